@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
+const program = new URL('../build/khanaen.mjs', import.meta.url);
+const addOn = new URL('../dist/Code.js', import.meta.url);
+
+try {
+  // `npm ci` builds both; `npm ci --ignore-scripts` does not.
+  if (!existsSync(program) || !existsSync(addOn)) {
+    const { buildAll } = await import('../scripts/build.mjs');
+    await buildAll((line) => console.error(line));
+  }
+  await import(program.href);
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
+  console.error('khanaen: ยังติดตั้งไม่ครบ โปรดสั่ง npm ci ในโฟลเดอร์ของโปรแกรมก่อน (run npm ci first)');
+  process.exitCode = 2;
+}

@@ -1,0 +1,82 @@
+import { parse } from 'acorn';
+import { ALLOWED_GLOBALS, MAXIMUM_BYTES } from './expected.mjs';
+import { freeGlobals } from './free-globals.mjs';
+
+/**
+ * @typedef {object} ExpectedFunction
+ * @property {string} name
+ * @property {string[] | null} params null: any
+ * @property {boolean} custom meant for cells
+ */
+
+/**
+ * Checks the text of Code.js: a plain ES2019 script, real top-level functions with their comments, no foreign globals.
+ * @param {string} code
+ * @param {ExpectedFunction[]} expected
+ * @returns {string[]} what is wrong, empty when all is well
+ */
+export function checkCode(code, expected) {
+  /** @type {import('acorn').Comment[]} */
+  const comments = [];
+  /** @type {import('acorn').Program} */
+  let program;
+  try {
+    program = parse(code, { ecmaVersion: 2019, sourceType: 'script', locations: true, onComment: comments });
+  } catch (error) {
+    return [`Code.js is no plain ES2019 script: ${error instanceof Error ? error.message : error}`];
+  }
+  const bytes = Buffer.byteLength(code);
+  const problems = bytes < MAXIMUM_BYTES ? [] : [`Code.js has ${bytes} bytes, allowed are ${MAXIMUM_BYTES}`];
+  for (const [name, line] of freeGlobals(program)) {
+    if (!ALLOWED_GLOBALS.has(name))
+      problems.push(`Code.js line ${line}: the global ${name} does not exist on Apps Script`);
+  }
+  return [...problems, ...checkFunctions(code, program, comments, expected)];
+}
+
+/**
+ * @param {string} code
+ * @param {import('acorn').Program} program
+ * @param {import('acorn').Comment[]} comments
+ * @param {ExpectedFunction[]} expected
+ */
+function checkFunctions(code, program, comments, expected) {
+  const problems = [];
+  const functions = program.body.filter((statement) => statement.type === 'FunctionDeclaration');
+  for (const { name, params, custom } of expected) {
+    const found = functions.find((one) => one.id.name === name);
+    if (!found) {
+      problems.push(`Code.js has no top-level function ${name}`);
+      continue;
+    }
+    const given = found.params.map((param) => (param.type === 'Identifier' ? param.name : '…')).join(', ');
+    if (params && given !== params.join(', ')) {
+      problems.push(`${name} takes (${given}) instead of (${params.join(', ')})`);
+    }
+    const above = comments.find(
+      (one) => one.end <= found.start && /^\r?\n$/.test(code.slice(one.end, found.start)),
+    );
+    const text = above?.type === 'Block' && above.value.startsWith('*') ? above.value : '';
+    if (!text) problems.push(`${name} has no JSDoc comment directly above it`);
+    else if (/@customfunction\b/.test(text) !== custom) {
+      problems.push(`${name}: @customfunction is ${custom ? 'missing' : 'out of place'}`);
+    }
+  }
+  const names = new Set(expected.map((one) => one.name));
+  for (const one of functions) {
+    if (!names.has(one.id.name)) problems.push(`Code.js declares ${one.id.name}, which is no entry point`);
+  }
+  for (const statement of program.body) {
+    if (statement.type === 'FunctionDeclaration' || 'directive' in statement || isBundle(statement)) continue;
+    problems.push(
+      `Code.js line ${statement.loc?.start.line}: only the bundle and functions belong on the top level`,
+    );
+  }
+  return problems;
+}
+
+/** @param {import('acorn').Statement | import('acorn').ModuleDeclaration} statement */
+function isBundle(statement) {
+  if (statement.type !== 'VariableDeclaration') return false;
+  return statement.declarations.every((one) => one.id.type === 'Identifier' && one.id.name === 'khanaen');
+}

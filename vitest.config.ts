@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/office/**'],
+    allowOnly: false,
+    testTimeout: 20_000,
+  },
+});
