@@ -1,0 +1,95 @@
+/** What the command line says. Every message is one line: what happened, where, what to do. */
+
+/** `--help`, Thai first, English beside it. */
+export const HELP = {
+  usage: 'วิธีใช้ (usage):',
+  commands: 'คำสั่ง (commands):',
+  options: 'ตัวเลือก (options):',
+  arguments: 'ไฟล์ (files):',
+  programOptions: '[คำสั่ง] [ตัวเลือก]',
+  anyOptions: '[ตัวเลือก]',
+  about:
+    'คะแนนตัวชี้วัด: คำนวณคะแนนจากไฟล์ที่กรอกผลแล้ว ไม่ระบุคำสั่ง = สร้างไฟล์ตัวอย่างที่คำนวณแล้ว out/sample.xlsx\n' +
+    '(Weighted scorecards. Without a command: make, score and show a sample.)',
+  exitStatus:
+    '\nรหัสจบการทำงาน (exit status):\n' +
+    '  0  คำนวณหรือตรวจแล้ว (done)\n' +
+    '  1  ข้อมูลตั้งต้นผิดจนคำนวณไม่ได้ (nothing could be scored)\n' +
+    '  2  สั่งผิด หรืออ่านเขียนไฟล์ไม่ได้ (wrong call, or a file that cannot be read or written)',
+  help: 'แสดงวิธีใช้ (show this help)',
+  version: 'แสดงรุ่นของโปรแกรม (show the version)',
+  newCommand: 'สร้างไฟล์เปล่าพร้อมกรอกผล จากตัวชี้วัดที่มากับโปรแกรม (a fresh workbook, forms empty)',
+  newFile: 'ไฟล์ที่จะสร้าง (file to make)',
+  scoreCommand: 'คำนวณคะแนนและทำชีตสรุป แล้วบันทึก (score a filled-in workbook)',
+  inputFile: 'ไฟล์ที่กรอกผลแล้ว (filled-in workbook)',
+  output: 'ไฟล์ผลลัพธ์ ถ้าไม่ระบุคือ FILE-scored.xlsx ระบุเป็นไฟล์เดิมก็ได้ (where to save; FILE itself is allowed)',
+  checkCommand: 'ตรวจสอบข้อมูลอย่างเดียว ไม่บันทึกไฟล์ (list the problems, write nothing)',
+  force: 'เขียนทับไฟล์ที่มีอยู่แล้ว (replace an existing file)',
+  json: 'แสดงผลเป็น JSON ที่ standard output (print JSON and nothing else)',
+} as const;
+
+const SEE_HELP = 'ดูวิธีใช้ด้วย khanaen --help';
+
+/** Calls that cannot be understood. */
+export const USAGE = {
+  unknownOption: (option: string) => `ไม่รู้จักตัวเลือก ${option} ${SEE_HELP}`,
+  unknownCommand: (command: string) => `ไม่รู้จักคำสั่ง "${command}" ${SEE_HELP}`,
+  missingArgument: () => `ยังไม่ได้ระบุชื่อไฟล์ ${SEE_HELP}`,
+  missingValue: (option: string) => `ตัวเลือก ${option} ต้องตามด้วยชื่อไฟล์ ${SEE_HELP}`,
+  tooManyArguments: () => `ระบุไฟล์ได้ครั้งละหนึ่งไฟล์ ชื่อไฟล์ที่มีช่องว่างต้องอยู่ในเครื่องหมายคำพูด ${SEE_HELP}`,
+  other: (detail: string) => `คำสั่งไม่ถูกต้อง (${detail}) ${SEE_HELP}`,
+} as const;
+
+/** Files that cannot be read or written. */
+export const FILES = {
+  notFound: (file: string) => `ไม่พบไฟล์ "${file}" โปรดตรวจชื่อและโฟลเดอร์`,
+  isFolder: (file: string) => `"${file}" ไม่ใช่ไฟล์ โปรดระบุไฟล์ .xlsx`,
+  notReadable: (file: string) => `ไม่มีสิทธิ์อ่านไฟล์ "${file}" โปรดตรวจสิทธิ์ของไฟล์`,
+  tooLarge: (file: string, megabytes: number) =>
+    `ไฟล์ "${file}" ใหญ่เกิน ${megabytes} MB โปรดตรวจว่าเป็นไฟล์ที่ถูกต้อง`,
+  cannotRead: (file: string, reason: string) => `อ่านไฟล์ "${file}" ไม่ได้ ${reason}`,
+  exists: (file: string) => `มีไฟล์ "${file}" อยู่แล้ว ถ้าต้องการเขียนทับให้เพิ่ม --force`,
+  existsForScore: (file: string) => `มีไฟล์ "${file}" อยู่แล้ว ถ้าต้องการเขียนทับให้เพิ่ม --force หรือระบุชื่ออื่นด้วย -o`,
+  notXlsx: (file: string) => `ชื่อไฟล์ "${file}" ต้องลงท้ายด้วย .xlsx`,
+  noFolder: (folder: string) => `ไม่พบโฟลเดอร์ "${folder}" ที่จะบันทึกไฟล์ โปรดสร้างโฟลเดอร์ก่อน`,
+  targetIsFolder: (file: string) => `บันทึกไม่ได้ เพราะ "${file}" ไม่ใช่ไฟล์ โปรดระบุชื่อไฟล์ด้วย`,
+  notWritable: (file: string) => `ไม่มีสิทธิ์เขียนไฟล์ "${file}" โปรดระบุที่อื่นด้วย -o หรือตรวจสิทธิ์ของโฟลเดอร์`,
+  diskFull: (file: string) => `ที่เก็บข้อมูลเต็ม บันทึกไฟล์ "${file}" ไม่ได้ โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่`,
+  cannotWrite: (file: string, reason: string) => `บันทึกไฟล์ "${file}" ไม่ได้ (${reason})`,
+} as const;
+
+/** Something that should not happen. */
+export const internalError = (detail: string): string =>
+  `โปรแกรมทำงานผิดพลาด ไฟล์ของท่านไม่ถูกแก้ไข โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${detail}`;
+
+/** Results on the screen. */
+export const RESULTS = {
+  title: (province: string, round: number, fiscalYear: number) =>
+    `คะแนนตัวชี้วัด จังหวัด${province} รอบที่ ${round} ปีงบประมาณ ${fiscalYear}`,
+  estimate: (points: number) => `คะแนนประมาณการ: รอยืนยัน ${points} ข้อ`,
+  invented: 'ข้อมูลสมมติ: ผลการดำเนินงานในไฟล์ตัวอย่างแต่งขึ้น ไม่ใช่ผลจริงของอำเภอใด',
+  columns: {
+    rank: 'อันดับ',
+    district: 'อำเภอ',
+    total: 'คะแนนรวม',
+    percent: 'ร้อยละ',
+    grade: 'ระดับ',
+    status: 'สถานะ',
+  },
+  complete: 'ครบ',
+  missing: (count: number) => `รอข้อมูล ${count} ตัวชี้วัด`,
+  faulty: (count: number) => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
+  range: (lowest: string, highest: string) => `คะแนนรวมที่เป็นไปได้ ${lowest} ถึง ${highest}`,
+  moreDistricts: (count: number) => `และอีก ${count} แห่ง ดูชีต "สรุปคะแนน"`,
+  nothingScored: 'ยังคำนวณคะแนนไม่ได้ โปรดแก้ไขจุดต่อไปนี้แล้วสั่งใหม่ ไม่มีการบันทึกไฟล์',
+  cannotBeScored: 'ถ้ายังไม่แก้ไขข้อผิดพลาดข้างต้น จะคำนวณคะแนนไม่ได้',
+  noIssues: 'ไม่พบปัญหา',
+  severity: { error: 'ต้องแก้ไข', warning: 'คำเตือน', notice: 'ข้อสังเกต' },
+  count: (word: string, count: number) => `${word} ${count} จุด`,
+  seeIssues: 'รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล"',
+  ownedBy: (owner: string) => `(${owner})`,
+  place: (tab: string, cell: string) => (cell ? `ชีต "${tab}" ช่อง ${cell}` : `ชีต "${tab}"`),
+  made: (file: string) => `สร้างไฟล์แล้ว: ${file}`,
+  saved: (file: string) => `บันทึกแล้ว: ${file}`,
+  next: (file: string) => `กรอกผลในชีตที่ขึ้นต้นด้วย "กรอกผล" แล้วสั่ง khanaen score "${file}"`,
+} as const;

@@ -1,0 +1,31 @@
+/** Why a file could not be opened. */
+export type UnreadableReason =
+  | 'empty'
+  | 'not-xlsx'
+  | 'old-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'entities'
+  | 'no-sheets';
+
+const REASONS: Record<UnreadableReason, string> = {
+  empty: 'ไฟล์นี้ว่างเปล่า โปรดเลือกไฟล์ .xlsx ที่มีข้อมูล',
+  'not-xlsx': 'ไฟล์นี้ไม่ใช่ไฟล์ .xlsx โปรดบันทึกจาก Excel, LibreOffice หรือ Google ชีต เป็นชนิด .xlsx แล้วลองใหม่',
+  'old-format': 'ไฟล์นี้เป็นชนิดเก่า (.xls) โปรดเปิดแล้วบันทึกใหม่เป็นชนิด .xlsx',
+  encrypted: 'ไฟล์นี้ตั้งรหัสผ่านไว้ โปรดเปิดแล้วบันทึกใหม่โดยไม่ใส่รหัสผ่าน',
+  damaged: 'ไฟล์ .xlsx นี้เสียหายหรือมาไม่ครบ โปรดดาวน์โหลดหรือคัดลอกใหม่ หรือเปิดด้วย Excel แล้วบันทึกใหม่',
+  'too-large': 'ไฟล์ .xlsx นี้เมื่อคลายออกแล้วใหญ่เกินไป จึงไม่เปิดเพื่อความปลอดภัย โปรดลบชีตหรือแถวที่ไม่ใช้แล้วลองใหม่',
+  entities: 'ไฟล์ .xlsx นี้มีคำสั่ง XML ที่ไม่ปลอดภัย (DOCTYPE) จึงไม่เปิด โปรดเปิดด้วย Excel แล้วบันทึกใหม่',
+  'no-sheets': 'ไฟล์ .xlsx นี้ไม่มีชีตที่อ่านได้ โปรดตรวจว่าเลือกไฟล์ถูก',
+};
+
+/** One line that says what is wrong with a file and what to do. */
+export function unreadableFile(reason: UnreadableReason): string {
+  return REASONS[reason];
+}
+
+/** One line: a sheet's title cannot stand in an .xlsx file. */
+export function unwritableTitle(title: string): string {
+  return `ชื่อชีต "${title}" บันทึกเป็น .xlsx ไม่ได้ โปรดตั้งชื่อไม่เกิน 31 ตัวอักษร และไม่ใช้ : \\ / ? * [ ]`;
+}

@@ -1,0 +1,58 @@
+/** Texts of the generated tabs. */
+export const tabText = {
+  summaryTitle: (province: string, year: string, round: string): string =>
+    `สรุปคะแนนตัวชี้วัด${province ? ` จังหวัด${province}` : ''}${year ? ` ปีงบประมาณ ${year}` : ''}${round ? ` รอบที่ ${round}` : ''}`,
+  districtTitle: (district: string, kind: string): string =>
+    `สรุปคะแนน ${kind === 'อำเภอ' ? `อำเภอ${district}` : district}`,
+  problemsTitle: 'ตรวจสอบข้อมูล',
+  estimated: (count: number): string => `คะแนนประมาณการ: รอยืนยัน ${count} ข้อ`,
+  asOf: (date: string): string => `ข้อมูล ณ วันที่ ${date}`,
+  calculatedAt: (time: string): string => `คำนวณเมื่อ ${time} น.`,
+  completeness: (complete: number, all: number): string => `ข้อมูลครบ ${complete} จาก ${all} อำเภอ`,
+  errorsOpen: (count: number): string =>
+    count > 0 ? `มีจุดที่ต้องแก้ไข ${count} จุด ดูชีต "ตรวจสอบข้อมูล"` : 'ไม่มีจุดที่ต้องแก้ไข',
+  outdated: 'ผลชุดนี้เป็นของการคำนวณครั้งก่อน การคำนวณครั้งล่าสุดยังทำไม่ได้ ดูชีต "ตรวจสอบข้อมูล"',
+  noProblems: 'ไม่พบปัญหา',
+  problemCounts: (errors: number, warnings: number, notices: number): string =>
+    `ต้องแก้ไข ${errors} จุด · ควรตรวจสอบ ${warnings} จุด · แจ้งให้ทราบ ${notices} จุด`,
+  severity: { error: 'ต้องแก้ไข', warning: 'ควรตรวจสอบ', notice: 'แจ้งให้ทราบ' },
+  problemHeaders: ['ระดับ', 'กลุ่มงาน', 'ชีต', 'ช่อง', 'เรื่องที่พบและวิธีแก้'],
+  cellLink: 'ไปที่ชีต',
+
+  district: 'อำเภอ',
+  kind: 'ประเภท',
+  total: 'คะแนนรวม (เต็ม 5)',
+  percent: 'ร้อยละ',
+  grade: 'ระดับผล',
+  rank: 'อันดับ',
+  state: 'สถานะ',
+  reachable: 'คะแนนที่เป็นไปได้',
+  coverage: 'ข้อมูลครบ (ร้อยละ)',
+  complete: 'ครบ',
+  waiting: (count: number): string => `รอข้อมูล ${count} ตัวชี้วัด`,
+  toMend: (count: number): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
+  range: (low: string, high: string): string => `${low} ถึง ${high}`,
+  average: 'ค่าเฉลี่ย',
+  sectionHeader: (name: string, share: string): string => `${name} (${share}%)`,
+  indicatorHeader: (code: string, shortName: string): string => (shortName ? `${code} ${shortName}` : code),
+  cellMissing: 'รอข้อมูล',
+  cellProblem: 'ต้องแก้ไข',
+  cellNotAssessed: 'ไม่ประเมิน',
+
+  code: 'รหัส',
+  indicator: 'ตัวชี้วัด',
+  target: 'ค่าเป้าหมาย',
+  result: 'ผลการดำเนินงาน',
+  score: 'คะแนนที่ได้ (ก)',
+  weight: 'น้ำหนัก (ข)',
+  weighted: 'คะแนนถ่วงน้ำหนัก (ค)',
+  reason: 'ที่มาของคะแนน',
+  sectionSum: (name: string): string => `รวม ${name}`,
+  sectionScore: 'คะแนนองค์ประกอบ',
+  share: 'น้ำหนักองค์ประกอบ (%)',
+  person: (name: string, position: string): string =>
+    `ผู้รับการประเมิน: ${[name, position].filter((part) => part !== '').join(' ')}`,
+  outOf: 'คะแนนรวม (เต็ม 5)',
+  notYet: 'ยังไม่มี',
+  noRankYet: 'ยังไม่จัดอันดับ (ข้อมูลยังไม่ครบ)',
+} as const;

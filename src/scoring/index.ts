@@ -1,0 +1,13 @@
+export * from './criteria/direction.ts';
+export { scoreValue } from './criteria/score-value.ts';
+export * from './exact/exact.ts';
+export { explainIndicator, valueUnit } from './explain/explain-indicator.ts';
+export { explainValue } from './explain/explain-value.ts';
+export { asShown, asTyped } from './explain/figures.ts';
+export { labelParts } from './explain/label.ts';
+export { changeForFullScore } from './measures/change-for-full-score.ts';
+export { isScore, measureValue } from './measures/measure-value.ts';
+export { gradeOf, PERCENT_DECIMALS } from './rollup/grade.ts';
+export { type Weighted, weightedMean } from './rollup/weighted-mean.ts';
+export { scoreRound } from './score-round.ts';
+export * from './types.ts';

@@ -1,0 +1,43 @@
+import { scoreValue } from './criteria/score-value.ts';
+import { type Exact, ZERO } from './exact/exact.ts';
+import { measureValue } from './measures/measure-value.ts';
+import type { Fault, Indicator, IndicatorScore, Policy, Result } from './types.ts';
+
+interface Computed {
+  readonly value: Exact | null;
+  readonly score: Exact | null;
+  readonly fault: Fault | null;
+}
+
+const NOTHING: Computed = { value: null, score: null, fault: null };
+
+/** What the inputs alone give: value and score, or the fault that the arithmetic finds. */
+function compute(indicator: Indicator, result: Result, decimals: number): Computed {
+  if (result.reported.kind !== 'given') return NOTHING;
+  const measured = measureValue(indicator.measure, result.reported.inputs);
+  if ('fault' in measured) return { ...NOTHING, fault: measured.fault };
+  const { value } = measured;
+  const score = indicator.criterion ? scoreValue(value, indicator.criterion, decimals) : value;
+  return { value, score, fault: null };
+}
+
+/**
+ * The score of one indicator of one district. The work group's own score is final; blanks and not-assessed
+ * ones have a score (0) only where the policy says so; a problem never has one.
+ */
+export function scoreIndicator(indicator: Indicator, result: Result, policy: Policy): IndicatorScore {
+  const { value, score, fault } = compute(indicator, result, policy.decimals);
+  const shared = { value, computed: score, fault };
+  if (result.confirmed) return { ...shared, status: 'confirmed', score: result.confirmed };
+  if (fault) return { ...shared, status: 'problem', score: null };
+  switch (result.reported.kind) {
+    case 'given':
+      return { ...shared, status: 'scored', score };
+    case 'missing':
+      return { ...shared, status: 'missing', score: policy.missingAsZero ? ZERO : null };
+    case 'not-assessed':
+      return { ...shared, status: 'not-assessed', score: policy.notAssessedAsZero ? ZERO : null };
+    case 'problem':
+      return { ...shared, status: 'problem', score: null };
+  }
+}

@@ -1,0 +1,58 @@
+import { exact, times } from './exact/exact.ts';
+import { coverageOf, fullWeights } from './rollup/coverage.ts';
+import { gradeOf } from './rollup/grade.ts';
+import { ranksOf } from './rollup/ranks.ts';
+import { reachableRange, sectionScores, totalOf, weightedScores } from './rollup/total.ts';
+import { scoreIndicator } from './score-indicator.ts';
+import type { District, DistrictScore, Result, ScoringRound } from './types.ts';
+
+/** A percent is the total out of 5, times 20. */
+const TO_PERCENT = exact(20);
+
+/** Every district's scores, in order. Linear in the number of districts but for sorting the ranks. */
+export function scoreRound(round: ScoringRound): DistrictScore[] {
+  const weights = fullWeights(round.sections, round.indicators);
+  const unranked = round.districts.map((district, index) =>
+    scoreDistrict(round, weights, district, round.results[index] ?? []),
+  );
+  const ranks = ranksOf(
+    unranked.map(({ kind, complete, total }) => ({ kind, total: complete ? total : null })),
+    round.policy.decimals,
+  );
+  return unranked.map((district, index) => ({ ...district, rank: ranks[index] ?? null }));
+}
+
+const UNREPORTED: Result = { reported: { kind: 'missing', blank: [] }, confirmed: null, note: '' };
+
+function scoreDistrict(
+  round: ScoringRound,
+  weights: ReturnType<typeof fullWeights>,
+  { name, kind }: District,
+  results: readonly Result[],
+): DistrictScore {
+  const { sections, indicators, policy } = round;
+  const scored = indicators.map((indicator, index) =>
+    scoreIndicator(indicator, results[index] ?? UNREPORTED, policy),
+  );
+  const scores = scored.map(({ score }) => score);
+  const bySection = sectionScores(sections, indicators, scores);
+  const total = totalOf(sections, bySection);
+  const percent = total && times(total, TO_PERCENT);
+  const complete = scored.every(
+    ({ status, score }) => status !== 'problem' && !(status === 'missing' && !score),
+  );
+  return {
+    name,
+    kind,
+    complete,
+    total,
+    percent,
+    range: reachableRange(sections, indicators, scored, total),
+    coverage: coverageOf(weights, scored),
+    grade: complete && percent ? gradeOf(percent, round.grades) : null,
+    rank: null,
+    sections: bySection,
+    indicators: scored,
+    weighted: weightedScores(sections, indicators, scores),
+  };
+}

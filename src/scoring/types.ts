@@ -1,0 +1,135 @@
+import type { Exact } from './exact/exact.ts';
+
+/** วิธีวัด: how what was typed becomes one value. */
+export type Measure = 'number' | 'percent' | 'growth' | 'count' | 'yes-no' | 'direct';
+
+/** เกณฑ์: how the value becomes a score. */
+export type CriterionRule = 'proportional' | 'levels-linear' | 'levels-steps' | 'pass-fail';
+
+/** เงื่อนไข on the target for 5 points; the direction (higher or lower is better) follows from it. */
+export type Operator = '>=' | '>' | '<=' | '<';
+
+/** One given level: its score 0–4 and the value (inclusive) that reaches it. */
+export interface Level {
+  readonly score: number;
+  readonly bound: Exact;
+}
+
+export interface Criterion {
+  readonly rule: CriterionRule;
+  readonly operator: Operator;
+  /** The value for 5 points. */
+  readonly target: Exact;
+  /** Levels 0–4 that are given, ascending by score; strictly in the direction of the operator. */
+  readonly levels: readonly Level[];
+  /** คะแนนขั้นต่ำ: 0 or 1. */
+  readonly lowest: Exact;
+}
+
+/** ตัวชี้วัด, as far as scoring and its explanation need it. */
+export interface Indicator {
+  readonly code: string;
+  /** Index into the round's sections. */
+  readonly section: number;
+  readonly name: string;
+  readonly shortName: string;
+  readonly unit: string;
+  readonly weight: Exact;
+  readonly measure: Measure;
+  /** Input labels in order; one for number, yes-no and direct. */
+  readonly labels: readonly string[];
+  /** null for a score that is given directly. */
+  readonly criterion: Criterion | null;
+  readonly owner: string;
+}
+
+/** What a district reported for one indicator, as far as it could be read. */
+export type Reported =
+  /** `blank`: indices of the inputs that are still empty. */
+  | { readonly kind: 'missing'; readonly blank: readonly number[] }
+  | { readonly kind: 'not-assessed' }
+  /** Something typed could not be read; `reason` is one Thai sentence with the cell. */
+  | { readonly kind: 'problem'; readonly reason: string }
+  /** One exact number per label; ticks are 1 and 0. */
+  | { readonly kind: 'given'; readonly inputs: readonly Exact[] };
+
+export interface Result {
+  readonly reported: Reported;
+  /** คะแนนจากกลุ่มงาน: final where it stands, 0–5. */
+  readonly confirmed: Exact | null;
+  readonly note: string;
+}
+
+export type Status = 'scored' | 'missing' | 'not-assessed' | 'problem' | 'confirmed';
+
+/** What the arithmetic itself can object to; `input` is the index of the label at fault. */
+export interface Fault {
+  readonly code: 'zero-denominator' | 'out-of-range';
+  readonly input: number;
+}
+
+export interface IndicatorScore {
+  readonly status: Status;
+  readonly value: Exact | null;
+  /** 0–5, unrounded; null where there is none. */
+  readonly score: Exact | null;
+  /** What the inputs alone give, also where the work group's own score replaces it. */
+  readonly computed: Exact | null;
+  readonly fault: Fault | null;
+}
+
+export interface Section {
+  readonly name: string;
+  /** น้ำหนักองค์ประกอบ (%): zero or more. */
+  readonly share: Exact;
+}
+
+export interface Grade {
+  readonly name: string;
+  /** Lower bound in percent, inclusive. */
+  readonly from: Exact;
+}
+
+export interface District {
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface Policy {
+  /** ทศนิยม: 0–4. */
+  readonly decimals: number;
+  /** เมื่อยังไม่กรอก: คิดเป็น 0 คะแนน. */
+  readonly missingAsZero: boolean;
+  /** เมื่อไม่ประเมิน: คิดเป็น 0 คะแนน. */
+  readonly notAssessedAsZero: boolean;
+}
+
+export interface ScoringRound {
+  readonly policy: Policy;
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly districts: readonly District[];
+  readonly grades: readonly Grade[];
+  /** results[district][indicator]. */
+  readonly results: readonly (readonly Result[])[];
+}
+
+export interface DistrictScore {
+  readonly name: string;
+  readonly kind: string;
+  readonly complete: boolean;
+  /** Out of 5, unrounded. */
+  readonly total: Exact | null;
+  readonly percent: Exact | null;
+  /** The total with every open indicator at its lowest score, and at 5. */
+  readonly range: readonly [Exact, Exact] | null;
+  /** Percent of the weights that have a score. */
+  readonly coverage: Exact | null;
+  readonly grade: string | null;
+  readonly rank: number | null;
+  /** One per section, in order; null where nothing in it has a score. */
+  readonly sections: readonly (Exact | null)[];
+  readonly indicators: readonly IndicatorScore[];
+  /** Share of each indicator in its section's score, score × weight ÷ Σ weights; null without a score. */
+  readonly weighted: readonly (Exact | null)[];
+}
