@@ -1,0 +1,97 @@
+import { type Cell, cellAt, type Grid, type Place, placeOf } from '../grid.ts';
+import type { Problems } from '../problems/collector.ts';
+import { readText } from '../reading/read-text.ts';
+import type { DistrictRow, FormLayout, IndicatorRow } from '../round.ts';
+import { FORM_LABEL } from '../vocabulary.ts';
+import { type ColumnRole, formColumns } from './form-layout.ts';
+import { formRows } from './form-rows.ts';
+import { mergeSlot, type Slot } from './slots.ts';
+
+/** All that the forms say of one indicator for one district (or for ทุกอำเภอ). */
+export interface Collected {
+  readonly inputs: (Slot | null)[];
+  confirmed: Slot | null;
+  evidence: { text: string; place: Place } | null;
+  note: { text: string; place: Place } | null;
+}
+
+export interface CollectedForms {
+  /** collected[district][indicator]; the row behind the last district is ทุกอำเภอ. */
+  readonly collected: readonly (readonly Collected[])[];
+  readonly layouts: readonly FormLayout[];
+  /** Indices of indicators that have a หลักฐาน column somewhere. */
+  readonly withEvidence: ReadonlySet<number>;
+}
+
+/** Reads every result form into one slot per district, indicator and input. */
+export function collectForms(
+  grids: readonly Grid[],
+  districts: readonly DistrictRow[],
+  indicators: readonly IndicatorRow[],
+  problems: Problems,
+): CollectedForms {
+  const collected = Array.from({ length: districts.length + 1 }, () =>
+    indicators.map(({ labels }) => emptyCollected(labels.length)),
+  );
+  const layouts: FormLayout[] = [];
+  const withEvidence = new Set<number>();
+  for (const grid of grids) {
+    const columns = formColumns(grid, indicators, problems);
+    if (!columns) continue;
+    const inputs = columns.filter(({ role }) => role.kind === 'input').map(({ indicator }) => indicator);
+    layouts.push({ title: grid.title, indicators: Array.from(new Set(inputs)) });
+    const rows = formRows(grid, districts, problems);
+    for (const { column, indicator: index, role } of columns) {
+      const indicator = indicators[index];
+      if (!indicator) continue;
+      if (role.kind === 'evidence') withEvidence.add(index);
+      for (const { row, district } of rows) {
+        const entry = collected[district]?.[index];
+        if (entry)
+          addCell(entry, role, indicator, cellAt(grid, row, column), placeOf(grid, row, column), problems);
+      }
+    }
+  }
+  return { collected, layouts, withEvidence };
+}
+
+const emptyCollected = (labels: number): Collected => ({
+  inputs: Array.from({ length: labels }, () => null),
+  confirmed: null,
+  evidence: null,
+  note: null,
+});
+
+function addCell(
+  entry: Collected,
+  role: ColumnRole,
+  { measure, labels, owner }: IndicatorRow,
+  cell: Cell,
+  place: Place,
+  problems: Problems,
+): void {
+  switch (role.kind) {
+    case 'input': {
+      const label = labels[role.input] ?? '';
+      const known = entry.inputs[role.input] ?? null;
+      entry.inputs[role.input] = mergeSlot(known, cell, place, measure, label, owner, problems);
+      return;
+    }
+    case 'confirmed':
+      entry.confirmed = mergeSlot(
+        entry.confirmed,
+        cell,
+        place,
+        'direct',
+        FORM_LABEL.confirmed,
+        owner,
+        problems,
+      );
+      return;
+    default: {
+      const text = readText(cell);
+      const known = entry[role.kind];
+      if (!known || known.text === '') entry[role.kind] = { text, place };
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { PERCENT_UNIT } from '../../language/explanation.ts';
+import { problemText } from '../../language/problems.ts';
+import { asTyped, compare, type Exact, exact, isScore, toNumber, ZERO } from '../../scoring/index.ts';
+import type { Place } from '../grid.ts';
+import type { Problems } from '../problems/collector.ts';
+import type { Severity } from '../problems/problem.ts';
+import { readText } from '../reading/read-text.ts';
+import type { IndicatorRow, PlacedResult } from '../round.ts';
+import { FORM_LABEL } from '../vocabulary.ts';
+import type { Collected } from './collect-forms.ts';
+import { isFilled, type Slot } from './slots.ts';
+
+const cellName = ({ tab, cell }: Place): string => problemText.cellName(tab, cell);
+
+/** A district's own cell, or else what ทุกอำเภอ says in that column. */
+const effective = (own: Slot | null | undefined, all: Slot | null | undefined): Slot | null =>
+  isFilled(own) ? own : isFilled(all) ? all : (own ?? null);
+
+/**
+ * One district's result for one indicator: its own cells before those of ทุกอำเภอ. Order of precedence: the
+ * work group's score, not assessed, problems, blanks.
+ */
+export function deriveResult(
+  indicator: IndicatorRow,
+  own: Collected,
+  all: Collected,
+  hasEvidence: boolean,
+  problems: Problems,
+): PlacedResult {
+  const slots = indicator.labels.map((_, index) => effective(own.inputs[index], all.inputs[index]));
+  const confirmed = effective(own.confirmed, all.confirmed);
+  const note = (own.note?.text || all.note?.text) ?? '';
+  const shared = {
+    note,
+    inputPlaces: slots.map((slot) => slot?.place ?? null),
+    confirmedPlace: confirmed?.place ?? null,
+    evidence: hasEvidence
+      ? evidenceOf(
+          own,
+          all,
+          slots.some((slot) => !!slot && isFromAll(slot, all)),
+        )
+      : null,
+    maybeFraction: looksLikeFraction(indicator, slots[0] ?? null),
+  };
+  const finalScore = isFilled(confirmed) ? readConfirmed(indicator, confirmed, problems) : null;
+  if (finalScore && 'reported' in finalScore) return { ...shared, ...finalScore, confirmed: null };
+  const score = finalScore ? finalScore.score : null;
+  return {
+    ...shared,
+    reported: deriveReported(indicator, slots, score !== null, problems),
+    confirmed: score,
+  };
+}
+
+const isFromAll = (slot: Slot, all: Collected): boolean => all.inputs.indexOf(slot) >= 0;
+
+function evidenceOf(own: Collected, all: Collected, fromAll: boolean): { text: string; place: Place | null } {
+  const text = own.evidence?.text || all.evidence?.text || '';
+  const place = fromAll ? (all.evidence ?? own.evidence)?.place : (own.evidence ?? all.evidence)?.place;
+  return { text, place: place ?? null };
+}
+
+/** คะแนนจากกลุ่มงาน: a score, or why the indicator has none. */
+function readConfirmed(
+  indicator: IndicatorRow,
+  slot: Slot,
+  problems: Problems,
+): { score: Exact } | Pick<PlacedResult, 'reported'> {
+  const { reading, place } = slot;
+  const label = FORM_LABEL.confirmed;
+  if (reading.kind === 'not-assessed') {
+    problems.add('not-assessed', place, problemText.notAssessed(indicator.code), indicator.owner);
+    return { reported: { kind: 'not-assessed' } };
+  }
+  const told = slotFault(slot, label, indicator, problems, 'error');
+  if (told !== null) return { reported: { kind: 'problem', reason: told } };
+  if (reading.kind !== 'number') return { reported: { kind: 'missing', blank: [] } };
+  if (isScore(reading.value)) return { score: reading.value };
+  problems.add('out-of-range', place, problemText.scoreOutOfRange(label), indicator.owner);
+  return {
+    reported: { kind: 'problem', reason: `${problemText.scoreOutOfRange(label)} (${cellName(place)})` },
+  };
+}
+
+/** Tells what is wrong with a filled slot and returns the reason, null where nothing is. */
+function slotFault(
+  slot: Slot,
+  label: string,
+  { owner, measure }: IndicatorRow,
+  problems: Problems,
+  severity: Severity,
+): string | null {
+  const { reading, cell, place, conflict } = slot;
+  const typed = readText(cell);
+  if (reading.kind === 'number' && reading.fromText) {
+    problems.add('text-number', place, problemText.textNumber(typed, asTyped(reading.value)), owner);
+  }
+  if (conflict) return `${problemText.conflict(label, cellName(place))} (${cellName(conflict)})`;
+  if (reading.kind !== 'unreadable') return null;
+  const isTick = label !== FORM_LABEL.confirmed && (measure === 'count' || measure === 'yes-no');
+  const message =
+    reading.code === 'cell-error'
+      ? problemText.cellError(typed, label)
+      : (isTick ? problemText.notATick : problemText.notANumber)(typed, label);
+  problems.add(reading.code, place, message, owner, severity);
+  return `${message} (${cellName(place)})`;
+}
+
+function deriveReported(
+  indicator: IndicatorRow,
+  slots: readonly (Slot | null)[],
+  isConfirmed: boolean,
+  problems: Problems,
+): PlacedResult['reported'] {
+  const notAssessed = slots.find((slot) => slot?.reading.kind === 'not-assessed');
+  if (notAssessed) {
+    problems.add('not-assessed', notAssessed.place, problemText.notAssessed(indicator.code), indicator.owner);
+    return { kind: 'not-assessed' };
+  }
+  const reasons: string[] = [];
+  const blank: number[] = [];
+  const inputs: Exact[] = [];
+  slots.forEach((slot, index) => {
+    const label = indicator.labels[index] ?? '';
+    if (!isFilled(slot)) {
+      blank.push(index);
+      inputs.push(ZERO);
+      return;
+    }
+    const reason = slotFault(slot, label, indicator, problems, isConfirmed ? 'warning' : 'error');
+    if (reason !== null) reasons.push(reason);
+    else if (slot.reading.kind === 'number') inputs.push(slot.reading.value);
+  });
+  if (reasons.length > 0) return { kind: 'problem', reason: reasons.join(' และ ') };
+  const mayBeBlank = indicator.measure === 'count' && blank.length < slots.length;
+  if (blank.length === 0 || mayBeBlank) return { kind: 'given', inputs };
+  if (blank.length < slots.length && !isConfirmed) tellHalfFilled(indicator, slots, blank, problems);
+  return { kind: 'missing', blank };
+}
+
+function tellHalfFilled(
+  indicator: IndicatorRow,
+  slots: readonly (Slot | null)[],
+  blank: readonly number[],
+  problems: Problems,
+): void {
+  const open = blank[0] ?? 0;
+  const filled = slots.findIndex(isFilled);
+  const place = slots[open]?.place ?? { tab: slots[filled]?.place.tab ?? '', cell: '' };
+  const message = problemText.halfFilled(indicator.labels[open] ?? '', indicator.labels[filled] ?? '');
+  problems.add('half-filled', place, message, indicator.owner);
+}
+
+function looksLikeFraction({ measure, unit, criterion }: IndicatorRow, slot: Slot | null): boolean {
+  if (measure !== 'number' || unit !== PERCENT_UNIT || !criterion || !slot) return false;
+  const { reading, cell } = slot;
+  if (reading.kind !== 'number' || cell.percent || compare(criterion.target, exact(1)) <= 0) return false;
+  const value = toNumber(reading.value);
+  return value > 0 && value <= 1;
+}

@@ -1,0 +1,55 @@
+import { problemText } from '../../language/problems.ts';
+import { districtKey } from '../districts/district-key.ts';
+import { cellAt, type Grid, placeOf } from '../grid.ts';
+import type { Problems } from '../problems/collector.ts';
+import { mendKey, nearestNames } from '../reading/find-name.ts';
+import { sameName } from '../reading/normalise.ts';
+import { readText } from '../reading/read-text.ts';
+import type { DistrictRow } from '../round.ts';
+import { ALL_DISTRICTS } from '../vocabulary.ts';
+import { FIRST_DATA_ROW, isBlank } from './form-layout.ts';
+
+export interface FormRow {
+  readonly row: number;
+  /** Index of the district; districts.length stands for ทุกอำเภอ. */
+  readonly district: number;
+}
+
+/** The rows of a form by the names in column A, wherever they stand; blank rows are passed over. */
+export function formRows(grid: Grid, districts: readonly DistrictRow[], problems: Problems): FormRow[] {
+  const keys = districts.map(({ name }) => districtKey(name));
+  const indexOf = new Map(keys.map((key, index) => [key, index]));
+  const rows: FormRow[] = [];
+  for (let row = FIRST_DATA_ROW; row < grid.values.length; row += 1) {
+    const name = readText(cellAt(grid, row, 0));
+    const place = placeOf(grid, row, 0);
+    if (name === '') {
+      if (rowHasData(grid, row)) problems.add('unknown-district', place, problemText.rowWithoutDistrict);
+      continue;
+    }
+    if (sameName(name, ALL_DISTRICTS)) {
+      rows.push({ row, district: districts.length });
+      continue;
+    }
+    const key = districtKey(name);
+    const mended = indexOf.has(key) ? null : mendKey(key, keys, true);
+    const district = indexOf.get(mended ?? key);
+    if (district === undefined) {
+      const near = nearestNames(
+        name,
+        districts.map((one) => one.name),
+      );
+      problems.add('unknown-district', place, problemText.unknownDistrict(name, near));
+      continue;
+    }
+    if (mended !== null) {
+      problems.add('name-mended', place, problemText.nameMended(name, districts[district]?.name ?? ''));
+    }
+    rows.push({ row, district });
+  }
+  return rows;
+}
+
+function rowHasData(grid: Grid, row: number): boolean {
+  return (grid.values[row] ?? []).some((_, column) => column > 0 && !isBlank(cellAt(grid, row, column)));
+}

@@ -1,0 +1,52 @@
+import { problemText } from '../../language/problems.ts';
+import { compare, type Measure } from '../../scoring/index.ts';
+import type { Cell, Place } from '../grid.ts';
+import type { Problems } from '../problems/collector.ts';
+import { BLANK_READING, type Reading, readNumber } from '../reading/read-number.ts';
+import { readText } from '../reading/read-text.ts';
+import { readTick } from '../reading/read-tick.ts';
+
+/** What the forms say in one input of one indicator for one district (or for ทุกอำเภอ). */
+export interface Slot {
+  readonly reading: Reading;
+  readonly cell: Cell;
+  /** The first cell with something in it, or the first blank one. */
+  readonly place: Place;
+  /** Two places say different things. */
+  readonly conflict: Place | null;
+}
+
+const readerOf = (measure: Measure): ((cell: Cell) => Reading) =>
+  measure === 'count' || measure === 'yes-no' ? readTick : readNumber;
+
+function sameReading(a: Slot, b: { reading: Reading; cell: Cell }): boolean {
+  const { reading } = b;
+  if (a.reading.kind !== reading.kind) return false;
+  if (a.reading.kind === 'number' && reading.kind === 'number') {
+    return compare(a.reading.value, reading.value) === 0;
+  }
+  return a.reading.kind === 'not-assessed' || readText(a.cell) === readText(b.cell);
+}
+
+/** Adds one more cell to what is known of a slot: blanks give way, equal values agree, others conflict. */
+export function mergeSlot(
+  known: Slot | null,
+  cell: Cell,
+  place: Place,
+  measure: Measure,
+  label: string,
+  owner: string,
+  problems: Problems,
+): Slot {
+  const reading = readerOf(measure)(cell);
+  if (!known || (known.reading.kind === 'blank' && reading.kind !== 'blank')) {
+    return { reading, cell, place, conflict: null };
+  }
+  if (reading.kind === 'blank' || sameReading(known, { reading, cell })) return known;
+  const other = problemText.cellName(known.place.tab, known.place.cell);
+  problems.add('conflicting-result', place, problemText.conflict(label, other), owner);
+  return { ...known, conflict: place };
+}
+
+export const isFilled = (slot: Slot | null | undefined): slot is Slot =>
+  !!slot && slot.reading !== BLANK_READING && slot.reading.kind !== 'blank';

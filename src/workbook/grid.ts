@@ -1,0 +1,63 @@
+import type { CalendarDate } from '../language/dates.ts';
+
+/** What a cell holds; '' is a blank one, errors are texts such as #DIV/0!. */
+export type CellValue = string | number | boolean | CalendarDate;
+
+/** One tab as it was read, rectangular, from A1 on. */
+export interface Grid {
+  readonly title: string;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats, same shape as values. */
+  readonly formats: readonly (readonly string[])[];
+  /** Formulas ('' where none), same shape as values. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** One cell with what decides its meaning. */
+export interface Cell {
+  readonly value: CellValue;
+  /** Formatted as percent: the number counts times 100. */
+  readonly percent: boolean;
+  /** The number was computed by a formula of the sheet. */
+  readonly computed: boolean;
+}
+
+export const BLANK: Cell = { value: '', percent: false, computed: false };
+
+/** Where something stands: a tab and a cell in A1 notation ('' where no one cell is meant). */
+export interface Place {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+/** The cell at a row and column counted from 0; blank outside the grid. */
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  const value = grid.values[row]?.[column];
+  if (value === undefined || value === '') return BLANK;
+  return {
+    value,
+    percent: typeof value === 'number' && isPercentFormat(grid.formats[row]?.[column] ?? ''),
+    computed: (grid.formulas[row]?.[column] ?? '') !== '',
+  };
+}
+
+/** Number formats show a percent sign unless it is quoted or escaped. */
+function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** A1 notation of a row and column counted from 0. */
+export function a1(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** Column letters of a column counted from 0: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+export const placeOf = (grid: Grid, row: number, column: number): Place => ({
+  tab: grid.title,
+  cell: column < 0 ? '' : a1(row, column),
+});

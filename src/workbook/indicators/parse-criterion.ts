@@ -1,0 +1,116 @@
+import { problemText } from '../../language/problems.ts';
+import {
+  type Criterion,
+  type CriterionRule,
+  compare,
+  compareGoodness,
+  type Exact,
+  exact,
+  type Level,
+  type Measure,
+  type Operator,
+  ZERO,
+} from '../../scoring/index.ts';
+import { LEVEL_COLUMNS, OPERATOR_SPELLINGS, RULE_WORDS } from '../vocabulary.ts';
+import { headerOf, type RowReader } from './row-reader.ts';
+
+/** The words offered for เงื่อนไข; the signs are understood as well. */
+export const OPERATOR_WORDS_OFFERED = ['ไม่น้อยกว่า', 'มากกว่า', 'ไม่เกิน', 'น้อยกว่า'] as const;
+
+/**
+ * Reads เกณฑ์, เงื่อนไข, เป้าหมาย, ระดับ and คะแนนขั้นต่ำ of a row. Everything wrong is told at its cell, and
+ * null comes back; null without a problem is a directly given score, which has no criterion.
+ */
+export function parseCriterion(row: RowReader, measure: Measure, items: number): Criterion | null {
+  const given = row.word('rule', RULE_WORDS, null);
+  const operator = row.word('operator', OPERATOR_SPELLINGS, '>=' as Operator);
+  const lowest = parseLowest(row);
+  if (given === undefined) {
+    row.tell('rule', problemText.unknownWord(headerOf('rule'), row.text('rule'), Object.keys(RULE_WORDS)));
+  }
+  if (operator === undefined) {
+    row.tell(
+      'operator',
+      problemText.unknownWord(headerOf('operator'), row.text('operator'), OPERATOR_WORDS_OFFERED),
+    );
+  }
+  if (measure === 'direct') return null;
+  const hasLevel = LEVEL_COLUMNS.some((column) => row.text(column) !== '');
+  const rule = given === null ? defaultRule(measure, hasLevel) : given;
+  const target = parseTarget(row, measure, items, rule);
+  const usesLevels = rule === 'levels-linear' || rule === 'levels-steps';
+  const levels = usesLevels ? parseLevels(row) : [];
+  if (!rule || !operator || !target || !levels || !lowest) return null;
+  if (usesLevels && !checkLevels(row, levels, target, operator)) return null;
+  return { rule, operator, target, levels, lowest };
+}
+
+function defaultRule(measure: Measure, hasLevel: boolean): CriterionRule {
+  if (hasLevel) return 'levels-linear';
+  return measure === 'yes-no' ? 'pass-fail' : 'proportional';
+}
+
+function parseLowest(row: RowReader): Exact | null {
+  const lowest = row.number('lowest');
+  if (lowest === 'blank') return ZERO;
+  if (lowest !== 'unreadable' && (compare(lowest, ZERO) === 0 || compare(lowest, exact(1)) === 0))
+    return lowest;
+  row.tell('lowest', problemText.lowestUnknown);
+  return null;
+}
+
+function parseTarget(
+  row: RowReader,
+  measure: Measure,
+  items: number,
+  rule: CriterionRule | undefined,
+): Exact | null {
+  const typed = row.number('target');
+  if (typed === 'unreadable') {
+    row.tell('target', problemText.targetUnreadable(row.text('target')));
+    return null;
+  }
+  if (typed === 'blank') {
+    if (measure === 'count') return exact(items);
+    if (measure === 'yes-no') return exact(1);
+    row.tell('target', problemText.targetMissing);
+    return null;
+  }
+  if (rule === 'proportional' && compare(typed, ZERO) <= 0) {
+    row.tell('target', problemText.targetNotPositive);
+    return null;
+  }
+  return typed;
+}
+
+/** The given levels, ascending; null where one is unreadable. */
+function parseLevels(row: RowReader): Level[] | null {
+  const levels: Level[] = [];
+  let readable = true;
+  LEVEL_COLUMNS.forEach((column, score) => {
+    const bound = row.number(column);
+    if (bound === 'blank') return;
+    if (bound === 'unreadable') {
+      row.tell(column, problemText.levelUnreadable(row.text(column)));
+      readable = false;
+    } else levels.push({ score, bound });
+  });
+  return readable ? levels : null;
+}
+
+/** Levels must run strictly in the direction of the operator, the target beyond the last. */
+function checkLevels(row: RowReader, levels: readonly Level[], target: Exact, operator: Operator): boolean {
+  if (levels.length === 0) {
+    row.tell('rule', problemText.levelMissing);
+    return false;
+  }
+  const ladder = [...levels, { score: 5, bound: target }];
+  for (let index = 1; index < ladder.length; index += 1) {
+    const lower = ladder[index - 1];
+    const upper = ladder[index];
+    if (!lower || !upper || compareGoodness(operator, upper.bound, lower.bound) > 0) continue;
+    row.tell(LEVEL_COLUMNS[upper.score] ?? 'target', problemText.levelsOutOfOrder);
+    return false;
+  }
+  return true;
+}

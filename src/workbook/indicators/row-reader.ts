@@ -1,0 +1,51 @@
+import type { Exact } from '../../scoring/index.ts';
+import { cellAt, type Grid, type Place, placeOf } from '../grid.ts';
+import type { Problems } from '../problems/collector.ts';
+import { lookAlikeKey } from '../reading/normalise.ts';
+import { readText } from '../reading/read-text.ts';
+import { typedNumber } from '../reading/typed-number.ts';
+import { INDICATOR_HEADER, type IndicatorColumn } from '../vocabulary.ts';
+
+/** One row of ตัวชี้วัด, read by column name. */
+export interface RowReader {
+  readonly text: (column: IndicatorColumn) => string;
+  /** The text with its line breaks, for ข้อมูลที่กรอก. */
+  readonly raw: (column: IndicatorColumn) => string;
+  readonly number: (column: IndicatorColumn) => Exact | 'blank' | 'unreadable';
+  /** The meaning of a drop-down word, `none` where blank, undefined where unknown. */
+  readonly word: <T, N>(
+    column: IndicatorColumn,
+    words: Readonly<Record<string, T>>,
+    none: N,
+  ) => T | N | undefined;
+  readonly place: (column: IndicatorColumn) => Place;
+  readonly tell: (column: IndicatorColumn, message: string) => void;
+}
+
+export function readRow(
+  grid: Grid,
+  row: number,
+  columns: Readonly<Record<IndicatorColumn, number>>,
+  problems: Problems,
+): RowReader {
+  const text = (column: IndicatorColumn): string => readText(cellAt(grid, row, columns[column]));
+  const place = (column: IndicatorColumn): Place => placeOf(grid, row, columns[column]);
+  return {
+    text,
+    raw: (column) => {
+      const { value } = cellAt(grid, row, columns[column]);
+      return typeof value === 'string' ? value : text(column);
+    },
+    number: (column) => typedNumber(grid, row, columns[column], problems),
+    word: (column, words, none) => {
+      const key = lookAlikeKey(text(column));
+      if (key === '') return none;
+      const known = Object.keys(words).find((word) => lookAlikeKey(word) === key);
+      return known === undefined ? undefined : words[known];
+    },
+    place,
+    tell: (column, message) => problems.add('bad-criterion', place(column), message),
+  };
+}
+
+export const headerOf = (column: IndicatorColumn): string => INDICATOR_HEADER[column];

@@ -1,0 +1,60 @@
+import { lookAlikeKey } from './normalise.ts';
+
+/** Shorter names are too alike to mend. */
+const SHORTEST_MENDED = 4;
+
+/** True when one letter is typed wrong, left out, doubled or swapped with its neighbour. */
+export function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short === long) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const rest = (text: string, from: number): string => text.slice(from);
+  if (long.length > short.length) return rest(short, start) === rest(long, start + 1);
+  if (rest(short, start + 1) === rest(long, start + 1)) return true;
+  return (
+    short[start] === long[start + 1] &&
+    short[start + 1] === long[start] &&
+    rest(short, start + 2) === rest(long, start + 2)
+  );
+}
+
+/**
+ * The one key in `keys` that `key` can only be a slip of, or (with `shortened`) the beginning of; null where none
+ * or several fit, or where either has fewer than four letters.
+ */
+export function mendKey(key: string, keys: readonly string[], shortened = false): string | null {
+  if (key.length < SHORTEST_MENDED) return null;
+  const fits = keys.filter(
+    (one) =>
+      one.length >= SHORTEST_MENDED &&
+      (isOneSlip(one, key) || (shortened && one.length > key.length && one.startsWith(key))),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+const distance = (a: string, b: string): number => {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+};
+
+const MOST_COMPARED = 60;
+
+/** The (at most two) names nearest to a text, for «did you mean»; none where all are far away. */
+export function nearestNames(text: string, names: readonly string[]): string[] {
+  const key = lookAlikeKey(text).slice(0, MOST_COMPARED);
+  return names
+    .map((name) => ({ name, far: distance(key, lookAlikeKey(name).slice(0, MOST_COMPARED)) }))
+    .filter(({ name, far }) => far <= Math.max(2, Math.floor(name.length / 2)))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 2)
+    .map(({ name }) => name);
+}

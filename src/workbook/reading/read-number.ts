@@ -1,0 +1,64 @@
+import { toArabicDigits } from '../../language/numbers.ts';
+import { type Exact, exact, HUNDRED, times } from '../../scoring/index.ts';
+import type { Cell } from '../grid.ts';
+import { NOT_ASSESSED_WORDS } from '../vocabulary.ts';
+import { normalise } from './normalise.ts';
+
+/** What one cell says. */
+export type Reading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'not-assessed' }
+  /** `fromText`: the number was read out of a text. */
+  | { readonly kind: 'number'; readonly value: Exact; readonly fromText: boolean }
+  | { readonly kind: 'unreadable'; readonly code: 'not-a-number' | 'cell-error' };
+
+export const BLANK_READING: Reading = { kind: 'blank' };
+export const NOT_A_NUMBER: Reading = { kind: 'unreadable', code: 'not-a-number' };
+const CELL_ERROR: Reading = { kind: 'unreadable', code: 'cell-error' };
+
+/** #DIV/0!, #N/A, #REF! …, and what Sheets shows while a formula has no result yet. */
+const ERROR_TEXT = /^#(?:[A-Z]+(?:\/[A-Z0-9]+)?[!?]?)$/;
+const NO_RESULT_YET = /^(?:Loading|กำลังโหลด)(?:\.\.\.|…)$/;
+
+export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text) || NO_RESULT_YET.test(text);
+
+const PLAIN = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/**
+ * The number in a text such as `๙๒.๕ %`, `ร้อยละ 92.5`, `1,200` or `'92.5`; null where it is not certain
+ * (`1.200.000`, `1,2`, words).
+ */
+export function numberInText(text: string): Exact | null {
+  const bare = toArabicDigits(normalise(text))
+    .replace(/^['‘’`´]/, '')
+    .replace(/^ร้อยละ ?/, '')
+    .replace(/ ?%$/, '')
+    .replace(/^[−–]/, '-')
+    .trim();
+  if (PLAIN.test(bare)) return exact(bare.replace(/^\+/, '').replace(/^(-?)\./, '$10.'));
+  return GROUPED.test(bare) ? exact(bare.replace(/[+,]/g, '')) : null;
+}
+
+/** Sheets and Excel show 15 digits; what a formula has behind them is binary noise (1.1*3 = 3.3000000000000003). */
+const SIGNIFICANT_DIGITS = 15;
+
+function exactOf(value: number, computed: boolean): Exact {
+  return exact(computed ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value);
+}
+
+/** Reads a cell where a number belongs; dates, TRUE/FALSE, `-` and all other words are unreadable. */
+export function readNumber({ value, percent, computed }: Cell): Reading {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return NOT_A_NUMBER;
+    const number = exactOf(value, computed);
+    return { kind: 'number', value: percent ? times(number, HUNDRED) : number, fromText: false };
+  }
+  if (typeof value !== 'string') return NOT_A_NUMBER;
+  const text = normalise(value);
+  if (text === '') return BLANK_READING;
+  if (NOT_ASSESSED_WORDS.indexOf(text) >= 0) return { kind: 'not-assessed' };
+  if (isErrorText(text)) return CELL_ERROR;
+  const number = numberInText(text);
+  return number ? { kind: 'number', value: number, fromText: true } : NOT_A_NUMBER;
+}

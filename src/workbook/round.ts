@@ -1,0 +1,88 @@
+import type { CalendarDate } from '../language/dates.ts';
+import type { District, Grade, Indicator, Result, Section } from '../scoring/index.ts';
+import type { Place } from './grid.ts';
+
+/** ตั้งค่า: the รายการ table. */
+export interface Settings {
+  readonly province: string;
+  readonly office: string;
+  /** พ.ศ.; null where the row is missing or blank. */
+  readonly fiscalYear: number | null;
+  readonly round: 1 | 2 | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  /** ข้อมูล ณ วันที่, as it is to be shown. */
+  readonly asOf: string;
+  readonly decimals: number;
+  readonly missingAsZero: boolean;
+  readonly notAssessedAsZero: boolean;
+  /** ข้อความกำกับ, shown on every generated tab that people read. */
+  readonly label: string;
+  readonly assessor: string;
+  readonly assessorPosition: string;
+  readonly keepers: string;
+  readonly showRank: boolean;
+}
+
+export interface SectionRow extends Section {
+  readonly place: Place;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly email: string;
+  readonly due: string;
+}
+
+export interface DistrictRow extends District {
+  readonly code: string;
+  readonly person: string;
+  readonly position: string;
+  readonly email: string;
+  readonly place: Place;
+}
+
+export interface IndicatorRow extends Indicator {
+  readonly sectionName: string;
+  readonly evidence: string;
+  readonly note: string;
+  readonly unconfirmed: string;
+  /** True where any of levels 1–4 is given. */
+  readonly hasLevels: boolean;
+  readonly codePlace: Place;
+  readonly weightPlace: Place;
+  readonly targetPlace: Place;
+}
+
+/** One district's result for one indicator, with the cells it came from. */
+export interface PlacedResult extends Result {
+  /** One per label; null where no such cell exists. */
+  readonly inputPlaces: readonly (Place | null)[];
+  readonly confirmedPlace: Place | null;
+  /** null: no หลักฐาน column. */
+  readonly evidence: { readonly text: string; readonly place: Place | null } | null;
+  /** ตัวเลข between 0 and 1 that was not formatted as percent: a fraction by mistake? */
+  readonly maybeFraction: boolean;
+}
+
+/** A result form as it was laid out. */
+export interface FormLayout {
+  readonly title: string;
+  /** Indices of the indicators that have an input column in it. */
+  readonly indicators: readonly number[];
+}
+
+/** A workbook that could be read: everything that scoring and the tabs need. */
+export interface Round {
+  readonly settings: Settings;
+  readonly sections: readonly SectionRow[];
+  readonly grades: readonly Grade[];
+  readonly groups: readonly Group[];
+  readonly districts: readonly DistrictRow[];
+  readonly indicators: readonly IndicatorRow[];
+  /** results[district][indicator]. */
+  readonly results: readonly (readonly PlacedResult[])[];
+  readonly forms: readonly FormLayout[];
+  /** Number of รอยืนยัน cells with text. */
+  readonly unconfirmed: number;
+}

@@ -1,0 +1,87 @@
+import { helpText } from '../../language/set-up.ts';
+import { OPERATOR_WORDS_OFFERED } from '../indicators/parse-criterion.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { StyleName } from '../tabs/style.ts';
+import { TabBuilder } from '../tabs/tab-builder.ts';
+import type { TabDescription } from '../tabs/tab-description.ts';
+import {
+  DEFAULT_KIND,
+  DISTRICT_HEADER,
+  INDICATOR_HEADER,
+  type IndicatorColumn,
+  LEVEL_COLUMNS,
+  MEASURE_WORDS,
+  RULE_WORDS,
+  TAB,
+} from '../vocabulary.ts';
+
+/** อำเภอ of a pack. */
+export function describeDistricts(pack: Pack): TabDescription {
+  const { name, code, kind, person, position, email } = DISTRICT_HEADER;
+  return new TabBuilder([170, 80, 100, 220, 220, 220])
+    .header([name, code, kind, person, position, email])
+    .block(
+      pack.districts.map((district) => [district.name, district.code, DEFAULT_KIND]),
+      ['name', 'center', 'center', 'inputText', 'inputText', 'inputText'],
+    )
+    .build({ key: '', title: TAB.districts, frozenRows: 1, frozenColumns: 1 });
+}
+
+const WIDTHS: Partial<Readonly<Record<IndicatorColumn, number>>> = {
+  code: 60,
+  section: 120,
+  name: 360,
+  shortName: 150,
+  measure: 140,
+  labels: 260,
+  rule: 150,
+  operator: 100,
+  target: 110,
+  evidence: 260,
+  owner: 260,
+  unconfirmed: 360,
+  note: 260,
+};
+const OTHER_WIDTH = 75;
+
+const NUMBERS: readonly IndicatorColumn[] = ['weight', 'target', 'lowest', ...LEVEL_COLUMNS];
+
+const styleOf = (column: IndicatorColumn): StyleName => {
+  if (column === 'code' || column === 'name') return 'nameText';
+  return NUMBERS.indexOf(column) >= 0 ? 'input' : 'inputText';
+};
+
+/** ตัวชี้วัด of a pack, with drop-downs for every column of fixed words. */
+export function describeIndicators(pack: Pack): TabDescription {
+  const columns = Object.keys(INDICATOR_HEADER) as IndicatorColumn[]; // Object.keys forgets the key type
+  const tab = new TabBuilder(columns.map((column) => WIDTHS[column] ?? OTHER_WIDTH));
+  tab.header(columns.map((column) => INDICATOR_HEADER[column]));
+  tab.block(
+    pack.indicators.map((row) => columns.map((column) => row[INDICATOR_HEADER[column]] ?? null)),
+    columns.map(styleOf),
+  );
+  const area = { row: 1, rows: pack.indicators.length, columns: 1 };
+  const choose = (column: IndicatorColumn, choices: readonly string[]): void => {
+    const rule = { kind: 'choices', choices, strict: true, help: helpText.choose } as const;
+    tab.rule({ ...area, ...rule, column: columns.indexOf(column) });
+  };
+  choose(
+    'section',
+    pack.sections.map(({ name }) => name),
+  );
+  choose('measure', Object.keys(MEASURE_WORDS));
+  choose('rule', Object.keys(RULE_WORDS));
+  choose('operator', OPERATOR_WORDS_OFFERED);
+  choose('lowest', ['0', '1']);
+  choose(
+    'owner',
+    pack.groups.map(({ name }) => name),
+  );
+  const number = (column: IndicatorColumn, help: string): void => {
+    tab.rule({ ...area, kind: 'number', choices: [], strict: false, help, column: columns.indexOf(column) });
+  };
+  number('weight', helpText.weight);
+  number('target', helpText.target);
+  for (const column of LEVEL_COLUMNS) number(column, helpText.level);
+  return tab.build({ key: '', title: TAB.indicators, frozenRows: 1, frozenColumns: 3 });
+}

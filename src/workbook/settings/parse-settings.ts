@@ -1,0 +1,84 @@
+import { type CalendarDate, parseThaiDate } from '../../language/dates.ts';
+import { problemText } from '../../language/problems.ts';
+import { isWhole, toNumber } from '../../scoring/index.ts';
+import { cellAt, type Grid, placeOf } from '../grid.ts';
+import type { Problems } from '../problems/collector.ts';
+import { sameName } from '../reading/normalise.ts';
+import { readText } from '../reading/read-text.ts';
+import { typedNumber } from '../reading/typed-number.ts';
+import type { Settings } from '../round.ts';
+import { SETTING, WHEN_MISSING, WHEN_NOT_ASSESSED, YES_NO } from '../vocabulary.ts';
+
+const DEFAULT_DECIMALS = 2;
+const FIRST_YEAR = 2400;
+const LAST_YEAR = 2800;
+
+/** Where the รายการ table stands: its two columns, counted from 0. */
+export interface SettingColumns {
+  readonly item: number;
+  readonly value: number;
+}
+
+/** Reads the รายการ table; missing rows and blank values take the contract's defaults. */
+export function parseSettings(grid: Grid, columns: SettingColumns, problems: Problems): Settings {
+  const rowOf = (name: string): number =>
+    grid.values.findIndex((_, row) => row > 0 && sameName(readText(cellAt(grid, row, columns.item)), name));
+  const text = (name: string): string => {
+    const row = rowOf(name);
+    return row < 0 ? '' : readText(cellAt(grid, row, columns.value));
+  };
+
+  /** A whole number between two bounds, null where blank; unreadable ones are told. */
+  const whole = (name: string, from: number, to: number, told: (typed: string) => string): number | null => {
+    const row = rowOf(name);
+    if (row < 0) return null;
+    const number = typedNumber(grid, row, columns.value, problems);
+    if (number === 'blank') return null;
+    if (number !== 'unreadable' && isWhole(number)) {
+      const value = toNumber(number);
+      if (value >= from && value <= to) return value;
+    }
+    problems.add('bad-setting', placeOf(grid, row, columns.value), told(text(name)));
+    return null;
+  };
+
+  /** True where the second of two words stands; unknown words are told, as an error or with what is used. */
+  const choice = (name: string, words: readonly [string, string], strict: boolean): boolean => {
+    const typed = text(name);
+    if (typed === '' || sameName(typed, words[0])) return false;
+    if (sameName(typed, words[1])) return true;
+    const place = placeOf(grid, rowOf(name), columns.value);
+    if (strict) problems.add('bad-setting', place, problemText.unknownWord(name, typed, words));
+    else problems.add('setting-ignored', place, problemText.settingIgnored(name, typed, words[0]));
+    return false;
+  };
+
+  const date = (name: string): CalendarDate | null => {
+    const row = rowOf(name);
+    const { value } = cellAt(grid, row, columns.value);
+    return typeof value === 'object' ? value : parseThaiDate(text(name));
+  };
+
+  const round = whole(SETTING.round, 1, 2, problemText.badRound);
+  return {
+    province: text(SETTING.province),
+    office: text(SETTING.office),
+    fiscalYear: whole(SETTING.fiscalYear, FIRST_YEAR, LAST_YEAR, problemText.badFiscalYear),
+    round: round === 1 || round === 2 ? round : null,
+    from: date(SETTING.from),
+    to: date(SETTING.to),
+    asOf: text(SETTING.asOf),
+    decimals: whole(SETTING.decimals, 0, 4, problemText.badDecimals) ?? DEFAULT_DECIMALS,
+    missingAsZero: choice(SETTING.whenMissing, [WHEN_MISSING.wait, WHEN_MISSING.zero], true),
+    notAssessedAsZero: choice(
+      SETTING.whenNotAssessed,
+      [WHEN_NOT_ASSESSED.leave, WHEN_NOT_ASSESSED.zero],
+      true,
+    ),
+    label: text(SETTING.label),
+    assessor: text(SETTING.assessor),
+    assessorPosition: text(SETTING.assessorPosition),
+    keepers: text(SETTING.keepers),
+    showRank: !choice(SETTING.showRank, [YES_NO.yes, YES_NO.no], false),
+  };
+}

@@ -1,0 +1,86 @@
+/** One look of a cell. Colours are #rrggbb; sizes in points; number formats as Sheets and Excel write them. */
+export interface Style {
+  readonly background: string;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+  readonly format: string;
+}
+
+/** The family every generated tab is set in. */
+export const FONT_FAMILY = 'Sarabun';
+
+const INK = '#1f2933';
+const QUIET = '#52606d';
+const PAPER = '#ffffff';
+const BAND = '#0b5563';
+const TINT = '#e3eef0';
+/** Cells that people fill in. */
+const FIELD = '#fffdf2';
+
+const PLAIN: Style = {
+  background: PAPER,
+  color: INK,
+  bold: false,
+  size: 10,
+  align: 'left',
+  wrap: false,
+  format: 'General',
+};
+
+const score = (decimals: number): Style => ({
+  ...PLAIN,
+  align: 'right',
+  format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`,
+});
+
+const strong = (style: Style): Style => ({ ...style, bold: true, background: TINT });
+
+/** Every style of every generated tab, by name. */
+export const STYLES = {
+  plain: PLAIN,
+  title: { ...PLAIN, bold: true, size: 16, color: BAND },
+  subtitle: { ...PLAIN, color: QUIET },
+  mark: { ...PLAIN, bold: true, color: '#8a4b00' },
+  header: { ...PLAIN, bold: true, color: PAPER, background: BAND, align: 'center', wrap: true },
+  name: { ...PLAIN, bold: true },
+  nameText: { ...PLAIN, bold: true, wrap: true },
+  label: { ...PLAIN, background: TINT, color: BAND, align: 'center', wrap: true },
+  input: { ...PLAIN, background: FIELD, align: 'right' },
+  inputText: { ...PLAIN, background: FIELD, wrap: true },
+  inputTick: { ...PLAIN, background: FIELD, align: 'center' },
+  text: { ...PLAIN, wrap: true },
+  center: { ...PLAIN, align: 'center' },
+  figure: { ...PLAIN, align: 'right' },
+  score0: score(0),
+  score1: score(1),
+  score2: score(2),
+  score3: score(3),
+  score4: score(4),
+  percent: score(2),
+  sumText: strong(PLAIN),
+  sum0: strong(score(0)),
+  sum1: strong(score(1)),
+  sum2: strong(score(2)),
+  sum3: strong(score(3)),
+  sum4: strong(score(4)),
+  section: { ...PLAIN, bold: true, background: TINT, color: BAND },
+  error: { ...PLAIN, bold: true, color: '#9b1c1c', background: '#fdecec', align: 'center' },
+  warning: { ...PLAIN, bold: true, color: '#7a4b00', background: '#fff4dc', align: 'center' },
+  notice: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'center' },
+  link: { ...PLAIN, color: '#0b5cad', align: 'center' },
+  waiting: { ...PLAIN, color: '#7a4b00', background: '#fff4dc', align: 'right' },
+  wrong: { ...PLAIN, color: '#9b1c1c', background: '#fdecec', align: 'right' },
+  left: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'right' },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** The score and sum styles for ทศนิยม 0–4. */
+export const scoreStyle = (decimals: number): StyleName => SCORES[decimals] ?? 'score2';
+export const sumStyle = (decimals: number): StyleName => SUMS[decimals] ?? 'sum2';
+
+const SCORES: readonly StyleName[] = ['score0', 'score1', 'score2', 'score3', 'score4'];
+const SUMS: readonly StyleName[] = ['sum0', 'sum1', 'sum2', 'sum3', 'sum4'];

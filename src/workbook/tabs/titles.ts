@@ -1,0 +1,41 @@
+import { districtKey } from '../districts/district-key.ts';
+import type { DistrictRow } from '../round.ts';
+import { GENERATED } from '../vocabulary.ts';
+
+/** Longest title an .xlsx file takes. */
+const LONGEST = 31;
+
+/** A title without the characters that tabs may not carry, cut to 31. */
+export function cleanTitle(text: string, room = LONGEST): string {
+  return text
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(/^'+|'+$/g, '')
+    .slice(0, room)
+    .trim();
+}
+
+/** Titles of the district tabs, in order: `สรุป <อำเภอ>`, made unique by the code (or the place in the list). */
+export function districtTitles(districts: readonly DistrictRow[]): string[] {
+  const plain = districts.map(({ name }) => cleanTitle(`${GENERATED.districtPrefix} ${name}`));
+  return plain.map((title, index) => {
+    const isTwice = plain.some((other, at) => at !== index && other.toLowerCase() === title.toLowerCase());
+    if (!isTwice) return title;
+    const mark = ` ${districts[index]?.code || String(index + 1)}`;
+    return cleanTitle(title, LONGEST - mark.length) + mark;
+  });
+}
+
+/** What a district's tab is, whatever its title: its code, or its name where it has none. */
+export const districtTabKey = ({ code, name }: DistrictRow): string =>
+  `district:${code || districtKey(name)}`;
+
+/** The title ours is given where the user has a tab of the wanted one. */
+export function titleBeside(title: string, taken: (title: string) => boolean): string {
+  for (let turn = 1; ; turn += 1) {
+    const mark = turn === 1 ? ' (คะแนน)' : ` (คะแนน ${turn})`;
+    const beside = cleanTitle(title, LONGEST - mark.length) + mark;
+    if (!taken(beside)) return beside;
+  }
+}

@@ -1,0 +1,178 @@
+import type { CriterionRule, Measure, Operator } from '../scoring/index.ts';
+
+/** Titles of the input tabs. */
+export const TAB = {
+  settings: 'ตั้งค่า',
+  districts: 'อำเภอ',
+  indicators: 'ตัวชี้วัด',
+  formPrefix: 'กรอกผล',
+} as const;
+
+/** Titles of the generated tabs. */
+export const GENERATED = {
+  summary: 'สรุปคะแนน',
+  districtPrefix: 'สรุป',
+  problems: 'ตรวจสอบข้อมูล',
+  tidy: 'ข้อมูลวิเคราะห์',
+} as const;
+
+/** Header cells of the tables in ตั้งค่า. */
+export const SETTINGS_HEADER = {
+  item: 'รายการ',
+  value: 'ค่า',
+  section: 'องค์ประกอบ',
+  share: 'น้ำหนักองค์ประกอบ (%)',
+  unconfirmed: 'รอยืนยัน',
+  grade: 'ระดับผลการประเมิน',
+  gradeFrom: 'ตั้งแต่ร้อยละ',
+  group: 'กลุ่มงาน',
+  groupEmail: 'อีเมลผู้กรอก',
+  groupDue: 'กำหนดส่ง',
+} as const;
+
+/** รายการ in ตั้งค่า. */
+export const SETTING = {
+  province: 'จังหวัด',
+  office: 'หน่วยงาน',
+  fiscalYear: 'ปีงบประมาณ',
+  round: 'รอบที่',
+  from: 'เริ่ม',
+  to: 'สิ้นสุด',
+  asOf: 'ข้อมูล ณ วันที่',
+  decimals: 'ทศนิยม',
+  whenMissing: 'เมื่อยังไม่กรอก',
+  whenNotAssessed: 'เมื่อไม่ประเมิน',
+  label: 'ข้อความกำกับ',
+  assessor: 'ผู้ประเมิน',
+  assessorPosition: 'ตำแหน่งผู้ประเมิน',
+  keepers: 'ผู้ดูแล',
+  showRank: 'แสดงอันดับ',
+} as const;
+
+export const WHEN_MISSING = { wait: 'รอข้อมูล', zero: 'คิดเป็น 0 คะแนน' } as const;
+export const WHEN_NOT_ASSESSED = { leave: 'ไม่นำน้ำหนักมาคิด', zero: 'คิดเป็น 0 คะแนน' } as const;
+export const YES_NO = { yes: 'ใช่', no: 'ไม่ใช่' } as const;
+
+export const DISTRICT_HEADER = {
+  name: 'อำเภอ',
+  code: 'รหัส',
+  kind: 'ประเภท',
+  person: 'ผู้รับการประเมิน',
+  position: 'ตำแหน่ง',
+  email: 'อีเมล',
+} as const;
+
+/** ประเภท of a district whose cell is blank. */
+export const DEFAULT_KIND = 'อำเภอ';
+
+export const INDICATOR_HEADER = {
+  code: 'รหัส',
+  section: 'องค์ประกอบ',
+  name: 'ตัวชี้วัด',
+  shortName: 'ชื่อย่อ',
+  unit: 'หน่วยวัด',
+  weight: 'น้ำหนัก',
+  measure: 'วิธีวัด',
+  labels: 'ข้อมูลที่กรอก',
+  rule: 'เกณฑ์',
+  operator: 'เงื่อนไข',
+  target: 'เป้าหมาย (5 คะแนน)',
+  level0: 'ระดับ 0',
+  level1: 'ระดับ 1',
+  level2: 'ระดับ 2',
+  level3: 'ระดับ 3',
+  level4: 'ระดับ 4',
+  lowest: 'คะแนนขั้นต่ำ',
+  evidence: 'หลักฐานเชิงประจักษ์',
+  owner: 'กลุ่มงานที่รับผิดชอบ',
+  unconfirmed: 'รอยืนยัน',
+  note: 'หมายเหตุ',
+} as const;
+
+export type IndicatorColumn = keyof typeof INDICATOR_HEADER;
+
+export const LEVEL_COLUMNS = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
+
+/** Columns without which ตัวชี้วัด cannot be read. */
+export const REQUIRED_INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
+  'code',
+  'section',
+  'name',
+  'weight',
+  'measure',
+  'rule',
+  'target',
+];
+
+export const MEASURE_WORDS: Readonly<Record<string, Measure>> = {
+  ตัวเลข: 'number',
+  ร้อยละ: 'percent',
+  ร้อยละที่เพิ่มขึ้น: 'growth',
+  นับข้อที่ทำแล้ว: 'count',
+  'ใช่/ไม่ใช่': 'yes-no',
+  ให้คะแนนโดยตรง: 'direct',
+};
+
+export const RULE_WORDS: Readonly<Record<string, CriterionRule>> = {
+  บัญญัติไตรยางศ์: 'proportional',
+  'ระดับ คิดทศนิยม': 'levels-linear',
+  'ระดับ ไม่คิดทศนิยม': 'levels-steps',
+  'ผ่าน/ไม่ผ่าน': 'pass-fail',
+};
+
+export const OPERATOR_SPELLINGS: Readonly<Record<string, Operator>> = {
+  ไม่น้อยกว่า: '>=',
+  '≥': '>=',
+  '>=': '>=',
+  มากกว่า: '>',
+  '>': '>',
+  ไม่เกิน: '<=',
+  '≤': '<=',
+  '<=': '<=',
+  น้อยกว่า: '<',
+  '<': '<',
+  ต่ำกว่า: '<',
+};
+
+/** Labels that stand beside the inputs of an indicator in a form. */
+export const FORM_LABEL = { confirmed: 'คะแนนจากกลุ่มงาน', evidence: 'หลักฐาน', note: 'หมายเหตุ' } as const;
+
+/** A1 of every form, and the row that speaks for every district. */
+export const FORM_CORNER = 'อำเภอ';
+export const ALL_DISTRICTS = 'ทุกอำเภอ';
+
+/** Input labels where ข้อมูลที่กรอก is blank. */
+export const DEFAULT_LABEL: Partial<Readonly<Record<Measure, string>>> = {
+  number: 'ผล',
+  'yes-no': 'ผล',
+  direct: 'คะแนน',
+};
+
+export const NOT_ASSESSED_WORDS: readonly string[] = ['ไม่ประเมิน', 'N/A'];
+
+export const TICK_WORDS: Readonly<Record<string, boolean>> = {
+  ใช่: true,
+  '✓': true,
+  '/': true,
+  TRUE: true,
+  '1': true,
+  ส่ง: true,
+  มี: true,
+  ทำแล้ว: true,
+  ไม่ใช่: false,
+  '✗': false,
+  FALSE: false,
+  '0': false,
+  ไม่ส่ง: false,
+  ไม่มี: false,
+  ยังไม่ทำ: false,
+};
+
+/** Status words for people. */
+export const STATUS_WORDS = {
+  scored: 'ให้คะแนนแล้ว',
+  missing: 'รอข้อมูล',
+  'not-assessed': 'ไม่ประเมิน',
+  problem: 'ต้องแก้ไข',
+  confirmed: 'คะแนนจากกลุ่มงาน',
+} as const;
