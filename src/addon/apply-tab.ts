@@ -1,0 +1,124 @@
+import type { CellRule, TabDescription, TabLink, TabValue } from '../workbook/tabs/tab-description.ts';
+import { applyStyles } from './apply-styles.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Where links lead: the id of the tab with this title, or null. */
+export type SheetIdOf = (title: string) => number | null;
+
+/**
+ * Brings a real tab to its description, in place: the tab keeps its identity, so links and formulas that point
+ * to it live on. New values replace the old ones in one call; only then are looks, links and size set.
+ */
+export function applyTab(sheet: Sheet, description: TabDescription, sheetIdOf: SheetIdOf): void {
+  const rows = Math.max(1, description.values.length);
+  const columns = Math.max(1, description.widths.length);
+  growTo(sheet, rows, columns);
+  const everything = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  everything.breakApart();
+  sheet.getFilter()?.remove();
+  const range = sheet.getRange(1, 1, rows, columns);
+  range.setValues(description.values.map((row) => row.map(asTyped)));
+  shrinkTo(sheet, rows, columns);
+  applyStyles(range, description);
+  applyRules(sheet, range, description.rules);
+  for (const area of description.merges) {
+    sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns).merge();
+  }
+  applyLinks(sheet, description, sheetIdOf);
+  applyWidths(sheet, description.widths);
+  sheet.setFrozenRows(description.frozenRows);
+  sheet.setFrozenColumns(description.frozenColumns);
+  if (description.filter) {
+    const { row, column, rows: high, columns: wide } = description.filter;
+    sheet.getRange(row + 1, column + 1, high, wide).createFilter();
+  }
+}
+
+/** A first letter that no locale of Sheets takes for a number, date, formula or TRUE. */
+const SURELY_TEXT = /^[\u0e01-\u0e2e\u0e40-\u0e44]|^[a-z]+(?:_[a-z]+)+$/;
+
+/** Text stays text: Sheets parses what it is given as if typed, unless an apostrophe leads. */
+function asTyped(value: TabValue): string | number | boolean {
+  if (value === null) return '';
+  if (typeof value !== 'string' || value === '' || SURELY_TEXT.test(value)) return value;
+  return `'${value}`;
+}
+
+function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const haveRows = sheet.getMaxRows();
+  const haveColumns = sheet.getMaxColumns();
+  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+}
+
+/** A new tab is 1,000 × 26 cells, and a file holds ten million. */
+function shrinkTo(sheet: Sheet, rows: number, columns: number): void {
+  const haveRows = sheet.getMaxRows();
+  const haveColumns = sheet.getMaxColumns();
+  const keep = Math.max(rows, 2);
+  if (haveRows > keep) sheet.deleteRows(keep + 1, haveRows - keep);
+  if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
+}
+
+function applyRules(sheet: Sheet, range: Range, rules: readonly CellRule[]): void {
+  if (rules.length === 0) return;
+  const built: (Validation | null)[][] = Array.from({ length: range.getNumRows() }, () =>
+    Array.from({ length: range.getNumColumns() }, () => null),
+  );
+  for (const rule of rules) {
+    const validation = validationOf(sheet, rule);
+    for (let row = rule.row; row < rule.row + rule.rows; row += 1) {
+      built[row]?.fill(validation, rule.column, rule.column + rule.columns);
+    }
+  }
+  range.setDataValidations(built);
+}
+
+function validationOf(sheet: Sheet, { kind, choices, strict, help, row, column }: CellRule): Validation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict).setHelpText(help);
+  if (kind === 'choices') return builder.requireValueInList([...choices], true).build();
+  const cell = sheet.getRange(row + 1, column + 1).getA1Notation();
+  const words = choices.map((choice) => `${cell}="${choice}"`);
+  return builder.requireFormulaSatisfied(`=OR(${[`ISNUMBER(${cell})`, ...words].join(',')})`).build();
+}
+
+/** Links of one column are set with one call where they stand below each other. */
+function applyLinks(sheet: Sheet, { links, values }: TabDescription, sheetIdOf: SheetIdOf): void {
+  let at = 0;
+  while (at < links.length) {
+    const first = links[at];
+    if (!first) return;
+    let end = at + 1;
+    while (links[end]?.column === first.column && links[end]?.row === first.row + (end - at)) end += 1;
+    const run = links.slice(at, end);
+    const texts = run.map((link) => [richText(link, values, sheetIdOf)]);
+    sheet.getRange(first.row + 1, first.column + 1, run.length, 1).setRichTextValues(texts);
+    at = end;
+  }
+}
+
+function richText(
+  { row, column, tab, cell }: TabLink,
+  values: TabDescription['values'],
+  sheetIdOf: SheetIdOf,
+) {
+  const builder = SpreadsheetApp.newRichTextValue().setText(String(values[row]?.[column] ?? ''));
+  const id = sheetIdOf(tab);
+  if (id !== null) builder.setLinkUrl(`#gid=${id}&range=${cell}`);
+  return builder.build();
+}
+
+/** Neighbouring columns of one width take one call. */
+function applyWidths(sheet: Sheet, widths: readonly number[]): void {
+  let from = 0;
+  while (from < widths.length) {
+    const width = widths[from] ?? 100;
+    let to = from + 1;
+    while (widths[to] === width) to += 1;
+    sheet.setColumnWidths(from + 1, to - from, width);
+    from = to;
+  }
+}

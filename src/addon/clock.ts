@@ -1,0 +1,17 @@
+import { formatDate } from '../language/dates.ts';
+import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
+
+/** The offices' time zone; a spreadsheet's own may have been left at another. */
+const THAILAND = 'Asia/Bangkok';
+
+/** Now, for people (`24 เมษายน 2567 เวลา 14:05`) and for machines (ISO 8601 with +07:00). */
+export function now(): CalculatedAt {
+  const at = new Date();
+  const day = Utilities.formatDate(at, THAILAND, 'yyyy-MM-dd');
+  const time = Utilities.formatDate(at, THAILAND, 'HH:mm:ss');
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return {
+    people: `${formatDate({ year, month, day: date })} เวลา ${time.slice(0, 5)}`,
+    machine: `${day}T${time}+07:00`,
+  };
+}

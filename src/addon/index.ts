@@ -1,0 +1,2 @@
+export * from './custom-functions.ts';
+export * from './entry-points.ts';

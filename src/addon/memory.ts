@@ -1,0 +1,52 @@
+import { fingerprint } from '../workbook/hash.ts';
+import type { TabDescription } from '../workbook/tabs/tab-description.ts';
+
+/** What the workbook's document properties remember between runs. Losing it costs time, never a result. */
+export interface Memory {
+  /** Fingerprint of the figures of the last run that gave scores. */
+  readonly figures: string;
+  readonly calculatedAt: { readonly people: string; readonly machine: string } | null;
+  /** What each of our tabs was last brought to: mark name → sheet id and fingerprint of its description. */
+  readonly tabs: Readonly<Record<string, string>>;
+}
+
+const FIGURES = 'figures';
+const PEOPLE = 'calculated-at';
+const MACHINE = 'calculated-at-iso';
+const TAB = 'tab:';
+
+export function recall(): Memory {
+  const stored = PropertiesService.getDocumentProperties().getProperties();
+  const tabs: Record<string, string> = {};
+  for (const key of Object.keys(stored)) {
+    if (key.indexOf(TAB) === 0) tabs[key.slice(TAB.length)] = stored[key] ?? '';
+  }
+  const people = stored[PEOPLE];
+  const machine = stored[MACHINE];
+  return {
+    figures: stored[FIGURES] ?? '',
+    calculatedAt: people && machine ? { people, machine } : null,
+    tabs,
+  };
+}
+
+/** Writes only what changed; forgets tabs that are gone. */
+export function remember(before: Memory, after: Memory): void {
+  const properties = PropertiesService.getDocumentProperties();
+  const changed: Record<string, string> = {};
+  const set = (key: string, old: string | undefined, value: string): void => {
+    if (old !== value) changed[key] = value;
+  };
+  set(FIGURES, before.figures, after.figures);
+  set(PEOPLE, before.calculatedAt?.people, after.calculatedAt?.people ?? '');
+  set(MACHINE, before.calculatedAt?.machine, after.calculatedAt?.machine ?? '');
+  for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
+  if (Object.keys(changed).length > 0) properties.setProperties(changed);
+  for (const name of Object.keys(before.tabs)) {
+    if (!(name in after.tabs)) properties.deleteProperty(TAB + name);
+  }
+}
+
+/** What is remembered of a tab: which sheet it is and what it shows. */
+export const tabMark = (sheetId: number, description: TabDescription): string =>
+  `${sheetId}:${fingerprint(JSON.stringify(description))}`;

@@ -1,0 +1,32 @@
+import type { CellValue, Grid } from '../workbook/grid.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Reads whole tabs, three calls each. Dates become calendar dates in the spreadsheet's own time zone, since that
+ * of the script may differ.
+ */
+export function readGrids(sheets: readonly Sheet[], timeZone: string): Grid[] {
+  return sheets.map((sheet) => {
+    const range = sheet.getDataRange();
+    const values = range.getValues();
+    return {
+      title: sheet.getName(),
+      values: values.map((row) => row.map((value) => cellValue(value, timeZone))),
+      formats: range.getNumberFormats(),
+      formulas: range.getFormulas(),
+    };
+  });
+}
+
+/** A Date of another realm is no `instanceof Date`, so its tag is asked. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+function cellValue(value: unknown, timeZone: string): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (!isDate(value)) return String(value);
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(value, timeZone, 'yyyy-MM-dd')
+    .split('-')
+    .map(Number);
+  return { year, month, day };
+}

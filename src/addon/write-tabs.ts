@@ -1,0 +1,43 @@
+import type { TabDescription } from '../workbook/tabs/tab-description.ts';
+import { applyTab } from './apply-tab.ts';
+import { type Memory, tabMark } from './memory.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+import { markName } from './own-tabs.ts';
+
+/** The title of a tab that is being made and not yet marked as ours; a run that died may leave one behind. */
+const UNFINISHED = 'กำลังสร้าง (คะแนนตัวชี้วัด)';
+
+/**
+ * Brings our tabs to their descriptions, writing only those whose content changed, and returns what is to be
+ * remembered of them.
+ */
+export function writeTabs(
+  workbook: OpenWorkbook,
+  descriptions: readonly TabDescription[],
+  memory: Memory,
+): Record<string, string> {
+  const tabs: Record<string, string> = {};
+  for (const description of descriptions) {
+    const name = markName(description.key);
+    const known = workbook.own.get(name);
+    const sheet = known ?? makeTab(workbook, name, description.title);
+    const mark = tabMark(sheet.getSheetId(), description);
+    if (!known || memory.tabs[name] !== mark) applyTab(sheet, description, workbook.sheetIdOf);
+    tabs[name] = mark;
+  }
+  return tabs;
+}
+
+/** A new tab behind the last one, marked as ours before it is given its title. */
+function makeTab(
+  { spreadsheet, own, sheets }: OpenWorkbook,
+  name: string,
+  title: string,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  const left = spreadsheet.getSheetByName(UNFINISHED);
+  const sheet = left ?? spreadsheet.insertSheet(UNFINISHED, sheets.length + own.size);
+  spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
+  sheet.setName(title);
+  own.set(name, sheet);
+  return sheet;
+}
