@@ -1,0 +1,40 @@
+/** A problem as the add-on reports it; see the contract, section 3. */
+export interface Issue {
+  severity: 'error' | 'warning' | 'notice';
+  code: string;
+  tab: string;
+  /** A1 notation, or empty. */
+  cell: string;
+  /** Thai, complete in itself. */
+  message: string;
+  /** Work group, or empty. */
+  owner: string;
+}
+
+/** One district's result, as far as the command line shows it; `--json` prints all there is. */
+export interface DistrictReport {
+  name: string;
+  kind: string;
+  complete: boolean;
+  total: number | null;
+  percent: number | null;
+  grade: string | null;
+  rank: number | null;
+  range: [lowest: number, highest: number] | null;
+  indicators: { status: string }[];
+}
+
+/** What `calculateScores` returns; without `failed` it is what `score --json` prints. */
+export interface ScoreReport {
+  round: { province: string; fiscalYear: number; round: number; unconfirmed: number };
+  districts: DistrictReport[];
+  issues: Issue[];
+  /** A run-level error: nothing could be scored. */
+  failed: boolean;
+}
+
+/** What `checkData` returns. */
+export interface CheckReport {
+  issues: Issue[];
+  failed: boolean;
+}

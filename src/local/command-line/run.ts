@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { internalError } from '../../language/command-line.ts';
+import { CallError } from './call-error.ts';
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import type { Host } from './host.ts';
+import { onOneLine } from './on-one-line.ts';
+import { makeProgram } from './program.ts';
+import { usageMessage } from './usage-message.ts';
+
+/**
+ * Runs one call of the command line. Never throws: what goes wrong is one line on standard error.
+ * @param args what follows the program's name
+ * @returns the exit status
+ */
+export async function run(args: string[], host: Host): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.done;
+  try {
+    await makeProgram(host, (ended) => {
+      status = ended;
+    }).parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    // --help and --version end this way too.
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    host.warn(`khanaen: ${onOneLine(messageOf(error))}\n`);
+    return EXIT.wrongCall;
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof CallError) return error.message;
+  if (error instanceof CommanderError) return usageMessage(error);
+  return internalError(error instanceof Error ? error.message : String(error));
+}

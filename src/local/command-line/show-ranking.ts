@@ -1,0 +1,63 @@
+import { RESULTS } from '../../language/command-line.ts';
+import { onOneLine } from './on-one-line.ts';
+import type { DistrictReport, ScoreReport } from './report.ts';
+import { type Column, table } from './table.ts';
+
+/** A terminal's page; the rest is in the workbook. */
+const LONGEST = 40;
+
+const { columns } = RESULTS;
+const COLUMNS: Column[] = [
+  { title: columns.rank, align: 'right' },
+  { title: columns.district, align: 'left' },
+  { title: columns.total, align: 'right' },
+  { title: columns.percent, align: 'right' },
+  { title: columns.grade, align: 'left' },
+  { title: columns.status, align: 'left' },
+];
+
+/** The round and its ranking: ranked districts first, the incomplete after them in the order of the workbook. */
+export function showRanking({ round, districts }: ScoreReport): string {
+  const kinds = [...new Set(districts.map((district) => district.kind))];
+  const order = (one: DistrictReport): number => one.rank ?? Number.POSITIVE_INFINITY;
+  const sorted = kinds.flatMap((kind) =>
+    districts
+      .filter((one) => one.kind === kind)
+      .sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))),
+  );
+  const decimals = Math.max(2, ...districts.map(({ total }) => decimalsOf(total)));
+  const lines = [
+    onOneLine(RESULTS.title(round.province, round.round, round.fiscalYear)),
+    ...(round.unconfirmed > 0 ? [RESULTS.estimate(round.unconfirmed)] : []),
+    '',
+    table(
+      COLUMNS,
+      sorted.slice(0, LONGEST).map((district) => rowOf(district, kinds.length > 1, decimals)),
+    ),
+  ];
+  if (sorted.length > LONGEST) lines.push(RESULTS.moreDistricts(sorted.length - LONGEST));
+  return lines.join('\n');
+}
+
+function rowOf(district: DistrictReport, withKind: boolean, decimals: number): string[] {
+  return [
+    district.rank === null ? '' : String(district.rank),
+    withKind ? `${district.kind} ${district.name}` : district.name,
+    district.total?.toFixed(decimals) ?? '',
+    district.percent?.toFixed(2) ?? '',
+    district.grade ?? '',
+    statusOf(district, decimals),
+  ];
+}
+
+function statusOf({ indicators, complete, range }: DistrictReport, decimals: number): string {
+  if (complete) return RESULTS.complete;
+  const count = (status: string): number => indicators.filter((one) => one.status === status).length;
+  const parts = [];
+  if (count('missing') > 0) parts.push(RESULTS.missing(count('missing')));
+  if (count('problem') > 0) parts.push(RESULTS.faulty(count('problem')));
+  if (range) parts.push(RESULTS.range(range[0].toFixed(decimals), range[1].toFixed(decimals)));
+  return parts.join(' ');
+}
+
+const decimalsOf = (value: number | null): number => String(value ?? '').split('.')[1]?.length ?? 0;

@@ -1,0 +1,59 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { FILES } from '../../language/command-line.ts';
+import { CallError } from './call-error.ts';
+import { errorCode } from './error-code.ts';
+import type { Host } from './host.ts';
+
+/**
+ * Looks whether a file can probably be written, so that a slip in its name shows before the work is done.
+ * @param mayReplace false: an existing file is an error, told by `exists`
+ * @throws {CallError}
+ */
+export async function checkOutput(
+  file: string,
+  host: Host,
+  mayReplace: boolean,
+  exists: (file: string) => string,
+): Promise<void> {
+  const full = path.resolve(host.folder, file);
+  const there = await stat(full).catch(() => null);
+  if (there && !there.isFile()) throw new CallError(FILES.targetIsFolder(file));
+  if (there && !mayReplace) throw new CallError(exists(file));
+  const folder = await stat(path.dirname(full)).catch(() => null);
+  if (!folder?.isDirectory()) throw new CallError(FILES.noFolder(path.dirname(file)));
+}
+
+/**
+ * Writes a file whole or not at all.
+ * @returns its full path
+ * @throws {CallError}
+ */
+export async function writeOutput(file: string, bytes: Uint8Array, host: Host): Promise<string> {
+  const full = path.resolve(host.folder, file);
+  try {
+    await host.engine.write(full, bytes);
+    return full;
+  } catch (error) {
+    throw new CallError(describe(file, errorCode(error)));
+  }
+}
+
+function describe(file: string, code: string): string {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return FILES.notWritable(file);
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return FILES.diskFull(file);
+    case 'EISDIR':
+      return FILES.targetIsFolder(file);
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return FILES.noFolder(path.dirname(file));
+    default:
+      return FILES.cannotWrite(file, code);
+  }
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import type { Workbook } from '../stand-in/workbook.ts';
+import type { Engine, OpenedWorkbook } from './engine.ts';
+
+/**
+ * The built add-on on the stand-in for Google, over .xlsx files. Everything is loaded when it is first needed.
+ * @param codeFile the built Code.js
+ */
+export function xlsxEngine(codeFile: URL): Engine {
+  async function begin(workbook: Workbook): Promise<OpenedWorkbook> {
+    const [{ createStandIn }, { loadAddOn }, { fillSample }, code] = await Promise.all([
+      import('../stand-in/stand-in.ts'),
+      import('../stand-in/load-add-on.ts'),
+      import('../sample/fill-sample.ts'),
+      readFile(codeFile, 'utf8'),
+    ]);
+    const addOn = loadAddOn(code, createStandIn(workbook));
+    return {
+      call: (entryPoint) => addOn.call(entryPoint),
+      fillSample: () => fillSample(workbook),
+      save: async () => (await import('../xlsx/save-workbook.ts')).saveWorkbook(workbook),
+    };
+  }
+
+  return {
+    open: async (bytes) => begin(await (await import('../xlsx/open-workbook.ts')).openWorkbook(bytes)),
+    create: async () => begin((await import('../stand-in/workbook.ts')).newWorkbook()),
+    write: async (path, bytes) => (await import('../xlsx/write-file.ts')).writeWholeFile(path, bytes),
+  };
+}

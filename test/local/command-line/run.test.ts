@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { call, FAILED, REPORT } from './call.ts';
+
+const files = { 'a.xlsx': 'filled' };
+const both = { 'a.xlsx': 'filled', 'a-scored.xlsx': 'older' };
+const { failed: _, ...PUBLISHED } = REPORT;
+
+describe('score', () => {
+  it.each<[what: string, args: string[], present: Record<string, string>, output: string]>([
+    ['beside the file', ['a.xlsx'], files, 'a-scored.xlsx'],
+    ['whatever the ending', ['b.XLSX'], { 'b.XLSX': 'filled' }, 'b-scored.xlsx'],
+    ['over an older one with --force', ['a.xlsx', '--force'], both, 'a-scored.xlsx'],
+    ['under another name', ['a.xlsx', '-o', 'c.xlsx'], files, 'c.xlsx'],
+    ['over a file that was named', ['a.xlsx', '-o', 'a-scored.xlsx'], both, 'a-scored.xlsx'],
+    ['into the file itself', ['a.xlsx', '--output', 'a.xlsx'], files, 'a.xlsx'],
+  ])('saves %s', async (_what, args, present, output) => {
+    const { status, written, done, err } = await call(['score', ...args], { files: present });
+    expect({ status, err, done }).toEqual({ status: 0, err: '', done: ['calculateScores'] });
+    expect([...written]).toEqual([[output, 'filled saved']]);
+  });
+
+  it('shows the ranking, the number of problems and where the file is', async () => {
+    const { out } = await call(['score', 'a.xlsx'], { files });
+    expect(out.split('\n').slice(0, -2)).toEqual([
+      'คะแนนตัวชี้วัด จังหวัดสระแก้ว รอบที่ 2 ปีงบประมาณ 2567',
+      'คะแนนประมาณการ: รอยืนยัน 3 ข้อ',
+      '',
+      'อันดับ  อำเภอ       คะแนนรวม  ร้อยละ  ระดับ  สถานะ',
+      `────  ──────────  ────────  ─────  ────  ${'─'.repeat(65)}`,
+      '   1  เมืองสระแก้ว      4.30  86.00  ดีมาก  ครบ',
+      '      วังน้ำเย็น         4.30  86.00        รอข้อมูล 1 ตัวชี้วัด มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด คะแนนรวมที่เป็นไปได้ 3.50 ถึง 4.50',
+      '',
+      'คำเตือน 1 จุด ข้อสังเกต 1 จุด รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล"',
+    ]);
+    expect(out).toMatch(/\nบันทึกแล้ว: \/.*\/a-scored\.xlsx\n$/);
+  });
+
+  it('prints the report and nothing else with --json', async () => {
+    const { out, err } = await call(['score', 'a.xlsx', '--json'], { files });
+    expect(JSON.parse(out)).toEqual(PUBLISHED);
+    expect(err).toBe('');
+  });
+
+  it('writes nothing when nothing can be scored, and says why', async () => {
+    const { status, out, err, written } = await call(['score', 'a.xlsx'], { files, report: FAILED });
+    expect([status, out, written.size]).toEqual([1, '', 0]);
+    expect(err).toContain('• ต้องแก้ไข ไม่พบชีต "อำเภอ"');
+  });
+
+  it('prints the report with --json even when nothing can be scored', async () => {
+    const { status, out, err, written } = await call(['score', 'a.xlsx', '--json'], {
+      files,
+      report: FAILED,
+    });
+    expect([status, err, written.size]).toEqual([1, '', 0]);
+    expect(JSON.parse(out)).toEqual({ round: FAILED.round, districts: [], issues: FAILED.issues });
+  });
+});
+
+describe('check', () => {
+  it('lists the problems, the most severe first, and writes nothing', async () => {
+    const { status, out, done, written } = await call(['check', 'a.xlsx'], { files });
+    expect([status, done, written.size]).toEqual([0, ['checkData'], 0]);
+    expect(out).toBe(
+      'คำเตือน 1 จุด ข้อสังเกต 1 จุด\n• คำเตือน ชีต "ตัวชี้วัด" ช่อง F12 น้ำหนักรวม 95 (กลุ่ม ก)\n' +
+        '• ข้อสังเกต ชีต "กรอกผล ก" ช่อง B3 อ่านข้อความเป็นตัวเลข\n',
+    );
+  });
+
+  it('says so when there is none', async () => {
+    const { out } = await call(['check', 'a.xlsx'], { files, report: { ...REPORT, issues: [] } });
+    expect(out).toBe('ไม่พบปัญหา\n');
+  });
+
+  it('prints only the problems with --json', async () => {
+    const { out } = await call(['check', 'a.xlsx', '--json'], { files });
+    expect(JSON.parse(out)).toEqual({ issues: REPORT.issues });
+  });
+
+  it('ends with 1 on a run-level error', async () => {
+    expect((await call(['check', 'a.xlsx'], { files, report: FAILED })).status).toBe(1);
+    expect((await call(['check', 'a.xlsx', '--json'], { files, report: FAILED })).status).toBe(1);
+  });
+
+  it('lets no control character of a cell reach the terminal', async () => {
+    const issue = {
+      ...FAILED.issues[0],
+      severity: 'error',
+      message: 'a\u001b[31mb\nc',
+    } as (typeof FAILED.issues)[0];
+    const { out } = await call(['check', 'a.xlsx'], { files, report: { ...REPORT, issues: [issue] } });
+    expect(out).toContain('a [31mb c\n');
+  });
+});
+
+describe('new', () => {
+  it('sets a fresh workbook up', async () => {
+    const { status, done, written, out } = await call(['new', 'a.xlsx']);
+    expect([status, done]).toEqual([0, ['setUpWorkbook']]);
+    expect([...written]).toEqual([['a.xlsx', 'new saved']]);
+    expect(out).toContain('khanaen score "a.xlsx"');
+  });
+
+  it('replaces a file only with --force', async () => {
+    expect((await call(['new', 'a.xlsx'], { files })).written.size).toBe(0);
+    expect((await call(['new', 'a.xlsx', '--force'], { files })).written.size).toBe(1);
+  });
+});
+
+describe('no command', () => {
+  it('makes, scores and shows the sample', async () => {
+    const { status, done, written, out } = await call([]);
+    expect([status, done]).toEqual([0, ['setUpWorkbook', 'fillSample', 'calculateScores']]);
+    expect([...written.keys()]).toEqual(['out/sample.xlsx']);
+    expect(out).toMatch(/^ข้อมูลสมมติ.*เมืองสระแก้ว.*• คำเตือน.*out\/sample\.xlsx\n$/s);
+  });
+});
+
+describe('help', () => {
+  it.each([[['--help']], [['score', '--help']], [['new', '-h']], [['check', '-h']]])(
+    '%j is in Thai',
+    async (args) => {
+      const { status, out, err } = await call(args);
+      expect([status, err]).toEqual([0, '']);
+      expect(out).toMatch(/^วิธีใช้ \(usage\): khanaen/);
+      expect(out).not.toMatch(/Usage:|Options:|Arguments:|Commands:|\[options\]|display help/);
+    },
+  );
+
+  it('tells the version', async () => {
+    expect(await call(['--version'])).toMatchObject({ status: 0, out: '1.2.3\n', err: '' });
+  });
+});
+
+describe('a call that cannot be followed ends with 2 and one line', () => {
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+
+  it.each<[args: string[], surroundings: Parameters<typeof call>[1], message: RegExp]>([
+    [['scor'], {}, /ไม่รู้จักคำสั่ง "scor"/],
+    [['help'], {}, /ไม่รู้จักคำสั่ง "help"/],
+    [['--jsn'], {}, /ไม่รู้จักตัวเลือก --jsn/],
+    [['score', 'a.xlsx', '--jsn'], { files }, /ไม่รู้จักตัวเลือก --jsn/],
+    [['score'], {}, /ยังไม่ได้ระบุชื่อไฟล์/],
+    [['score', 'a.xlsx', '-o'], { files }, /ตัวเลือก -o, --output <OUT.xlsx> ต้องตามด้วยชื่อไฟล์/],
+    [['score', 'a.xlsx', 'b.xlsx'], { files }, /ครั้งละหนึ่งไฟล์/],
+    [['score', 'none.xlsx'], {}, /ไม่พบไฟล์ "none.xlsx"/],
+    [['score', 'none/a.xlsx'], {}, /ไม่พบไฟล์ "none\/a.xlsx"/],
+    [['score', '.'], {}, /"\." ไม่ใช่ไฟล์/],
+    [['score', '/dev/null'], {}, /"\/dev\/null" ไม่ใช่ไฟล์/],
+    [['score', 'a.xlsx'], { files: { 'a.xlsx': 'bad' } }, /อ่านไฟล์ "a.xlsx" ไม่ได้ ไฟล์นี้ไม่ใช่ \.xlsx/],
+    [['check', 'a.xlsx'], { files: { 'a.xlsx': 'bad' } }, /อ่านไฟล์ "a.xlsx" ไม่ได้/],
+    [['score', 'a.xlsx'], { files: { 'a.xlsx': 'crash' } }, /ทำงานผิดพลาด .*: x is not a function/],
+    [['score', 'a.xlsx'], { files: both }, /มีไฟล์ "a-scored.xlsx" อยู่แล้ว .* --force .* -o/],
+    [['score', 'a.xlsx', '-o', '.'], { files }, /บันทึกไม่ได้ เพราะ "\." ไม่ใช่ไฟล์/],
+    [['score', 'a.xlsx', '-o', 'none/b.xlsx'], { files }, /ไม่พบโฟลเดอร์ "none"/],
+    [['score', 'a.xlsx'], { files, writeError: full }, /ที่เก็บข้อมูลเต็ม/],
+    [['score', 'a.xlsx', '--json'], { files, writeError: denied }, /ไม่มีสิทธิ์เขียนไฟล์/],
+    [['new', 'a.xlsx'], { files }, /มีไฟล์ "a.xlsx" อยู่แล้ว ถ้าต้องการเขียนทับให้เพิ่ม --force/],
+    [['new', 'a.xls'], {}, /ต้องลงท้ายด้วย \.xlsx/],
+  ])('%j', async (args, surroundings, message) => {
+    const { status, out, err, written } = await call(args, surroundings);
+    expect({ status, out, written: written.size }).toEqual({ status: 2, out: '', written: 0 });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^khanaen: [^\n]+\n$/);
+  });
+});
