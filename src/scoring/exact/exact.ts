@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { quickFixed, quickNumber } from './quick.ts';
 
 /**
  * An exact fraction: numerator over a positive denominator, both decimals of any length.
@@ -63,7 +64,7 @@ export const most = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
 
 /** The nearest double: for JSON and cells, never for further arithmetic. */
 export function toNumber(a: Exact): number {
-  return Number(new Precise(a.n).div(a.d).toString());
+  return quickNumber(a.n, a.d) ?? Number(new Precise(a.n).div(a.d).toString());
 }
 
 /** True when the fraction is a whole number. */
@@ -78,6 +79,11 @@ export function roundTo(a: Exact, decimals: number): Exact {
 
 /** As shown: rounded half up, with exactly `decimals` digits behind the point and no thousands separator. */
 export function toFixed(a: Exact, decimals: number): string {
+  return quickFixed(a.n, a.d, decimals) ?? slowFixed(a, decimals);
+}
+
+/** The same for fractions of any length. */
+function slowFixed(a: Exact, decimals: number): string {
   const scale = new Whole(`1e${decimals}`);
   const whole = new Whole(a.n.times(scale)).div(a.d);
   const text = new Big(`${whole.toFixed()}e-${decimals}`).toFixed(decimals);

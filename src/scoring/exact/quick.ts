@@ -1,0 +1,50 @@
+import type Big from 'big.js';
+
+/*
+ * Most figures of an office are fractions of whole numbers that a double holds without loss. For those, showing
+ * needs no long division: everything here either is exact in doubles or says null.
+ */
+const MOST = Number.MAX_SAFE_INTEGER;
+const LONGEST = 15;
+
+/** The digits of a decimal as a whole number, sign included; null where they are more than a double surely holds. */
+function wholeDigits({ c, s }: Big): number | null {
+  if (c.length > LONGEST) return null;
+  let whole = 0;
+  for (const digit of c) whole = whole * 10 + digit;
+  return whole === 0 ? 0 : s * whole;
+}
+
+const places = ({ c, e }: Big): number => c.length - 1 - e;
+
+/** n/d as two whole numbers up to 2⁵³ − 1 with the same quotient, the second positive; null where there are none. */
+function safePair(n: Big, d: Big): readonly [number, number] | null {
+  const top = wholeDigits(n);
+  const bottom = wholeDigits(d);
+  if (top === null || bottom === null) return null;
+  const shift = places(n) - places(d);
+  if (Math.abs(shift) > LONGEST) return null;
+  const pair = shift > 0 ? ([top, bottom * 10 ** shift] as const) : ([top * 10 ** -shift, bottom] as const);
+  return Math.abs(pair[0]) <= MOST && pair[1] <= MOST ? pair : null;
+}
+
+/** The double nearest to n/d (dividing two exact doubles rounds correctly); null where that is not sure. */
+export function quickNumber(n: Big, d: Big): number | null {
+  const pair = safePair(n, d);
+  return pair && pair[0] / pair[1];
+}
+
+/** n/d rounded half away from zero to `decimals` digits behind the point; null where doubles are too short. */
+export function quickFixed(n: Big, d: Big, decimals: number): string | null {
+  const pair = safePair(n, d);
+  if (!pair) return null;
+  const [top, bottom] = pair;
+  // Half up is the whole part of (2·size·10^decimals + bottom) / (2·bottom); % is exact, so the division is.
+  const doubled = 2 * Math.abs(top) * 10 ** decimals + bottom;
+  if (doubled > MOST || 2 * bottom > MOST) return null;
+  const units = (doubled - (doubled % (2 * bottom))) / (2 * bottom);
+  const digits = String(units).padStart(decimals + 1, '0');
+  const split = digits.length - decimals;
+  const text = decimals === 0 ? digits : `${digits.slice(0, split)}.${digits.slice(split)}`;
+  return top < 0 && units > 0 ? `-${text}` : text;
+}

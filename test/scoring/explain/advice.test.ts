@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  changeForFullScore,
+  compare,
+  type Exact,
+  exact,
+  explainIndicator,
+  FIVE,
+  type Indicator,
+  isWhole,
+  minus,
+  plus,
+  type Result,
+  toFixed,
+  ZERO,
+} from '../../../src/scoring/index.ts';
+import type { Change } from '../../../src/scoring/measures/change-for-full-score.ts';
+import { scoreIndicator } from '../../../src/scoring/score-indicator.ts';
+import { exacts, type Figure, given, type IndicatorWords, indicator, POLICY } from '../support/build.ts';
+
+const scoreOf = (one: Indicator, inputs: readonly Exact[]): Exact | null => {
+  const result: Result = { reported: { kind: 'given', inputs }, confirmed: null, note: '' };
+  return scoreIndicator(one, result, POLICY).score;
+};
+const isFull = (score: Exact | null): boolean => score !== null && compare(score, FIVE) === 0;
+
+/** The inputs after the change: the first one moves, or as many ticks are set as are asked for. */
+function after(one: Indicator, inputs: readonly Exact[], amount: Exact): Exact[] {
+  if (one.measure !== 'count') return [plus(inputs[0] ?? ZERO, amount), ...inputs.slice(1)];
+  const wanted = plus(inputs.reduce(plus, ZERO), amount);
+  return inputs.map((_, index) => (compare(exact(index), wanted) < 0 ? exact(1) : ZERO));
+}
+
+const PERCENT = { measure: 'percent', labels: ['ทำได้ (ราย)', 'ทั้งหมด (ราย)'] } as const;
+const GROWTH = { measure: 'growth', labels: ['ปีนี้ (บาท)', 'ปีก่อน (บาท)'] } as const;
+const NUMBER = { measure: 'number', labels: ['ผล'], unit: 'ราย' } as const;
+
+describe('by how much the first input has to change, by hand', () => {
+  it.each<[string, IndicatorWords, Figure[], string | null, boolean?]>([
+    [
+      '920,000 of 1,000,000, at least 100 %',
+      { ...PERCENT, criterion: { rule: 'proportional', target: 100 } },
+      [920_000, 1_000_000],
+      '80000',
+    ],
+    [
+      '19 of 20, more than 95 %',
+      { ...PERCENT, criterion: { rule: 'pass-fail', operator: '>', target: 95 } },
+      [19, 20],
+      '1',
+    ],
+    [
+      '30 of 120, at least 31.76 %: 38.112',
+      { ...PERCENT, criterion: { rule: 'proportional', target: '31.76' } },
+      [30, 120],
+      '9',
+    ],
+    [
+      '25 of 200, at most 10 %',
+      { ...PERCENT, criterion: { rule: 'proportional', operator: '<=', target: 10 } },
+      [25, 200],
+      '-5',
+    ],
+    [
+      '20 of 200, less than 10 %',
+      { ...PERCENT, criterion: { rule: 'proportional', operator: '<', target: 10 } },
+      [20, 200],
+      '-1',
+    ],
+    [
+      '0.5 of 2.5, at least 30 %',
+      { ...PERCENT, criterion: { rule: 'proportional', target: 30 } },
+      ['0.5', '2.5'],
+      '0.25',
+    ],
+    [
+      '1.5 of 10, more than 15 %',
+      { ...PERCENT, criterion: { rule: 'proportional', operator: '>', target: 15 } },
+      ['1.5', 10],
+      '0',
+      false,
+    ],
+    [
+      '103.5 after 100, at least 6 %',
+      { ...GROWTH, criterion: { rule: 'proportional', target: 6 } },
+      ['103.5', 100],
+      '2.5',
+    ],
+    [
+      '90 after 100, at least 6 %',
+      { ...GROWTH, criterion: { rule: 'proportional', target: 6 } },
+      [90, 100],
+      '16',
+    ],
+    ['3 of 4 things', { ...NUMBER, criterion: { rule: 'proportional', target: 4 } }, [3], '1'],
+    [
+      '90, more than 95',
+      { ...NUMBER, criterion: { rule: 'proportional', operator: '>', target: 95 } },
+      [90],
+      '5',
+      false,
+    ],
+    [
+      'a tick beyond yes',
+      { measure: 'yes-no', criterion: { rule: 'pass-fail', operator: '>', target: 1 } },
+      [1],
+      null,
+    ],
+    [
+      'less than no people',
+      { ...PERCENT, criterion: { rule: 'pass-fail', operator: '<', target: 0 } },
+      [1, 2],
+      null,
+    ],
+    [
+      '5 after a loss of 10: only a loss would grow',
+      { ...GROWTH, criterion: { rule: 'pass-fail', target: 6 } },
+      [5, -10],
+      null,
+    ],
+    [
+      '10 after a loss of 10, at least −155 %: 5.5',
+      { ...GROWTH, criterion: { rule: 'pass-fail', target: -155 } },
+      [10, -10],
+      '-5',
+    ],
+    ['a met target', { ...PERCENT, criterion: { rule: 'proportional', target: 50 } }, [1, 2], null],
+    ['zero below the line', { ...PERCENT, criterion: { rule: 'proportional', target: 50 } }, [1, 0], null],
+    ['a score given directly', {}, [3], null],
+    [
+      'more items than there are',
+      { measure: 'count', labels: ['ก', 'ข'], criterion: { rule: 'proportional', target: 3 } },
+      [1, 0],
+      null,
+    ],
+    [
+      'two of four items, three wanted',
+      { measure: 'count', labels: ['ก', 'ข', 'ค', 'ง'], criterion: { rule: 'proportional', target: 3 } },
+      [1, 0, 1, 0],
+      '1',
+    ],
+    ['a tick', { measure: 'yes-no', criterion: { rule: 'pass-fail', target: 1 } }, [0], '1'],
+  ])('%s', (_, words, inputs, amount, sufficient = true) => {
+    const change = changeForFullScore(indicator(words), exacts(inputs));
+    expect(change && { amount: toFixed(change.amount, 3), sufficient: change.sufficient }).toEqual(
+      amount === null ? null : { amount: toFixed(exact(amount), 3), sufficient },
+    );
+  });
+});
+
+test.each<[string, IndicatorWords, Figure[]]>([
+  [
+    'fewer ticks',
+    { measure: 'count', labels: ['ก', 'ข'], criterion: { rule: 'proportional', operator: '<=', target: 1 } },
+    [1, 1],
+  ],
+  [
+    'a no',
+    {
+      measure: 'yes-no',
+      labels: ['มีเรื่องร้องเรียน'],
+      criterion: { rule: 'pass-fail', operator: '<', target: 1 },
+    },
+    [1],
+  ],
+])('where %s would earn 5 points, nobody is told to do more', (_, words, inputs) => {
+  const one = indicator(words);
+  const sentence = explainIndicator(
+    one,
+    given(...inputs),
+    scoreIndicator(one, given(...inputs), POLICY),
+    POLICY,
+  );
+  expect(sentence).not.toMatch(/หาก(ทำเพิ่ม|มีเรื่องร้องเรียน จะ)/);
+});
+
+const whole = fc.integer({ min: 0, max: 3000 }).map(String);
+const broken = fc.integer({ min: -3_000, max: 300_000 }).map((n) => `${n}e-3`);
+const operator = fc.constantFrom('>=', '>', '<=', '<' as const);
+const target = fc.oneof(
+  fc.integer({ min: 1, max: 150 }).map(String),
+  fc.integer({ min: 1, max: 15_000 }).map((n) => `${n}e-2`),
+);
+
+/** An indicator of each kind with inputs that miss or meet its target. */
+const cases = fc
+  .record({
+    measure: fc.constantFrom('percent', 'growth', 'number', 'count', 'yes-no' as const),
+    rule: fc.constantFrom('proportional', 'pass-fail' as const),
+    operator,
+    target,
+    inputs: fc.oneof(
+      fc.array(whole, { minLength: 2, maxLength: 2 }),
+      fc.array(broken, { minLength: 2, maxLength: 2 }),
+    ),
+    ticks: fc.array(fc.constantFrom('0', '1'), { minLength: 5, maxLength: 5 }),
+    items: fc.integer({ min: 1, max: 5 }).map(String),
+  })
+  .map(({ measure, rule, operator, target, inputs, ticks, items }) => {
+    const typed = {
+      percent: inputs,
+      growth: inputs,
+      number: inputs.slice(1),
+      count: ticks,
+      'yes-no': ticks.slice(4),
+    };
+    const goal = { percent: target, growth: target, number: target, count: items, 'yes-no': '1' }[measure];
+    const labels = typed[measure].map((_, index) => `ช่องที่ ${'กขคงจ'[index]} (ราย)`);
+    const one = indicator({ measure, labels, unit: 'ราย', criterion: { rule, operator, target: goal } });
+    return { one, inputs: exacts(typed[measure]) };
+  });
+
+function onChange(check: (one: Indicator, inputs: readonly Exact[], change: Change) => void): number {
+  let checked = 0;
+  fc.assert(
+    fc.property(cases, ({ one, inputs }) => {
+      const change = changeForFullScore(one, inputs);
+      if (!change) return;
+      checked += 1;
+      check(one, inputs, change);
+    }),
+    { numRuns: 1500 },
+  );
+  return checked;
+}
+
+/** A small step in the direction of the change; towards the better side where the change itself is nothing. */
+function step(one: Indicator, inputs: readonly Exact[], { amount }: Change, size: string): Exact {
+  const more = compare(amount, ZERO) || (isFull(scoreOf(one, after(one, inputs, exact(size)))) ? 1 : -1);
+  return exact(more > 0 ? size : `-${size}`);
+}
+
+test('what is sufficient earns 5 points; of whole numbers one unit less does not', () => {
+  const checked = onChange((one, inputs, change) => {
+    if (!change.sufficient) return;
+    expect(isFull(scoreOf(one, after(one, inputs, change.amount)))).toBe(true);
+    const size = inputs.every(isWhole) && one.measure !== 'number' ? '1' : '0.000001';
+    const less = minus(change.amount, step(one, inputs, change, size));
+    expect(isFull(scoreOf(one, after(one, inputs, less)))).toBe(false);
+  });
+  expect(checked).toBeGreaterThan(300);
+});
+
+test('what is not sufficient earns 5 points with a hair more, and not without', () => {
+  const checked = onChange((one, inputs, change) => {
+    if (change.sufficient) return;
+    expect(isFull(scoreOf(one, after(one, inputs, change.amount)))).toBe(false);
+    const more = plus(change.amount, step(one, inputs, change, '0.000000000001'));
+    expect(isFull(scoreOf(one, after(one, inputs, more)))).toBe(true);
+  });
+  expect(checked).toBeGreaterThan(50);
+});
+
+test('the amount in the sentence, as it stands there, earns 5 points', () => {
+  let checked = 0;
+  onChange((one, inputs) => {
+    const result: Result = { reported: { kind: 'given', inputs }, confirmed: null, note: '' };
+    const sentence = explainIndicator(one, result, scoreIndicator(one, result, POLICY), POLICY);
+    const match = /หาก.*(เพิ่มอีก|เพิ่ม|ลดลง) ([\d,.]+) (ราย|ข้อ) จะได้ 5 คะแนนเต็ม$/.exec(sentence);
+    if (!match) return;
+    checked += 1;
+    const size = (match[2] ?? '').replace(/,/g, '');
+    const amount = exact(match[1] === 'ลดลง' ? `-${size}` : size);
+    expect(isFull(scoreOf(one, after(one, inputs, amount)))).toBe(true);
+  });
+  expect(checked).toBeGreaterThan(300);
+});

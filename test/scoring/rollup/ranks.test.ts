@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { type Result, scoreRound } from '../../../src/scoring/index.ts';
+import {
+  confirmedAs,
+  type Figure,
+  given,
+  indicator,
+  MISSING,
+  NOT_ASSESSED,
+  UNREADABLE,
+} from '../support/build.ts';
+import { roundOf } from '../support/round.ts';
+
+interface Options {
+  readonly kinds?: readonly string[];
+  readonly decimals?: number;
+  readonly missingAsZero?: boolean;
+}
+
+const ranks = (
+  results: readonly (Result | Figure)[],
+  { kinds, decimals = 2, missingAsZero = false }: Options = {},
+) =>
+  scoreRound(
+    roundOf({
+      indicators: [indicator()],
+      results: results.map((one) => [typeof one === 'object' ? one : given(one)]),
+      ...(kinds ? { kinds } : {}),
+      policy: { decimals, missingAsZero },
+    }),
+  ).map(({ rank }) => rank);
+
+test('equal totals share a rank, and the next one is skipped', () => {
+  expect(ranks(['3', '4.5', '4.5', '5', '2'])).toEqual([4, 2, 2, 1, 5]);
+  expect(ranks([4, 4, 3])).toEqual([1, 1, 3]);
+  expect(ranks([1, 1, 1])).toEqual([1, 1, 1]);
+});
+
+test('totals are equal when they are equal as shown', () => {
+  expect(ranks(['4.495', '4.5', '4.504', '4.505'])).toEqual([2, 2, 2, 1]);
+  expect(ranks(['4.495', '4.5', '4.504', '4.505'], { decimals: 3 })).toEqual([4, 3, 2, 1]);
+  expect(ranks(['4.5', '4.6', '4.4'], { decimals: 0 })).toEqual([1, 1, 3]);
+});
+
+test('ten is more than nine: ranks go by number, not by text', () => {
+  expect(ranks(['0.5', '0.09', '0.1'], { decimals: 2 })).toEqual([1, 3, 2]);
+});
+
+test('each kind is ranked apart', () => {
+  const kinds = ['อำเภอ', 'กลุ่มงาน', 'อำเภอ', 'กลุ่มงาน', 'อำเภอ'];
+  expect(ranks([3, 2, 4, 2, 3], { kinds })).toEqual([2, 1, 1, 1, 2]);
+});
+
+test('an incomplete district has no rank and takes none away', () => {
+  expect(ranks([3, MISSING, 4, UNREADABLE, 2])).toEqual([2, null, 1, null, 3]);
+});
+
+test('where blanks count as 0 the district is complete and ranked', () => {
+  expect(ranks([3, MISSING, 0], { missingAsZero: true })).toEqual([1, 2, 2]);
+});
+
+test('a district with nothing to assess has no rank', () => {
+  expect(ranks([3, NOT_ASSESSED])).toEqual([1, null]);
+});
+
+test("the work group's score ranks like any other", () => {
+  expect(ranks([3, confirmedAs(4, MISSING)])).toEqual([2, 1]);
+});
