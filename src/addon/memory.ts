@@ -48,5 +48,7 @@ export function remember(before: Memory, after: Memory): void {
 }
 
 /** What is remembered of a tab: which sheet it is and what it shows. */
-export const tabMark = (sheetId: number, description: TabDescription): string =>
-  `${sheetId}:${fingerprint(JSON.stringify(description))}`;
+export function tabMark(sheetId: number, { contents, ...description }: TabDescription): string {
+  const shown = contents === undefined ? description : { ...description, values: contents };
+  return `${sheetId}:${fingerprint(JSON.stringify(shown))}`;
+}

@@ -1,6 +1,5 @@
 import { problemText } from '../language/problems.ts';
 import { type Assessment, assess } from '../workbook/assess.ts';
-import { fingerprint } from '../workbook/hash.ts';
 import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
@@ -11,13 +10,13 @@ import {
   plannedTabs,
   type TabTitle,
 } from '../workbook/tabs/describe-tabs.ts';
-import { describeTidy } from '../workbook/tabs/describe-tidy.ts';
+import { tidyRows } from '../workbook/tabs/describe-tidy.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
 import { now } from './clock.ts';
 import { type Memory, recall, remember } from './memory.ts';
 import { type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
-import { writeTabs } from './write-tabs.ts';
+import { markOutdated, writeTabs } from './write-tabs.ts';
 
 /** What came of a run: the report, and whether a run-level error kept it from giving scores. */
 export interface Outcome extends Report {
@@ -42,16 +41,17 @@ export function calculate(): Outcome {
   const memory = recall();
   const { assessment, districts, problems } = score(workbook);
   if (!assessment) {
-    writeProblems(workbook, memory, problems, null);
+    writeProblems(workbook, memory, problems, null, markOutdated);
     return { ...reportOf(null, problems.all), failed: true };
   }
-  const figures = fingerprint(JSON.stringify(describeTidy(assessment, districts, '').values));
+  const tidy = tidyRows(assessment, districts);
+  const figures = tidy.fingerprint;
   const moved = figures !== memory.figures || !memory.calculatedAt;
   const calculatedAt: CalculatedAt = moved || !memory.calculatedAt ? now() : memory.calculatedAt;
   const planned = plannedTabs(assessment.round);
   for (const tab of planned) tellTaken(workbook, tab, problems);
   const titles = planned.map((tab) => besideUsers(workbook, tab));
-  const described = describeTabs(assessment, districts, problems.all, calculatedAt, titles);
+  const described = describeTabs(assessment, districts, problems.all, tidy, calculatedAt, titles);
   const tabs = writeTabs(workbook, described, memory);
   removeOthers(workbook, tabs);
   remember(memory, { figures, calculatedAt, tabs });
@@ -72,10 +72,12 @@ function writeProblems(
   memory: Memory,
   problems: Problems,
   assessment: Assessment | null,
+  also: (workbook: OpenWorkbook, memory: Memory) => Memory = (_, same) => same,
 ): void {
   const tab = besideUsers(workbook, describeProblems(problems.all, assessment?.round ?? null));
   const tabs = writeTabs(workbook, [tab], memory);
-  remember(memory, { ...memory, tabs: { ...memory.tabs, ...tabs } });
+  const after = also(workbook, memory);
+  remember(memory, { ...after, tabs: { ...after.tabs, ...tabs } });
 }
 
 /** A tab of the user's keeps its title; ours is then called `… (คะแนน)`. */

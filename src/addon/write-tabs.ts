@@ -1,3 +1,5 @@
+import { tabText } from '../language/tabs.ts';
+import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { applyTab } from './apply-tab.ts';
 import { type Memory, tabMark } from './memory.ts';
@@ -41,3 +43,18 @@ function makeTab(
   own.set(name, sheet);
   return sheet;
 }
+
+/** Says in every tab of figures that they are those of an earlier run; the next run that gives scores rewrites them. */
+export function markOutdated({ own }: OpenWorkbook, memory: Memory): Memory {
+  const tabs = { ...memory.tabs };
+  own.forEach((sheet, name) => {
+    if (name === markName('problems') || name === markName('tidy')) return;
+    if (tabs[name] === OUTDATED) return;
+    sheet.getRange(MARK_ROW + 1, 1).setValue(tabText.outdated);
+    tabs[name] = OUTDATED;
+  });
+  return { ...memory, tabs };
+}
+
+/** Remembered of a tab that was marked: no description has this fingerprint, so the next run writes the tab. */
+const OUTDATED = 'outdated';

@@ -15,17 +15,22 @@ import {
   TAB,
 } from '../vocabulary.ts';
 
+/** Blank rows below a list, ready to be filled in: a tab of exactly the rows it needs has no room for one more. */
+const SPARE_ROWS = 10;
+
 /** อำเภอ of a pack. */
 export function describeDistricts(pack: Pack): TabDescription {
   const { name, code, kind, person, position, email } = DISTRICT_HEADER;
   return new TabBuilder([170, 80, 100, 220, 220, 220])
     .header([name, code, kind, person, position, email])
     .block(
-      pack.districts.map((district) => [district.name, district.code, DEFAULT_KIND]),
+      [...pack.districts.map((district) => [district.name, district.code, DEFAULT_KIND]), ...spareRows()],
       ['name', 'center', 'center', 'inputText', 'inputText', 'inputText'],
     )
     .build({ key: '', title: TAB.districts, frozenRows: 1, frozenColumns: 1 });
 }
+
+const spareRows = (): null[][] => Array.from({ length: SPARE_ROWS }, () => []);
 
 const WIDTHS: Partial<Readonly<Record<IndicatorColumn, number>>> = {
   code: 60,
@@ -57,10 +62,13 @@ export function describeIndicators(pack: Pack): TabDescription {
   const tab = new TabBuilder(columns.map((column) => WIDTHS[column] ?? OTHER_WIDTH));
   tab.header(columns.map((column) => INDICATOR_HEADER[column]));
   tab.block(
-    pack.indicators.map((row) => columns.map((column) => row[INDICATOR_HEADER[column]] ?? null)),
+    [
+      ...pack.indicators.map((row) => columns.map((column) => row[INDICATOR_HEADER[column]] ?? null)),
+      ...spareRows(),
+    ],
     columns.map(styleOf),
   );
-  const area = { row: 1, rows: pack.indicators.length, columns: 1 };
+  const area = { row: 1, rows: pack.indicators.length + SPARE_ROWS, columns: 1 };
   const choose = (column: IndicatorColumn, choices: readonly string[]): void => {
     const rule = { kind: 'choices', choices, strict: true, help: helpText.choose } as const;
     tab.rule({ ...area, ...rule, column: columns.indexOf(column) });

@@ -33,6 +33,7 @@ export function describeDistrict(
   tab.line(labelLine(round), 'mark');
   const person = row.person || row.position ? tabText.person(row.person, row.position) : '';
   tab.line([stateWords(district), person].filter((part) => part !== '').join(' · '), 'subtitle');
+  tab.line('', 'mark');
   const headerRow = tab.next;
   const { code, indicator, target, result, score: scoreText, weight, weighted, state, reason } = tabText;
   tab.header([code, indicator, target, result, scoreText, weight, weighted, state, reason]);

@@ -9,9 +9,6 @@ import { type StyleName, scoreStyle } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
 
-/** Where the line stands that marks results of an earlier run, in every tab that people read. */
-export const MARK_ROW = 1;
-
 /** สรุปคะแนน: district × indicator. `calculatedAt`: as people read it; `errors`: cells to mend. */
 export function describeSummary(
   { round }: Assessment,
@@ -51,6 +48,7 @@ export function describeSummary(
     ].join(' · '),
     'subtitle',
   );
+  tab.line('', 'mark');
   const headerRow = tab.next;
   tab.header([
     ...lead.map(([header]) => header),

@@ -6,7 +6,7 @@ import { GENERATED } from '../vocabulary.ts';
 import { describeDistrict } from './describe-district.ts';
 import { describeProblems } from './describe-problems.ts';
 import { describeSummary } from './describe-summary.ts';
-import { describeTidy } from './describe-tidy.ts';
+import { describeTidy, type TidyRows } from './describe-tidy.ts';
 import type { TabDescription } from './tab-description.ts';
 import { districtTabKey, districtTitles } from './titles.ts';
 
@@ -24,8 +24,8 @@ export type TabTitle = Pick<TabDescription, 'key' | 'title'>;
 
 /** The tabs that a scored round gets, in the order they stand. */
 export function plannedTabs({ districts }: Round): TabTitle[] {
-  const titles = districtTitles(districts);
   const perDistrict = districts.length <= MOST_DISTRICT_TABS ? districts : [];
+  const titles = districtTitles(perDistrict);
   return [
     { key: 'summary', title: GENERATED.summary },
     ...perDistrict.map((district, index) => ({ key: districtTabKey(district), title: titles[index] ?? '' })),
@@ -39,6 +39,7 @@ export function describeTabs(
   assessment: Assessment,
   districts: readonly ReportedDistrict[],
   problems: readonly Problem[],
+  tidy: TidyRows,
   calculatedAt: CalculatedAt,
   titles: readonly TabTitle[],
 ): TabDescription[] {
@@ -50,7 +51,7 @@ export function describeTabs(
       case 'problems':
         return { ...describeProblems(problems, assessment.round), ...tab };
       case 'tidy':
-        return { ...describeTidy(assessment, districts, calculatedAt.machine), ...tab };
+        return { ...describeTidy(tidy, calculatedAt.machine), ...tab };
       default:
         return describeDistrict(assessment, districts, index - 1, tab.title);
     }

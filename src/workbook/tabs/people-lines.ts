@@ -10,3 +10,6 @@ export function labelLine({ settings, unconfirmed }: Pick<Round, 'settings' | 'u
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
+
+/** Row (from 0) of the line in สรุปคะแนน and the district tabs that says when their figures are no longer the latest. */
+export const MARK_ROW = 3;

@@ -52,4 +52,6 @@ export interface TabDescription {
   readonly frozenColumns: number;
   /** Header row and all rows below it, where a filter is offered. */
   readonly filter: Area | null;
+  /** Stands for the values where they are many and their fingerprint is known already. */
+  readonly contents?: string;
 }

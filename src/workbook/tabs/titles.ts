@@ -19,9 +19,10 @@ export function cleanTitle(text: string, room = LONGEST): string {
 /** Titles of the district tabs, in order: `สรุป <อำเภอ>`, made unique by the code (or the place in the list). */
 export function districtTitles(districts: readonly DistrictRow[]): string[] {
   const plain = districts.map(({ name }) => cleanTitle(`${GENERATED.districtPrefix} ${name}`));
+  const count = new Map<string, number>();
+  for (const title of plain) count.set(title.toLowerCase(), (count.get(title.toLowerCase()) ?? 0) + 1);
   return plain.map((title, index) => {
-    const isTwice = plain.some((other, at) => at !== index && other.toLowerCase() === title.toLowerCase());
-    if (!isTwice) return title;
+    if (count.get(title.toLowerCase()) === 1) return title;
     const mark = ` ${districts[index]?.code || String(index + 1)}`;
     return cleanTitle(title, LONGEST - mark.length) + mark;
   });

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+const bin = path.join(root, 'bin/khanaen.mjs');
+const folder = mkdtempSync(path.join(tmpdir(), 'khanaen-office-'));
+const sample = path.join(folder, 'out/sample.xlsx');
+
+/** LibreOffice with a profile of its own, so that a running one is not disturbed. */
+function office(...args: string[]): void {
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+  execFileSync('soffice', [profile, '--headless', ...args], { cwd: folder, stdio: 'pipe' });
+}
+
+const khanaen = (...args: string[]): string =>
+  execFileSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+const python = (script: string, ...args: string[]): string =>
+  execFileSync('/usr/bin/python3', ['-c', script, ...args], { encoding: 'utf8' });
+
+interface Scored {
+  districts: { name: string; total: number; percent: number; grade: string; rank: number }[];
+}
+const scoresOf = (file: string): unknown => {
+  const out = path.join(folder, `${path.basename(file, '.xlsx')}-out.xlsx`);
+  const { districts } = JSON.parse(khanaen('score', file, '-o', out, '--json')) as Scored; // the contract's shape
+  expect(districts).toHaveLength(9);
+  return districts;
+};
+
+beforeAll(() => {
+  khanaen();
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('LibreOffice opens the scored sample and prints it, one A4 page or two for each tab', () => {
+  office('--convert-to', 'pdf', '--outdir', folder, sample);
+  const info = execFileSync('pdfinfo', [path.join(folder, 'sample.pdf')], { encoding: 'utf8' });
+  const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+  expect(pages).toBeGreaterThanOrEqual(19);
+  expect(pages).toBeLessThanOrEqual(38);
+  expect(info).toMatch(/A4/);
+  const text = execFileSync('pdftotext', ['-layout', path.join(folder, 'sample.pdf'), '-'], {
+    encoding: 'utf8',
+  });
+  expect(text).not.toContain('###');
+  expect(text).not.toMatch(/#(REF|NAME|VALUE)/);
+}, 120_000);
+
+test('the sample scores the same after LibreOffice has saved it', () => {
+  const before = scoresOf(sample);
+  const resaved = path.join(folder, 'resaved');
+  office('--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', resaved, sample);
+  expect(scoresOf(path.join(resaved, 'sample.xlsx'))).toEqual(before);
+}, 120_000);
+
+test('generated tabs stay ours after LibreOffice has saved them: none is made twice', () => {
+  const resaved = path.join(folder, 'resaved');
+  office('--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', resaved, sample);
+  const again = path.join(folder, 'again.xlsx');
+  khanaen('score', path.join(resaved, 'sample.xlsx'), '-o', again, '--force');
+  const titles = python(
+    'import sys,openpyxl; print("|".join(openpyxl.load_workbook(sys.argv[1]).sheetnames))',
+    again,
+  );
+  expect(titles).not.toContain('(คะแนน)');
+  expect(titles.trim().split('|')).toHaveLength(19);
+}, 120_000);
+
+test('openpyxl reads the scored sample: totals are numbers, district codes are text', () => {
+  const script = `
+import sys, json, openpyxl
+w = openpyxl.load_workbook(sys.argv[1])
+t = w['ข้อมูลวิเคราะห์']
+rows = list(t.iter_rows(values_only=True))
+print(json.dumps([rows[0][:5], rows[1][3], len(rows), str(type(rows[1][14]).__name__)], ensure_ascii=False))`;
+  expect(JSON.parse(python(script, sample))).toEqual([
+    ['fiscal_year', 'round', 'province', 'district_code', 'district'],
+    '2701',
+    9 * 15 + 1,
+    'float',
+  ]);
+});
+
+test('a workbook that openpyxl saved again scores the same', () => {
+  const saved = path.join(folder, 'openpyxl.xlsx');
+  python('import sys,openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])', sample, saved);
+  expect(readFileSync(saved).length).toBeGreaterThan(1000);
+  expect(scoresOf(saved)).toEqual(scoresOf(sample));
+}, 60_000);
