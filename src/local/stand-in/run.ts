@@ -1,0 +1,104 @@
+import type { Realm } from './realm.ts';
+import type { Workbook } from './workbook.ts';
+
+/**
+ * What a service call does, for counting: `change` is a structural call that changes the spreadsheet
+ * (a new sheet, a title, a named range), `structure` one that only asks.
+ */
+export type Kind = 'read' | 'write' | 'structure' | 'change' | 'property' | 'flush' | 'other';
+
+export interface Calls {
+  /** Cells, formats and the extent of the content were read. */
+  read: number;
+  /** Cells, formats, widths, rules were written. */
+  write: number;
+  /** Sheets, titles, named ranges, places: asked for or changed. */
+  structure: number;
+  property: number;
+  flush: number;
+  other: number;
+  /** How many of the above changed the spreadsheet. Properties do not count. */
+  changes: number;
+  /** How often a read came after a write or change: each makes Google work off what is pending. */
+  alternations: number;
+  /** The names of all calls, in order. */
+  log: string[];
+}
+
+export interface RunOptions {
+  /** Who runs the script. An absent address is empty, as for a user whose address Google does not tell. */
+  user?: { email: string };
+  /** Who owns the file; without it the user does. */
+  owner?: string;
+  now?: () => Date;
+  /** `NONE`: as in onOpen of an add-on that was not authorised; properties throw. */
+  authMode?: 'NONE' | 'LIMITED' | 'FULL';
+  /** No user interface, as in a run that a trigger started: getUi throws. */
+  noUi?: boolean;
+  /** The call (from 1, all kinds counted) that fails as when Google has trouble. */
+  failAtCall?: number;
+  /** Runs before each call with its number and name: another editor changes cells between two calls. */
+  beforeCall?: (n: number, method: string, workbook: Workbook) => void;
+  /** Someone else holds the document lock. */
+  lockedBy?: string | null;
+  /** The call at which the six minutes are over: it and all that follow throw. */
+  timeLimitCalls?: number;
+  /** Computes a formula (without `=`) that has no stored result; undefined leaves it at `Loading...`. */
+  evaluate?: (formula: string, workbook: Workbook, sheet: string) => string | number | boolean | undefined;
+}
+
+/** One run of a script: its counts, its faults, and who is running it. */
+export class Run {
+  readonly workbook: Workbook;
+  readonly options: RunOptions;
+  readonly calls: Calls = {
+    read: 0,
+    write: 0,
+    structure: 0,
+    property: 0,
+    flush: 0,
+    other: 0,
+    changes: 0,
+    alternations: 0,
+    log: [],
+  };
+  /** How values get into the script's world; set when a script is loaded. */
+  realm: Realm | null = null;
+  private pending = false;
+
+  constructor(workbook: Workbook, options: RunOptions) {
+    this.workbook = workbook;
+    this.options = options;
+  }
+
+  get user(): string {
+    return this.options.user?.email ?? '';
+  }
+
+  /** The owner's address; the user's own when nobody else owns the file. */
+  get owner(): string {
+    return this.options.owner ?? this.workbook.owner ?? this.user;
+  }
+
+  /** Counts a call, and lets it fail where the options say so. */
+  enter(kind: Kind, name: string): void {
+    const { calls, options } = this;
+    calls.log.push(name);
+    const n = calls.log.length;
+    calls[kind === 'change' ? 'structure' : kind]++;
+    if (kind === 'write' || kind === 'change') {
+      calls.changes++;
+      this.pending = true;
+    } else if (kind === 'read' && this.pending) {
+      calls.alternations++;
+      this.pending = false;
+    }
+    options.beforeCall?.(n, name, this.workbook);
+    if (options.timeLimitCalls !== undefined && n >= options.timeLimitCalls) {
+      throw new Error('Exceeded maximum execution time');
+    }
+    if (options.failAtCall === n) {
+      throw new Error(`Service Spreadsheets failed while accessing document with id ${this.workbook.id}.`);
+    }
+  }
+}

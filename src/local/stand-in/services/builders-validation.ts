@@ -1,0 +1,70 @@
+import { finiteNumber, flag, signatureError, text } from '../check-arguments.ts';
+import type { Validation, ValidationCondition } from '../rules.ts';
+import type { Run } from '../run.ts';
+import { others, service } from '../service.ts';
+
+/** A DataValidation as scripts see it. */
+export function validationService(run: Run, validation: Validation): object {
+  return service(
+    run,
+    'DataValidation',
+    others({ getAllowInvalid: () => validation.allowInvalid, getHelpText: () => validation.helpText }),
+    validation,
+  );
+}
+
+/** SpreadsheetApp.newDataValidation() */
+export function validationBuilder(run: Run): object {
+  let condition: ValidationCondition | null = null;
+  let allowInvalid = true;
+  let helpText: string | null = null;
+  const require = (wanted: ValidationCondition): object => {
+    condition = wanted;
+    return builder;
+  };
+  const builder: object = service(
+    run,
+    'DataValidationBuilder',
+    others({
+      requireValueInList(values: unknown, showDropdown: unknown = true) {
+        if (!Array.isArray(values))
+          throw signatureError('DataValidationBuilder.requireValueInList', [values]);
+        if (values.length === 0 || values.length > 500) {
+          throw new Error('The list of a data validation must have 1 to 500 items.');
+        }
+        return require({
+          kind: 'list',
+          values: values.map((value) => text('DataValidationBuilder.requireValueInList', value)),
+          showDropdown: flag('DataValidationBuilder.requireValueInList', showDropdown),
+        });
+      },
+      requireNumberBetween(start: unknown, end: unknown) {
+        const from = finiteNumber('DataValidationBuilder.requireNumberBetween', start);
+        const to = finiteNumber('DataValidationBuilder.requireNumberBetween', end);
+        return require({ kind: 'between', from, to });
+      },
+      requireNumberGreaterThanOrEqualTo(number: unknown) {
+        const from = finiteNumber('DataValidationBuilder.requireNumberGreaterThanOrEqualTo', number);
+        return require({ kind: 'at-least', from });
+      },
+      requireFormulaSatisfied(formula: unknown) {
+        const wanted = text('DataValidationBuilder.requireFormulaSatisfied', formula);
+        if (!wanted.startsWith('=')) throw new Error('The formula of a data validation must begin with =.');
+        return require({ kind: 'formula', formula: wanted.slice(1) });
+      },
+      setAllowInvalid(allow: unknown) {
+        allowInvalid = flag('DataValidationBuilder.setAllowInvalid', allow);
+        return builder;
+      },
+      setHelpText(help: unknown) {
+        helpText = text('DataValidationBuilder.setHelpText', help);
+        return builder;
+      },
+      build() {
+        if (!condition) throw new Error('A data validation needs a criterion before it is built.');
+        return validationService(run, { condition, allowInvalid, helpText });
+      },
+    }),
+  );
+  return builder;
+}

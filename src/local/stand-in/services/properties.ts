@@ -1,0 +1,83 @@
+import { flag, text } from '../check-arguments.ts';
+import type { Run } from '../run.ts';
+import { others, properties, service } from '../service.ts';
+
+const LONGEST_VALUE = 9 * 1024;
+const LARGEST_STORE = 500 * 1024;
+
+/** The global PropertiesService: the document's properties, kept in the workbook. */
+export function propertiesService(run: Run): object {
+  return service(
+    run,
+    'PropertiesService',
+    others({
+      getDocumentProperties() {
+        if (run.options.authMode === 'NONE') {
+          throw new Error('You do not have permission to call PropertiesService.getDocumentProperties');
+        }
+        return store(run);
+      },
+    }),
+  );
+}
+
+function store(run: Run): object {
+  const { properties: map, touched } = run.workbook;
+  const put = (entries: [string, string][], replace: boolean): void => {
+    const after = new Map(replace ? [] : map);
+    for (const [key, value] of entries) after.set(key, value);
+    checkSizes(after);
+    const same = after.size === map.size && [...after].every(([key, value]) => map.get(key) === value);
+    if (same) return;
+    map.clear();
+    for (const [key, value] of after) map.set(key, value);
+    touched.add('properties');
+  };
+  const object: object = service(
+    run,
+    'Properties',
+    properties({
+      getProperty: (key: unknown) => map.get(text('Properties.getProperty', key)) ?? null,
+      getProperties: () => Object.fromEntries(map),
+      getKeys: () => [...map.keys()],
+      setProperty(key: unknown, value: unknown) {
+        put([[text('Properties.setProperty', key), text('Properties.setProperty', value)]], false);
+        return object;
+      },
+      setProperties(values: unknown, deleteOthers: unknown = false) {
+        if (typeof values !== 'object' || values === null) throw new Error('setProperties needs an object.');
+        const entries = Object.entries(values).map(([key, value]): [string, string] => [
+          key,
+          text('Properties.setProperties', value),
+        ]);
+        put(entries, flag('Properties.setProperties', deleteOthers));
+        return object;
+      },
+      deleteProperty(key: unknown) {
+        if (map.delete(text('Properties.deleteProperty', key))) touched.add('properties');
+        return object;
+      },
+      deleteAllProperties() {
+        if (map.size > 0) touched.add('properties');
+        map.clear();
+        return object;
+      },
+    }),
+  );
+  return object;
+}
+
+/** Sizes in bytes of UTF-8: a Thai character has three. */
+function checkSizes(entries: Map<string, string>): void {
+  let total = 0;
+  for (const [key, value] of entries) {
+    const size = Buffer.byteLength(value);
+    if (size > LONGEST_VALUE) throw new Error('Argument too large: value');
+    total += size + Buffer.byteLength(key);
+  }
+  if (total > LARGEST_STORE) {
+    throw new Error(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
+  }
+}

@@ -1,0 +1,148 @@
+import { flag, signatureError, text } from '../check-arguments.ts';
+import type { Rect } from '../rect.ts';
+import type { Protection } from '../rules.ts';
+import type { Run } from '../run.ts';
+import { changes, contentOf, service, structures } from '../service.ts';
+import type { Sheet } from '../sheet.ts';
+import { mayEdit } from './editable.ts';
+import { rangeService } from './range.ts';
+import { readRanges } from './range-structure.ts';
+import { userService } from './user.ts';
+
+/** Protects a range (or the sheet, with `rect` null), or gives the protection that is there already. */
+export function protectRange(
+  run: Run,
+  sheet: Sheet,
+  same: (other: Protection) => boolean,
+  rect: Rect | null,
+): object {
+  let protection = sheet.protections.find(same);
+  if (!protection) {
+    protection = {
+      kind: rect ? 'RANGE' : 'SHEET',
+      rect,
+      description: '',
+      warningOnly: false,
+      // As in Google: until addEditors and removeEditors change it, whoever could edit still can.
+      editors: [...new Set([run.user, ...sheet.workbook.editors])].filter((email) => email !== ''),
+      domainEdit: false,
+      unprotected: [],
+    };
+    sheet.protections.push(protection);
+    sheet.touched.add('protection');
+  }
+  return protectionService(run, sheet, protection);
+}
+
+/** A Protection as scripts see it. */
+export function protectionService(run: Run, sheet: Sheet, protection: Protection): object {
+  const touch = (): object => {
+    sheet.touched.add('protection');
+    return object;
+  };
+  const allowed = (): void => {
+    if (!mayEdit(run, protection))
+      throw new Error('You do not have permission to edit this protected range or sheet.');
+  };
+  const object: object = service(
+    run,
+    'Protection',
+    {
+      ...structures({
+        getDescription: () => protection.description,
+        isWarningOnly: () => protection.warningOnly,
+        getEditors: () => editors(run, protection).map((email) => userService(run, email)),
+        canDomainEdit: () => protection.domainEdit,
+        canEdit: () => mayEdit(run, protection),
+        getRange: () =>
+          rangeService(
+            run,
+            sheet,
+            protection.rect ?? { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns },
+          ),
+        getUnprotectedRanges: () => protection.unprotected.map((rect) => rangeService(run, sheet, rect)),
+      }),
+      ...changes({
+        setDescription(description: unknown) {
+          protection.description = text('Protection.setDescription', description);
+          return touch();
+        },
+        setWarningOnly(warningOnly: unknown) {
+          protection.warningOnly = flag('Protection.setWarningOnly', warningOnly);
+          return touch();
+        },
+        setDomainEdit(editable: unknown) {
+          allowed();
+          protection.domainEdit = flag('Protection.setDomainEdit', editable);
+          return touch();
+        },
+        addEditor(user: unknown) {
+          allowed();
+          add(protection, [address(user)]);
+          return touch();
+        },
+        addEditors(emails: unknown) {
+          allowed();
+          if (!Array.isArray(emails)) throw signatureError('Protection.addEditors', [emails]);
+          add(
+            protection,
+            emails.map((email) => readEmail(email)),
+          );
+          return touch();
+        },
+        removeEditors(emails: unknown) {
+          allowed();
+          if (!Array.isArray(emails)) throw signatureError('Protection.removeEditors', [emails]);
+          const gone = emails.map((email) => address(email).toLowerCase());
+          if (run.user !== run.owner && gone.includes(run.user.toLowerCase())) {
+            throw new Error("You can't remove yourself as an editor.");
+          }
+          protection.editors = protection.editors.filter(
+            (email) => email === run.owner || !gone.includes(email.toLowerCase()),
+          );
+          return touch();
+        },
+        setUnprotectedRanges(ranges: unknown) {
+          allowed();
+          if (protection.kind === 'RANGE')
+            throw new Error('Only protected sheets can have unprotected ranges.');
+          protection.unprotected = readRanges('Protection.setUnprotectedRanges', ranges).map((range) => {
+            if (range.sheet !== sheet) throw new Error('The ranges must be on the protected sheet.');
+            return range.rect;
+          });
+          return touch();
+        },
+        remove() {
+          allowed();
+          sheet.protections = sheet.protections.filter((other) => other !== protection);
+          touch();
+        },
+      }),
+    },
+    protection,
+    {},
+    () => {
+      if (!sheet.protections.includes(protection)) throw new Error('Protected range not found.');
+    },
+  );
+  return object;
+}
+
+/** The owner always may, and is listed first. */
+function editors(run: Run, protection: Protection): string[] {
+  return [...new Set([run.owner, ...protection.editors])].filter((email) => email !== '');
+}
+
+function add(protection: Protection, emails: string[]): void {
+  protection.editors = [...new Set([...protection.editors, ...emails])];
+}
+
+function address(user: unknown): string {
+  return contentOf<string>(user, 'User') ?? readEmail(user);
+}
+
+function readEmail(email: unknown): string {
+  const address = text('Protection.addEditors', email);
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) throw new Error(`Invalid email: ${address}`);
+  return address;
+}

@@ -1,0 +1,138 @@
+import { finiteNumber, flag, signatureError, table, text, wholeNumber } from '../check-arguments.ts';
+import { readColor } from '../color.ts';
+import { clearFormat } from '../edit-cells.ts';
+import type { Format, FormatFields } from '../format.ts';
+import type { Rect } from '../rect.ts';
+import type { Run } from '../run.ts';
+import { type Method, type Methods, reads, writes } from '../service.ts';
+import type { Sheet } from '../sheet.ts';
+import { setBorder } from './border.ts';
+import { checkEditable } from './editable.ts';
+import { eachCell } from './range-values.ts';
+
+/** A format that can be set: its field and how an argument becomes the field's value. */
+interface Setting<K extends keyof FormatFields> {
+  field: K;
+  one: string;
+  many: string | null;
+  read: (value: unknown) => FormatFields[K];
+}
+
+const setting = <K extends keyof FormatFields>(
+  field: K,
+  one: string,
+  many: string | null,
+  read: (value: unknown) => FormatFields[K],
+): Setting<K> => ({ field, one, many, read });
+
+const word =
+  (method: string, words: readonly string[], reset: string) =>
+  (value: unknown): string => {
+    if (value === null) return reset;
+    if (typeof value === 'string' && words.includes(value)) return value;
+    throw new Error(`Invalid argument: ${String(value)} (Range.${method} takes ${words.join(', ')})`);
+  };
+
+const settings = [
+  setting('numberFormat', 'setNumberFormat', 'setNumberFormats', (value) =>
+    text('Range.setNumberFormat', value),
+  ),
+  setting('background', 'setBackground', 'setBackgrounds', readColor),
+  setting('fontColor', 'setFontColor', 'setFontColors', readColor),
+  setting(
+    'bold',
+    'setFontWeight',
+    'setFontWeights',
+    (value) => word('setFontWeight', ['bold', 'normal'], 'normal')(value) === 'bold',
+  ),
+  setting(
+    'italic',
+    'setFontStyle',
+    'setFontStyles',
+    (value) => word('setFontStyle', ['italic', 'normal'], 'normal')(value) === 'italic',
+  ),
+  setting('fontSize', 'setFontSize', 'setFontSizes', (value) => wholeNumber('Range.setFontSize', value, 1)),
+  setting('fontFamily', 'setFontFamily', 'setFontFamilies', (value) =>
+    value === null ? 'Arial' : text('Range.setFontFamily', value),
+  ),
+  setting(
+    'horizontal',
+    'setHorizontalAlignment',
+    'setHorizontalAlignments',
+    word('setHorizontalAlignment', ['left', 'center', 'right', 'normal', 'general'], 'general'),
+  ),
+  setting(
+    'vertical',
+    'setVerticalAlignment',
+    'setVerticalAlignments',
+    word('setVerticalAlignment', ['top', 'middle', 'bottom'], 'bottom'),
+  ),
+  setting('wrap', 'setWrap', 'setWraps', (value) => flag('Range.setWrap', value)),
+  setting('rotation', 'setTextRotation', null, (degrees) => {
+    const angle = finiteNumber('Range.setTextRotation', degrees);
+    if (angle < -90 || angle > 90) throw new Error('The text rotation must be between -90 and 90 degrees.');
+    return angle;
+  }),
+];
+
+/** The methods of a range that read and change how cells look. */
+export function rangeFormats(run: Run, sheet: Sheet, rect: Rect, self: () => object): Methods {
+  const formats = sheet.workbook.formats;
+  const setters: Record<string, Method['run']> = {};
+  for (const { field, one, many, read } of settings) {
+    // Neighbours mostly look alike: remembering the last step makes large ranges several times faster.
+    let last: { from: Format; value: unknown; to: Format } | null = null;
+    const change = (row: number, column: number, value: FormatFields[typeof field]): void => {
+      const from = sheet.format(row, column);
+      if (last?.from !== from || last.value !== value)
+        last = { from, value, to: formats.with(from, field, value) };
+      sheet.setFormat(row, column, last.to);
+    };
+    setters[one] = (...args: unknown[]) => {
+      if (args.length !== 1) throw signatureError(`Range.${one}`, args);
+      const value = read(args[0]);
+      checkEditable(run, sheet, rect);
+      forEachCell(rect, (row, column) => change(row, column, value));
+      return self();
+    };
+    if (!many) continue;
+    setters[many] = (values: unknown) => {
+      const cells = table<FormatFields[typeof field]>(`Range.${many}`, values, rect.rows, rect.columns, read);
+      checkEditable(run, sheet, rect);
+      forEachCell(rect, (row, column) => {
+        const value = cells[row - rect.row]?.[column - rect.column];
+        if (value !== undefined) change(row, column, value);
+      });
+      return self();
+    };
+  }
+  return {
+    ...reads({
+      getNumberFormats: () => eachCell(rect, (row, column) => sheet.format(row, column).numberFormat),
+      getNumberFormat: () => sheet.format(rect.row, rect.column).numberFormat,
+      getBackgrounds: () =>
+        eachCell(rect, (row, column) => sheet.format(row, column).background ?? '#ffffff'),
+      getBackground: () => sheet.format(rect.row, rect.column).background ?? '#ffffff',
+    }),
+    ...writes({
+      ...setters,
+      setBorder(...args: unknown[]) {
+        checkEditable(run, sheet, rect);
+        setBorder(sheet, rect, args);
+        return self();
+      },
+      clearFormat() {
+        checkEditable(run, sheet, rect);
+        clearFormat(sheet, rect);
+        return self();
+      },
+    }),
+  };
+}
+
+/** Runs for every cell of a block. */
+export function forEachCell(rect: Rect, act: (row: number, column: number) => void): void {
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    for (let column = rect.column; column < rect.column + rect.columns; column++) act(row, column);
+  }
+}

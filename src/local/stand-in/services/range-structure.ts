@@ -1,0 +1,182 @@
+import { parseA1, rectName } from '../a1.ts';
+import { list, signatureError, table, text } from '../check-arguments.ts';
+import {
+  clearContent,
+  clearFormat,
+  deleteIn,
+  setValidation,
+  setValidations,
+  validationAt,
+} from '../edit-cells.ts';
+import { contains, corner, overlap, type Rect } from '../rect.ts';
+import type { Validation } from '../rules.ts';
+import type { Run } from '../run.ts';
+import { contentOf, type Methods, reads, structures, writes } from '../service.ts';
+import { cellKey, type Sheet } from '../sheet.ts';
+import { validationService } from './builders-validation.ts';
+import { checkEditable } from './editable.ts';
+import { filterService } from './filter.ts';
+import type { RangeMaker } from './range.ts';
+import { forEachCell } from './range-formats.ts';
+import { eachCell } from './range-values.ts';
+
+/** The methods of a range about merges, validations, notes and filters. */
+export function rangeStructure(
+  run: Run,
+  sheet: Sheet,
+  rect: Rect,
+  self: () => object,
+  range: RangeMaker,
+): Methods {
+  const edit = (): void => checkEditable(run, sheet, rect);
+  return {
+    ...reads({
+      getMergedRanges: () =>
+        sheet.merges.filter((merge) => overlap(merge, rect)).map((merge) => range(run, sheet, merge)),
+      isPartOfMerge: () => sheet.merges.some((merge) => overlap(merge, rect)),
+      getDataValidations: () => {
+        const known = new Map<Validation, object>();
+        return eachCell(rect, (row, column) => {
+          const found = validationAt(sheet, row, column);
+          if (!found) return null;
+          const shown = known.get(found) ?? validationService(run, found);
+          known.set(found, shown);
+          return shown;
+        });
+      },
+      getNotes: () => eachCell(rect, (row, column) => sheet.notes.get(cellKey(row, column)) ?? ''),
+    }),
+    ...writes({
+      merge() {
+        edit();
+        merge(sheet, rect);
+        return self();
+      },
+      breakApart() {
+        edit();
+        const hit = sheet.merges.filter((merge) => overlap(merge, rect));
+        if (hit.some((merge) => !contains(rect, merge))) throw partialMerge();
+        if (hit.length === 0) return self();
+        sheet.merges = sheet.merges.filter((merge) => !hit.includes(merge));
+        sheet.touched.add('merges');
+        return self();
+      },
+      setDataValidation(rule: unknown) {
+        const validation = readValidation(rule);
+        edit();
+        setValidation(sheet, rect, validation);
+        return self();
+      },
+      setDataValidations(rules: unknown) {
+        const cells = table('Range.setDataValidations', rules, rect.rows, rect.columns, readValidation);
+        edit();
+        setValidations(sheet, rect, cells);
+        return self();
+      },
+      clearDataValidations() {
+        edit();
+        setValidation(sheet, rect, null);
+        return self();
+      },
+      setNotes(notes: unknown) {
+        const cells = table('Range.setNotes', notes, rect.rows, rect.columns, readNote);
+        edit();
+        forEachCell(rect, (row, column) => {
+          setNote(sheet, row, column, cells[row - rect.row]?.[column - rect.column] ?? null);
+        });
+        return self();
+      },
+      setNote(note: unknown) {
+        const wanted = readNote(note);
+        edit();
+        forEachCell(rect, (row, column) => setNote(sheet, row, column, wanted));
+        return self();
+      },
+      clear(...args: unknown[]) {
+        if (args.length > 0) throw new Error('Range.clear with options is not in the stand-in.');
+        edit();
+        clearContent(sheet, rect);
+        clearFormat(sheet, rect);
+        deleteIn(sheet.notes, rect, () => sheet.touched.add('notes'));
+        return self();
+      },
+      createFilter() {
+        edit();
+        if (sheet.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
+        sheet.filter = rect;
+        sheet.touched.add('filter');
+        return filterService(run, sheet, rect, range);
+      },
+    }),
+    ...structures({
+      getA1Notation: () => rectName(rect),
+      getRow: () => rect.row + 1,
+      getColumn: () => rect.column + 1,
+      getNumRows: () => rect.rows,
+      getNumColumns: () => rect.columns,
+      getLastRow: () => rect.row + rect.rows,
+      getLastColumn: () => rect.column + rect.columns,
+    }),
+  };
+}
+
+/** Merges a block into one cell that keeps the value in the top left corner. */
+function merge(sheet: Sheet, rect: Rect): void {
+  const hit = sheet.merges.filter((other) => overlap(other, rect));
+  if (hit.some((other) => !contains(rect, other))) throw partialMerge();
+  if (rect.rows * rect.columns === 1) return;
+  if (rect.row < sheet.frozenRows && rect.row + rect.rows > sheet.frozenRows) {
+    throw new Error("You can't merge frozen and non-frozen rows.");
+  }
+  if (rect.column < sheet.frozenColumns && rect.column + rect.columns > sheet.frozenColumns) {
+    throw new Error("You can't merge frozen and non-frozen columns.");
+  }
+  const top = corner(rect);
+  forEachCell(rect, (row, column) => {
+    if (row === top.row && column === top.column) return;
+    if (sheet.value(row, column) !== undefined || sheet.formula(row, column))
+      sheet.put(row, column, undefined);
+    if (sheet.formula(row, column)) clearContent(sheet, { row, column, rows: 1, columns: 1 });
+  });
+  sheet.merges = [...sheet.merges.filter((other) => !hit.includes(other)), rect];
+  sheet.touched.add('merges');
+}
+
+function partialMerge(): Error {
+  return new Error('You must select all cells in a merged range to merge or unmerge them.');
+}
+
+function readValidation(rule: unknown): Validation | null {
+  if (rule === null) return null;
+  const validation = contentOf<Validation>(rule, 'DataValidation');
+  if (!validation) throw signatureError('Range.setDataValidation', [rule]);
+  return validation;
+}
+
+function readNote(note: unknown): string | null {
+  return note === null ? null : text('Range.setNote', note);
+}
+
+function setNote(sheet: Sheet, row: number, column: number, note: string | null): void {
+  const key = cellKey(row, column);
+  if ((sheet.notes.get(key) ?? '') === (note ?? '')) return;
+  if (note) sheet.notes.set(key, note);
+  else sheet.notes.delete(key);
+  sheet.touched.add('notes');
+}
+
+/** Reads a list of ranges that a script passed. */
+export function readRanges(method: string, value: unknown): { sheet: Sheet; rect: Rect }[] {
+  return list(method, value).map((item) => {
+    const found = contentOf<{ sheet: Sheet; rect: Rect }>(item, 'Range');
+    if (!found) throw signatureError(method, [value]);
+    return found;
+  });
+}
+
+/** `B3:C9` of this sheet, optionally with the sheet's title before it; throws when there is no such range. */
+export function rangeByName(sheet: Sheet, name: string): Rect {
+  const rect = parseA1(name.replace(/^.*!/, ''), sheet.maxRows, sheet.maxColumns);
+  if (!rect) throw new Error('Range not found');
+  return rect;
+}

@@ -1,0 +1,168 @@
+import { CellError, scalarText } from '../cell-value.ts';
+import { isDate, signatureError, table } from '../check-arguments.ts';
+import { serialToTime, timeToSerial } from '../date-serial.ts';
+import { displayValue } from '../display.ts';
+import { clearContent } from '../edit-cells.ts';
+import type { Rect } from '../rect.ts';
+import type { Run } from '../run.ts';
+import { type Methods, reads, writes } from '../service.ts';
+import type { Sheet } from '../sheet.ts';
+import { checkEditable } from './editable.ts';
+
+const LONGEST_TEXT = 50_000;
+
+/** The methods of a range that read and write what the cells hold. */
+export function rangeValues(run: Run, sheet: Sheet, rect: Rect, self: () => object): Methods {
+  const edit = (): void => checkEditable(run, sheet, rect);
+  const first = <T>(rows: T[][]): T | undefined => rows[0]?.[0];
+  return {
+    ...reads({
+      getValues: () => eachCell(rect, (row, column) => cellValue(run, sheet, row, column)),
+      getValue: () => cellValue(run, sheet, rect.row, rect.column),
+      getFormulas: () => eachCell(rect, (row, column) => formulaText(sheet, row, column)),
+      getFormula: () => formulaText(sheet, rect.row, rect.column),
+      getDisplayValues: () => eachCell(rect, (row, column) => shown(run, sheet, row, column)),
+      getDisplayValue: () => shown(run, sheet, rect.row, rect.column),
+    }),
+    ...writes({
+      setValues(values: unknown) {
+        const cells = table('Range.setValues', values, rect.rows, rect.columns, checkCell);
+        edit();
+        cells.forEach((line, row) => {
+          for (let column = 0; column < line.length; column++) {
+            write(sheet, rect.row + row, rect.column + column, line[column]);
+          }
+        });
+        return self();
+      },
+      setValue(value: unknown) {
+        checkCell(value);
+        edit();
+        for (let row = 0; row < rect.rows; row++) {
+          for (let column = 0; column < rect.columns; column++) {
+            write(sheet, rect.row + row, rect.column + column, value);
+          }
+        }
+        return self();
+      },
+      setFormulas(formulas: unknown) {
+        const cells = table('Range.setFormulas', formulas, rect.rows, rect.columns, checkFormula);
+        edit();
+        cells.forEach((line, row) => {
+          line.forEach((cell, column) => {
+            writeFormula(sheet, rect.row + row, rect.column + column, cell);
+          });
+        });
+        return self();
+      },
+      setFormula(formula: unknown) {
+        const cell = first(table('Range.setFormula', [[formula]], 1, 1, checkFormula)) ?? '';
+        edit();
+        for (let row = 0; row < rect.rows; row++) {
+          for (let column = 0; column < rect.columns; column++) {
+            writeFormula(sheet, rect.row + row, rect.column + column, cell);
+          }
+        }
+        return self();
+      },
+      clearContent() {
+        edit();
+        clearContent(sheet, rect);
+        return self();
+      },
+    }),
+  };
+}
+
+/** A table of what `read` gives for each cell of a block. */
+export function eachCell<T>(rect: Rect, read: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    const line: T[] = [];
+    for (let column = rect.column; column < rect.column + rect.columns; column++)
+      line.push(read(row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** What getValue gives: `''` for blank, a Date where the number format is one, errors as their text. */
+function cellValue(run: Run, sheet: Sheet, row: number, column: number): unknown {
+  const value = sheet.values[row]?.[column];
+  if (value === undefined) return sheet.formulas.size > 0 ? pending(run, sheet, row, column) : '';
+  if (typeof value === 'number') {
+    const format = sheet.formats[row]?.[column] ?? sheet.inheritedFormat(row, column);
+    return format.isDate ? new Date(serialToTime(value)) : value;
+  }
+  if (typeof value !== 'object') return value;
+  return value instanceof CellError ? value.code : value.text;
+}
+
+/** A formula without a stored result: what the plugged-in evaluator says, else Google's placeholder. */
+function pending(run: Run, sheet: Sheet, row: number, column: number): unknown {
+  const formula = sheet.formula(row, column);
+  if (!formula) return '';
+  return run.options.evaluate?.(formula.text, run.workbook, sheet.name) ?? 'Loading...';
+}
+
+function shown(run: Run, sheet: Sheet, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  if (value === undefined) return scalarText(pending(run, sheet, row, column) as string); // '' or a scalar
+  return displayValue(value, sheet.format(row, column));
+}
+
+function formulaText(sheet: Sheet, row: number, column: number): string {
+  const formula = sheet.formula(row, column);
+  return formula ? `=${formula.text}` : '';
+}
+
+/** Throws for what cannot stand in a cell. Stricter than Google, which writes an object's toString. */
+function checkCell(value: unknown): unknown {
+  switch (typeof value) {
+    case 'string':
+      if (value.length > LONGEST_TEXT) {
+        throw new Error(
+          `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
+        );
+      }
+      return value;
+    case 'number':
+      if (!Number.isFinite(value)) throw new Error(`The number ${value} cannot stand in a cell.`);
+      return value;
+    case 'boolean':
+      return value;
+    default:
+      if (isDate(value) && Number.isFinite(value.getTime())) return value;
+      throw signatureError('Range.setValues', [value]);
+  }
+}
+
+function checkFormula(value: unknown): string {
+  if (typeof value !== 'string') throw signatureError('Range.setFormula', [value]);
+  checkCell(value);
+  return value;
+}
+
+function write(sheet: Sheet, row: number, column: number, value: unknown): void {
+  if (isDateObject(value)) {
+    if (sheet.isCovered(row, column)) return;
+    const serial = timeToSerial(value.getTime());
+    sheet.put(row, column, serial);
+    const format = sheet.format(row, column);
+    if (format.isDate) return;
+    const pattern = Number.isInteger(serial) ? 'd/m/yyyy' : 'd/m/yyyy h:mm:ss';
+    sheet.setFormat(row, column, sheet.workbook.formats.with(format, 'numberFormat', pattern));
+    return;
+  }
+  sheet.set(row, column, value as string | number | boolean); // checked by checkCell
+}
+
+function isDateObject(value: unknown): value is Date {
+  return typeof value === 'object' && isDate(value);
+}
+
+function writeFormula(sheet: Sheet, row: number, column: number, formula: string): void {
+  if (sheet.isCovered(row, column)) return;
+  if (formula === '') sheet.put(row, column, undefined);
+  else sheet.put(row, column, undefined, { text: formula.replace(/^=/, '') });
+}

@@ -1,0 +1,62 @@
+import { signatureError, text } from '../check-arguments.ts';
+import type { Run } from '../run.ts';
+import { changes, reads, service, structures } from '../service.ts';
+import type { Sheet } from '../sheet.ts';
+import { checkSheetEditable } from './editable.ts';
+import { filterService } from './filter.ts';
+import { protectionService, protectRange } from './protection.ts';
+import { checkAlive, rangeService } from './range.ts';
+import { sheetGrid } from './sheet-grid.ts';
+import { sheetLooks } from './sheet-looks.ts';
+import { readSheetRange } from './sheet-range.ts';
+import { checkTitle } from './sheet-title.ts';
+
+/** A Sheet as scripts see it. */
+export function sheetService(run: Run, sheet: Sheet): object {
+  const { workbook } = sheet;
+  const self = (): object => object;
+  const object: object = service(
+    run,
+    'Sheet',
+    {
+      ...sheetGrid(run, sheet, self),
+      ...sheetLooks(run, sheet, self),
+      ...reads({
+        getDataRange() {
+          const { rows, columns } = sheet.extent();
+          const rect = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
+          return rangeService(run, sheet, rect);
+        },
+      }),
+      ...structures({
+        getName: () => sheet.name,
+        getSheetId: () => sheet.id,
+        getIndex: () => workbook.sheets.indexOf(sheet) + 1,
+        getRange: (...args: unknown[]) => rangeService(run, sheet, readSheetRange(sheet, args)),
+        getFilter: () => (sheet.filter ? filterService(run, sheet, sheet.filter, rangeService) : null),
+        getProtections(...args: unknown[]) {
+          const [type] = args;
+          if (type !== 'SHEET' && type !== 'RANGE') throw signatureError('Sheet.getProtections', args);
+          return sheet.protections
+            .filter((protection) => protection.kind === type)
+            .map((protection) => protectionService(run, sheet, protection));
+        },
+      }),
+      ...changes({
+        setName(name: unknown) {
+          const title = text('Sheet.setName', name);
+          if (title === sheet.name) return object;
+          checkTitle(workbook, title, sheet);
+          checkSheetEditable(run, sheet);
+          workbook.renameSheet(sheet, title);
+          return object;
+        },
+        protect: () => protectRange(run, sheet, (other) => other.kind === 'SHEET', null),
+      }),
+    },
+    sheet,
+    {},
+    () => checkAlive(sheet),
+  );
+  return object;
+}

@@ -1,0 +1,110 @@
+import { signatureError, text, wholeNumber } from '../check-arguments.ts';
+import { TIME_ZONE } from '../date-serial.ts';
+import type { Run } from '../run.ts';
+import { changes, contentOf, others, service, structures } from '../service.ts';
+import { type Sheet, Sheet as SheetModel } from '../sheet.ts';
+import type { Workbook } from '../workbook.ts';
+import { checkSheetEditable } from './editable.ts';
+import { namedRangeMethods } from './named-range.ts';
+import { sheetService } from './sheet.ts';
+import { checkSize } from './sheet-grid.ts';
+import { checkTitle } from './sheet-title.ts';
+import { userService } from './user.ts';
+
+export interface Toast {
+  text: string;
+  title: string;
+  seconds: number | null;
+}
+
+/** The Spreadsheet as scripts see it. */
+export function spreadsheetService(run: Run, toasts: Toast[]): object {
+  const { workbook } = run;
+  const shown = (sheet: Sheet | undefined): object | null => (sheet ? sheetService(run, sheet) : null);
+  return service(
+    run,
+    'Spreadsheet',
+    {
+      ...namedRangeMethods(run),
+      ...structures({
+        getId: () => workbook.id,
+        getName: () => workbook.title,
+        getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
+        getSheets: () => workbook.sheets.map((sheet) => sheetService(run, sheet)),
+        getSheetByName: (name: unknown) => shown(workbook.sheet(text('Spreadsheet.getSheetByName', name))),
+        getActiveSheet: () => shown(workbook.sheets[workbook.active]),
+        getSpreadsheetTimeZone: () => TIME_ZONE,
+        getSpreadsheetLocale: () => 'th_TH',
+        getEditors: () =>
+          [...new Set([run.owner, run.user, ...workbook.editors])]
+            .filter((email) => email !== '')
+            .map((email) => userService(run, email)),
+      }),
+      ...changes({
+        insertSheet: (...args: unknown[]) => sheetService(run, insertSheet(workbook, args)),
+        deleteSheet(...args: unknown[]) {
+          const sheet = readSheet(args, 'deleteSheet');
+          const visible = workbook.sheets.filter((other) => other !== sheet && !other.hidden);
+          if (visible.length === 0) throw new Error("You can't remove all the visible sheets in a document.");
+          checkSheetEditable(run, sheet);
+          workbook.deleteSheet(sheet);
+        },
+        moveActiveSheet(...args: unknown[]) {
+          const position = wholeNumber('Spreadsheet.moveActiveSheet', args[0], 1);
+          if (position > workbook.sheets.length)
+            throw new Error(`The position ${position} is out of bounds.`);
+          if (position - 1 === workbook.active) return;
+          const [sheet] = workbook.sheets.splice(workbook.active, 1);
+          if (sheet) workbook.sheets.splice(position - 1, 0, sheet);
+          workbook.active = position - 1;
+          workbook.touched.add('sheets');
+        },
+      }),
+      ...others({
+        setActiveSheet(...args: unknown[]) {
+          const sheet = readSheet(args, 'setActiveSheet');
+          const index = workbook.sheets.indexOf(sheet);
+          if (index !== workbook.active) workbook.touched.add('active');
+          workbook.active = index;
+          return sheetService(run, sheet);
+        },
+        toast(...args: unknown[]) {
+          const [message, title = '', seconds = 5] = args;
+          if (args.length < 1 || args.length > 3) throw signatureError('Spreadsheet.toast', args);
+          toasts.push({
+            text: text('Spreadsheet.toast', message),
+            title: title === null ? '' : text('Spreadsheet.toast', title),
+            seconds: seconds === null ? null : wholeNumber('Spreadsheet.toast', seconds, -1),
+          });
+        },
+      }),
+    },
+    workbook,
+  );
+}
+
+/** insertSheet(), insertSheet(name), insertSheet(index), insertSheet(name, index); index from 0. The new one is active. */
+function insertSheet(workbook: Workbook, args: unknown[]): Sheet {
+  const [first, second] = args;
+  const name = typeof first === 'string' ? first : workbook.freeTitle();
+  const index = typeof first === 'number' ? first : second;
+  const wrong =
+    args.length > 2 || (args.length === 2 && (typeof first !== 'string' || typeof second !== 'number'));
+  if (wrong || (args.length === 1 && typeof first !== 'string' && typeof first !== 'number')) {
+    throw signatureError('Spreadsheet.insertSheet', args);
+  }
+  checkTitle(workbook, name);
+  const place = index === undefined ? workbook.active + 1 : wholeNumber('Spreadsheet.insertSheet', index, 0);
+  if (place > workbook.sheets.length) throw new Error(`The sheet index ${place} is out of bounds.`);
+  checkSize(new SheetModel(workbook, 0, '', 0, 0), 1000, 26);
+  const sheet = workbook.addSheet(name, place);
+  workbook.active = place;
+  return sheet;
+}
+
+function readSheet(args: unknown[], method: string): Sheet {
+  const sheet = contentOf<Sheet>(args[0], 'Sheet');
+  if (!sheet || args.length !== 1) throw signatureError(`Spreadsheet.${method}`, args);
+  if (sheet.deleted) throw new Error(`Sheet ${sheet.id} not found`);
+  return sheet;
+}

@@ -1,0 +1,94 @@
+import { signatureError, text } from '../check-arguments.ts';
+import type { Run } from '../run.ts';
+import { contentOf, others, service } from '../service.ts';
+import { enums } from './spreadsheet-app.ts';
+
+export type MenuItem = { caption: string; functionName: string } | { separator: true } | { menu: Menu };
+
+export interface Menu {
+  title: string;
+  items: MenuItem[];
+}
+
+/** What the user interface was asked to show, and how it answers. */
+export interface UiRecord {
+  alerts: { title: string; text: string }[];
+  menus: Menu[];
+  /** The button that alerts answer with; null is the agreeing one (OK or YES). */
+  answer: string | null;
+}
+
+const BUTTONS: Record<string, string> = { OK: 'OK', OK_CANCEL: 'OK', YES_NO: 'YES', YES_NO_CANCEL: 'YES' };
+
+/** SpreadsheetApp.getUi() */
+export function uiService(run: Run, record: UiRecord): object {
+  if (run.options.noUi) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+  const constants = enums(run, {
+    ButtonSet: Object.keys(BUTTONS),
+    Button: ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'],
+  });
+  return service(
+    run,
+    'Ui',
+    others({
+      createMenu: (title: unknown) =>
+        menuService(run, { title: text('Ui.createMenu', title), items: [] }, record),
+      createAddonMenu: () => menuService(run, { title: '', items: [] }, record),
+      alert(...args: unknown[]) {
+        const alert = readAlert(args);
+        record.alerts.push({ title: alert.title, text: alert.text });
+        return record.answer ?? alert.agree;
+      },
+    }),
+    undefined,
+    constants,
+  );
+}
+
+/** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons) */
+function readAlert(args: unknown[]): { title: string; text: string; agree: string } {
+  const [title, prompt, buttons] =
+    args.length === 3
+      ? args
+      : args.length === 2
+        ? ['', ...args]
+        : args.length === 1
+          ? ['', args[0], 'OK']
+          : [];
+  const agree = typeof buttons === 'string' ? BUTTONS[buttons] : undefined;
+  if (typeof title !== 'string' || typeof prompt !== 'string' || agree === undefined) {
+    throw signatureError('Ui.alert', args);
+  }
+  return { title, text: prompt, agree };
+}
+
+function menuService(run: Run, menu: Menu, record: UiRecord): object {
+  const object: object = service(
+    run,
+    'Menu',
+    others({
+      addItem(caption: unknown, functionName: unknown) {
+        menu.items.push({
+          caption: text('Menu.addItem', caption),
+          functionName: text('Menu.addItem', functionName),
+        });
+        return object;
+      },
+      addSeparator() {
+        menu.items.push({ separator: true });
+        return object;
+      },
+      addSubMenu(other: unknown) {
+        const sub = contentOf<Menu>(other, 'Menu');
+        if (!sub) throw signatureError('Menu.addSubMenu', [other]);
+        menu.items.push({ menu: sub });
+        return object;
+      },
+      addToUi() {
+        record.menus.push(menu);
+      },
+    }),
+    menu,
+  );
+  return object;
+}

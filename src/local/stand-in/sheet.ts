@@ -1,0 +1,199 @@
+import { type CellError, type Formula, type Link, RichText, type Scalar, scalarText } from './cell-value.ts';
+import { type ColumnSpan, columnSpanAt } from './columns.ts';
+import type { Format } from './format.ts';
+import { holds, type Rect } from './rect.ts';
+import type { ConditionalRule, Protection, ValidationArea } from './rules.ts';
+import { typeIn } from './type-in.ts';
+import type { Workbook } from './workbook.ts';
+
+/** The parts of a sheet that are written back separately. */
+export type Aspect =
+  | 'cells'
+  | 'columns'
+  | 'merges'
+  | 'validations'
+  | 'conditional'
+  | 'links'
+  | 'notes'
+  | 'view'
+  | 'tab'
+  | 'filter'
+  | 'protection';
+
+export interface RowInfo {
+  /** Pixels; absent when the row is as high as its text. */
+  height?: number;
+  hidden?: boolean;
+  format?: Format;
+  /** Other attributes of the file's `<row>`, kept to be written back. */
+  attributes?: string;
+}
+
+const WIDEST = 20_000;
+
+/** The key of a cell in the maps of a sheet. */
+export function cellKey(row: number, column: number): number {
+  return row * WIDEST + column;
+}
+
+export function keyCell(key: number): [row: number, column: number] {
+  return [Math.floor(key / WIDEST), key % WIDEST];
+}
+
+/** One sheet of the model. Rows and columns are 0-based everywhere. */
+export class Sheet {
+  readonly workbook: Workbook;
+  readonly id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  values: (Scalar | undefined)[][] = [];
+  formats: (Format | undefined)[][] = [];
+  formulas = new Map<number, Formula>();
+  notes = new Map<number, string>();
+  links = new Map<number, Link[]>();
+  rowInfos = new Map<number, RowInfo>();
+  columnSpans: ColumnSpan[] = [];
+  merges: Rect[] = [];
+  validations: ValidationArea[] = [];
+  conditional: ConditionalRule[] = [];
+  protections: Protection[] = [];
+  frozenRows = 0;
+  frozenColumns = 0;
+  hidden = false;
+  gridlines = true;
+  tabColor: string | null = null;
+  filter: Rect | null = null;
+  deleted = false;
+  /** Where the sheet stands in the opened file; absent for a new one. */
+  part?: string;
+  /** Whether a script made the sheet, now or before the file was saved. */
+  madeHere = false;
+  /** Whether the file marks the sheet as the one that is shown. */
+  selectedInFile = false;
+  /** What changed since the file was opened. */
+  readonly touched = new Set<Aspect>();
+
+  constructor(workbook: Workbook, id: number, name: string, maxRows = 1000, maxColumns = 26) {
+    this.workbook = workbook;
+    this.id = id;
+    this.name = name;
+    this.maxRows = maxRows;
+    this.maxColumns = maxColumns;
+  }
+
+  value(row: number, column: number): Scalar | undefined {
+    return this.values[row]?.[column];
+  }
+
+  formula(row: number, column: number): Formula | undefined {
+    return this.formulas.size > 0 ? this.formulas.get(cellKey(row, column)) : undefined;
+  }
+
+  /** The format of a cell: its own, else its row's, else its column's, else the workbook's. */
+  format(row: number, column: number): Format {
+    return this.formats[row]?.[column] ?? this.inheritedFormat(row, column);
+  }
+
+  inheritedFormat(row: number, column: number): Format {
+    if (this.rowInfos.size === 0 && this.columnSpans.length === 0) return this.workbook.defaultFormat;
+    return (
+      this.rowInfos.get(row)?.format ??
+      columnSpanAt(this.columnSpans, column)?.format ??
+      this.workbook.defaultFormat
+    );
+  }
+
+  /** Puts a value, or nothing, into a cell; a formula there is gone. Returns whether anything changed. */
+  put(row: number, column: number, value: Scalar | undefined, formula?: Formula): boolean {
+    const line = this.values[row];
+    const key = cellKey(row, column);
+    const old = this.formulas.size > 0 ? this.formulas.get(key) : undefined;
+    if (old?.text === formula?.text && (line?.[column] === value || (formula && value === undefined)))
+      return false;
+    if (line) line[column] = value;
+    else this.values[row] = fill(column, value);
+    if (formula) this.formulas.set(key, formula);
+    else if (old) this.formulas.delete(key);
+    if (this.links.size > 0 && this.links.delete(key)) this.touched.add('links');
+    this.touched.add('cells');
+    return true;
+  }
+
+  /** Gives a cell a format. */
+  setFormat(row: number, column: number, format: Format): void {
+    const line = this.formats[row];
+    if ((line?.[column] ?? this.inheritedFormat(row, column)) === format) return;
+    if (line) line[column] = format;
+    else this.formats[row] = fill(column, format);
+    this.touched.add('cells');
+  }
+
+  /** Whether a merged cell hides this one. */
+  isCovered(row: number, column: number): boolean {
+    if (this.merges.length === 0) return false;
+    const merge = this.merges.find((rect) => holds(rect, row, column));
+    return merge !== undefined && (merge.row !== row || merge.column !== column);
+  }
+
+  /** Number of rows and columns up to the last cell that holds something. */
+  extent(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    this.values.forEach((line, row) => {
+      for (let column = line.length - 1; column >= 0; column--) {
+        if (line[column] === undefined || line[column] === '') continue;
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+        break;
+      }
+    });
+    for (const key of this.formulas.keys()) {
+      const [row, column] = keyCell(key);
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+    return { rows, columns };
+  }
+
+  /** Types into a cell as a person does: texts are read as numbers, dates, formulas; `''` clears. */
+  set(row: number, column: number, value: string | number | boolean | CellError): void {
+    if (this.isCovered(row, column)) return;
+    if (typeof value !== 'string') {
+      this.put(row, column, value);
+      return;
+    }
+    const format = this.format(row, column);
+    const typed = typeIn(value, format, this.workbook.now);
+    if (typed.formula === undefined) this.put(row, column, typed.value);
+    else this.put(row, column, undefined, { text: typed.formula });
+    if (typed.numberFormat && format.numberFormat === 'General') {
+      this.setFormat(row, column, this.workbook.formats.with(format, 'numberFormat', typed.numberFormat));
+    }
+  }
+
+  /** What the cells hold, from A1 to the last one with content: `''` where blank, errors as texts, dates as numbers. */
+  rows(): (string | number | boolean)[][] {
+    const { rows, columns } = this.extent();
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => {
+        const value = this.value(row, column);
+        if (value === undefined) return this.formula(row, column) ? 'Loading...' : '';
+        return typeof value === 'object' ? scalarText(value) : value;
+      }),
+    );
+  }
+}
+
+/** A line that has a value at one place only; filled, since arrays with holes are slow. */
+function fill<T>(column: number, value: T | undefined): (T | undefined)[] {
+  const line: (T | undefined)[] = [];
+  for (let i = 0; i < column; i++) line.push(undefined);
+  line.push(value);
+  return line;
+}
+
+/** The text of a cell that may be formatted in parts. */
+export function plainText(value: Scalar | undefined): Scalar | undefined {
+  return value instanceof RichText ? value.text : value;
+}

@@ -1,0 +1,155 @@
+import { parseA1, rectName } from './a1.ts';
+import type { Rect } from './rect.ts';
+import { shiftStretch } from './references.ts';
+import { cellKey, keyCell, type Sheet } from './sheet.ts';
+
+/** Inserting before row or column `at`, or deleting from there on. 0-based. */
+export interface Shift {
+  kind: 'insert' | 'delete';
+  axis: 'row' | 'column';
+  at: number;
+  count: number;
+}
+
+/** Inserts or deletes whole rows or columns, and moves everything that lies behind. */
+export function shiftSheet(sheet: Sheet, shift: Shift): void {
+  const { workbook } = sheet;
+  const grow = shift.kind === 'insert' ? shift.count : -shift.count;
+  const beyond = shift.axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+  if (shift.axis === 'row') {
+    spliceLines(sheet.values, shift);
+    spliceLines(sheet.formats, shift);
+    sheet.maxRows += grow;
+    sheet.rowInfos = shiftRows(sheet.rowInfos, shift);
+  } else {
+    for (const line of sheet.values) if (line) spliceCells(line, shift);
+    for (const line of sheet.formats) if (line) spliceCells(line, shift);
+    sheet.maxColumns += grow;
+    shiftColumnSpans(sheet, shift);
+  }
+  if (sheet.links.size > 0) sheet.touched.add('links');
+  if (sheet.notes.size > 0) sheet.touched.add('notes');
+  sheet.formulas = shiftKeys(sheet.formulas, shift);
+  for (const formula of sheet.formulas.values()) {
+    if (formula.attributes) formula.attributes = shiftBlock(formula.attributes, shift);
+  }
+  sheet.notes = shiftKeys(sheet.notes, shift);
+  sheet.links = shiftKeys(sheet.links, shift);
+  shiftRects(sheet, shift);
+  shiftFrozen(sheet, shift);
+  for (const range of workbook.namedRanges) {
+    if (range.sheetId === sheet.id && range.rect) range.rect = shiftRect(range.rect, shift);
+  }
+  workbook.touched.add('names');
+  sheet.touched.add('cells');
+  // Adding empty rows at the very end moves nothing that a formula could name.
+  if (shift.kind === 'delete' || shift.at < beyond) workbook.edit({ ...shift, sheet: sheet.name });
+}
+
+/** The block that an array formula of a file fills stands in its `ref`. */
+function shiftBlock(attributes: string, shift: Shift): string {
+  return attributes.replace(/ref="([A-Z0-9:]+)"/, (whole, text: string) => {
+    const rect = parseA1(text, 1, 1);
+    const moved = rect && shiftRect(rect, shift);
+    return moved ? `ref="${rectName(moved)}"` : whole;
+  });
+}
+
+/** Where a block is afterwards; null when all of it is gone. */
+export function shiftRect(rect: Rect, shift: Shift): Rect | null {
+  const row = shift.axis === 'row';
+  const start = row ? rect.row : rect.column;
+  const moved = shiftStretch(start, start + (row ? rect.rows : rect.columns) - 1, shift);
+  if (!moved) return null;
+  const length = moved[1] - moved[0] + 1;
+  return row ? { ...rect, row: moved[0], rows: length } : { ...rect, column: moved[0], columns: length };
+}
+
+function spliceLines(lines: unknown[][], shift: Shift): void {
+  if (lines.length <= shift.at) return;
+  if (shift.kind === 'delete') {
+    lines.splice(shift.at, shift.count);
+    return;
+  }
+  // Holes on purpose: an absent line is an empty row.
+  const moved = lines.splice(shift.at);
+  lines.length = shift.at + shift.count;
+  lines.length += moved.length;
+  moved.forEach((line, index) => {
+    lines[shift.at + shift.count + index] = line;
+  });
+}
+
+function spliceCells(line: unknown[], shift: Shift): void {
+  if (line.length <= shift.at) return;
+  if (shift.kind === 'delete') line.splice(shift.at, shift.count);
+  else line.splice(shift.at, 0, ...new Array(shift.count).fill(undefined));
+}
+
+function shiftRows<T>(rows: Map<number, T>, shift: Shift): Map<number, T> {
+  const result = new Map<number, T>();
+  for (const [row, info] of rows) {
+    const moved = shiftStretch(row, row, shift);
+    if (moved) result.set(moved[0], info);
+  }
+  return result;
+}
+
+function shiftKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
+  const result = new Map<number, T>();
+  for (const [key, value] of map) {
+    const [row, column] = keyCell(key);
+    const place = shift.axis === 'row' ? row : column;
+    const moved = shiftStretch(place, place, shift);
+    if (moved) result.set(shift.axis === 'row' ? cellKey(moved[0], column) : cellKey(row, moved[0]), value);
+  }
+  return result;
+}
+
+function shiftColumnSpans(sheet: Sheet, shift: Shift): void {
+  if (sheet.columnSpans.length === 0) return;
+  sheet.columnSpans = sheet.columnSpans.flatMap((span) => {
+    const moved = shiftStretch(span.from, span.to, shift);
+    return moved ? [{ ...span, from: moved[0], to: moved[1] }] : [];
+  });
+  sheet.touched.add('columns');
+}
+
+function shiftRects(sheet: Sheet, shift: Shift): void {
+  const move = (rects: Rect[]): Rect[] => rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
+  if (sheet.merges.length > 0) {
+    sheet.merges = move(sheet.merges).filter((rect) => rect.rows * rect.columns > 1);
+    sheet.touched.add('merges');
+  }
+  if (sheet.validations.length > 0) {
+    sheet.validations = sheet.validations.flatMap((area) => {
+      const rect = shiftRect(area.rect, shift);
+      return rect ? [{ ...area, rect }] : [];
+    });
+    sheet.touched.add('validations');
+  }
+  if (sheet.conditional.length > 0) {
+    sheet.conditional = sheet.conditional
+      .map((rule) => ({ ...rule, ranges: move(rule.ranges) }))
+      .filter((rule) => rule.ranges.length > 0);
+    sheet.touched.add('conditional');
+  }
+  if (sheet.filter) {
+    sheet.filter = shiftRect(sheet.filter, shift);
+    sheet.touched.add('filter');
+  }
+  // In place: the script may hold these protections.
+  for (const protection of sheet.protections) {
+    if (protection.rect) protection.rect = shiftRect(protection.rect, shift);
+    else protection.unprotected = move(protection.unprotected);
+  }
+}
+
+function shiftFrozen(sheet: Sheet, shift: Shift): void {
+  const frozen = shift.axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
+  if (shift.at >= frozen) return;
+  const change = shift.kind === 'insert' ? shift.count : -Math.min(shift.count, frozen - shift.at);
+  if (shift.axis === 'row') sheet.frozenRows += change;
+  else sheet.frozenColumns += change;
+  sheet.touched.add('view');
+}

@@ -1,0 +1,56 @@
+import { type Calls, Run, type RunOptions } from './run.ts';
+import { propertiesService } from './services/properties.ts';
+import { lockService, loggers, sessionService, utilitiesService } from './services/small-services.ts';
+import type { Toast } from './services/spreadsheet.ts';
+import { spreadsheetApp } from './services/spreadsheet-app.ts';
+import type { Menu, UiRecord } from './services/ui.ts';
+import type { Workbook } from './workbook.ts';
+
+export type StandInOptions = RunOptions;
+
+/** Apps Script over a workbook: what a script finds as globals, and what it did with them. */
+export interface StandIn {
+  readonly workbook: Workbook;
+  readonly globals: Record<string, unknown>;
+  readonly calls: Calls;
+  readonly alerts: { title: string; text: string }[];
+  readonly toasts: Toast[];
+  readonly menus: Menu[];
+  /** What Logger and console were given, a line each. */
+  readonly logged: string[];
+  /** The button (`OK`, `CANCEL`, `YES`, `NO`, `CLOSE`) that alerts answer with from now on; else they agree. */
+  answerAlerts(button: string): void;
+  activeSheetName(): string;
+  /** The run behind the services; load-add-on tells it the script's world. */
+  readonly run: Run;
+}
+
+/** Makes a stand-in for Google over a workbook. A stand-in is one run: make a new one for fresh counts. */
+export function createStandIn(workbook: Workbook, options: StandInOptions = {}): StandIn {
+  const run = new Run(workbook, options);
+  if (options.now) workbook.now = options.now;
+  const ui: UiRecord = { alerts: [], menus: [], answer: null };
+  const toasts: Toast[] = [];
+  const logged: string[] = [];
+  return {
+    workbook,
+    run,
+    globals: {
+      SpreadsheetApp: spreadsheetApp(run, toasts, ui),
+      PropertiesService: propertiesService(run),
+      LockService: lockService(run),
+      Session: sessionService(run),
+      Utilities: utilitiesService(run),
+      ...loggers(logged),
+    },
+    calls: run.calls,
+    alerts: ui.alerts,
+    menus: ui.menus,
+    toasts,
+    logged,
+    answerAlerts(button) {
+      ui.answer = button;
+    },
+    activeSheetName: () => workbook.sheets[workbook.active]?.name ?? '',
+  };
+}

@@ -1,0 +1,57 @@
+import type { Validation, ValidationCondition } from '../stand-in/rules.ts';
+import type { Sheet } from '../stand-in/sheet.ts';
+import { readRanges } from './ranges.ts';
+import { child, parseXml, type XmlElement } from './xml.ts';
+import type { XmlDocument } from './xml-document.ts';
+
+/** Reads data validations and conditional formats of a worksheet part. */
+export function readRules(sheet: Sheet, document: XmlDocument): void {
+  for (const chunk of document.chunks) {
+    if (chunk.name === 'dataValidations') {
+      for (const element of parseXml(chunk.xml).children) {
+        const validation = readValidation(element);
+        for (const rect of readRanges(element.attributes.sqref)) sheet.validations.push({ rect, validation });
+      }
+    } else if (chunk.name === 'conditionalFormatting') {
+      const element = parseXml(chunk.xml);
+      const ranges = readRanges(element.attributes.sqref);
+      for (const rule of element.children) {
+        if (rule.name === 'cfRule' && ranges.length > 0) sheet.conditional.push({ ranges, xml: rule.xml });
+      }
+    }
+  }
+}
+
+function readValidation(element: XmlElement): Validation {
+  const { showErrorMessage, errorStyle = 'stop', prompt } = element.attributes;
+  return {
+    condition: readCondition(element),
+    allowInvalid: !(showErrorMessage === '1' || showErrorMessage === 'true') || errorStyle !== 'stop',
+    helpText: prompt ?? null,
+    xml: element.xml,
+  };
+}
+
+function readCondition(element: XmlElement): ValidationCondition {
+  const { type, operator = 'between', showDropDown } = element.attributes;
+  const first = child(element, 'formula1')?.text ?? '';
+  const second = child(element, 'formula2')?.text ?? '';
+  const number = type === 'decimal' || type === 'whole';
+  if (type === 'list' && /^".*"$/s.test(first)) {
+    // The attribute says the opposite of its name.
+    const hidden = showDropDown === '1' || showDropDown === 'true';
+    const values = first.slice(1, -1).replace(/""/g, '"').split(',');
+    return { kind: 'list', values: values.map((value) => value.trim()), showDropdown: !hidden };
+  }
+  if (type === 'custom') return { kind: 'formula', formula: first };
+  if (number && operator === 'between' && isNumber(first) && isNumber(second)) {
+    return { kind: 'between', from: Number(first), to: Number(second) };
+  }
+  if (number && operator === 'greaterThanOrEqual' && isNumber(first))
+    return { kind: 'at-least', from: Number(first) };
+  return { kind: 'foreign' };
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}

@@ -1,0 +1,117 @@
+import type { Sheet } from '../stand-in/sheet.ts';
+import { elementColor } from './colors.ts';
+import type { Package } from './package.ts';
+import { readRanges } from './ranges.ts';
+import { type CellSource, readCells } from './read-cells.ts';
+import { readLinks } from './read-links.ts';
+import { readNotes } from './read-notes.ts';
+import { readRules } from './read-rules.ts';
+import { columnPixels } from './sizes.ts';
+import { attributesXml } from './write-styles.ts';
+import { child, parseXml, type XmlElement } from './xml.ts';
+import { chunkXml, splitDocument, type XmlDocument } from './xml-document.ts';
+
+export interface SheetSource extends CellSource {
+  file: Package;
+  part: string;
+  theme: string[];
+}
+
+/** Google gives a sheet at least this many rows and columns when it opens a file. */
+const LEAST_ROWS = 1000;
+const LEAST_COLUMNS = 26;
+const OWN_COLUMN = new Set(['min', 'max', 'style', 'hidden', 'width', 'customWidth']);
+
+/** Reads a worksheet part into a sheet of the model. */
+export function readSheet(sheet: Sheet, source: SheetSource): void {
+  const xml = source.file.required(source.part);
+  const document = splitDocument(xml);
+  readColumns(sheet, document, source);
+  const size = readCells(sheet, xml, source);
+  sheet.maxRows = Math.max(LEAST_ROWS, size.rows);
+  sheet.maxColumns = Math.max(LEAST_COLUMNS, size.columns);
+  readView(sheet, document);
+  readMerges(sheet, document);
+  readFilter(sheet, document);
+  readRules(sheet, document);
+  readNotes(sheet, source.file, source.part);
+  const properties = parsed(document, 'sheetPr');
+  sheet.tabColor = elementColor(child(properties, 'tabColor'), source.theme);
+  if (isOn(parsed(document, 'sheetProtection')?.attributes.sheet)) protect(sheet);
+}
+
+/** Reads what needs all sheets to be there: links name other sheets. */
+export function readSheetLinks(sheet: Sheet, source: SheetSource): void {
+  readLinks(sheet, source.file, source.part, splitDocument(source.file.required(source.part)));
+}
+
+function parsed(document: XmlDocument, name: string): XmlElement | undefined {
+  const xml = chunkXml(document, name);
+  return xml === undefined ? undefined : parseXml(xml);
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function readColumns(sheet: Sheet, document: XmlDocument, source: SheetSource): void {
+  for (const { attributes } of parsed(document, 'cols')?.children ?? []) {
+    const { min, max, width, style, hidden } = attributes;
+    const others = Object.entries(attributes).filter(([name]) => !OWN_COLUMN.has(name));
+    const format = style === undefined ? undefined : source.formats[Number(style)];
+    sheet.columnSpans.push({
+      from: Number(min) - 1,
+      to: Number(max) - 1,
+      ...(width === undefined ? {} : { width: columnPixels(Number(width)) }),
+      ...(isOn(hidden) ? { hidden: true } : {}),
+      ...(format && format !== sheet.workbook.defaultFormat ? { format } : {}),
+      ...(others.length > 0 ? { attributes: attributesXml(Object.fromEntries(others)) } : {}),
+    });
+  }
+}
+
+function readView(sheet: Sheet, document: XmlDocument): void {
+  const view = parsed(document, 'sheetViews')?.children[0];
+  if (!view) return;
+  sheet.selectedInFile = isOn(view.attributes.tabSelected);
+  const grid = view.attributes.showGridLines;
+  sheet.gridlines = grid === undefined || isOn(grid);
+  const pane = child(view, 'pane')?.attributes;
+  if (!pane || !/^frozen/.test(pane.state ?? '')) return;
+  sheet.frozenRows = Number(pane.ySplit ?? 0);
+  sheet.frozenColumns = Number(pane.xSplit ?? 0);
+}
+
+function readMerges(sheet: Sheet, document: XmlDocument): void {
+  for (const { attributes } of parsed(document, 'mergeCells')?.children ?? []) {
+    sheet.merges.push(...readRanges(attributes.ref));
+  }
+}
+
+/** Rows that a filter hides are not hidden by a person; the file marks both alike. */
+function readFilter(sheet: Sheet, document: XmlDocument): void {
+  const filter = parsed(document, 'autoFilter');
+  const rect = readRanges(filter?.attributes.ref)[0];
+  if (!filter || !rect) return;
+  sheet.filter = rect;
+  if (!child(filter, 'filterColumn')) return;
+  for (const [row, info] of sheet.rowInfos) {
+    if (!info.hidden || row <= rect.row || row >= rect.row + rect.rows) continue;
+    delete info.hidden;
+    info.attributes = `${info.attributes ?? ''} hidden="1"`;
+  }
+}
+
+/** A protected sheet of a file names nobody: only the owner may edit. */
+function protect(sheet: Sheet): void {
+  sheet.protections.push({
+    kind: 'SHEET',
+    rect: null,
+    description: '',
+    warningOnly: false,
+    editors: [],
+    domainEdit: false,
+    unprotected: [],
+    fromFile: true,
+  });
+}

@@ -1,0 +1,83 @@
+import { unwritableTitle } from '../../language/files.ts';
+import type { Sheet } from '../stand-in/sheet.ts';
+import type { Workbook } from '../stand-in/workbook.ts';
+import { writeCustomProperties } from './custom-properties.ts';
+import { discardSheet } from './discard-sheet.ts';
+import { moveDrawings } from './move-drawings.ts';
+import { Package, workbookPart } from './package.ts';
+import { emptyPackage } from './template.ts';
+import { patchSheet, writeNewSheet } from './write-sheet.ts';
+import { StyleWriter } from './write-styles.ts';
+import { writeWorkbookPart } from './write-workbook.ts';
+import { child, parseXml } from './xml.ts';
+
+const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/**
+ * Saves a workbook as .xlsx: the differences to the opened file are written into it, everything else stays as it was.
+ * Without differences these are the opened bytes. Throws an Error, one line in Thai, for a title that .xlsx forbids.
+ */
+export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  if (workbook.source && workbook.isUntouched()) return workbook.source;
+  for (const sheet of workbook.sheets) checkTitle(sheet);
+  const file = workbook.source ? Package.open(workbook.source) : emptyPackage();
+  const main = workbookPart(file);
+  const links = file.relationships(main);
+  const stylesPart = links.find((one) => one.type === 'styles')?.target ?? addStyles(file, main);
+  const themePart = links.find((one) => one.type === 'theme')?.target;
+  const styles = new StyleWriter(file.required(stylesPart), themePart && file.text(themePart));
+  const properties = child(parseXml(file.required(main)), 'workbookPr')?.attributes;
+  const dateShift = properties?.date1904 === '1' || properties?.date1904 === 'true' ? 1462 : 0;
+
+  discardDeleted(workbook, file, main);
+  const parts = new Map<Sheet, string>();
+  workbook.sheets.forEach((sheet, index) => {
+    const part = sheet.part ?? file.freeName('xl/worksheets/sheet', '.xml');
+    parts.set(sheet, part);
+    const target = { file, styles, part, selected: index === workbook.active, dateShift };
+    if (sheet.part) {
+      patchSheet(sheet, target);
+      return;
+    }
+    writeNewSheet(sheet, target);
+    file.declare(part, WORKSHEET);
+  });
+  const xml = styles.xml();
+  if (xml !== null) file.write(stylesPart, xml);
+  moveDrawings(workbook, file);
+  const cellsChanged =
+    workbook.edits.length > 0 || workbook.sheets.some((sheet) => sheet.touched.has('cells'));
+  const hasFormulas = workbook.sheets.some((sheet) => sheet.formulas.size > 0);
+  if (cellsChanged) discardChain(file, main);
+  writeWorkbookPart(workbook, file, main, parts, cellsChanged && hasFormulas);
+  writeCustomProperties(workbook, file);
+  return file.bytes();
+}
+
+/** A file may do without styles; what the script formats needs them. */
+function addStyles(file: Package, main: string): string {
+  const part = file.freeName('xl/styles', '.xml');
+  file.write(part, emptyPackage().required('xl/styles.xml'));
+  file.declare(part, STYLES);
+  file.relate(main, 'styles', part);
+  return part;
+}
+
+function checkTitle(sheet: Sheet): void {
+  if (sheet.name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(sheet.name))
+    throw new Error(unwritableTitle(sheet.name));
+}
+
+function discardDeleted(workbook: Workbook, file: Package, main: string): void {
+  const kept = new Set(workbook.sheets.map((sheet) => sheet.part));
+  for (const part of workbook.removedParts) if (!kept.has(part)) discardSheet(file, part, main);
+}
+
+/** The order in which Excel last computed: it must not name cells that hold no formula any more. Excel makes it anew. */
+function discardChain(file: Package, main: string): void {
+  const chain = file.relationships(main).find((one) => one.type === 'calcChain');
+  if (!chain) return;
+  file.unrelate(main, chain.id);
+  file.discard(chain.target);
+}

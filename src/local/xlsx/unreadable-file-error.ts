@@ -1,0 +1,12 @@
+import { type UnreadableReason, unreadableFile } from '../../language/files.ts';
+
+/** A file that cannot be opened as a workbook. The message is one line in Thai. */
+export class UnreadableFileError extends Error {
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, options?: ErrorOptions) {
+    super(unreadableFile(reason), options);
+    this.name = 'UnreadableFileError';
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,100 @@
+import { cellName, columnName } from '../stand-in/a1.ts';
+import { CellError, type Formula, RichText, type Scalar } from '../stand-in/cell-value.ts';
+import { cellKey, keyCell, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
+import { fittedHeight } from './row-heights.ts';
+import { rowPoints } from './sizes.ts';
+import type { StyleWriter } from './write-styles.ts';
+import { escapeCellText, escapeXml } from './xml.ts';
+
+/** The `<sheetData>` of a sheet. `dateShift` days are taken off dates (a file that counts from 1904). */
+export function cellsXml(sheet: Sheet, styles: StyleWriter, dateShift: number): string {
+  const out: string[] = ['<sheetData>'];
+  const lastOfRow = lastColumns(sheet);
+  const rows = new Set<number>(lastOfRow.keys());
+  for (const row of sheet.rowInfos.keys()) rows.add(row);
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    out.push(rowStart(sheet, row, styles));
+    const last = lastOfRow.get(row) ?? -1;
+    const values = sheet.values[row];
+    const formats = sheet.formats[row];
+    for (let column = 0; column <= last; column++) {
+      const format = formats?.[column];
+      const value = values?.[column];
+      const formula = sheet.formulas.size > 0 ? sheet.formulas.get(cellKey(row, column)) : undefined;
+      if (format === undefined && value === undefined && formula === undefined) continue;
+      const shown = format ?? sheet.inheritedFormat(row, column);
+      const number = styles.number(shown);
+      const shifted = dateShift && shown.isDate && typeof value === 'number' ? value - dateShift : value;
+      const start = `<c r="${columnName(column)}${row + 1}"${number === 0 ? '' : ` s="${number}"`}`;
+      out.push(start, contentXml(shifted, formula));
+    }
+    out.push('</row>');
+  }
+  out.push('</sheetData>');
+  return out.join('');
+}
+
+/** `<dimension>`: the block that holds all cells with content. */
+export function dimensionXml(sheet: Sheet): string {
+  const { rows, columns } = sheet.extent();
+  const last = rows > 0 && columns > 0 ? `:${cellName(rows - 1, columns - 1)}` : '';
+  return `<dimension ref="A1${last === ':A1' ? '' : last}"/>`;
+}
+
+/** For each row with cells, its last column. */
+function lastColumns(sheet: Sheet): Map<number, number> {
+  const last = new Map<number, number>();
+  const reach = (row: number, column: number): void => {
+    if (column > (last.get(row) ?? -1)) last.set(row, column);
+  };
+  for (const lines of [sheet.values, sheet.formats]) {
+    lines.forEach((line: readonly unknown[], row) => {
+      let column = line.length - 1;
+      while (column >= 0 && line[column] === undefined) column--;
+      if (column >= 0) reach(row, column);
+    });
+  }
+  for (const key of sheet.formulas.keys()) reach(...keyCell(key));
+  return last;
+}
+
+function rowStart(sheet: Sheet, row: number, styles: StyleWriter): string {
+  const info: RowInfo = sheet.rowInfos.get(row) ?? {};
+  const style = info.format ? ` s="${styles.number(info.format)}" customFormat="1"` : '';
+  const set = info.height === undefined ? '' : ` ht="${rowPoints(info.height)}" customHeight="1"`;
+  // Rows of other people's sheets stay as high as their program made them.
+  const fitted = set === '' && sheet.madeHere ? fittedHeight(sheet, row) : null;
+  let others = info.attributes ?? '';
+  if (set !== '' || sheet.madeHere) others = others.replace(/ (?:ht|customHeight)="[^"]*"/g, '');
+  if (info.hidden !== undefined) others = others.replace(/ hidden="[^"]*"/, '');
+  const height = fitted === null ? set : ` ht="${fitted}"`;
+  return `<row r="${row + 1}"${style}${height}${info.hidden ? ' hidden="1"' : ''}${others}>`;
+}
+
+/** The rest of a cell after its address and style. */
+function contentXml(value: Scalar | undefined, formula: Formula | undefined): string {
+  if (formula) return formulaXml(value, formula);
+  if (value === undefined) return '/>';
+  if (typeof value === 'number') return `><v>${value}</v></c>`;
+  if (typeof value === 'string') return ` t="inlineStr"><is>${textXml(value)}</is></c>`;
+  if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (value instanceof CellError) return ` t="e"><v>${escapeXml(value.code)}</v></c>`;
+  return ` t="inlineStr"><is>${value.xml}</is></c>`;
+}
+
+function formulaXml(value: Scalar | undefined, formula: Formula): string {
+  const text = `${formula.cellAttributes ?? ''}`;
+  const tag = `<f${formula.attributes ?? ''}>${escapeXml(formula.text)}</f>`;
+  if (value === undefined) return `${text}>${tag}</c>`;
+  if (typeof value === 'number') return `${text}>${tag}<v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `${text} t="b">${tag}<v>${value ? 1 : 0}</v></c>`;
+  if (value instanceof CellError) return `${text} t="e">${tag}<v>${escapeXml(value.code)}</v></c>`;
+  const result = value instanceof RichText ? value.text : value;
+  return `${text} t="str">${tag}<v>${escapeCellText(result)}</v></c>`;
+}
+
+/** A text as `<t>`; white space at its ends and line breaks are kept. */
+export function textXml(text: string): string {
+  const keep = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${keep}>${escapeCellText(text)}</t>`;
+}

@@ -1,0 +1,165 @@
+import { rectName } from '../stand-in/a1.ts';
+import { columnSpanAt } from '../stand-in/columns.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/services/sheet-looks.ts';
+import type { Aspect, Sheet } from '../stand-in/sheet.ts';
+import { OFFICE_RELATIONSHIPS, type Package } from './package.ts';
+import { columnCharacters, rowPoints } from './sizes.ts';
+import { cellsXml, dimensionXml } from './write-cells.ts';
+import { linksXml } from './write-links.ts';
+import { writeNotes } from './write-notes.ts';
+import { conditionalXml, validationsXml } from './write-rules.ts';
+import { argb, type StyleWriter } from './write-styles.ts';
+import { columnsXml, deselectView, viewsXml } from './write-view.ts';
+import {
+  chunkXml,
+  declarePrefix,
+  joinDocument,
+  replaceChunk,
+  splitDocument,
+  type XmlDocument,
+} from './xml-document.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** The order that the format prescribes for what stands in a worksheet. */
+const ORDER = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
+  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
+  'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
+  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
+  'tableParts extLst'
+).split(' ');
+
+/** A page is filled at about this many pixels of A4 upright. */
+const PORTRAIT_WIDTH = 700;
+
+const ALL: Aspect[] = [
+  'cells',
+  'columns',
+  'merges',
+  'validations',
+  'conditional',
+  'links',
+  'notes',
+  'view',
+  'tab',
+  'filter',
+];
+
+export interface SheetTarget {
+  file: Package;
+  styles: StyleWriter;
+  part: string;
+  selected: boolean;
+  dateShift: number;
+}
+
+/** Writes the worksheet part of a new sheet. */
+export function writeNewSheet(sheet: Sheet, target: SheetTarget): void {
+  const document = splitDocument(`<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"></worksheet>`);
+  const put = (name: string, xml: string): void => replaceChunk(document, name, xml, ORDER);
+  put(
+    'sheetFormatPr',
+    `<sheetFormatPr defaultColWidth="${columnCharacters(DEFAULT_WIDTH)}" defaultRowHeight="${rowPoints(DEFAULT_HEIGHT)}"/>`,
+  );
+  put(
+    'pageMargins',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+  );
+  const orientation = totalWidth(sheet) <= PORTRAIT_WIDTH ? 'portrait' : 'landscape';
+  put('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`);
+  for (const aspect of ALL) writeAspect(sheet, aspect, document, target);
+  target.file.write(
+    target.part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${joinDocument(document)}`,
+  );
+}
+
+/** Brings the worksheet part of a sheet of the file in line with the model; what did not change stays as it is. */
+export function patchSheet(sheet: Sheet, target: SheetTarget): void {
+  // Two selected sheets would be edited together in Excel. The one that opens need not be marked.
+  const deselect = sheet.selectedInFile && !target.selected;
+  const { file, part } = target;
+  const aspects = ALL.filter((aspect) => sheet.touched.has(aspect));
+  if (sheet.touched.has('protection')) aspects.push('protection');
+  if (aspects.length === 0 && !deselect) return;
+  const document = splitDocument(file.required(part));
+  for (const aspect of aspects) writeAspect(sheet, aspect, document, target);
+  const views = chunkXml(document, 'sheetViews');
+  if (deselect && views && !aspects.includes('view')) {
+    replaceChunk(document, 'sheetViews', deselectView(views), ORDER);
+  }
+  file.write(part, joinDocument(document));
+}
+
+function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target: SheetTarget): void {
+  const { file, styles, part } = target;
+  const put = (name: string, xml: string): void => replaceChunk(document, name, xml, ORDER);
+  switch (aspect) {
+    case 'cells':
+      put('sheetData', cellsXml(sheet, styles, target.dateShift));
+      put('dimension', dimensionXml(sheet));
+      break;
+    case 'columns':
+      put('cols', columnsXml(sheet, styles));
+      break;
+    case 'merges':
+      put('mergeCells', mergesXml(sheet));
+      break;
+    case 'validations':
+      put('dataValidations', validationsXml(sheet));
+      break;
+    case 'conditional':
+      put('conditionalFormatting', conditionalXml(sheet, styles));
+      break;
+    case 'links':
+      declarePrefix(document, 'r', OFFICE_RELATIONSHIPS);
+      put('hyperlinks', linksXml(sheet, file, part));
+      break;
+    case 'notes': {
+      const id = writeNotes(sheet, file, part);
+      if (id === null) break;
+      declarePrefix(document, 'r', OFFICE_RELATIONSHIPS);
+      put('legacyDrawing', `<legacyDrawing r:id="${id}"/>`);
+      break;
+    }
+    case 'view':
+      put('sheetViews', viewsXml(sheet, chunkXml(document, 'sheetViews'), target.selected));
+      break;
+    case 'tab':
+      put('sheetPr', propertiesXml(sheet, chunkXml(document, 'sheetPr'), sheet.part === undefined));
+      break;
+    case 'filter':
+      put('autoFilter', sheet.filter ? `<autoFilter ref="${rectName(sheet.filter)}"/>` : '');
+      break;
+    case 'protection':
+      // Rights of people cannot stand in a file; a protection of the file goes when the script removed it.
+      if (!sheet.protections.some((one) => one.fromFile)) put('sheetProtection', '');
+      break;
+  }
+}
+
+function mergesXml(sheet: Sheet): string {
+  if (sheet.merges.length === 0) return '';
+  const entries = sheet.merges.map((rect) => `<mergeCell ref="${rectName(rect)}"/>`);
+  return `<mergeCells count="${entries.length}">${entries.join('')}</mergeCells>`;
+}
+
+/** `<sheetPr>` with the colour of the tab; a new sheet also says that it is fitted to the page. */
+function propertiesXml(sheet: Sheet, old: string | undefined, isNew: boolean): string {
+  const color = sheet.tabColor ? `<tabColor rgb="${argb(sheet.tabColor)}"/>` : '';
+  if (!old) return `<sheetPr>${color}${isNew ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`;
+  const document = splitDocument(old);
+  replaceChunk(document, 'tabColor', color, ['tabColor', 'outlinePr', 'pageSetUpPr']);
+  return joinDocument(document);
+}
+
+function totalWidth(sheet: Sheet): number {
+  const { columns } = sheet.extent();
+  let width = 0;
+  for (let column = 0; column < columns; column++) {
+    const span = columnSpanAt(sheet.columnSpans, column);
+    if (!span?.hidden) width += span?.width ?? DEFAULT_WIDTH;
+  }
+  return width;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { loadAddOn } from '../../../src/local/stand-in/load-add-on.ts';
+import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../src/local/xlsx/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/xlsx/save-workbook.ts';
+import { readZip, unpack } from '../../../src/local/xlsx/zip-read.ts';
+import { pack, writeZip } from '../../../src/local/xlsx/zip-write.ts';
+
+export const FIXTURES = ['user.xlsx', 'user-libreoffice.xlsx'] as const;
+
+export function fixture(name: (typeof FIXTURES)[number]): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
+}
+
+/** Runs the body of a function that has `ss` and its first sheet `sheet` over a workbook. */
+export function edit(workbook: Workbook, body: string): unknown {
+  const code = `function main() { const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; ${body} }`;
+  return loadAddOn(code, createStandIn(workbook)).call('main');
+}
+
+/** Saves and opens again. */
+export async function again(workbook: Workbook): Promise<Workbook> {
+  return openWorkbook(await saveWorkbook(workbook));
+}
+
+/** The parts of a package as texts. */
+export function parts(bytes: Uint8Array): Map<string, string> {
+  return new Map([...readZip(bytes)].map(([name, entry]) => [name, new TextDecoder().decode(unpack(entry))]));
+}
+
+/** The same package with a part changed; undefined takes it out. */
+export function withPart(bytes: Uint8Array, name: string, text: string | undefined): Uint8Array {
+  const entries = readZip(bytes);
+  if (text === undefined) entries.delete(name);
+  else entries.set(name, pack(name, new TextEncoder().encode(text)));
+  return writeZip(entries.values());
+}
