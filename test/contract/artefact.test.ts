@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { type Node, parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { project } from './support/call.ts';
+
+const code = readFileSync(new URL('dist/Code.js', project), 'utf8');
+const script = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+const FUNCTIONS: Record<string, string> = {
+  KPI_SCORE: 'value, target, operator, levels, lowest, criterion',
+  KPI_EXPLAIN: 'value, target, operator, levels, lowest, criterion',
+  KPI_WEIGHTED: 'scores, weights',
+  KPI_GRADE: 'percent, bounds',
+  THAI_NUMBER: 'text',
+  THAI_DIGITS: 'value',
+};
+const MENU = [
+  ['คำนวณคะแนน', 'ตรวจสอบข้อมูล'],
+  ['สร้างชีตที่ยังไม่มี', 'ปรับแบบกรอกให้ตรงตัวชี้วัด', 'กำหนดสิทธิ์แก้ไข', 'บันทึกผลประจำเดือน', 'ปิดรอบการประเมิน'],
+  ['วิธีใช้และเกี่ยวกับ'],
+].flat();
+/** ES2019 without what browsers and Node add, and the services of Apps Script. */
+const GLOBALS =
+  `undefined NaN Infinity Array Boolean Date Error EvalError JSON Map Math Number Object Promise Proxy
+  RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError WeakMap WeakSet isFinite
+  isNaN parseFloat parseInt decodeURIComponent encodeURIComponent decodeURI encodeURI arguments console Logger
+  SpreadsheetApp LockService PropertiesService CacheService Session Utilities HtmlService ScriptApp`.split(
+    /\s+/,
+  );
+
+interface Declaration extends Node {
+  type: 'FunctionDeclaration';
+  id: { name: string };
+  params: Node[];
+}
+
+const declarations = script.body.filter(
+  (node): node is Declaration & typeof node => node.type === 'FunctionDeclaration',
+);
+
+describe('dist/', () => {
+  it('holds exactly the script, the manifest and pages', () => {
+    const files = readdirSync(new URL('dist/', project)).filter((file) => !file.endsWith('.html'));
+    expect(files.sort()).toEqual(['Code.js', 'appsscript.json']);
+    expect(JSON.parse(readFileSync(new URL('.clasp.json', project), 'utf8')).rootDir).toBe('dist');
+    expect(Buffer.byteLength(code)).toBeLessThan(150 * 1024);
+  });
+
+  it('has a manifest with no more scopes than the contract allows', () => {
+    const manifest = JSON.parse(readFileSync(new URL('dist/appsscript.json', project), 'utf8'));
+    expect(manifest).toMatchObject({ timeZone: 'Asia/Bangkok', runtimeVersion: 'V8' });
+    const scope = 'https://www.googleapis.com/auth/';
+    const allowed = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email'].map(
+      (name) => scope + name,
+    );
+    expect(manifest.oauthScopes).toContain(`${scope}spreadsheets.currentonly`);
+    expect(manifest.oauthScopes.filter((one: string) => !allowed.includes(one))).toEqual([]);
+  });
+
+  it.each([
+    'onOpen',
+    'onInstall',
+    'calculateScores',
+    'checkData',
+    'setUpWorkbook',
+    ...Object.keys(FUNCTIONS),
+  ])('%s is a real top-level function', (name) => {
+    expect(declarations.filter(({ id }) => id.name === name)).toHaveLength(1);
+  });
+
+  it.each(Object.entries(FUNCTIONS))(
+    '%s names its parameters and has its comment directly above',
+    (name, parameters) => {
+      const found = declarations.find(({ id }) => id.name === name);
+      expect(found?.params.map(({ start, end }) => code.slice(start, end)).join(', ')).toBe(parameters);
+      const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(code.slice(0, found?.start));
+      expect(comment?.[0]).toContain('@customfunction');
+      for (const parameter of parameters.split(', '))
+        expect(comment?.[0]).toMatch(new RegExp(`@param .*\\b${parameter}\\b`));
+    },
+  );
+
+  it('uses no global that Apps Script lacks', () => {
+    const declared = new Set<string>();
+    const used = new Set<string>();
+    collect(script, declared, used);
+    expect([...used].filter((name) => !declared.has(name) && !GLOBALS.includes(name))).toEqual([]);
+  });
+
+  it('makes a menu of the items of the contract, each with its function, and asks for nothing else while opening', () => {
+    const items: [string, string][] = [];
+    const title: string[] = [];
+    const menu: unknown = new Proxy(
+      {},
+      {
+        get:
+          (_, method) =>
+          (...args: string[]) => {
+            if (method === 'addItem') items.push([args[0] ?? '', args[1] ?? '']);
+            else if (!['addSeparator', 'addToUi'].includes(String(method)))
+              throw new Error(`menu.${String(method)}`);
+            return menu;
+          },
+      },
+    );
+    const ui = {
+      createMenu: (name: string) => [title.push(name), menu][1],
+      createAddonMenu: () => [title.push('add-on'), menu][1],
+    };
+    const context = vm.createContext({ SpreadsheetApp: { getUi: () => ui } });
+    vm.runInContext(`${code}\nonOpen();`, context);
+    expect(title).toEqual(['คะแนนตัวชี้วัด']);
+    const texts = items.map(([text]) => text);
+    expect(texts).toEqual(MENU.filter((text) => texts.includes(text)));
+    expect(texts).toEqual(expect.arrayContaining(['คำนวณคะแนน', 'ตรวจสอบข้อมูล', 'สร้างชีตที่ยังไม่มี']));
+    const names = declarations.map(({ id }) => id.name);
+    expect(items.filter(([, name]) => !names.includes(name))).toEqual([]);
+  });
+});
+
+/** Names that are declared anywhere, and names that are read as variables. */
+function collect(node: unknown, declared: Set<string>, used: Set<string>): void {
+  if (Array.isArray(node)) {
+    for (const one of node) collect(one, declared, used);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  const one = node as Record<string, unknown> & { type?: string };
+  if (one.type === 'Identifier') used.add(String(one.name));
+  if (one.type === 'VariableDeclarator') declare(one.id, declared);
+  if (one.type === 'CatchClause') declare(one.param, declared);
+  if (one.type?.includes('Function') || one.type?.startsWith('Class')) {
+    declare(one.id, declared);
+    declare(one.params, declared);
+  }
+  for (const [key, child] of Object.entries(one)) {
+    const isName =
+      (key === 'property' && one.type === 'MemberExpression') || (key === 'key' && 'value' in one);
+    if ((isName && !one.computed) || key === 'label') continue;
+    collect(child, declared, used);
+  }
+}
+
+/** Every name within a pattern. */
+function declare(pattern: unknown, declared: Set<string>): void {
+  const names = new Set<string>();
+  collect(pattern, new Set(), names);
+  for (const name of names) declared.add(name);
+}

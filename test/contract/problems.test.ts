@@ -1,0 +1,50 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { Desk } from './support/call.ts';
+import { compareIssues, compareReports } from './support/compare.ts';
+import { type Issue, problemWorkbooks, type Report } from './support/expectation.ts';
+
+const desk = new Desk();
+afterAll(() => desk.clear());
+
+const THAI = /[ก-๛]/;
+
+describe('an error of the run stops it and is named with its cell', () => {
+  it.each(problemWorkbooks('run'))('%s', async (name, expected) => {
+    const call = await desk.call('score', desk.lay(name), '--json');
+    const report = JSON.parse(call.out) as Report;
+    const errors = report.issues.filter((issue) => issue.severity === 'error');
+    const wanted = expected.issues.map((i) => ['error', i[0], i[1], i[2], null] as unknown as Issue);
+    expect(compareIssues(errors, wanted)).toEqual([]);
+    expect({
+      status: call.status,
+      districts: report.districts,
+      written: desk.has(`${name}-scored.xlsx`),
+    }).toEqual({
+      status: 1,
+      districts: [],
+      written: false,
+    });
+    expect(report.issues.filter(({ message }) => !THAI.test(message))).toEqual([]);
+  });
+});
+
+describe('any other problem leaves the rest scored', () => {
+  it.each(problemWorkbooks('cell'))('%s', async (name, expected) => {
+    const call = await desk.call('score', desk.lay(name), '--json');
+    expect(call.status).toBe(0);
+    const report = JSON.parse(call.out) as Report;
+    expect(compareReports(report, expected.report)).toEqual([]);
+    expect(report.issues.filter(({ message }) => !THAI.test(message))).toEqual([]);
+    const check = await desk.call('check', desk.lay(name), '--json');
+    // Whether a title is taken shows only when tabs are written.
+    const issues = report.issues.filter(({ code }) => code !== 'title-taken');
+    expect({ status: check.status, ...JSON.parse(check.out) }).toEqual({ status: 0, issues });
+  });
+});
+
+describe('what is read in spite of a slip is said', () => {
+  it.each(problemWorkbooks('mended'))('%s', async (name, expected) => {
+    const report = await desk.score(desk.lay(name));
+    expect(compareIssues(report.issues, expected.issues)).toEqual([]);
+  });
+});
