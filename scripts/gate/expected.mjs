@@ -29,7 +29,6 @@ export const MANIFEST = {
   oauthScopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
-    'https://www.googleapis.com/auth/userinfo.email',
   ],
 };
 

@@ -15,13 +15,15 @@ export type SheetIdOf = (title: string) => number | null;
 export function applyTab(sheet: Sheet, description: TabDescription, sheetIdOf: SheetIdOf): void {
   const rows = Math.max(1, description.values.length);
   const columns = Math.max(1, description.widths.length);
-  growTo(sheet, rows, columns);
+  // Sheets refuses to freeze all rows there are.
+  const leastRows = Math.max(rows, description.frozenRows + 1);
+  growTo(sheet, leastRows, columns);
   const everything = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   everything.breakApart();
   sheet.getFilter()?.remove();
   const range = sheet.getRange(1, 1, rows, columns);
   range.setValues(description.values.map((row) => row.map(asTyped)));
-  shrinkTo(sheet, rows, columns);
+  shrinkTo(sheet, leastRows, columns);
   applyStyles(range, description);
   applyRules(sheet, range, description.rules);
   for (const area of description.merges) {
@@ -58,8 +60,7 @@ function growTo(sheet: Sheet, rows: number, columns: number): void {
 function shrinkTo(sheet: Sheet, rows: number, columns: number): void {
   const haveRows = sheet.getMaxRows();
   const haveColumns = sheet.getMaxColumns();
-  const keep = Math.max(rows, 2);
-  if (haveRows > keep) sheet.deleteRows(keep + 1, haveRows - keep);
+  if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
   if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
 }
 

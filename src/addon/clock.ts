@@ -1,4 +1,4 @@
-import { formatDate } from '../language/dates.ts';
+import { atTime } from '../language/dates.ts';
 import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
 
 /** The offices' time zone; a spreadsheet's own may have been left at another. */
@@ -11,7 +11,7 @@ export function now(): CalculatedAt {
   const time = Utilities.formatDate(at, THAILAND, 'HH:mm:ss');
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return {
-    people: `${formatDate({ year, month, day: date })} เวลา ${time.slice(0, 5)}`,
+    people: atTime({ year, month, day: date }, time.slice(0, 5)),
     machine: `${day}T${time}+07:00`,
   };
 }

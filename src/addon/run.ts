@@ -49,7 +49,7 @@ export function calculate(): Outcome {
   const moved = figures !== memory.figures || !memory.calculatedAt;
   const calculatedAt: CalculatedAt = moved || !memory.calculatedAt ? now() : memory.calculatedAt;
   const planned = plannedTabs(assessment.round);
-  for (const tab of planned) tellTaken(workbook, tab, problems);
+  tellTaken(workbook, planned, problems);
   const titles = planned.map((tab) => besideUsers(workbook, tab));
   const described = describeTabs(assessment, districts, problems.all, tidy, calculatedAt, titles);
   const tabs = writeTabs(workbook, described, memory);
@@ -63,6 +63,7 @@ export function check(): Outcome {
   const workbook = openWorkbook();
   const memory = recall();
   const { assessment, problems } = score(workbook);
+  if (assessment) tellTaken(workbook, plannedTabs(assessment.round), problems);
   writeProblems(workbook, memory, problems, assessment);
   return { ...reportOf(assessment, problems.all), failed: !assessment };
 }
@@ -85,10 +86,12 @@ function besideUsers<T extends TabTitle>({ isTaken }: OpenWorkbook, tab: T): T {
   return isTaken(tab.title) ? { ...tab, title: titleBeside(tab.title, isTaken) } : tab;
 }
 
-function tellTaken({ isTaken, own }: OpenWorkbook, { title, key }: TabTitle, problems: Problems): void {
-  if (!isTaken(title)) return;
-  const used = own.get(markName(key))?.getName() ?? titleBeside(title, isTaken);
-  problems.add('title-taken', { tab: title, cell: '' }, problemText.titleTaken(title, used));
+function tellTaken({ isTaken, own }: OpenWorkbook, planned: readonly TabTitle[], problems: Problems): void {
+  for (const { title, key } of planned) {
+    if (!isTaken(title)) continue;
+    const used = own.get(markName(key))?.getName() ?? titleBeside(title, isTaken);
+    problems.add('title-taken', { tab: title, cell: '' }, problemText.titleTaken(title, used));
+  }
 }
 
 /** Removes our tabs of districts that are no longer in the list. */

@@ -1,3 +1,4 @@
+import { addOnText } from '../language/add-on.ts';
 import { tabText } from '../language/tabs.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
@@ -5,9 +6,6 @@ import { applyTab } from './apply-tab.ts';
 import { type Memory, tabMark } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
-
-/** The title of a tab that is being made and not yet marked as ours; a run that died may leave one behind. */
-const UNFINISHED = 'กำลังสร้าง (คะแนนตัวชี้วัด)';
 
 /**
  * Brings our tabs to their descriptions, writing only those whose content changed, and returns what is to be
@@ -36,8 +34,8 @@ function makeTab(
   name: string,
   title: string,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const left = spreadsheet.getSheetByName(UNFINISHED);
-  const sheet = left ?? spreadsheet.insertSheet(UNFINISHED, sheets.length + own.size);
+  const left = spreadsheet.getSheetByName(addOnText.unfinishedTitle);
+  const sheet = left ?? spreadsheet.insertSheet(addOnText.unfinishedTitle, sheets.length + own.size);
   spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
   sheet.setName(title);
   own.set(name, sheet);

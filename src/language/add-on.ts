@@ -6,19 +6,21 @@ export const addOnText = {
     check: 'ตรวจสอบข้อมูล',
     setUp: 'สร้างชีตที่ยังไม่มี',
   },
-  busy: 'มีคนกำลังคำนวณอยู่ในไฟล์นี้ รอสักครู่แล้วกดใหม่อีกครั้ง',
+  /** The title of a tab that is being made and not yet marked as ours. */
+  unfinishedTitle: 'กำลังสร้าง (คะแนนตัวชี้วัด)',
+  busy: 'มีคนกำลังคำนวณอยู่ในไฟล์นี้ โปรดรอสักครู่แล้วกดใหม่อีกครั้ง',
   done: (districts: number, complete: number, errors: number): string =>
     `คำนวณแล้ว ${districts} อำเภอ ข้อมูลครบ ${complete} อำเภอ ${
       errors > 0 ? `มีจุดที่ต้องแก้ไข ${errors} จุด ดูชีต "ตรวจสอบข้อมูล"` : 'ไม่มีจุดที่ต้องแก้ไข'
     }`,
   checked: (problems: number): string =>
-    problems > 0 ? `พบ ${problems} เรื่อง ดูชีต "ตรวจสอบข้อมูล"` : 'ไม่พบปัญหา',
+    problems > 0 ? `ตรวจแล้ว พบ ${problems} เรื่อง ดูชีต "ตรวจสอบข้อมูล"` : 'ตรวจแล้ว ไม่พบปัญหา',
   made: (titles: readonly string[]): string =>
-    titles.length > 0 ? `สร้างแล้ว ${titles.length} ชีต: ${titles.join(', ')}` : 'มีชีตครบแล้ว ไม่ได้สร้างเพิ่ม',
+    titles.length > 0 ? `สร้างแล้ว ${titles.length} ชีต: ${titles.join(', ')}` : 'มีชีตครบแล้ว จึงไม่ได้สร้างเพิ่ม',
   cannotTitle: 'ยังคำนวณคะแนนไม่ได้',
   cannot: (first: readonly string[], more: number): string =>
     [
-      'แก้ข้อมูลต่อไปนี้ก่อน แล้วกดคำนวณคะแนนอีกครั้ง',
+      'โปรดแก้ข้อมูลต่อไปนี้ แล้วกด คำนวณคะแนน อีกครั้ง',
       ...first.map((line) => `• ${line}`),
       more > 0 ? `และอีก ${more} เรื่อง ดูทั้งหมดในชีต "ตรวจสอบข้อมูล"` : 'ดูรายละเอียดในชีต "ตรวจสอบข้อมูล"',
     ].join('\n'),

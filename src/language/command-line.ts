@@ -84,7 +84,7 @@ export const RESULTS = {
   nothingScored: 'ยังคำนวณคะแนนไม่ได้ โปรดแก้ไขจุดต่อไปนี้แล้วสั่งใหม่ ไม่มีการบันทึกไฟล์',
   cannotBeScored: 'ถ้ายังไม่แก้ไขข้อผิดพลาดข้างต้น จะคำนวณคะแนนไม่ได้',
   noIssues: 'ไม่พบปัญหา',
-  severity: { error: 'ต้องแก้ไข', warning: 'คำเตือน', notice: 'ข้อสังเกต' },
+  severity: { error: 'ต้องแก้ไข', warning: 'ควรตรวจสอบ', notice: 'แจ้งให้ทราบ' },
   count: (word: string, count: number) => `${word} ${count} จุด`,
   seeIssues: 'รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล"',
   ownedBy: (owner: string) => `(${owner})`,

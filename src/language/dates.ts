@@ -30,6 +30,9 @@ export function formatDate({ year, month, day }: CalendarDate): string {
   return `${day} ${MONTHS[month - 1]?.[0] ?? ''} ${year + BUDDHIST_ERA}`;
 }
 
+/** `24 เมษายน 2567 เวลา 14:05`; `time` is HH:mm. */
+export const atTime = (date: CalendarDate, time: string): string => `${formatDate(date)} เวลา ${time}`;
+
 const LAST_CE_YEAR = 2400;
 
 /**

@@ -1,3 +1,6 @@
+import { beside, endsInDigit } from './spacing.ts';
+import { PERCENT_UNIT } from './units.ts';
+
 /** The four comparisons with a target. */
 type Operator = '>=' | '>' | '<=' | '<';
 
@@ -9,9 +12,7 @@ export const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '<': 'น้อยกว่า',
 };
 
-export const PERCENT_UNIT = 'ร้อยละ';
-/** Ticked items are counted in these. */
-export const ITEM_UNIT = 'ข้อ';
+export { ITEM_UNIT, PERCENT_UNIT } from './units.ts';
 
 /** A figure with its unit: ร้อยละ stands before it, every other unit behind. */
 export function quantity(figure: string, unit: string): string {
@@ -19,32 +20,73 @@ export function quantity(figure: string, unit: string): string {
   return unit === PERCENT_UNIT ? `${PERCENT_UNIT} ${figure}` : `${figure} ${unit}`;
 }
 
+/** A label with its quantity: เบิกจ่าย 920,000 บาท; รายได้ปี 67 จำนวน 103.5 ล้านบาท, so that 67 and 103.5 stay apart. */
+export function amountWords(label: string, text: string, unit: string): string {
+  if (!endsInDigit(label)) return `${label} ${text}`;
+  return `${label} ${unit === '' || unit === PERCENT_UNIT ? 'เท่ากับ' : 'จำนวน'} ${text}`;
+}
+
+/** A target in words: ไม่น้อยกว่าร้อยละ 100, ไม่เกิน 5 ครัวเรือน. */
+export function targetWords(operator: Operator, figure: string, unit: string): string {
+  return beside(OPERATOR_WORDS[operator], quantity(figure, unit));
+}
+
+/** `near` says that no figure of bearable length tells the value from what it nearly is. */
+const NEAR_WORDS = { below: 'เกือบ', above: 'กว่า' } as const;
+export const nearly = (near: keyof typeof NEAR_WORDS, text: string): string => beside(NEAR_WORDS[near], text);
+
+/** What the inputs are called where nobody gave them a name. */
+const UNNAMED = ['ผล', 'คะแนน'];
+
+function missing(labels: readonly string[], owner: string): string {
+  const [only = ''] = labels;
+  const from = owner === '' ? '' : `จาก${owner}`;
+  if (labels.length === 0) return `ยังไม่ได้รับข้อมูล${from}`;
+  if (labels.length === 1 && UNNAMED.indexOf(only) >= 0) return `ยังไม่ได้รับ${only}${from}`;
+  const names = labels.reduce((before, label) => `${before} ${beside('และ', label)}`);
+  return `ยังไม่ได้รับข้อมูล ${names}${from === '' ? '' : ` ${from}`}`;
+}
+
+function counted(done: string, all: string, open: readonly string[]): string {
+  if (open.length === 0) return `ทำครบทั้ง ${all} ข้อ`;
+  if (done === '0') return `ยังไม่ได้ทำข้อใดใน ${all} ข้อ`;
+  const names = open.map(
+    (label, index) => `${index > 0 && index === open.length - 1 ? 'และ ' : ''}"${label}"`,
+  );
+  return `ทำแล้ว ${done} จาก ${all} ข้อ ยังเหลือ ${names.join(' ')}`;
+}
+
 /** The pieces of the sentence that explains a score. All figures arrive as text, as shown. */
 export const explanation = {
-  missing: (labels: readonly string[], owner: string): string =>
-    `ยังไม่ได้รับข้อมูล${labels.length > 0 ? ` ${labels.join(' และ ')}` : ''}${owner ? ` จาก${owner}` : ''}`,
+  missing,
   missingAsZero: 'จึงคิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"',
   notAssessed: 'ไม่ประเมินตัวชี้วัดนี้ จึงไม่นำน้ำหนักมาคิด',
   notAssessedAsZero: 'ไม่ประเมินตัวชี้วัดนี้ และคิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"',
   problem: (reason: string): string => `ยังให้คะแนนไม่ได้ ${reason}`,
-  zeroDenominator: (label: string): string => `เพราะ ${label} เป็น 0 จึงนำไปหารไม่ได้`,
-  outOfRange: (label: string): string => `เพราะ ${label} อยู่นอกช่วงที่เป็นไปได้`,
+  zeroDenominator: (label: string): string =>
+    `${beside(beside('เพราะ', label), 'เป็น')} 0 จึงนำไปหารไม่ได้ โปรดตรวจตัวเลข หรือพิมพ์ ไม่ประเมิน ถ้าไม่มีเป้าหมายในรอบนี้`,
+  negative: (label: string): string => `${beside(beside('เพราะ', label), 'ติดลบ')} โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป`,
+  noScore: (label: string): string => `${beside(beside('เพราะ', label), 'อยู่นอกช่วง')} 0 ถึง 5 โปรดแก้ให้อยู่ในช่วงนี้`,
   confirmed: (owner: string, score: string): string =>
-    `${owner || 'กลุ่มงานที่รับผิดชอบ'}ให้คะแนน ${score} คะแนน ซึ่งถือเป็นที่สุด`,
+    `${beside(owner || 'กลุ่มงานที่รับผิดชอบ', 'ให้คะแนน')} ${score} คะแนน ซึ่งถือเป็นที่สุด`,
   confirmedComputed: (sentence: string): string => `ส่วนที่คำนวณจากข้อมูล: ${sentence}`,
+  confirmedDirect: (score: string): string => `ส่วนคะแนนที่กรอกไว้คือ ${score} คะแนน`,
   confirmedNote: (note: string): string => `เหตุผล: ${note}`,
 
-  single: (label: string, figure: string): string => `${label} ${figure}`,
-  percent: (a: string, b: string, value: string): string => `${a} จาก${b} คิดเป็นร้อยละ ${value}`,
-  grown: (now: string, before: string, value: string): string => `${now} เทียบกับ${before} เพิ่มขึ้นร้อยละ ${value}`,
-  shrunk: (now: string, before: string, value: string): string => `${now} เทียบกับ${before} ลดลงร้อยละ ${value}`,
-  counted: (done: string, all: string, open: readonly string[]): string =>
-    `ทำแล้ว ${done} จาก ${all} ข้อ${open.length > 0 ? ` (ยังไม่ได้ทำ: ${open.join('; ')})` : ''}`,
-  ticked: (label: string, yes: boolean): string => `${label}: ${yes ? 'ใช่' : 'ไม่ใช่'}`,
-  direct: (score: string): string => `กลุ่มงานให้คะแนนโดยตรง ${score} คะแนน`,
+  percent: (a: string, b: string, value: string): string => `${a} ${beside('จาก', b)} คิดเป็น${value}`,
+  grown: (now: string, before: string, value: string): string =>
+    `${now} ${beside('เทียบกับ', before)} เพิ่มขึ้น${value}`,
+  shrunk: (now: string, before: string, value: string): string =>
+    `${now} ${beside('เทียบกับ', before)} ลดลง${value}`,
+  counted,
+  direct: (owner: string, score: string): string =>
+    `${beside(owner || 'กลุ่มงาน', 'ให้คะแนนโดยตรง')} ${score} คะแนน`,
 
   target: (words: string): string => `(เป้าหมาย${words})`,
-  full: (score: string): string => `ถึงเป้าหมาย ได้ ${score} คะแนนเต็ม`,
+  targetTick: (yes: boolean): string => `: ${yes ? 'ใช่' : 'ไม่ใช่'}`,
+  targetAllItems: (count: string): string => `: ทำครบ ${count} ข้อ`,
+  targetGrowth: (words: string): string => `เพิ่มขึ้น${words}`,
+  full: 'เป็นไปตามเป้าหมาย ได้ 5 คะแนนเต็ม',
   proportional: (first: string, second: string, score: string): string =>
     `ได้ 5 × ${first} ÷ ${second} = ${score} คะแนน`,
   onLevel: (level: number, score: string): string => `ถึงระดับ ${level} พอดี ได้ ${score} คะแนน`,
@@ -56,28 +98,26 @@ export const explanation = {
     sum: string,
     score: string,
   ): string => `อยู่ระหว่างระดับ ${from} (${fromBound}) กับระดับ ${to} (${toBound}) ได้ ${sum} = ${score} คะแนน`,
+  /** `3 + (92 − 90) ÷ (95 − 90)`; a sum that begins with 0 and a factor of 1 are not written. */
   interpolation: (from: number, rise: number, top: string, bottom: string): string =>
-    `${from} + ${rise} × ${top} ÷ ${bottom}`,
+    `${from === 0 ? '' : `${from} + `}${rise === 1 ? '' : `${rise} × `}${top} ÷ ${bottom}`,
   step: (level: number, bound: string, score: string): string =>
     `ถึงระดับ ${level} (${bound}) ได้ ${score} คะแนน`,
-  stepStrictTarget: (score: string): string => `เท่ากับเป้าหมายแต่ยังไม่ผ่าน ได้ ${score} คะแนน`,
+  stepStrictTarget: (score: string): string => `เท่ากับเป้าหมายพอดี จึงยังอยู่ที่ระดับ 4 ได้ ${score} คะแนน`,
   belowFirst: (bound: string, score: string): string =>
     `ยังไม่ถึงระดับแรกที่กำหนด (${bound}) ได้คะแนนขั้นต่ำ ${score} คะแนน`,
   failed: (score: string): string => `ยังไม่ผ่านเป้าหมาย ได้ ${score} คะแนน`,
-  floored: (score: string): string => `ต่ำกว่าคะแนนขั้นต่ำ จึงได้ ${score} คะแนน`,
-  capped: (score: string): string => `ยังไม่ผ่านเป้าหมาย จึงได้ ${score} คะแนน ไม่ให้เต็ม 5`,
+  unanswered: (score: string): string => `จึงได้ ${score} คะแนน`,
+  floored: (score: string): string => `คำนวณได้ต่ำกว่าคะแนนขั้นต่ำ จึงได้คะแนนขั้นต่ำ ${score} คะแนน`,
+  capped: (score: string, reached: boolean): string =>
+    `${reached ? 'เท่ากับเป้าหมายพอดี ' : ''}จึงยังไม่ได้คะแนนเต็ม ได้ ${score} คะแนน`,
 
-  adviceMore: (label: string, change: string): string => `หาก${label}เพิ่ม ${change} จะได้ 5 คะแนนเต็ม`,
-  adviceLess: (label: string, change: string): string => `หาก${label}ลดลง ${change} จะได้ 5 คะแนนเต็ม`,
-  adviceMoreThan: (label: string, change: string): string => `หาก${label}เพิ่มมากกว่า ${change} จะได้ 5 คะแนนเต็ม`,
-  adviceLessThan: (label: string, change: string): string =>
-    `หาก${label}ลดลงมากกว่า ${change} จะได้ 5 คะแนนเต็ม`,
+  adviceMore: (label: string, change: string): string =>
+    `${beside(beside('หาก', label), 'เพิ่ม')} ${change} จะได้ 5 คะแนนเต็ม`,
+  adviceLess: (label: string, change: string): string =>
+    `${beside(beside('หาก', label), 'ลดลง')} ${change} จะได้ 5 คะแนนเต็ม`,
+  adviceGoal: (label: string, goal: string): string =>
+    `${beside(beside('หาก', label), goal)} จะได้ 5 คะแนนเต็ม`,
   adviceItems: (count: string): string => `หากทำเพิ่มอีก ${count} ข้อ จะได้ 5 คะแนนเต็ม`,
-  adviceTick: (label: string): string => `หาก${label} จะได้ 5 คะแนนเต็ม`,
+  adviceTick: (label: string): string => `${beside('หาก', label)} จะได้ 5 คะแนนเต็ม`,
 } as const;
-
-/** A target in words: ไม่น้อยกว่าร้อยละ 100, ไม่เกิน 5 ครัวเรือน. */
-export function targetWords(operator: Operator, figure: string, unit: string): string {
-  const text = quantity(figure, unit);
-  return `${OPERATOR_WORDS[operator]}${unit === PERCENT_UNIT ? '' : ' '}${text}`;
-}

@@ -1,5 +1,7 @@
 /** Texts of the generated tabs. */
 export const tabText = {
+  /** Behind the title of a tab of ours whose own title a tab of the user's has. */
+  besideUsers: (turn: number): string => (turn === 1 ? ' (คะแนน)' : ` (คะแนน ${turn})`),
   summaryTitle: (province: string, year: string, round: string): string =>
     `สรุปคะแนนตัวชี้วัด${province ? ` จังหวัด${province}` : ''}${year ? ` ปีงบประมาณ ${year}` : ''}${round ? ` รอบที่ ${round}` : ''}`,
   districtTitle: (district: string, kind: string): string =>
@@ -11,7 +13,7 @@ export const tabText = {
   completeness: (complete: number, all: number): string => `ข้อมูลครบ ${complete} จาก ${all} อำเภอ`,
   errorsOpen: (count: number): string =>
     count > 0 ? `มีจุดที่ต้องแก้ไข ${count} จุด ดูชีต "ตรวจสอบข้อมูล"` : 'ไม่มีจุดที่ต้องแก้ไข',
-  outdated: 'ผลชุดนี้เป็นของการคำนวณครั้งก่อน การคำนวณครั้งล่าสุดยังทำไม่ได้ ดูชีต "ตรวจสอบข้อมูล"',
+  outdated: 'คะแนนชุดนี้มาจากการคำนวณครั้งก่อน ครั้งล่าสุดยังคำนวณไม่ได้ โปรดดูสาเหตุในชีต "ตรวจสอบข้อมูล"',
   noProblems: 'ไม่พบปัญหา',
   problemCounts: (errors: number, warnings: number, notices: number): string =>
     `ต้องแก้ไข ${errors} จุด · ควรตรวจสอบ ${warnings} จุด · แจ้งให้ทราบ ${notices} จุด`,
@@ -27,7 +29,7 @@ export const tabText = {
   rank: 'อันดับ',
   state: 'สถานะ',
   reachable: 'คะแนนที่เป็นไปได้',
-  coverage: 'ข้อมูลครบ (ร้อยละ)',
+  coverage: 'ข้อมูลที่ได้รับ (ร้อยละ)',
   complete: 'ครบ',
   waiting: (count: number): string => `รอข้อมูล ${count} ตัวชี้วัด`,
   toMend: (count: number): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,

@@ -1,10 +1,11 @@
 export * from './criteria/direction.ts';
 export { scoreValue } from './criteria/score-value.ts';
 export * from './exact/exact.ts';
-export { explainIndicator, valueUnit } from './explain/explain-indicator.ts';
+export { explainIndicator } from './explain/explain-indicator.ts';
 export { explainValue } from './explain/explain-value.ts';
 export { asShown, asTyped } from './explain/figures.ts';
 export { labelParts } from './explain/label.ts';
+export { tellTarget, valueUnit } from './explain/target.ts';
 export { changeForFullScore } from './measures/change-for-full-score.ts';
 export { isScore, measureValue } from './measures/measure-value.ts';
 export { gradeOf, PERCENT_DECIMALS } from './rollup/grade.ts';

@@ -62,13 +62,13 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   );
   const setUp = settingsTab ? parseSetUp(settingsTab, problems) : null;
   const districts = districtsTab ? parseDistricts(districtsTab, problems) : [];
-  const parsed = indicatorsTab ? parseIndicators(indicatorsTab, setUp?.sections ?? [], problems) : null;
+  const parsed = indicatorsTab ? parseIndicators(indicatorsTab, setUp?.sections ?? null, problems) : null;
   const indicators = parsed?.indicators ?? [];
   const collected = collectForms(forms, districts, indicators, problems);
   const results = deriveResults(districts, indicators, collected, problems);
   tellTargetOnly(indicators, problems);
   tellNoForm(indicators, collected, problems);
-  if (!setUp || problems.stopTheRun) return { round: null, problems };
+  if (!setUp?.sections || problems.stopTheRun) return { round: null, problems };
   const unconfirmed = setUp.unconfirmed + (parsed?.unconfirmed ?? 0);
   const { settings, sections, grades, groups } = setUp;
   return {
@@ -94,9 +94,11 @@ function parseSetUp(grid: Grid, problems: Problems) {
     const message = problemText.columnMissing(grid.title, SETTINGS_HEADER[column]);
     problems.add('column-missing', { tab: grid.title, cell: '' }, message);
   }
+  const hasSections = columns.section >= 0 && columns.share >= 0;
+  const none = { sections: null, unconfirmed: 0 };
   return {
     settings: parseSettings(grid, columns, problems),
-    ...parseSections(grid, columns, problems),
+    ...(hasSections ? parseSections(grid, columns, problems) : none),
     grades: parseGrades(grid, columns, problems),
     groups: parseGroups(grid, columns),
   };

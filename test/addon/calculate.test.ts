@@ -129,8 +129,8 @@ test('a run-level error gives no scores, refreshes the list of problems and says
   expect(again.standIn.alerts.map(({ text }) => text).join()).toContain('ชีต "ตัวชี้วัด" ช่อง F2');
   expect(cells(desk, 'ตรวจสอบข้อมูล').flat()).toContain('F2');
   expect(cells(desk, 'สรุปคะแนน').slice(4)).toEqual(summary.slice(4));
-  expect(cells(desk, 'สรุปคะแนน')[3]?.[0]).toContain('ผลชุดนี้เป็นของการคำนวณครั้งก่อน');
-  expect(cells(desk, 'สรุป คลองหาด')[3]?.[0]).toContain('ผลชุดนี้เป็นของการคำนวณครั้งก่อน');
+  expect(cells(desk, 'สรุปคะแนน')[3]?.[0]).toContain('มาจากการคำนวณครั้งก่อน');
+  expect(cells(desk, 'สรุป คลองหาด')[3]?.[0]).toContain('มาจากการคำนวณครั้งก่อน');
 });
 
 test('the mark of an earlier run goes away with the next run that gives scores', () => {

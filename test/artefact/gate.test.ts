@@ -74,7 +74,7 @@ describe('the gate before Google', () => {
     ],
     [
       'nothing behind an entry point',
-      () => edit('THAI_DIGITS: () =>', 'DIGITS: () =>'),
+      () => edit('THAI_DIGITS:()=>', 'DIGITS:()=>'),
       /THAI_DIGITS has nothing behind it/,
     ],
     [

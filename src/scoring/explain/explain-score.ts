@@ -1,30 +1,54 @@
-import { quantity, targetWords, explanation as words } from '../../language/explanation.ts';
+import { quantity, explanation as words } from '../../language/explanation.ts';
 import { higherIsBetter, isStrict, meetsTarget } from '../criteria/direction.ts';
-import { isCapped, ladder, proportional, rungReached } from '../criteria/score-value.ts';
-import { compare, type Exact } from '../exact/exact.ts';
+import { isCapped, ladder, proportional, rungReached, scoreValue } from '../criteria/score-value.ts';
+import { compare, type Exact, toFixed } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
 import { asShown, asTyped, inArithmetic } from './figures.ts';
+import { misleads } from './telling-figure.ts';
 
 interface Told {
   readonly value: Exact;
   readonly score: Exact;
   readonly unit: string;
   readonly decimals: number;
+  /** The target in words, as it stands behind เป้าหมาย. */
+  readonly target: string;
+  /** True where value and target are an answer, not an amount: no arithmetic is told. */
+  readonly isAnswer: boolean;
 }
 
 const bound = (value: Exact, unit: string): string => quantity(asTyped(value), unit);
 
-function tellProportional(criterion: Criterion, { value, score, decimals }: Told): string {
-  const shownScore = asShown(score, decimals);
-  if (compare(proportional(value, criterion), criterion.lowest) < 0) return words.floored(shownScore);
-  const v = inArithmetic(value, decimals);
+/** The value with as many digits as make the told arithmetic come out at the shown score. */
+function valueInArithmetic(criterion: Criterion, { value, score, decimals }: Told): string {
+  const shownScore = toFixed(score, decimals);
+  return inArithmetic(
+    value,
+    decimals,
+    (rounded) =>
+      !misleads(rounded, value, criterion) &&
+      toFixed(scoreValue(rounded, criterion, decimals), decimals) === shownScore,
+  );
+}
+
+function tellProportional(criterion: Criterion, told: Told): string {
+  const shownScore = asShown(told.score, told.decimals);
+  if (compare(proportional(told.value, criterion), criterion.lowest) < 0) return words.floored(shownScore);
+  const v = valueInArithmetic(criterion, told);
   const t = asTyped(criterion.target);
   return higherIsBetter(criterion.operator)
     ? words.proportional(v, t, shownScore)
     : words.proportional(t, v, shownScore);
 }
 
-function tellLevels(criterion: Criterion, { value, score, unit, decimals }: Told): string {
+/** `(92 − 90)`, the larger one first; a negative figure behind the sign stands in parentheses. */
+function difference(first: string, second: string, up: boolean): string {
+  const [from, less] = (up ? [first, second] : [second, first]).map((figure) => figure.replace('-', '−'));
+  return `(${from} − ${less?.charAt(0) === '−' ? `(${less})` : less})`;
+}
+
+function tellLevels(criterion: Criterion, told: Told): string {
+  const { value, score, unit, decimals } = told;
   const rungs = ladder(criterion);
   const index = rungReached(value, criterion);
   const shownScore = asShown(score, decimals);
@@ -38,13 +62,11 @@ function tellLevels(criterion: Criterion, { value, score, unit, decimals }: Told
   const to = rungs[index + 1];
   if (!to || compare(value, from.bound) === 0) return words.onLevel(from.score, shownScore);
   const up = higherIsBetter(criterion.operator);
-  const difference = (a: Exact, b: Exact): string =>
-    `(${inArithmetic(up ? a : b, decimals)} − ${inArithmetic(up ? b : a, decimals)})`;
   const sum = words.interpolation(
     from.score,
     to.score - from.score,
-    difference(value, from.bound),
-    difference(to.bound, from.bound),
+    difference(valueInArithmetic(criterion, told), asTyped(from.bound), up),
+    difference(asTyped(to.bound), asTyped(from.bound), up),
   );
   return words.between(from.score, bound(from.bound, unit), to.score, bound(to.bound, unit), sum, shownScore);
 }
@@ -54,15 +76,18 @@ function tellLevels(criterion: Criterion, { value, score, unit, decimals }: Told
  * and target (ร้อยละ, ข้อ …), empty where there is none; `decimals` is ทศนิยม, 0–4.
  */
 export function explainScore(criterion: Criterion, told: Told): string {
-  const target = words.target(targetWords(criterion.operator, asTyped(criterion.target), told.unit));
-  return `${target} ${tell(criterion, told)}`;
+  return `${words.target(told.target)} ${tell(criterion, told)}`;
 }
 
 function tell(criterion: Criterion, told: Told): string {
   const { value, score, decimals } = told;
-  if (meetsTarget(criterion.operator, value, criterion.target)) return words.full(asShown(score, decimals));
-  if (criterion.rule === 'pass-fail') return words.failed(asShown(score, decimals));
-  const stepAtTarget = criterion.rule === 'levels-steps' && isStrict(criterion.operator);
-  if (isCapped(value, criterion, decimals) && !stepAtTarget) return words.capped(asShown(score, decimals));
-  return criterion.rule === 'proportional' ? tellProportional(criterion, told) : tellLevels(criterion, told);
+  const { operator, target, rule } = criterion;
+  if (meetsTarget(operator, value, target)) return words.full;
+  const shownScore = asShown(score, decimals);
+  if (told.isAnswer) return words.unanswered(shownScore);
+  if (rule === 'pass-fail') return words.failed(shownScore);
+  const stepAtTarget = rule === 'levels-steps' && isStrict(operator);
+  if (isCapped(value, criterion, decimals) && !stepAtTarget)
+    return words.capped(shownScore, compare(value, target) === 0);
+  return rule === 'proportional' ? tellProportional(criterion, told) : tellLevels(criterion, told);
 }

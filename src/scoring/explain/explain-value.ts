@@ -1,8 +1,9 @@
-import { explanation as words } from '../../language/explanation.ts';
+import { amountWords, targetWords } from '../../language/explanation.ts';
 import type { Exact } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
 import { explainScore } from './explain-score.ts';
 import { asTyped } from './figures.ts';
+import { tellTyped } from './telling-figure.ts';
 
 /** The sentence for a bare value against a criterion, without labels and units; `decimals` 0–4. */
 export function explainValue(
@@ -12,5 +13,8 @@ export function explainValue(
   criterion: Criterion,
   decimals: number,
 ): string {
-  return `${words.single(label, asTyped(value))} ${explainScore(criterion, { value, score, unit: '', decimals })}`;
+  const target = targetWords(criterion.operator, asTyped(criterion.target), '');
+  const told = { value, score, unit: '', decimals, target, isAnswer: false };
+  const typed = tellTyped(value, criterion, (figure) => figure);
+  return `${amountWords(label, typed, '')} ${explainScore(criterion, told)}`;
 }

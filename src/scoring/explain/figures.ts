@@ -1,12 +1,13 @@
 import { withThousands } from '../../language/numbers.ts';
-import { compare, type Exact, exact, minus, toFixed, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, exact, minus, roundTo, toFixed, ZERO } from '../exact/exact.ts';
 
-const LONGEST_TYPED = 6;
+/** Digits behind the point that a person still reads. */
+export const LONGEST_TYPED = 6;
 
 /** As typed, with thousands separators: no zeros at the end, at most six digits behind the point. */
 export function asTyped(value: Exact): string {
   const text = toFixed(value, LONGEST_TYPED).replace(/\.?0+$/, '');
-  return withThousands(text === '' ? '0' : text);
+  return withThousands(text === '' || text === '-0' ? '0' : text);
 }
 
 /** Rounded half up to a fixed number of decimals, with thousands separators. */
@@ -15,14 +16,14 @@ export function asShown(value: Exact, decimals: number): string {
 }
 
 /**
- * For use inside an arithmetic: at most `decimals` digits behind the point (two at the least), none that are zero
- * at the end; a figure below 1 keeps two that say something, so that 0.004 does not become 0.
+ * For use inside an arithmetic: as few digits behind the point as will do, from `decimals` (two at the least) to
+ * six, none that are zero at the end. `holds` says whether the arithmetic is true with the rounded figure; and a
+ * figure below 1 keeps two digits that say something, so that 0.004 does not become 0.
  */
-export function inArithmetic(value: Exact, decimals: number): string {
+export function inArithmetic(value: Exact, decimals: number, holds: (rounded: Exact) => boolean): string {
   let digits = Math.max(decimals, 2);
-  while (digits < LONGEST_TYPED && isSmall(value, digits)) digits += 1;
-  const text = toFixed(value, digits);
-  return withThousands(text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+  while (digits < LONGEST_TYPED && (isSmall(value, digits) || !holds(roundTo(value, digits)))) digits += 1;
+  return asTyped(roundTo(value, digits));
 }
 
 /** True where fewer than two of the digits behind the point would say something: 0 < |value| < 10 units of the last. */

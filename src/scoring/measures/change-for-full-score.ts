@@ -1,3 +1,4 @@
+import { hasParts } from '../../language/units.ts';
 import { higherIsBetter, isStrict, meetsTarget } from '../criteria/direction.ts';
 import {
   compare,
@@ -8,32 +9,24 @@ import {
   minus,
   over,
   plus,
+  roundTo,
   times,
-  toFixed,
   ZERO,
 } from '../exact/exact.ts';
+import { inputUnit } from '../explain/label.ts';
 import type { Indicator } from '../types.ts';
 import { measureValue } from './measure-value.ts';
 
-/** By how much the first input (or, for ticks, the number of items) has to change so that 5 points are reached. */
-export interface Change {
-  /** Positive: more; negative: less. Zero only where it is not sufficient: the target is reached, but strict. */
-  readonly amount: Exact;
-  /** False where the input has to change by more than `amount`. */
-  readonly sufficient: boolean;
-}
-
 /** The first input's value at which the measure equals the target exactly; null where no input leads there. */
-function inputAtTarget(indicator: Indicator, inputs: readonly Exact[], target: Exact): Exact | null {
+function inputAtTarget({ measure }: Indicator, inputs: readonly Exact[], target: Exact): Exact | null {
   const second = inputs[1] ?? ZERO;
-  switch (indicator.measure) {
+  switch (measure) {
     case 'percent':
       return over(times(target, second), HUNDRED);
     case 'growth':
       return plus(second, over(times(target, second), HUNDRED));
     case 'number':
     case 'yes-no':
-      return target;
     case 'count':
       return target;
     case 'direct':
@@ -41,21 +34,14 @@ function inputAtTarget(indicator: Indicator, inputs: readonly Exact[], target: E
   }
 }
 
-/** The whole number at or beyond `edge` in the direction `up`, strictly beyond where `strict`. */
-function wholeBeyond(edge: Exact, up: boolean, strict: boolean): Exact {
-  const near = exact(toFixed(edge, 0));
-  const inside = up ? compare(near, edge) >= 0 : compare(near, edge) <= 0;
-  const step = exact(up ? 1 : -1);
-  const first = inside ? near : plus(near, step);
-  return strict && compare(first, edge) === 0 ? plus(first, step) : first;
-}
-
 /**
- * The change of the first input that earns 5 points, keeping all others; null where the target is met, where
- * nothing typed can reach it, or where the indicator has no criterion. Inputs that are all whole numbers get a
- * whole change.
+ * By how much the first input (or, for ticks, the number of items) has to change so that 5 points are reached,
+ * all others kept: positive is more, negative is less. Null where the target is met, where nothing typed can
+ * reach it, or where the indicator has no criterion. The change is the smallest that people would speak of: a
+ * whole number where the input is counted whole (บาท too, while all that was typed is whole), otherwise two
+ * decimals (ล้านบาท), or as many as were typed.
  */
-export function changeForFullScore(indicator: Indicator, inputs: readonly Exact[]): Change | null {
+export function changeForFullScore(indicator: Indicator, inputs: readonly Exact[]): Exact | null {
   const { criterion, measure } = indicator;
   if (!criterion) return null;
   const measured = measureValue(measure, inputs);
@@ -66,24 +52,41 @@ export function changeForFullScore(indicator: Indicator, inputs: readonly Exact[
   const strict = isStrict(criterion.operator);
   const up =
     higherIsBetter(criterion.operator) === (measure !== 'growth' || compare(inputs[1] ?? ZERO, ZERO) > 0);
-  const whole =
-    measure === 'count' || measure === 'yes-no' || (measure !== 'number' && inputs.every(isWhole));
-  if (whole)
-    return reachable(indicator, inputs, {
-      amount: minus(wholeBeyond(edge, up, strict), now),
-      sufficient: true,
-    });
-  return reachable(indicator, inputs, { amount: minus(edge, now), sufficient: !strict });
+  const typed = measure === 'number' ? [now, criterion.target] : inputs;
+  const change = beyond(minus(edge, now), stepDecimals(indicator, typed), up, strict);
+  const then = plus(now, change);
+  if (measure !== 'number' && compare(then, ZERO) < 0) {
+    // Rounding may take more than there is: then all of it is enough, unless less than nothing is wanted.
+    return !up && compare(edge, ZERO) > 0 ? minus(ZERO, now) : null;
+  }
+  if (measure === 'yes-no' && compare(then, exact(1)) > 0) return null;
+  return measure === 'count' && compare(then, exact(inputs.length)) > 0 ? null : change;
 }
 
-/** Drops a change that cannot be made: fewer than nothing, more items than there are, a tick beyond yes. */
-function reachable(indicator: Indicator, inputs: readonly Exact[], change: Change): Change | null {
-  const items = indicator.measure === 'count' ? exact(inputs.length) : null;
-  const now = indicator.measure === 'count' ? inputs.reduce(plus, ZERO) : (inputs[0] ?? ZERO);
-  const then = plus(now, change.amount);
-  if (items && compare(then, items) > 0) return null;
-  if (indicator.measure === 'yes-no' && compare(then, exact(1)) > 0) return null;
-  if (indicator.measure !== 'number' && compare(then, ZERO) < 0) return null;
-  if (compare(change.amount, ZERO) === 0 && change.sufficient) return null;
-  return change;
+/** The change at or beyond `least` in the direction `up`, strictly beyond where `strict`, in steps of 10^−decimals. */
+function beyond(least: Exact, decimals: number, up: boolean, strict: boolean): Exact {
+  const near = roundTo(least, decimals);
+  const inside = up ? compare(near, least) >= 0 : compare(near, least) <= 0;
+  const step = exact(`${up ? '' : '-'}1e-${decimals}`);
+  const first = inside ? near : plus(near, step);
+  return strict && compare(first, least) === 0 ? plus(first, step) : first;
+}
+
+const MONEY_DECIMALS = 2;
+/** What a formula gives has more digits than anybody typed. */
+const MOST_TYPED = 6;
+
+function stepDecimals(indicator: Indicator, typed: readonly Exact[]): number {
+  const { measure } = indicator;
+  if (measure === 'count' || measure === 'yes-no') return 0;
+  if (!hasParts(inputUnit(indicator)) && typed.every(isWhole)) return 0;
+  return Math.max(MONEY_DECIMALS, ...typed.map(decimalsTyped));
+}
+
+/** Digits behind the point, 0–6; 0 where there are more. */
+function decimalsTyped(value: Exact): number {
+  for (let digits = 0; digits <= MOST_TYPED; digits += 1) {
+    if (compare(roundTo(value, digits), value) === 0) return digits;
+  }
+  return 0;
 }

@@ -132,7 +132,7 @@ function deriveReported(
     if (reason !== null) reasons.push(reason);
     else if (slot.reading.kind === 'number') inputs.push(slot.reading.value);
   });
-  if (reasons.length > 0) return { kind: 'problem', reason: reasons.join(' และ ') };
+  if (reasons.length > 0) return { kind: 'problem', reason: problemText.reasons(reasons) };
   const mayBeBlank = indicator.measure === 'count' && blank.length < slots.length;
   if (blank.length === 0 || mayBeBlank) return { kind: 'given', inputs };
   if (blank.length < slots.length && !isConfirmed) tellHalfFilled(indicator, slots, blank, problems);
@@ -156,6 +156,8 @@ function looksLikeFraction({ measure, unit, criterion }: IndicatorRow, slot: Slo
   if (measure !== 'number' || unit !== PERCENT_UNIT || !criterion || !slot) return false;
   const { reading, cell } = slot;
   if (reading.kind !== 'number' || cell.percent || compare(criterion.target, exact(1)) <= 0) return false;
+  const typed = readText(cell);
+  if (typed.indexOf('%') >= 0 || typed.indexOf(PERCENT_UNIT) >= 0) return false;
   const value = toNumber(reading.value);
   return value > 0 && value <= 1;
 }

@@ -18,10 +18,13 @@ export interface ParsedIndicators {
   readonly unconfirmed: number;
 }
 
-/** Reads ตัวชี้วัด: one indicator a row; rows without code, name and section (a total, a remark) are passed over. */
+/**
+ * Reads ตัวชี้วัด: one indicator a row; rows without code and วิธีวัด (a total, a remark) are passed over, and said
+ * so. `sections`: null where ตั้งค่า could not tell them, so that no indicator is blamed for it.
+ */
 export function parseIndicators(
   grid: Grid,
-  sections: readonly SectionRow[],
+  sections: readonly SectionRow[] | null,
   problems: Problems,
 ): ParsedIndicators {
   const columns = findColumns(grid, INDICATOR_HEADER, problems);
@@ -49,13 +52,13 @@ export function parseIndicators(
   if (seen.size === 0) {
     problems.add('no-indicators', { tab: grid.title, cell: '' }, problemText.noIndicators);
   }
-  checkWeights(indicators, sections, problems);
+  if (sections) checkWeights(indicators, sections, problems);
   return { indicators, unconfirmed };
 }
 
 function parseRow(
   row: RowReader,
-  sections: readonly SectionRow[],
+  sections: readonly SectionRow[] | null,
   seen: Map<string, string>,
   problems: Problems,
 ): IndicatorRow | null {
@@ -63,8 +66,10 @@ function parseRow(
   const name = row.text('name');
   const codePlace = row.place('code');
   if (code === '') {
-    if (name !== '' || row.text('section') !== '')
-      problems.add('bad-code', codePlace, problemText.codeMissing);
+    if (row.text('measure') !== '') problems.add('bad-code', codePlace, problemText.codeMissing);
+    else if (name !== '' || row.text('section') !== '' || row.text('weight') !== '') {
+      problems.add('row-skipped', codePlace, problemText.rowSkipped);
+    }
     return null;
   }
   const first = seen.get(lookAlikeKey(code));
@@ -106,7 +111,8 @@ function parseRow(
   };
 }
 
-function findSection(row: RowReader, sections: readonly SectionRow[], problems: Problems): number {
+function findSection(row: RowReader, sections: readonly SectionRow[] | null, problems: Problems): number {
+  if (!sections) return -1;
   const name = row.text('section');
   const index = sections.findIndex((section) => sameName(section.name, name));
   if (index < 0) {

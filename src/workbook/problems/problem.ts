@@ -41,6 +41,7 @@ export const WARNINGS = [
   'confirmed-differs',
   'title-taken',
   'setting-ignored',
+  'row-skipped',
 ] as const;
 
 export const NOTICES = [

@@ -1,10 +1,10 @@
-import { quantity, targetWords } from '../../language/explanation.ts';
+import { quantity } from '../../language/explanation.ts';
 import { tabText } from '../../language/tabs.ts';
-import { asShown, asTyped, valueUnit } from '../../scoring/index.ts';
+import { asShown, asTyped, type Exact, tellTarget, toNumber, valueUnit } from '../../scoring/index.ts';
 import type { Assessment } from '../assess.ts';
 import type { ReportedDistrict } from '../report.ts';
 import type { IndicatorRow } from '../round.ts';
-import { STATUS_WORDS } from '../vocabulary.ts';
+import { STATUS_WORDS, YES_NO } from '../vocabulary.ts';
 import { labelLine } from './people-lines.ts';
 import { scoreCell, stateWords } from './state-words.ts';
 import { scoreStyle, sumStyle } from './style.ts';
@@ -50,7 +50,7 @@ export function describeDistrict(
           one.code,
           one.name,
           targetOf(one),
-          value ? quantity(asShown(value, decimals), valueUnit(one)) : null,
+          resultOf(one, value, decimals),
           cell.value,
           scored.weight,
           scored.weighted,
@@ -82,7 +82,14 @@ export function describeDistrict(
   return tab.build({ key: districtTabKey(row), title, frozenRows: headerRow + 1, frozenColumns: 2 });
 }
 
-const targetOf = (indicator: IndicatorRow): string | null => {
-  const { criterion } = indicator;
-  return criterion && targetWords(criterion.operator, asTyped(criterion.target), valueUnit(indicator));
-};
+/** The target in words: ไม่น้อยกว่าร้อยละ 100. */
+const targetOf = (indicator: IndicatorRow): string | null =>
+  indicator.criterion && tellTarget(indicator, indicator.criterion).replace(/^[: ]+/, '');
+
+/** The value as it stands in the form: ticks as ใช่ or ไม่ใช่, whole items without decimals. */
+function resultOf(indicator: IndicatorRow, value: Exact | null | undefined, decimals: number): string | null {
+  if (!value) return null;
+  if (indicator.measure === 'yes-no') return toNumber(value) > 0 ? YES_NO.yes : YES_NO.no;
+  const figure = indicator.measure === 'count' ? asTyped(value) : asShown(value, decimals);
+  return quantity(figure, valueUnit(indicator));
+}

@@ -19,21 +19,12 @@ export function describeSummary(
   const { settings, sections, indicators } = round;
   const { decimals } = settings;
   const score = scoreStyle(decimals);
-  const lead: [header: string, width: number, style: StyleName][] = [
-    [tabText.district, 150, 'name'],
-    [tabText.kind, 80, 'center'],
-    [tabText.total, 90, score],
-    [tabText.percent, 80, 'percent'],
-    [tabText.grade, 100, 'center'],
-    [tabText.rank, 60, 'center'],
-    [tabText.state, 190, 'plain'],
-    [tabText.reachable, 110, 'center'],
-    [tabText.coverage, 90, 'percent'],
-  ];
+  const hasKinds = new Set(districts.map(({ kind }) => kind)).size > 1;
+  const lead = leadColumns(decimals, hasKinds, settings.showRank);
   const tab = new TabBuilder([
-    ...lead.map(([, width]) => width),
-    ...sections.map(() => 110),
-    ...indicators.map(() => 95),
+    ...lead.map(({ width }) => width),
+    ...sections.map(() => SECTION_WIDTH),
+    ...indicators.map(() => INDICATOR_WIDTH),
   ]);
   const year = settings.fiscalYear === null ? '' : String(settings.fiscalYear);
   const roundText = settings.round === null ? '' : String(settings.round);
@@ -51,17 +42,21 @@ export function describeSummary(
   tab.line('', 'mark');
   const headerRow = tab.next;
   tab.header([
-    ...lead.map(([header]) => header),
+    ...lead.map(({ header }) => header),
     ...sections.map(({ name, share }) => tabText.sectionHeader(name, asTyped(share))),
     ...indicators.map(({ code, shortName }) => tabText.indicatorHeader(code, shortName)),
   ]);
   const styles = [
-    ...lead.map(([, , style]) => style),
+    ...lead.map(({ style }) => style),
     ...sections.map(() => score),
     ...indicators.map(() => score),
   ];
   tab.block(
-    districts.map((district) => districtRow(district, decimals, settings.showRank)),
+    districts.map((district) => [
+      ...lead.map(({ of }) => of(district)),
+      ...district.sections.map((section) => section.score),
+      ...district.indicators.map((one) => scoreCell(one).value),
+    ]),
     styles,
   );
   districts.forEach(({ indicators: scored }, d) => {
@@ -73,19 +68,34 @@ export function describeSummary(
   return tab.build({ key: 'summary', title: GENERATED.summary, frozenRows: headerRow + 1, frozenColumns: 1 });
 }
 
-function districtRow(district: ReportedDistrict, decimals: number, showRank: boolean): TabValue[] {
-  const { range, complete } = district;
+const SECTION_WIDTH = 90;
+const INDICATOR_WIDTH = 74;
+
+interface LeadColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly style: StyleName;
+  readonly of: (district: ReportedDistrict) => TabValue;
+}
+
+/** The columns before the scores: what a phone shows first. */
+function leadColumns(decimals: number, hasKinds: boolean, showRank: boolean): LeadColumn[] {
+  const kind: LeadColumn = { header: tabText.kind, width: 70, style: 'center', of: (one) => one.kind };
+  const rank: LeadColumn = { header: tabText.rank, width: 55, style: 'center', of: (one) => one.rank };
   return [
-    district.name,
-    district.kind,
-    district.total,
-    district.percent,
-    district.grade,
-    showRank ? district.rank : null,
-    stateWords(district),
-    complete || !range ? null : tabText.range(range[0].toFixed(decimals), range[1].toFixed(decimals)),
-    district.coverage,
-    ...district.sections.map(({ score }) => score),
-    ...district.indicators.map((one) => scoreCell(one).value),
+    { header: tabText.district, width: 120, style: 'name', of: ({ name }) => name },
+    ...(hasKinds ? [kind] : []),
+    { header: tabText.total, width: 85, style: scoreStyle(decimals), of: ({ total }) => total },
+    { header: tabText.percent, width: 70, style: 'percent', of: ({ percent }) => percent },
+    { header: tabText.grade, width: 90, style: 'center', of: ({ grade }) => grade },
+    ...(showRank ? [rank] : []),
+    { header: tabText.state, width: 170, style: 'text', of: stateWords },
+    { header: tabText.reachable, width: 95, style: 'center', of: (one) => reachable(one, decimals) },
+    { header: tabText.coverage, width: 75, style: 'percent', of: ({ coverage }) => coverage },
   ];
+}
+
+function reachable({ complete, range }: ReportedDistrict, decimals: number): string | null {
+  if (complete || !range) return null;
+  return tabText.range(range[0].toFixed(decimals), range[1].toFixed(decimals));
 }

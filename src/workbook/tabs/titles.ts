@@ -1,3 +1,4 @@
+import { tabText } from '../../language/tabs.ts';
 import { districtKey } from '../districts/district-key.ts';
 import type { DistrictRow } from '../round.ts';
 import { GENERATED } from '../vocabulary.ts';
@@ -35,7 +36,7 @@ export const districtTabKey = ({ code, name }: DistrictRow): string =>
 /** The title ours is given where the user has a tab of the wanted one. */
 export function titleBeside(title: string, taken: (title: string) => boolean): string {
   for (let turn = 1; ; turn += 1) {
-    const mark = turn === 1 ? ' (คะแนน)' : ` (คะแนน ${turn})`;
+    const mark = tabText.besideUsers(turn);
     const beside = cleanTitle(title, LONGEST - mark.length) + mark;
     if (!taken(beside)) return beside;
   }

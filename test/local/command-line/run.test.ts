@@ -30,7 +30,7 @@ describe('score', () => {
       '   1  เมืองสระแก้ว      4.30  86.00  ดีมาก  ครบ',
       '      วังน้ำเย็น         4.30  86.00        รอข้อมูล 1 ตัวชี้วัด มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด คะแนนรวมที่เป็นไปได้ 3.50 ถึง 4.50',
       '',
-      'คำเตือน 1 จุด ข้อสังเกต 1 จุด รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล"',
+      'ควรตรวจสอบ 1 จุด แจ้งให้ทราบ 1 จุด รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล"',
     ]);
     expect(out).toMatch(/\nบันทึกแล้ว: \/.*\/a-scored\.xlsx\n$/);
   });
@@ -62,8 +62,8 @@ describe('check', () => {
     const { status, out, done, written } = await call(['check', 'a.xlsx'], { files });
     expect([status, done, written.size]).toEqual([0, ['checkData'], 0]);
     expect(out).toBe(
-      'คำเตือน 1 จุด ข้อสังเกต 1 จุด\n• คำเตือน ชีต "ตัวชี้วัด" ช่อง F12 น้ำหนักรวม 95 (กลุ่ม ก)\n' +
-        '• ข้อสังเกต ชีต "กรอกผล ก" ช่อง B3 อ่านข้อความเป็นตัวเลข\n',
+      'ควรตรวจสอบ 1 จุด แจ้งให้ทราบ 1 จุด\n• ควรตรวจสอบ ชีต "ตัวชี้วัด" ช่อง F12 น้ำหนักรวม 95 (กลุ่ม ก)\n' +
+        '• แจ้งให้ทราบ ชีต "กรอกผล ก" ช่อง B3 อ่านข้อความเป็นตัวเลข\n',
     );
   });
 
@@ -112,7 +112,7 @@ describe('no command', () => {
     const { status, done, written, out } = await call([]);
     expect([status, done]).toEqual([0, ['setUpWorkbook', 'fillSample', 'calculateScores']]);
     expect([...written.keys()]).toEqual(['out/sample.xlsx']);
-    expect(out).toMatch(/^ข้อมูลสมมติ.*เมืองสระแก้ว.*• คำเตือน.*out\/sample\.xlsx\n$/s);
+    expect(out).toMatch(/^ข้อมูลสมมติ.*เมืองสระแก้ว.*• ควรตรวจสอบ.*out\/sample\.xlsx\n$/s);
   });
 });
 

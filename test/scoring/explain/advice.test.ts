@@ -12,18 +12,23 @@ import {
   minus,
   plus,
   type Result,
+  times,
   toFixed,
   ZERO,
 } from '../../../src/scoring/index.ts';
-import type { Change } from '../../../src/scoring/measures/change-for-full-score.ts';
 import { scoreIndicator } from '../../../src/scoring/score-indicator.ts';
-import { exacts, type Figure, given, type IndicatorWords, indicator, POLICY } from '../support/build.ts';
+import { exacts, type Figure, type IndicatorWords, indicator, POLICY } from '../support/build.ts';
 
 const scoreOf = (one: Indicator, inputs: readonly Exact[]): Exact | null => {
   const result: Result = { reported: { kind: 'given', inputs }, confirmed: null, note: '' };
   return scoreIndicator(one, result, POLICY).score;
 };
 const isFull = (score: Exact | null): boolean => score !== null && compare(score, FIVE) === 0;
+
+function sentenceOf(one: Indicator, inputs: readonly Exact[]): string {
+  const result: Result = { reported: { kind: 'given', inputs }, confirmed: null, note: '' };
+  return explainIndicator(one, result, scoreIndicator(one, result, POLICY), POLICY);
+}
 
 /** The inputs after the change: the first one moves, or as many ticks are set as are asked for. */
 function after(one: Indicator, inputs: readonly Exact[], amount: Exact): Exact[] {
@@ -34,10 +39,11 @@ function after(one: Indicator, inputs: readonly Exact[], amount: Exact): Exact[]
 
 const PERCENT = { measure: 'percent', labels: ['ทำได้ (ราย)', 'ทั้งหมด (ราย)'] } as const;
 const GROWTH = { measure: 'growth', labels: ['ปีนี้ (บาท)', 'ปีก่อน (บาท)'] } as const;
+const MILLIONS = { measure: 'growth', labels: ['ปีนี้ (ล้านบาท)', 'ปีก่อน (ล้านบาท)'] } as const;
 const NUMBER = { measure: 'number', labels: ['ผล'], unit: 'ราย' } as const;
 
 describe('by how much the first input has to change, by hand', () => {
-  it.each<[string, IndicatorWords, Figure[], string | null, boolean?]>([
+  it.each<[string, IndicatorWords, Figure[], string | null]>([
     [
       '920,000 of 1,000,000, at least 100 %',
       { ...PERCENT, criterion: { rule: 'proportional', target: 100 } },
@@ -78,8 +84,7 @@ describe('by how much the first input has to change, by hand', () => {
       '1.5 of 10, more than 15 %',
       { ...PERCENT, criterion: { rule: 'proportional', operator: '>', target: 15 } },
       ['1.5', 10],
-      '0',
-      false,
+      '0.01',
     ],
     [
       '103.5 after 100, at least 6 %',
@@ -98,8 +103,65 @@ describe('by how much the first input has to change, by hand', () => {
       '90, more than 95',
       { ...NUMBER, criterion: { rule: 'proportional', operator: '>', target: 95 } },
       [90],
-      '5',
-      false,
+      '6',
+    ],
+    [
+      '95.00 percent, more than 95: a hundredth of a percent',
+      { ...NUMBER, unit: 'ร้อยละ', criterion: { rule: 'proportional', operator: '>', target: 95 } },
+      [95],
+      '0.01',
+    ],
+    [
+      '90 after 97 million: 102.82, though both were typed whole',
+      { ...MILLIONS, criterion: { rule: 'proportional', target: 6 } },
+      [90, 97],
+      '12.82',
+    ],
+    [
+      '12.4 after 12.1 million: 12.826',
+      { ...MILLIONS, criterion: { rule: 'proportional', target: 6 } },
+      ['12.4', '12.1'],
+      '0.43',
+    ],
+    [
+      '12.407 after 12.1 million: as many decimals as were typed',
+      { ...MILLIONS, criterion: { rule: 'proportional', target: 6 } },
+      ['12.407', '12.1'],
+      '0.419',
+    ],
+    [
+      '1 of 3 baht, at least 40 %: 1.2, in whole baht',
+      { ...PERCENT, labels: ['จ่าย (บาท)', 'ได้รับ (บาท)'], criterion: { rule: 'pass-fail', target: 40 } },
+      [1, 3],
+      '1',
+    ],
+    [
+      '1.25 of 3 baht, at least 42 %: 1.26, in satang',
+      { ...PERCENT, labels: ['จ่าย (บาท)', 'ได้รับ (บาท)'], criterion: { rule: 'pass-fail', target: 42 } },
+      ['1.25', 3],
+      '0.01',
+    ],
+    [
+      '1 of 3 rai, at least 40 %: 1.2',
+      { ...PERCENT, labels: ['ปลูก (ไร่)', 'ทั้งหมด (ไร่)'], criterion: { rule: 'pass-fail', target: 40 } },
+      [1, 3],
+      '0.2',
+    ],
+    [
+      '1 of 3 varieties: พันธุ์ is not พัน',
+      { ...PERCENT, labels: ['ปลูก (พันธุ์)', 'มี (พันธุ์)'], criterion: { rule: 'pass-fail', target: 40 } },
+      [1, 3],
+      '1',
+    ],
+    [
+      'a third of a million from a formula, nearly all too much: all of it',
+      {
+        ...PERCENT,
+        labels: ['เสีย (ล้านบาท)', 'ทั้งหมด (ล้านบาท)'],
+        criterion: { rule: 'pass-fail', operator: '<=', target: '0.01' },
+      },
+      ['0.3333333', 1],
+      '-0.3333333',
     ],
     [
       'a tick beyond yes',
@@ -141,11 +203,9 @@ describe('by how much the first input has to change, by hand', () => {
       '1',
     ],
     ['a tick', { measure: 'yes-no', criterion: { rule: 'pass-fail', target: 1 } }, [0], '1'],
-  ])('%s', (_, words, inputs, amount, sufficient = true) => {
+  ])('%s', (_, words, inputs, amount) => {
     const change = changeForFullScore(indicator(words), exacts(inputs));
-    expect(change && { amount: toFixed(change.amount, 3), sufficient: change.sufficient }).toEqual(
-      amount === null ? null : { amount: toFixed(exact(amount), 3), sufficient },
-    );
+    expect(change && toFixed(change, 7)).toBe(amount === null ? null : toFixed(exact(amount), 7));
   });
 });
 
@@ -165,14 +225,7 @@ test.each<[string, IndicatorWords, Figure[]]>([
     [1],
   ],
 ])('where %s would earn 5 points, nobody is told to do more', (_, words, inputs) => {
-  const one = indicator(words);
-  const sentence = explainIndicator(
-    one,
-    given(...inputs),
-    scoreIndicator(one, given(...inputs), POLICY),
-    POLICY,
-  );
-  expect(sentence).not.toMatch(/หาก(ทำเพิ่ม|มีเรื่องร้องเรียน จะ)/);
+  expect(sentenceOf(indicator(words), exacts(inputs))).not.toMatch(/หาก(ทำเพิ่ม|มีเรื่องร้องเรียน จะ)/);
 });
 
 const whole = fc.integer({ min: 0, max: 3000 }).map(String);
@@ -211,7 +264,7 @@ const cases = fc
     return { one, inputs: exacts(typed[measure]) };
   });
 
-function onChange(check: (one: Indicator, inputs: readonly Exact[], change: Change) => void): number {
+function onChange(check: (one: Indicator, inputs: readonly Exact[], change: Exact) => void): number {
   let checked = 0;
   fc.assert(
     fc.property(cases, ({ one, inputs }) => {
@@ -225,44 +278,49 @@ function onChange(check: (one: Indicator, inputs: readonly Exact[], change: Chan
   return checked;
 }
 
-/** A small step in the direction of the change; towards the better side where the change itself is nothing. */
-function step(one: Indicator, inputs: readonly Exact[], { amount }: Change, size: string): Exact {
-  const more = compare(amount, ZERO) || (isFull(scoreOf(one, after(one, inputs, exact(size)))) ? 1 : -1);
-  return exact(more > 0 ? size : `-${size}`);
+/** What people count in here: whole ones, or thousandths where the inputs or the target have fractions. */
+function smallestStep(one: Indicator, inputs: readonly Exact[]): string {
+  const typed = one.measure === 'number' && one.criterion ? [...inputs, one.criterion.target] : inputs;
+  if (typed.every(isWhole)) return '1';
+  return typed.every((figure) => isWhole(times(figure, exact(100)))) ? '0.01' : '0.001';
 }
 
-test('what is sufficient earns 5 points; of whole numbers one unit less does not', () => {
+test('the change earns 5 points, and one step less does not', () => {
   const checked = onChange((one, inputs, change) => {
-    if (!change.sufficient) return;
-    expect(isFull(scoreOf(one, after(one, inputs, change.amount)))).toBe(true);
-    const size = inputs.every(isWhole) && one.measure !== 'number' ? '1' : '0.000001';
-    const less = minus(change.amount, step(one, inputs, change, size));
+    expect(isFull(scoreOf(one, after(one, inputs, change)))).toBe(true);
+    const step = smallestStep(one, inputs);
+    const less = minus(change, exact(compare(change, ZERO) > 0 ? step : `-${step}`));
     expect(isFull(scoreOf(one, after(one, inputs, less)))).toBe(false);
   });
   expect(checked).toBeGreaterThan(300);
 });
 
-test('what is not sufficient earns 5 points with a hair more, and not without', () => {
-  const checked = onChange((one, inputs, change) => {
-    if (change.sufficient) return;
-    expect(isFull(scoreOf(one, after(one, inputs, change.amount)))).toBe(false);
-    const more = plus(change.amount, step(one, inputs, change, '0.000000000001'));
-    expect(isFull(scoreOf(one, after(one, inputs, more)))).toBe(true);
-  });
-  expect(checked).toBeGreaterThan(50);
-});
+const amountOf = (text: string): Exact => exact(text.replace(/,/g, ''));
 
 test('the amount in the sentence, as it stands there, earns 5 points', () => {
   let checked = 0;
   onChange((one, inputs) => {
-    const result: Result = { reported: { kind: 'given', inputs }, confirmed: null, note: '' };
-    const sentence = explainIndicator(one, result, scoreIndicator(one, result, POLICY), POLICY);
-    const match = /หาก.*(เพิ่มอีก|เพิ่ม|ลดลง) ([\d,.]+) (ราย|ข้อ) จะได้ 5 คะแนนเต็ม$/.exec(sentence);
+    const match = /หาก.*(เพิ่มอีก|เพิ่ม|ลดลง) ([\d,.]+) (ราย|ข้อ) จะได้ 5 คะแนนเต็ม$/.exec(sentenceOf(one, inputs));
     if (!match) return;
     checked += 1;
-    const size = (match[2] ?? '').replace(/,/g, '');
-    const amount = exact(match[1] === 'ลดลง' ? `-${size}` : size);
+    const size = amountOf(match[2] ?? '');
+    const amount = match[1] === 'ลดลง' ? minus(ZERO, size) : size;
     expect(isFull(scoreOf(one, after(one, inputs, amount)))).toBe(true);
   });
   expect(checked).toBeGreaterThan(300);
+});
+
+test('the goal that is named for a number earns 5 points, a strict one as soon as it is passed', () => {
+  let checked = 0;
+  onChange((one, inputs) => {
+    if (one.measure !== 'number') return;
+    const match = /หากช่องที่ ก(ไม่น้อยกว่า|มากกว่า|ไม่เกิน|น้อยกว่า) ([\d,.]+) ราย จะได้ 5 คะแนนเต็ม$/.exec(
+      sentenceOf(one, inputs),
+    );
+    checked += 1;
+    const hair =
+      { ไม่น้อยกว่า: '0', มากกว่า: '1e-9', ไม่เกิน: '0', น้อยกว่า: '-1e-9' }[match?.[1] ?? ''] ?? 'no goal';
+    expect(isFull(scoreOf(one, [plus(amountOf(match?.[2] ?? ''), exact(hair))]))).toBe(true);
+  });
+  expect(checked).toBeGreaterThan(100);
 });

@@ -45,7 +45,7 @@ test('the example of product.md, word for word', () => {
 
 test('a met target has no advice', () => {
   expect(say(indicator(spending), given(1_000_000, 1_000_000))).toMatch(
-    /^เบิกจ่าย 1,000,000 บาท จากงบจัดสรร 1,000,000 บาท คิดเป็นร้อยละ 100\.00 \(เป้าหมายไม่น้อยกว่าร้อยละ 100\) .*5.* คะแนนเต็ม$/,
+    /^เบิกจ่าย 1,000,000 บาท จากงบจัดสรร 1,000,000 บาท คิดเป็นร้อยละ 100\.00 \(เป้าหมายไม่น้อยกว่าร้อยละ 100\) เป็นไปตามเป้าหมาย ได้ 5 คะแนนเต็ม$/,
   );
   expect(say(indicator(spending), given(1_000_000, 1_000_000))).not.toContain('หาก');
 });
@@ -67,9 +67,9 @@ test('growth', () => {
   });
   expect(say(grown, given('103.5', 100))).toBe(
     'รายได้ช่วงที่ประเมิน 103.5 ล้านบาท เทียบกับรายได้ช่วงเดียวกันของปีก่อน 100 ล้านบาท เพิ่มขึ้นร้อยละ 3.50 ' +
-      '(เป้าหมายไม่น้อยกว่าร้อยละ 6) ได้ 5 × 3.5 ÷ 6 = 2.92 คะแนน หากรายได้ช่วงที่ประเมินเพิ่ม 2.5 ล้านบาท จะได้ 5 คะแนนเต็ม',
+      '(เป้าหมายเพิ่มขึ้นไม่น้อยกว่าร้อยละ 6) ได้ 5 × 3.5 ÷ 6 = 2.92 คะแนน หากรายได้ช่วงที่ประเมินเพิ่ม 2.5 ล้านบาท จะได้ 5 คะแนนเต็ม',
   );
-  expect(say(grown, given(90, 100))).toContain('ลดลงร้อยละ 10.00 (เป้าหมายไม่น้อยกว่าร้อยละ 6)');
+  expect(say(grown, given(90, 100))).toContain('ลดลงร้อยละ 10.00 (เป้าหมายเพิ่มขึ้นไม่น้อยกว่าร้อยละ 6)');
 });
 
 test('counted items name what is still open', () => {
@@ -79,7 +79,7 @@ test('counted items name what is still open', () => {
     criterion: { rule: 'proportional', target: 5 },
   });
   expect(say(count, given(1, 1, 1, 0, 0))).toBe(
-    'ทำแล้ว 3 จาก 5 ข้อ (ยังไม่ได้ทำ: สรุปองค์ความรู้; รายงานผู้บังคับบัญชา) (เป้าหมายไม่น้อยกว่า 5 ข้อ) ' +
+    'ทำแล้ว 3 จาก 5 ข้อ ยังเหลือ "สรุปองค์ความรู้" และ "รายงานผู้บังคับบัญชา" (เป้าหมาย: ทำครบ 5 ข้อ) ' +
       'ได้ 5 × 3 ÷ 5 = 3.00 คะแนน หากทำเพิ่มอีก 2 ข้อ จะได้ 5 คะแนนเต็ม',
   );
 });
@@ -88,7 +88,7 @@ test('a straight line between two levels', () => {
   const line = indicator({ ...spending, criterion: { rule: 'levels-linear', target: 100, levels } });
   expect(say(line, given(92, 100))).toBe(
     'เบิกจ่าย 92 บาท จากงบจัดสรร 100 บาท คิดเป็นร้อยละ 92.00 (เป้าหมายไม่น้อยกว่าร้อยละ 100) ' +
-      'อยู่ระหว่างระดับ 3 (ร้อยละ 90) กับระดับ 4 (ร้อยละ 95) ได้ 3 + 1 × (92 − 90) ÷ (95 − 90) = 3.40 คะแนน ' +
+      'อยู่ระหว่างระดับ 3 (ร้อยละ 90) กับระดับ 4 (ร้อยละ 95) ได้ 3 + (92 − 90) ÷ (95 − 90) = 3.40 คะแนน ' +
       'หากเบิกจ่ายเพิ่ม 8 บาท จะได้ 5 คะแนนเต็ม',
   );
 });
@@ -109,7 +109,7 @@ test('a value on a level needs no line', () => {
 
 test('a missed target that the rule would round up to full marks says so, without an arithmetic that is not true', () => {
   const told = say(indicator(spending), given(999_999, 1_000_000));
-  expect(told).toContain('4.99 คะแนน');
+  expect(told).toContain('คิดเป็นร้อยละ 99.9999 (เป้าหมายไม่น้อยกว่าร้อยละ 100) จึงยังไม่ได้คะแนนเต็ม ได้ 4.99 คะแนน');
   expect(told).not.toMatch(/÷|5\.00/);
   expect(told).toContain('หากเบิกจ่ายเพิ่ม 1 บาท จะได้ 5 คะแนนเต็ม');
 });
@@ -117,13 +117,13 @@ test('a missed target that the rule would round up to full marks says so, withou
 test('a strict target that is only reached under levels without a line scores 4, and says why', () => {
   const steps = { rule: 'levels-steps', operator: '>', target: 95, levels: { 1: 80 } } as const;
   expect(say(indicator({ ...spending, criterion: steps }), given(95, 100))).toContain(
-    'เท่ากับเป้าหมายแต่ยังไม่ผ่าน ได้ 4.00 คะแนน',
+    'เท่ากับเป้าหมายพอดี จึงยังอยู่ที่ระดับ 4 ได้ 4.00 คะแนน',
   );
 });
 
 test('below the lowest score no arithmetic pretends to lead there', () => {
   const told = say(indicator({ ...spending, criterion: { ...proportional, lowest: 1 } }), given(10, 100));
-  expect(told).toContain('1.00 คะแนน');
+  expect(told).toContain('คำนวณได้ต่ำกว่าคะแนนขั้นต่ำ จึงได้คะแนนขั้นต่ำ 1.00 คะแนน');
   expect(told).not.toContain('÷');
 });
 
@@ -152,7 +152,7 @@ test('a number with a unit of its own', () => {
     criterion: { rule: 'proportional', target: 4 },
   });
   expect(say(stories, given(3))).toBe(
-    'ผล 3 เรื่อง (เป้าหมายไม่น้อยกว่า 4 เรื่อง) ได้ 5 × 3 ÷ 4 = 3.75 คะแนน หากผลเพิ่ม 1 เรื่อง จะได้ 5 คะแนนเต็ม',
+    'ผล 3 เรื่อง (เป้าหมายไม่น้อยกว่า 4 เรื่อง) ได้ 5 × 3 ÷ 4 = 3.75 คะแนน หากผลไม่น้อยกว่า 4 เรื่อง จะได้ 5 คะแนนเต็ม',
   );
 });
 
@@ -165,16 +165,17 @@ test('a score given directly', () => {
   expect(say(indicator(), given('4.25'))).toBe('กลุ่มงานให้คะแนนโดยตรง 4.25 คะแนน');
 });
 
-test("the work group's score, its reason and what the inputs give", () => {
+test("the work group's score, its reason and what the inputs give, without advice: the score is settled", () => {
   const told = say(indicator(spending), confirmedAs('4.25', given(920_000, 1_000_000), 'รวมงบเหลื่อมปี'));
-  for (const part of ['กลุ่มงานประสานฯให้คะแนน 4.25 คะแนน', 'รวมงบเหลื่อมปี', '= 4.60 คะแนน'])
+  for (const part of ['กลุ่มงานประสานฯ ให้คะแนน 4.25 คะแนน', 'เหตุผล: รวมงบเหลื่อมปี', '= 4.60 คะแนน'])
     expect(told).toContain(part);
+  expect(told).not.toContain('หาก');
 });
 
 test('a missing input is named with who owes it', () => {
   expect(say(indicator(spending), MISSING)).toBe('ยังไม่ได้รับข้อมูล เบิกจ่าย (บาท) จากกลุ่มงานประสานฯ');
   const both: Result = { ...MISSING, reported: { kind: 'missing', blank: [0, 1] } };
-  expect(say(indicator(spending), both)).toMatch(/เบิกจ่าย \(บาท\) และ ?งบจัดสรร \(บาท\)/);
+  expect(say(indicator(spending), both)).toBe('ยังไม่ได้รับข้อมูล เบิกจ่าย (บาท) และงบจัดสรร (บาท) จากกลุ่มงานประสานฯ');
   expect(say(indicator(spending), MISSING, { missingAsZero: true })).toContain('จึงคิดเป็น 0 คะแนน');
 });
 
@@ -196,7 +197,12 @@ test('not assessed', () => {
 test('a problem says that there is no score yet, and why', () => {
   expect(say(indicator(spending), UNREADABLE)).toBe('ยังให้คะแนนไม่ได้ อ่านไม่ได้');
   expect(say(indicator(spending), given(5, 0))).toContain('งบจัดสรร (บาท) เป็น 0');
-  expect(say(indicator(spending), given(-5, 10))).toContain('เบิกจ่าย (บาท)');
+  expect(say(indicator(spending), given(-5, 10))).toBe(
+    'ยังให้คะแนนไม่ได้ เพราะเบิกจ่าย (บาท) ติดลบ โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป',
+  );
+  expect(say(indicator({ labels: ['คะแนน'] }), given(7))).toBe(
+    'ยังให้คะแนนไม่ได้ เพราะคะแนนอยู่นอกช่วง 0 ถึง 5 โปรดแก้ให้อยู่ในช่วงนี้',
+  );
 });
 
 test('a bare value against a criterion, for the custom function', () => {

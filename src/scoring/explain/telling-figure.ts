@@ -1,0 +1,55 @@
+import { nearly } from '../../language/explanation.ts';
+import { meetsTarget } from '../criteria/direction.ts';
+import { rungReached } from '../criteria/score-value.ts';
+import { compare, type Exact, minus, roundTo, ZERO } from '../exact/exact.ts';
+import type { Criterion } from '../types.ts';
+import { asShown, asTyped, LONGEST_TYPED } from './figures.ts';
+
+/**
+ * True where the rounded figure stands on the other side of the target, or of a level, than the value itself:
+ * 99.9999 shown as 100.00 beside a target of 100 that is missed.
+ */
+export function misleads(rounded: Exact, value: Exact, criterion: Criterion): boolean {
+  return (
+    meetsTarget(criterion.operator, rounded, criterion.target) !==
+      meetsTarget(criterion.operator, value, criterion.target) ||
+    rungReached(rounded, criterion) !== rungReached(value, criterion)
+  );
+}
+
+const size = (value: Exact): Exact => (compare(value, ZERO) < 0 ? minus(ZERO, value) : value);
+
+/** What the value nearly is, for values that six digits do not tell from a target or level. */
+function tellNearly(value: Exact, text: (figure: string) => string): string {
+  const rounded = size(roundTo(value, LONGEST_TYPED));
+  return nearly(compare(size(value), rounded) < 0 ? 'below' : 'above', text(asTyped(rounded)));
+}
+
+/**
+ * The size of a value (a fall of 10 is 10) inside `text`, rounded to `decimals`, with more digits where they are
+ * needed to tell it from target and levels; `เกือบ…` or `กว่า…` where even six are not enough.
+ */
+export function tellSize(
+  value: Exact,
+  criterion: Criterion | null,
+  decimals: number,
+  text: (figure: string) => string,
+): string {
+  for (let digits = decimals; digits <= LONGEST_TYPED; digits += 1) {
+    if (!criterion || !misleads(roundTo(value, digits), value, criterion))
+      return text(asShown(size(value), digits));
+  }
+  return tellNearly(value, text);
+}
+
+/** A value as typed inside `text`; where a formula gave more digits than people read, as {@link tellSize}. */
+export function tellTyped(
+  value: Exact,
+  criterion: Criterion | null,
+  text: (figure: string) => string,
+): string {
+  const rounded = roundTo(value, LONGEST_TYPED);
+  const isExact = compare(rounded, value) === 0 || compare(value, ZERO) < 0;
+  if (isExact || !criterion || !misleads(rounded, value, criterion)) return text(asTyped(value));
+  return tellNearly(value, text);
+}
