@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { writeFolder } from './write-folder.mjs';
+
+/**
+ * Builds the command line, khanaen.mjs and the parts it loads when a command needs them. Packages stay outside.
+ * @param {object} options
+ * @param {string} options.root the project's folder
+ * @param {string} options.target folder to fill
+ */
+export async function buildCommandLine({ root, target }) {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [{ in: 'src/local/main.ts', out: 'khanaen' }],
+    outdir: target,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'part-[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  const files = new Map(result.outputFiles.map((file) => [path.basename(file.path), file.contents]));
+  await writeFolder(target, files);
+}
