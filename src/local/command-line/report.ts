@@ -24,13 +24,15 @@ export interface DistrictReport {
   indicators: { status: string }[];
 }
 
-/** What `calculateScores` returns; without `failed` it is what `score --json` prints. */
+/** What `calculateScores` returns; without `failed` and `notWritten` it is what `score --json` prints. */
 export interface ScoreReport {
   round: { province: string; fiscalYear: number; round: number; unconfirmed: number };
   districts: DistrictReport[];
   issues: Issue[];
   /** A run-level error: nothing could be scored. */
   failed: boolean;
+  /** Tabs that others protect; for the person in Sheets. */
+  notWritten?: unknown;
 }
 
 /** What `checkData` returns. */

@@ -21,6 +21,8 @@ export function loadAddOn(code: string, standIn: StandIn): AddOn {
     for (const name of ABSENT) vm.runInContext(`delete globalThis.${name}`, context);
     const makeRealm = vm.runInContext(realmSource, context) as (plain: object) => Realm; // what realmSource is
     standIn.run.realm = makeRealm(Object.prototype);
+    const setClock = vm.runInContext(clockSource, context) as (now: () => number) => void; // what clockSource is
+    setClock(() => standIn.workbook.now().getTime());
     for (const [name, value] of Object.entries(standIn.globals)) {
       Object.defineProperty(context, name, { value, writable: true, configurable: true });
       names.push(name);
@@ -43,6 +45,15 @@ export function loadAddOn(code: string, standIn: StandIn): AddOn {
     },
   };
 }
+
+/** Script source of a function that makes the script's `new Date()` and `Date.now()` follow the workbook's clock. */
+const clockSource = `(function (now) {
+  var Real = Date;
+  Date = class Date extends Real {
+    constructor() { arguments.length ? super(...arguments) : super(now()); }
+    static now() { return now(); }
+  };
+})`;
 
 /** A copy made of our own arrays, dates and objects. */
 function toHost(value: unknown): unknown {

@@ -22,7 +22,7 @@ export async function score(file: string, options: ScoreOptions, host: Host): Pr
   const workbook = await openInput(file, bytes, host);
   // The add-on's answer is plain data in the contract's shape.
   const report = workbook.call('calculateScores') as ScoreReport;
-  const { failed, ...published } = report;
+  const { failed, notWritten: _, ...published } = report;
   const json = (): void => host.print(`${JSON.stringify(published, null, 2)}\n`);
   if (failed) {
     if (options.json) json();
