@@ -29,6 +29,7 @@ export const MANIFEST = {
   oauthScopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
+    'https://www.googleapis.com/auth/userinfo.email',
   ],
 };
 

@@ -4,7 +4,7 @@ import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
 /** The offices' time zone; a spreadsheet's own may have been left at another. */
 const THAILAND = 'Asia/Bangkok';
 
-/** Now, for people (`24 เมษายน 2567 เวลา 14:05`) and for machines (ISO 8601 with +07:00). */
+/** Now and by whom, for people (`24 เมษายน 2567 เวลา 14:05`) and for machines (ISO 8601 with +07:00). */
 export function now(): CalculatedAt {
   const at = new Date();
   const day = Utilities.formatDate(at, THAILAND, 'yyyy-MM-dd');
@@ -13,5 +13,15 @@ export function now(): CalculatedAt {
   return {
     people: atTime({ year, month, day: date }, time.slice(0, 5)),
     machine: `${day}T${time}+07:00`,
+    by: whoRuns(),
   };
+}
+
+/** The address of who pressed the menu; '' where the platform does not tell. */
+function whoRuns(): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    return '';
+  }
 }

@@ -13,7 +13,16 @@ export const tabText = {
   completeness: (complete: number, all: number): string => `ข้อมูลครบ ${complete} จาก ${all} อำเภอ`,
   errorsOpen: (count: number): string =>
     count > 0 ? `มีจุดที่ต้องแก้ไข ${count} จุด ดูชีต "ตรวจสอบข้อมูล"` : 'ไม่มีจุดที่ต้องแก้ไข',
+  calculatedBy: (who: string): string => `โดย ${who}`,
+  inputMark: (mark: string): string => `รหัสชุดข้อมูล ${mark}`,
+  inputsChanged: '⚠ มีการแก้ไขข้อมูลหลังการคำนวณครั้งล่าสุด คะแนนด้านล่างยังไม่รวมการแก้ไขนั้น โปรดให้ผู้ดูแลกด คำนวณคะแนน',
+  changesTitle: 'สิ่งที่เปลี่ยนไปจากการคำนวณครั้งก่อน',
+  changeHeaders: ['เรื่อง', 'อำเภอ / ชีต', 'รหัส / ช่อง', 'เดิม', 'ใหม่'],
+  cell: 'ข้อมูลที่กรอก',
+  empty: '(ว่าง)',
+  moreChanges: (count: number): string => `และอีก ${count} รายการ`,
   outdated: 'คะแนนชุดนี้มาจากการคำนวณครั้งก่อน ครั้งล่าสุดยังคำนวณไม่ได้ โปรดดูสาเหตุในชีต "ตรวจสอบข้อมูล"',
+  listedAt: (time: string, found: string): string => `ผลตรวจล่าสุด ${time} น.: ${found}`,
   noProblems: 'ไม่พบปัญหา',
   problemCounts: (errors: number, warnings: number, notices: number): string =>
     `ต้องแก้ไข ${errors} จุด · ควรตรวจสอบ ${warnings} จุด · แจ้งให้ทราบ ${notices} จุด`,

@@ -8,6 +8,7 @@ import {
 } from '../scoring/index.ts';
 import type { Assessment } from './assess.ts';
 import type { Problem } from './problems/problem.ts';
+import type { Head } from './round.ts';
 
 /** The report of one run, as `khanaen score --json` prints it; figures rounded as they are shown. */
 export interface Report {
@@ -112,14 +113,14 @@ export const reportIssues = (problems: readonly Problem[]): ReportedIssue[] =>
   }));
 
 /** The whole report; without an assessment (a run-level error) it has no districts. */
-export function reportOf(assessment: Assessment | null, problems: readonly Problem[]): Report {
-  const settings = assessment?.round.settings;
+export function reportOf(assessment: Assessment | null, head: Head, problems: readonly Problem[]): Report {
+  const { settings, unconfirmed } = head;
   return {
     round: {
       province: settings?.province ?? '',
       fiscalYear: settings?.fiscalYear ?? null,
       round: settings?.round ?? null,
-      unconfirmed: assessment?.round.unconfirmed ?? 0,
+      unconfirmed,
     },
     districts: assessment ? reportDistricts(assessment) : [],
     issues: reportIssues(problems),

@@ -72,6 +72,13 @@ export interface FormLayout {
   readonly indicators: readonly number[];
 }
 
+/** What generated tabs say above their contents; `settings` null where ตั้งค่า could not be found. */
+export interface Head {
+  readonly settings: Settings | null;
+  /** Number of รอยืนยัน cells with text. */
+  readonly unconfirmed: number;
+}
+
 /** A workbook that could be read: everything that scoring and the tabs need. */
 export interface Round {
   readonly settings: Settings;

@@ -14,6 +14,8 @@ export const GENERATED = {
   districtPrefix: 'สรุป',
   problems: 'ตรวจสอบข้อมูล',
   tidy: 'ข้อมูลวิเคราะห์',
+  inputs: 'สำเนาข้อมูลที่คำนวณแล้ว',
+  changes: 'เปลี่ยนแปลงล่าสุด',
 } as const;
 
 /** Header cells of the tables in ตั้งค่า. */

@@ -142,7 +142,8 @@ describe('the generated tabs', () => {
     expect(
       open('t.xlsx')
         .tabs.flatMap((tab) => [...tab.cells.values()])
-        .filter((cell) => cell.formula),
+        // Two formulas are the add-on's own: the one that tells of later edits, and the tabs that repeat it.
+        .filter(({ formula }) => formula && !/^(IF\(IFERROR\(SUMPRODUCT\(|'สรุปคะแนน'!A4$)/.test(formula)),
     ).toEqual([]);
   });
 

@@ -71,7 +71,7 @@ test('generated tabs stay ours after LibreOffice has saved them: none is made tw
     again,
   );
   expect(titles).not.toContain('(คะแนน)');
-  expect(titles.trim().split('|')).toHaveLength(19);
+  expect(titles.trim().split('|')).toHaveLength(20);
 }, 120_000);
 
 test('openpyxl reads the scored sample: totals are numbers, district codes are text', () => {
@@ -95,3 +95,34 @@ test('a workbook that openpyxl saved again scores the same', () => {
   expect(readFileSync(saved).length).toBeGreaterThan(1000);
   expect(scoresOf(saved)).toEqual(scoresOf(sample));
 }, 60_000);
+
+/** What the summary's own formula shows after LibreOffice has computed it anew. */
+function markAfter(change: string, name: string): string {
+  const edited = path.join(folder, `${name}.xlsx`);
+  const script = `
+import sys, openpyxl
+w = openpyxl.load_workbook(sys.argv[1])
+${change}
+w.save(sys.argv[2])`;
+  python(script, sample, edited);
+  const computed = path.join(folder, 'computed');
+  office('--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', computed, edited);
+  const read = `
+import sys, openpyxl
+w = openpyxl.load_workbook(sys.argv[1], data_only=True)
+print(w['สรุปคะแนน']['A4'].value or '', '|', w['สรุป คลองหาด']['A4'].value or '')`;
+  return python(read, path.join(computed, `${name}.xlsx`)).trim();
+}
+
+test.each([
+  ['nothing was edited', '', ''],
+  ['a number was edited', "w['กรอกผล ยุทธศาสตร์ฯ']['B3'] = 1", '⚠'],
+  ['a number was cleared', "w['กรอกผล ยุทธศาสตร์ฯ']['B3'] = None", '⚠'],
+  ['a word was typed into a blank cell', "w['กรอกผล ส่งเสริมฯ']['D3'] = 'ไม่ประเมิน'", '⚠'],
+  ['a weight was edited', "w['ตัวชี้วัด']['F2'] = 39", '⚠'],
+  ['a district was added below', "w['อำเภอ']['A11'] = 'ใหม่'", '⚠'],
+  ['a row was added below a form', "w['กรอกผล ส่งเสริมฯ']['A40'] = 'ใหม่'", '⚠'],
+])('when %s, the summary and the district tabs say so by themselves', (name, change, sign) => {
+  const [summary = '', district = ''] = markAfter(change, name.replace(/ /g, '-')).split('|');
+  expect([summary.trim().slice(0, 1), district.trim().slice(0, 1)]).toEqual([sign, sign]);
+});

@@ -5,7 +5,7 @@ import type { Assessment } from '../assess.ts';
 import type { ReportedDistrict } from '../report.ts';
 import type { IndicatorRow } from '../round.ts';
 import { STATUS_WORDS, YES_NO } from '../vocabulary.ts';
-import { labelLine } from './people-lines.ts';
+import { labelLine, MARK_ROW } from './people-lines.ts';
 import { scoreCell, stateWords } from './state-words.ts';
 import { scoreStyle, sumStyle } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
@@ -20,6 +20,7 @@ export function describeDistrict(
   districts: readonly ReportedDistrict[],
   index: number,
   title: string,
+  outdated: string,
 ): TabDescription {
   const { round } = assessment;
   const district = districts[index];
@@ -33,7 +34,7 @@ export function describeDistrict(
   tab.line(labelLine(round), 'mark');
   const person = row.person || row.position ? tabText.person(row.person, row.position) : '';
   tab.line([stateWords(district), person].filter((part) => part !== '').join(' · '), 'subtitle');
-  tab.line('', 'mark');
+  tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   const headerRow = tab.next;
   const { code, indicator, target, result, score: scoreText, weight, weighted, state, reason } = tabText;
   tab.header([code, indicator, target, result, scoreText, weight, weighted, state, reason]);

@@ -1,6 +1,6 @@
 import { tabText } from '../../language/tabs.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
-import type { Round } from '../round.ts';
+import type { Head } from '../round.ts';
 import { GENERATED } from '../vocabulary.ts';
 import { labelLine } from './people-lines.ts';
 import { TabBuilder } from './tab-builder.ts';
@@ -9,17 +9,18 @@ import type { TabDescription } from './tab-description.ts';
 const WIDTHS = [110, 250, 170, 70, 640];
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** ตรวจสอบข้อมูล: the problems by severity and owner, each linked to its cell. `round`: null where none could be read. */
-export function describeProblems(problems: readonly Problem[], round: Round | null): TabDescription {
+/**
+ * ตรวจสอบข้อมูล: the problems by severity and owner, each linked to its cell. `head`: what could be read of the set-up;
+ * `listedAt`: when the list was first found so.
+ */
+export function describeProblems(problems: readonly Problem[], head: Head, listedAt: string): TabDescription {
   const tab = new TabBuilder(WIDTHS);
   const count = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
-  tab.line(tabText.problemsTitle, 'title');
-  tab.line(round ? labelLine(round) : '', 'mark');
   const [errors = 0, warnings = 0, notices = 0] = ORDER.map(count);
-  tab.line(
-    problems.length === 0 ? tabText.noProblems : tabText.problemCounts(errors, warnings, notices),
-    'subtitle',
-  );
+  const found = problems.length === 0 ? tabText.noProblems : tabText.problemCounts(errors, warnings, notices);
+  tab.line(tabText.problemsTitle, 'title');
+  tab.line(tabText.listedAt(listedAt, found), 'subtitle');
+  tab.line(labelLine(head), 'mark');
   const headerRow = tab.next;
   tab.header(tabText.problemHeaders);
   for (const problem of inWorkingOrder(problems)) {

@@ -3,18 +3,22 @@ import { asTyped } from '../../scoring/index.ts';
 import type { Assessment } from '../assess.ts';
 import type { ReportedDistrict } from '../report.ts';
 import { GENERATED } from '../vocabulary.ts';
-import { labelLine } from './people-lines.ts';
+import { labelLine, MARK_ROW } from './people-lines.ts';
 import { scoreCell, stateWords } from './state-words.ts';
 import { type StyleName, scoreStyle } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
 
-/** สรุปคะแนน: district × indicator. `calculatedAt`: as people read it; `errors`: cells to mend. */
+/**
+ * สรุปคะแนน: district × indicator. `calculatedAt`: when, by whom and from which inputs, as people read it;
+ * `errors`: cells to mend; `outdated`: the formula that says when an input has changed since.
+ */
 export function describeSummary(
   { round }: Assessment,
   districts: readonly ReportedDistrict[],
   calculatedAt: string,
   errors: number,
+  outdated: string,
 ): TabDescription {
   const { settings, sections, indicators } = round;
   const { decimals } = settings;
@@ -32,14 +36,10 @@ export function describeSummary(
   tab.line(tabText.summaryTitle(settings.province, year, roundText), 'title');
   tab.line(labelLine(round), 'mark');
   tab.line(
-    [
-      tabText.calculatedAt(calculatedAt),
-      tabText.completeness(complete, districts.length),
-      tabText.errorsOpen(errors),
-    ].join(' · '),
+    [calculatedAt, tabText.completeness(complete, districts.length), tabText.errorsOpen(errors)].join(' · '),
     'subtitle',
   );
-  tab.line('', 'mark');
+  tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   const headerRow = tab.next;
   tab.header([
     ...lead.map(({ header }) => header),

@@ -1,4 +1,7 @@
+import { tabText } from '../../language/tabs.ts';
 import type { Assessment } from '../assess.ts';
+import { a1, type Grid } from '../grid.ts';
+import { fingerprint } from '../hash.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportedDistrict } from '../report.ts';
 import type { Round } from '../round.ts';
@@ -7,16 +10,19 @@ import { describeDistrict } from './describe-district.ts';
 import { describeProblems } from './describe-problems.ts';
 import { describeSummary } from './describe-summary.ts';
 import { describeTidy, type TidyRows } from './describe-tidy.ts';
+import { labelLine, MARK_ROW } from './people-lines.ts';
+import { describeSnapshot, outdatedFormula, outdatedReference } from './snapshot.ts';
 import type { TabDescription } from './tab-description.ts';
 import { districtTabKey, districtTitles } from './titles.ts';
 
 /** Above so many districts no tab is made for each, unless asked for: a file has its limits, and so has a menu. */
 export const MOST_DISTRICT_TABS = 80;
 
-/** When the figures were computed: for people, and ISO 8601 with +07:00 for machines. */
+/** When the figures were computed: for people, and ISO 8601 with +07:00 for machines; by whom, '' where not told. */
 export interface CalculatedAt {
   readonly people: string;
   readonly machine: string;
+  readonly by: string;
 }
 
 /** What a tab is, and the title it has where no tab of the user's has it already. */
@@ -31,29 +37,56 @@ export function plannedTabs({ districts }: Round): TabTitle[] {
     ...perDistrict.map((district, index) => ({ key: districtTabKey(district), title: titles[index] ?? '' })),
     { key: 'problems', title: GENERATED.problems },
     { key: 'tidy', title: GENERATED.tidy },
+    { key: 'inputs', title: GENERATED.inputs },
   ];
 }
 
+/** A run that gave scores, with all that its tabs show beside them. */
+export interface ScoredRun {
+  readonly assessment: Assessment;
+  readonly districts: readonly ReportedDistrict[];
+  readonly problems: readonly Problem[];
+  /** When the list of problems last changed. */
+  readonly listed: { readonly at: string };
+  readonly tidy: TidyRows;
+  readonly calculatedAt: CalculatedAt;
+  /** The input tabs as they were read. */
+  readonly grids: readonly Grid[];
+  /** The titles that the summary and the hidden copy of the inputs really have. */
+  readonly summaryTitle: string;
+  readonly snapshotTitle: string;
+}
+
 /** Every generated tab of a scored round, under the titles it is to have, in the order of `plannedTabs`. */
-export function describeTabs(
-  assessment: Assessment,
-  districts: readonly ReportedDistrict[],
-  problems: readonly Problem[],
-  tidy: TidyRows,
-  calculatedAt: CalculatedAt,
-  titles: readonly TabTitle[],
-): TabDescription[] {
+export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDescription[] {
+  const { assessment, districts, problems, calculatedAt, grids } = run;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const snapshot = describeSnapshot(grids, districts, labelLine(assessment.round));
+  const mark = fingerprint(JSON.stringify(snapshot.values)).slice(-MARK_LETTERS);
+  const stamp = [
+    tabText.calculatedAt(calculatedAt.people),
+    calculatedAt.by === '' ? '' : tabText.calculatedBy(calculatedAt.by),
+    tabText.inputMark(mark),
+  ];
+  const when = stamp.filter((part) => part !== '').join(' ');
+  const reference = outdatedReference(run.summaryTitle, a1(MARK_ROW, 0));
   return titles.map((tab, index) => {
     switch (tab.key) {
-      case 'summary':
-        return { ...describeSummary(assessment, districts, calculatedAt.people, errors), ...tab };
+      case 'summary': {
+        const outdated = outdatedFormula(grids, run.snapshotTitle);
+        return { ...describeSummary(assessment, districts, when, errors, outdated), ...tab };
+      }
       case 'problems':
-        return { ...describeProblems(problems, assessment.round), ...tab };
+        return { ...describeProblems(problems, assessment.round, run.listed.at), ...tab };
       case 'tidy':
-        return { ...describeTidy(tidy, calculatedAt.machine), ...tab };
+        return { ...describeTidy(run.tidy, calculatedAt.machine), ...tab };
+      case 'inputs':
+        return { ...snapshot, ...tab };
       default:
-        return describeDistrict(assessment, districts, index - 1, tab.title);
+        return describeDistrict(assessment, districts, index - 1, tab.title, reference);
     }
   });
 }
+
+/** So many letters of the inputs' fingerprint are shown: enough to see whether two prints are of the same inputs. */
+const MARK_LETTERS = 6;

@@ -85,6 +85,7 @@ export function describeTidy(tidy: TidyRows, calculatedAt: string): TabDescripti
     merges: [],
     links: [],
     rules: [],
+    formulas: [],
     widths: WIDTHS,
     frozenRows: 1,
     frozenColumns: 0,

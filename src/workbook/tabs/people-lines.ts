@@ -1,12 +1,12 @@
 import { tabText } from '../../language/tabs.ts';
-import type { Round } from '../round.ts';
+import type { Head } from '../round.ts';
 
 /** The line that every tab people read carries: ข้อความกำกับ, what is unconfirmed, the date of the data. */
-export function labelLine({ settings, unconfirmed }: Pick<Round, 'settings' | 'unconfirmed'>): string {
+export function labelLine({ settings, unconfirmed }: Head): string {
   const parts = [
-    settings.label,
+    settings?.label ?? '',
     unconfirmed > 0 ? tabText.estimated(unconfirmed) : '',
-    settings.asOf === '' ? '' : tabText.asOf(settings.asOf),
+    settings?.asOf ? tabText.asOf(settings.asOf) : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

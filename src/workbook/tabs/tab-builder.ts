@@ -1,5 +1,13 @@
 import type { StyleName } from './style.ts';
-import type { Area, CellRule, StyledArea, TabDescription, TabLink, TabValue } from './tab-description.ts';
+import type {
+  Area,
+  CellRule,
+  StyledArea,
+  TabDescription,
+  TabFormula,
+  TabLink,
+  TabValue,
+} from './tab-description.ts';
 
 /** Collects rows, styles and links from top to bottom; `build` makes the values rectangular. */
 export class TabBuilder {
@@ -8,6 +16,7 @@ export class TabBuilder {
   private readonly merges: Area[] = [];
   private readonly links: TabLink[] = [];
   private readonly rules: CellRule[] = [];
+  private readonly formulas: TabFormula[] = [];
 
   constructor(private readonly widths: readonly number[]) {}
 
@@ -64,6 +73,11 @@ export class TabBuilder {
     return this;
   }
 
+  formula(formula: TabFormula): this {
+    this.formulas.push(formula);
+    return this;
+  }
+
   rule(rule: CellRule): this {
     this.rules.push(rule);
     return this;
@@ -85,6 +99,7 @@ export class TabBuilder {
       merges: this.merges,
       links: this.links,
       rules: this.rules,
+      formulas: this.formulas,
       widths: this.widths,
       filter,
     };

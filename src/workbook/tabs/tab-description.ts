@@ -23,6 +23,13 @@ export interface TabLink {
   readonly cell: string;
 }
 
+/** A native formula of ours, counted from 0. */
+export interface TabFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** What may be typed into an area, with the help that Sheets shows beside the cell. */
 export interface CellRule extends Area {
   /** `choices`: a drop-down of these; `number`: a number, or one of `choices`. */
@@ -46,12 +53,15 @@ export interface TabDescription {
   readonly merges: readonly Area[];
   readonly links: readonly TabLink[];
   readonly rules: readonly CellRule[];
+  readonly formulas: readonly TabFormula[];
   /** Pixels, one per column. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Header row and all rows below it, where a filter is offered. */
   readonly filter: Area | null;
+  /** A tab for the add-on alone. */
+  readonly hidden?: boolean;
   /** Stands for the values where they are many and their fingerprint is known already. */
   readonly contents?: string;
 }

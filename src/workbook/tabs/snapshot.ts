@@ -1,0 +1,129 @@
+import type { CalendarDate } from '../../language/dates.ts';
+import { tabText } from '../../language/tabs.ts';
+import { type CellValue, columnLetters, type Grid } from '../grid.ts';
+import type { ReportedDistrict } from '../report.ts';
+import { GENERATED } from '../vocabulary.ts';
+import type { TabDescription, TabValue } from './tab-description.ts';
+
+/** The figures of one district as a run left them: its total, and a score per indicator code. */
+export interface ScoresThen {
+  readonly name: string;
+  readonly total: TabValue;
+  readonly scores: Readonly<Record<string, TabValue>>;
+}
+
+/** What an earlier run computed from, and what came of it. */
+export interface Snapshot {
+  /** Cells of every input tab by its title. */
+  readonly inputs: Readonly<Record<string, readonly (readonly TabValue[])[]>>;
+  readonly districts: readonly ScoresThen[];
+}
+
+/** How the snapshot's rows are to be read; stands as JSON in A1. */
+interface Layout {
+  readonly tabs: readonly (readonly [title: string, rows: number, columns: number])[];
+  readonly codes: readonly string[];
+}
+
+const DAY = 86_400_000;
+/** Day 0 of the serial numbers that Sheets and Excel keep dates as. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+const serial = ({ year, month, day }: CalendarDate): number => (Date.UTC(year, month - 1, day) - EPOCH) / DAY;
+
+export const cellThen = (value: CellValue): TabValue =>
+  value === '' ? null : typeof value === 'object' ? serial(value) : value;
+
+/**
+ * The hidden tab that keeps the inputs a run computed from, cell by cell, and its scores: the summary's own formula
+ * compares the forms with it, and the next run tells from it what changed.
+ */
+export function describeSnapshot(
+  grids: readonly Grid[],
+  districts: readonly ReportedDistrict[],
+  label: string,
+): TabDescription {
+  const blocks = grids.map(({ values }) => values.map((row) => row.map(cellThen)));
+  const codes = districts[0]?.indicators.map(({ code }) => code) ?? [];
+  const layout: Layout = {
+    tabs: grids.map(({ title, values }) => [title, values.length, values[0]?.length ?? 0]),
+    codes,
+  };
+  const scores = districts.map(({ name, total, indicators }) => [
+    name,
+    total,
+    ...indicators.map(({ score }) => score),
+  ]);
+  const rows: TabValue[][] = [[JSON.stringify(layout), label], ...blocks.flat(), ...scores];
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return {
+    key: 'inputs',
+    title: GENERATED.inputs,
+    values: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
+    styles: [],
+    merges: [],
+    links: [],
+    rules: [],
+    formulas: [],
+    widths: Array.from({ length: width }, () => 100),
+    frozenRows: 0,
+    frozenColumns: 0,
+    filter: null,
+    hidden: true,
+  };
+}
+
+/** Reads a snapshot back; null where there is none, or somebody changed it. */
+export function readSnapshot(values: readonly (readonly TabValue[])[] | null): Snapshot | null {
+  try {
+    const layout = JSON.parse(String(values?.[0]?.[0])) as Layout; // checked by use: anything else throws
+    const inputs: Record<string, TabValue[][]> = {};
+    let at = 1;
+    for (const [title, rows, columns] of layout.tabs) {
+      inputs[title] = (values ?? []).slice(at, at + rows).map((row) => row.slice(0, columns).map(orNull));
+      at += rows;
+    }
+    const districts = (values ?? []).slice(at).map((row) => ({
+      name: String(row[0] ?? ''),
+      total: orNull(row[1]),
+      scores: Object.fromEntries(layout.codes.map((code, index) => [code, orNull(row[index + 2])])),
+    }));
+    return { inputs, districts };
+  } catch {
+    return null;
+  }
+}
+
+/** A blank cell is read as an empty text. */
+const orNull = (value: TabValue | undefined): TabValue =>
+  value === '' || value === undefined ? null : value;
+
+const quotedTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+/**
+ * The formula that says, without any rights or trigger, when an input has changed since the run: '' while every
+ * cell of every input tab equals its copy and no row was added.
+ */
+export function outdatedFormula(grids: readonly Grid[], snapshotTitle: string): string {
+  const copy = quotedTitle(snapshotTitle);
+  let at = 1;
+  const parts = grids.flatMap(({ title, values, formulas }) => {
+    const rows = values.length;
+    const columns = values[0]?.length ?? 0;
+    if (rows === 0 || columns === 0) return [];
+    const last = columnLetters(columns - 1);
+    const tab = quotedTitle(title);
+    const filled = values.reduce(
+      (sum, row, r) => sum + row.filter((value, c) => value !== '' || (formulas[r]?.[c] ?? '') !== '').length,
+      0,
+    );
+    const same = `SUMPRODUCT(--IFERROR(${tab}!A1:${last}${rows}<>${copy}!A${at + 1}:${last}${at + rows},FALSE))`;
+    at += rows;
+    return [same, `ABS(COUNTA(${tab}!A:${last})-${filled})`];
+  });
+  return `=IF(IFERROR(${parts.join('+')},1)=0,"","${tabText.inputsChanged}")`;
+}
+
+/** A district's tab repeats what the summary says. */
+export const outdatedReference = (summaryTitle: string, cell: string): string =>
+  `=${quotedTitle(summaryTitle)}!${cell}`;

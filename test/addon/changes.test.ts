@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
+
+const TAB = 'เปลี่ยนแปลงล่าสุด';
+const calculate = ({ workbook }: Desk, at = '2024-09-16T02:00:00Z'): Desk => {
+  const desk = deskOver(workbook, { now: () => new Date(at), user: { email: 'keeper@example.go.th' } });
+  desk.addOn.call('calculateScores');
+  return desk;
+};
+
+test('a first calculation has nothing to compare with', () => {
+  const desk = calculate(sampleDesk());
+  expect(titles(desk)).not.toContain(TAB);
+});
+
+test('what the last calculation changed is listed: cells and scores, old and new', () => {
+  const desk = calculate(sampleDesk());
+  const form = cells(desk, 'กรอกผล ประสานฯ');
+  const row = form.findIndex(([name]) => name === 'คลองหาด');
+  expect(form[row]?.slice(1, 3)).toEqual([765000, 900000]);
+  type(desk, 'กรอกผล ประสานฯ', row, 1, 900000);
+  const after = calculate(desk, '2024-09-17T02:00:00Z');
+  const rows = cells(after, TAB).slice(4);
+  // 765,000 of 900,000 is 85 %, 4.25 points of a target of 100 %; all of it is 5. The section gains
+  // 40 % of 0.75 = 0.30, the total (35 of 76.25 reported shares, 40 % of the section) what the summary says.
+  expect(rows).toContainEqual(['คะแนนที่ได้ (ก)', 'คลองหาด', 'ห1', 4.25, 5]);
+  expect(rows).toContainEqual(['ข้อมูลที่กรอก', 'กรอกผล ประสานฯ', `B${row + 1}`, 765000, 900000]);
+  expect(rows.filter(([kind]) => kind === 'ข้อมูลที่กรอก')).toHaveLength(1);
+  expect(cells(after, TAB)[2]?.[0]).toContain('17 กันยายน 2567 เวลา 09:00');
+});
+
+test('the list stays as it is until a figure moves again', () => {
+  const desk = calculate(sampleDesk());
+  type(desk, 'กรอกผล ประสานฯ', 2, 1, 1);
+  calculate(desk, '2024-09-17T02:00:00Z');
+  const list = cells(desk, TAB);
+  calculate(desk, '2024-09-18T02:00:00Z');
+  expect(cells(desk, TAB)).toEqual(list);
+});
+
+test('the summary says when, by whom and from which inputs it was computed', () => {
+  const line = String(cells(calculate(sampleDesk()), 'สรุปคะแนน')[2]?.[0]);
+  expect(line).toContain('คำนวณเมื่อ 16 กันยายน 2567 เวลา 09:00 น. โดย keeper@example.go.th');
+  expect(line).toMatch(/รหัสชุดข้อมูล [0-9a-f]{6}/);
+});
+
+test('the time of calculation moves only when a figure does', () => {
+  const desk = calculate(sampleDesk());
+  const evidence = cells(desk, 'กรอกผล ประสานฯ')[1]?.indexOf('หลักฐาน') ?? -1;
+  type(desk, 'กรอกผล ประสานฯ', 2, evidence, 'รายงานฉบับใหม่');
+  calculate(desk, '2024-09-20T02:00:00Z');
+  expect(String(cells(desk, 'สรุปคะแนน')[2]?.[0])).toContain('16 กันยายน 2567');
+});
+
+test('a copy of the inputs that somebody spoiled is not compared with', () => {
+  const desk = calculate(sampleDesk());
+  type(desk, 'สำเนาข้อมูลที่คำนวณแล้ว', 0, 0, 'ลบแล้ว');
+  type(desk, 'กรอกผล ประสานฯ', 2, 1, 1);
+  calculate(desk);
+  expect(titles(desk)).not.toContain(TAB);
+  expect(String(cells(desk, 'สำเนาข้อมูลที่คำนวณแล้ว')[0]?.[0])).toMatch(/^\{/);
+});
