@@ -1,33 +1,31 @@
 import { builtInPack } from '../workbook/pack/pack.ts';
 import { parseRound } from '../workbook/parse-round.ts';
-import { describeForm } from '../workbook/set-up/describe-form.ts';
 import { describeDistricts, describeIndicators } from '../workbook/set-up/describe-lists.ts';
 import { describeSettings } from '../workbook/set-up/describe-settings.ts';
-import { formTitle } from '../workbook/set-up/form-titles.ts';
-import { isSettled } from '../workbook/set-up/input-tabs.ts';
+import { findList, isForm } from '../workbook/set-up/input-tabs.ts';
+import { planForms } from '../workbook/set-up/plan-forms.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
-import { applyTab } from './apply-tab.ts';
+import { markInputs } from './input-marks.ts';
+import { makeInputTab } from './make-input-tab.ts';
 import { openWorkbook } from './open-workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, then a result form per
- * work group for indicators that have no input column yet. What is there is never touched. Returns the titles made.
+ * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, then a result form for
+ * indicators that have no input column and whose owner has no form. What is there is never touched. Returns the
+ * titles made.
  */
 export function makeMissingTabs(): string[] {
   const start = openWorkbook();
+  const { spreadsheet } = start;
+  markInputs(start);
   const blank = onlyBlankSheet(start.sheets.map(({ sheet }) => sheet));
   const pack = builtInPack();
-  const titles = start.grids.map(({ title }) => title);
-  const lists = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)].filter(
-    ({ title }) => !isSettled(title, titles),
-  );
-  const made = lists.map(insertTab);
-  const forms = missingForms();
-  made.push(...forms.map(insertTab));
-  if (blank && made.length > 0) start.spreadsheet.deleteSheet(blank);
-  return made;
+  const made = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)]
+    .filter(({ title }) => !findList(title, start.grids))
+    .map((list, index) => makeInputTab(spreadsheet, list, index === 0 ? blank : null));
+  return [...made, ...missingForms().map((form) => makeInputTab(spreadsheet, form, null))];
 }
 
 /** The single sheet of a new file, when nothing was ever typed into it. */
@@ -37,29 +35,11 @@ function onlyBlankSheet(sheets: readonly Sheet[]): Sheet | null {
   return first.getLastRow() === 0 && first.getLastColumn() === 0 ? first : null;
 }
 
-function insertTab(description: TabDescription): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.insertSheet(description.title, spreadsheet.getSheets().length);
-  applyTab(sheet, description, () => null);
-  return description.title;
-}
-
-/** Forms for the work groups whose indicators have no input column anywhere, and no form of that title. */
-function missingForms(): TabDescription[] {
-  const workbook = openWorkbook();
-  const { round } = parseRound(workbook.grids);
+/** Forms for the owners of indicators that have no column anywhere; none where the lists cannot be read. */
+function missingForms(): readonly TabDescription[] {
+  const { grids } = openWorkbook();
+  const { round } = parseRound(grids);
   if (!round) return [];
-  const covered = new Set(round.forms.flatMap(({ indicators }) => indicators));
-  const open = round.indicators.filter((_, index) => !covered.has(index));
-  const districts = round.districts.map(({ name }) => name);
-  const titles = Array.from(new Set(open.map(({ owner }) => formTitle(owner))));
-  return titles
-    .filter((title) => !workbook.isTaken(title))
-    .map((title) =>
-      describeForm(
-        title,
-        open.filter(({ owner }) => formTitle(owner) === title),
-        districts,
-      ),
-    );
+  const standing = grids.filter(isForm).map((grid) => ({ grid, notes: [] }));
+  return planForms(standing, round.districts, round.indicators).made;
 }

@@ -8,4 +8,22 @@ export const helpText = {
   weight: 'พิมพ์ตัวเลขมากกว่า 0 รวมทุกตัวชี้วัดในองค์ประกอบเดียวกันแล้วได้ 100',
   target: 'ค่าที่ได้ 5 คะแนน พิมพ์เฉพาะตัวเลข',
   level: 'ค่าที่ได้คะแนนระดับนี้ พิมพ์เฉพาะตัวเลข เว้นว่างได้',
+  /** Stands in the note of a header, label or name of a form that fits nothing any more; never part of another note. */
+  noLonger:
+    '⚠ ส่วนนี้ไม่ตรงกับชีต "ตัวชี้วัด" หรือ "อำเภอ" แล้ว จึงไม่นำมาคิดคะแนน ข้อมูลยังอยู่ครบ ถ้ายังใช้ โปรดแก้ชื่อให้ตรง ถ้าไม่ใช้แล้ว ลบได้',
+} as const;
+
+/** What สร้างชีตที่ยังไม่มี and ปรับแบบกรอกให้ตรงตัวชี้วัด say. */
+export const setUpText = {
+  /** The title of an input tab that is being made. */
+  unfinishedTitle: 'กำลังสร้างชีตกรอก (คะแนนตัวชี้วัด)',
+  cannotSync: 'ยังปรับแบบกรอกไม่ได้',
+  inLine: 'แบบกรอกตรงกับตัวชี้วัดและอำเภอแล้ว จึงไม่ได้แก้ไข',
+  added: (tab: string, columns: number, rows: number): string => {
+    const parts = [columns > 0 ? `${columns} คอลัมน์` : '', rows > 0 ? `${rows} แถว` : ''];
+    return columns + rows > 0 ? `ชีต "${tab}" เพิ่ม ${parts.join(' ').trim()}` : '';
+  },
+  marked: (cells: number): string => (cells > 0 ? `ทำเครื่องหมายส่วนที่ไม่ตรงแล้ว ${cells} ช่อง (ข้อมูลยังอยู่ครบ)` : ''),
+  unmarked: (cells: number): string => (cells > 0 ? `เอาเครื่องหมายออก ${cells} ช่อง` : ''),
+  unread: (tab: string): string => `อ่านชีต "${tab}" ไม่ได้ โปรดแก้ช่อง A1 ให้เป็นคำว่า อำเภอ แล้วกดอีกครั้ง`,
 } as const;

@@ -1,0 +1,100 @@
+import { addOnText } from '../language/add-on.ts';
+import { setUpText } from '../language/set-up.ts';
+import { parseRound } from '../workbook/parse-round.ts';
+import { type ReportedIssue, reportIssues } from '../workbook/report.ts';
+import { isForm } from '../workbook/set-up/input-tabs.ts';
+import { type FormChange, planForms } from '../workbook/set-up/plan-forms.ts';
+import { attempt } from './attempt.ts';
+import { markInputs } from './input-marks.ts';
+import { makeInputTab } from './make-input-tab.ts';
+import { type OpenWorkbook, openWorkbook } from './open-workbook.ts';
+import type { Outcome } from './run.ts';
+import { applyForm } from './sync-forms-apply.ts';
+import { tellNotWritten, tellStopped, toast } from './tell.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What bringing the forms in line came to. */
+export interface FormsOutcome {
+  /** True where a run-level problem has to be mended first; nothing was touched then. */
+  readonly failed: boolean;
+  readonly issues: readonly ReportedIssue[];
+  /** Titles of forms that were made. */
+  readonly made: readonly string[];
+  /** Forms that were there and changed, with how much of each. */
+  readonly changed: readonly ChangedForm[];
+  /** Titles of forms that cannot be read, and so were not touched. */
+  readonly unread: readonly string[];
+  /** Forms that somebody protects from the one who pressed the menu. */
+  readonly notWritten: Outcome['notWritten'];
+}
+
+export interface ChangedForm {
+  readonly title: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly marked: number;
+  readonly unmarked: number;
+}
+
+/** Reads everything, plans as data, then writes only what the forms lack. */
+export function bringFormsInLine(): FormsOutcome {
+  const workbook = openWorkbook();
+  const { round, problems } = parseRound(workbook.grids);
+  const issues = reportIssues(problems.all);
+  const notWritten = workbook.progress;
+  if (!round) return { failed: true, issues, made: [], changed: [], unread: [], notWritten };
+  const standing = workbook.grids
+    .filter(isForm)
+    .map((grid) => ({ grid, notes: sheetOf(workbook, grid.title)?.getDataRange().getNotes() ?? [] }));
+  const { changes, made, unread } = planForms(standing, round.districts, round.indicators);
+  const wanted = changes.filter(({ blocks, marks }) => blocks.length + marks.length > 0);
+  markInputs(workbook);
+  const done = wanted.filter((change) => {
+    const sheet = sheetOf(workbook, change.title);
+    return sheet && attempt(workbook, sheet, () => applyForm(sheet, change));
+  });
+  return {
+    failed: false,
+    issues,
+    made: made.map((form) => makeInputTab(workbook.spreadsheet, form, null)),
+    changed: done.map(countsOf),
+    notWritten,
+    unread,
+  };
+}
+
+const sheetOf = ({ sheets }: OpenWorkbook, title: string): Sheet | undefined =>
+  sheets.find((one) => one.title === title)?.sheet;
+
+function countsOf({ title, blocks, marks }: FormChange): ChangedForm {
+  const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
+  const cells = (isMark: boolean): number =>
+    sum(marks.filter(({ style }) => (style === 'warning') === isMark).map(({ notes }) => notes.length));
+  return {
+    title,
+    columns: sum(blocks.map(({ axis, cells: { widths } }) => (axis === 'columns' ? widths.length : 0))),
+    rows: sum(blocks.map(({ axis, cells: { values } }) => (axis === 'rows' ? values.length : 0))),
+    marked: cells(true),
+    unmarked: cells(false),
+  };
+}
+
+/** A toast that says what was added and what was marked; an alert where something has to be mended first. */
+export function tellForms(outcome: FormsOutcome): void {
+  const { failed, issues, made, changed, unread } = outcome;
+  if (failed) {
+    tellStopped(issues, setUpText.cannotSync, addOnText.menu.syncForms);
+    return;
+  }
+  const total = (of: 'marked' | 'unmarked'): number => changed.reduce((sum, form) => sum + form[of], 0);
+  const told = [
+    made.length > 0 ? addOnText.made(made) : '',
+    ...changed.map(({ title, columns, rows }) => setUpText.added(title, columns, rows)),
+    setUpText.marked(total('marked')),
+    setUpText.unmarked(total('unmarked')),
+    ...unread.map(setUpText.unread),
+  ].filter((text) => text !== '');
+  toast(told.length > 0 ? told.join(' · ') : setUpText.inLine);
+  tellNotWritten(outcome);
+}

@@ -1,0 +1,107 @@
+import { FIRST_DATA_ROW } from '../forms/form-layout.ts';
+import type { DistrictRow, IndicatorRow } from '../round.ts';
+import type { TabDescription } from '../tabs/tab-description.ts';
+import { describeColumns, describeForm, describeRows } from './describe-form.ts';
+import { type FormField, fieldOf, NAME_FIELD, OTHER_FIELD } from './form-fields.ts';
+import { type Addition, planColumns } from './plan-columns.ts';
+import { type MarkRun, planMarks } from './plan-marks.ts';
+import { planRows, type RowAddition } from './plan-rows.ts';
+import { isColumnBlank, isRowBlank, type ReadForm, readForm, type StandingForm } from './read-form.ts';
+
+/** New columns or rows that stand together. */
+export interface FormBlock {
+  readonly axis: 'columns' | 'rows';
+  /** Where the first of them stands, counted from 0. */
+  readonly at: number;
+  /** How many have to be inserted there; the others are blank ones that are there already, or lie behind all. */
+  readonly insert: number;
+  readonly cells: TabDescription;
+}
+
+/** What brings one form in line; nothing where both lists are empty. */
+export interface FormChange {
+  readonly title: string;
+  /** In this order, each place counted with all earlier blocks done. */
+  readonly blocks: readonly FormBlock[];
+  /** Counted with all blocks done. */
+  readonly marks: readonly MarkRun[];
+}
+
+export interface FormsPlan {
+  readonly changes: readonly FormChange[];
+  /** Forms to be made. */
+  readonly made: readonly TabDescription[];
+  /** Titles of forms that cannot be read. */
+  readonly unread: readonly string[];
+}
+
+/** Compares the result forms with the indicators and districts of now, and says what is to be added and marked. */
+export function planForms(
+  standing: readonly StandingForm[],
+  districts: readonly DistrictRow[],
+  indicators: readonly IndicatorRow[],
+): FormsPlan {
+  const forms: ReadForm[] = [];
+  const unread: StandingForm[] = [];
+  for (const form of standing) {
+    const read = readForm(form, districts, indicators);
+    if (read) forms.push(read);
+    else unread.push(form);
+  }
+  const { additions, open } = planColumns(forms, unread, indicators);
+  const names = districts.map(({ name }) => name);
+  return {
+    changes: forms.map((form, index) => {
+      const columns = additions[index] ?? [];
+      const rows = planRows(form, forms, districts.length, columns.length > 0);
+      return changeOf(form, columns, rows, names, indicators);
+    }),
+    made: Array.from(open, ([title, list]) => describeForm(title, list, names)),
+    unread: unread.map(({ grid }) => grid.title),
+  };
+}
+
+function changeOf(
+  form: ReadForm,
+  columns: readonly Addition[],
+  rows: readonly RowAddition[],
+  names: readonly string[],
+  indicators: readonly IndicatorRow[],
+): FormChange {
+  const { grid } = form;
+  const wide = grid.values[0]?.length ?? 0;
+  const blankRows = Array.from({ length: Math.max(0, form.height - FIRST_DATA_ROW) }, () => []);
+  const fields: FormField[] = Array.from({ length: Math.max(1, form.width) }, () => OTHER_FIELD);
+  fields[0] = NAME_FIELD;
+  for (const { column, indicator, role } of form.columns) {
+    const found = indicators[indicator];
+    if (found) fields[column] = fieldOf(found, role);
+  }
+  const columnBlocks = [...columns].reverse().map(({ at, fields: added }): FormBlock => {
+    const free = freeFrom(at, wide, (column) => isColumnBlank(grid, column));
+    fields.splice(at, Math.min(free, added.length), ...added);
+    const insert = Math.max(0, added.length - free);
+    return { axis: 'columns', at, insert, cells: describeColumns(added, blankRows) };
+  });
+  const rowBlocks = [...rows].reverse().map(({ at, districts }): FormBlock => {
+    const free = freeFrom(at, grid.values.length, (row) => isRowBlank(grid, row));
+    const added = districts.map((district) => names[district] ?? '');
+    return { axis: 'rows', at, insert: Math.max(0, added.length - free), cells: describeRows(fields, added) };
+  });
+  const moved =
+    (blocks: readonly FormBlock[]) =>
+    (at: number): number =>
+      blocks.reduce((sum, block) => (block.at <= at ? sum + block.insert : sum), at);
+  return {
+    title: grid.title,
+    blocks: [...columnBlocks, ...rowBlocks],
+    marks: planMarks(form, moved(rowBlocks), moved(columnBlocks)),
+  };
+}
+
+/** How many blank ones stand from `at` on; any number where nothing stands behind. */
+function freeFrom(at: number, end: number, isBlank: (at: number) => boolean): number {
+  let next = at;
+  while (next < end && isBlank(next)) next += 1;
+  return next >= end ? Number.POSITIVE_INFINITY : next - at;
+}

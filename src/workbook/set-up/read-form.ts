@@ -1,0 +1,80 @@
+import { codeOf, type FormColumn, formColumns } from '../forms/form-layout.ts';
+import { type FormRow, formRows } from '../forms/form-rows.ts';
+import { spreadForm } from '../forms/spread-form.ts';
+import { cellAt, type Grid } from '../grid.ts';
+import { Problems } from '../problems/collector.ts';
+import { lookAlikeKey } from '../reading/normalise.ts';
+import { readText } from '../reading/read-text.ts';
+import type { DistrictRow, IndicatorRow } from '../round.ts';
+
+/** A result form as it stands in the workbook. */
+export interface StandingForm {
+  readonly grid: Grid;
+  /** Notes of the cells, same shape as the grid's values or smaller. */
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** What a result form holds for the indicators and districts of now; merged headers and names are spread out. */
+export interface ReadForm extends StandingForm {
+  /** Columns that belong. */
+  readonly columns: readonly FormColumn[];
+  /** Rows that belong. */
+  readonly rows: readonly FormRow[];
+  /** Indicator of each column by its header alone, whatever its label; −1 where none. */
+  readonly codes: readonly number[];
+  /** Cells (A1) of headers, labels and names that fit nothing. */
+  readonly strangers: ReadonlySet<string>;
+  /** Number of columns and rows up to the last one with something in it. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const STRANGE = ['unknown-code', 'unknown-label', 'unknown-district'];
+
+/** Reads a form as the calculation does; null where A1 does not say อำเภอ. */
+export function readForm(
+  form: StandingForm,
+  districts: readonly DistrictRow[],
+  indicators: readonly IndicatorRow[],
+): ReadForm | null {
+  const grid = spreadForm(form.grid);
+  const problems = new Problems();
+  const columns = formColumns(grid, indicators, problems);
+  if (!columns) return null;
+  const rows = formRows(grid, districts, problems);
+  const codes = codesOf(grid, 0, indicators);
+  for (const { column, indicator } of columns) codes[column] = indicator;
+  const strange = problems.all.filter(({ code }) => STRANGE.indexOf(code) >= 0);
+  const used = (grid.values[0] ?? []).map((_, column) => !isColumnBlank(grid, column));
+  return {
+    grid,
+    notes: form.notes,
+    columns,
+    rows,
+    codes,
+    strangers: new Set(strange.map(({ cell }) => cell)),
+    width: used.lastIndexOf(true) + 1,
+    height: grid.values.map((_, row) => !isRowBlank(grid, row)).lastIndexOf(true) + 1,
+  };
+}
+
+/** Indicator by the code in each cell of a row; −1 where none. */
+export function codesOf(grid: Grid, row: number, indicators: readonly IndicatorRow[]): number[] {
+  const keys = indicators.map(({ code }) => lookAlikeKey(code));
+  return (grid.values[row] ?? []).map((_, column) =>
+    keys.indexOf(lookAlikeKey(codeOf(readText(cellAt(grid, row, column))))),
+  );
+}
+
+const isUsed = (grid: Grid, row: number, column: number): boolean =>
+  (grid.values[row]?.[column] ?? '') !== '' || (grid.formulas[row]?.[column] ?? '') !== '';
+
+/** True where nothing at all stands in a column: no formula without a result either, and no part of a merged block. */
+export const isColumnBlank = (grid: Grid, column: number): boolean =>
+  grid.values.every((_, row) => !isUsed(grid, row, column)) &&
+  !grid.merges?.some((merge) => column >= merge.column && column < merge.column + merge.columns);
+
+/** The same of a row. */
+export const isRowBlank = (grid: Grid, row: number): boolean =>
+  (grid.values[row] ?? []).every((_, column) => !isUsed(grid, row, column)) &&
+  !grid.merges?.some((merge) => row >= merge.row && row < merge.row + merge.rows);

@@ -1,0 +1,284 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/addon/run.ts';
+import type { FormsOutcome } from '../../src/addon/sync-forms.ts';
+import { cellName } from '../../src/local/stand-in/a1.ts';
+import { setValidation, validationAt } from '../../src/local/stand-in/edit-cells.ts';
+import { cellKey, type Sheet } from '../../src/local/stand-in/sheet.ts';
+import type { Workbook } from '../../src/local/stand-in/workbook.ts';
+import { copyOf, disturbed, lookOfAll, points, run } from './fault-support.ts';
+import { type Desk, deskOver, sampleDesk } from './support.ts';
+
+const STRATEGY = 'กรอกผล ยุทธศาสตร์ฯ';
+const COORDINATION = 'กรอกผล ประสานฯ';
+
+// The entry points' own types.
+const sync = (desk: Desk): FormsOutcome => desk.addOn.call('syncForms') as FormsOutcome;
+const calculate = (desk: Desk): Outcome => desk.addOn.call('calculateScores') as Outcome;
+const toasts = (desk: Desk): string => desk.standIn.toasts.map(({ text }) => text).join('\n');
+
+function sheetOf(workbook: Workbook, title: string): Sheet {
+  const sheet = workbook.sheet(title);
+  if (!sheet) throw new Error(`no tab "${title}"`);
+  return sheet;
+}
+
+/** Column of a header in row 1. */
+const columnOf = (sheet: Sheet, header: string): number => sheet.rows()[0]?.indexOf(header) ?? -1;
+
+/** Adds an indicator below the others of ตัวชี้วัด, cells by header. */
+function addIndicator(workbook: Workbook, values: Readonly<Record<string, string | number>>): void {
+  const sheet = sheetOf(workbook, 'ตัวชี้วัด');
+  const row = sheet.rows().length;
+  for (const [header, value] of Object.entries(values)) sheet.set(row, columnOf(sheet, header), value);
+}
+
+const NEW_INDICATOR = {
+  รหัส: 'ห4',
+  องค์ประกอบ: 'ระดับหน่วยงาน',
+  ตัวชี้วัด: 'ตัวชี้วัดใหม่',
+  ชื่อย่อ: 'งานใหม่',
+  น้ำหนัก: 10,
+  วิธีวัด: 'ร้อยละ',
+  ข้อมูลที่กรอก: 'ทำแล้ว | แผน',
+  'เป้าหมาย (5 คะแนน)': 100,
+  กลุ่มงานที่รับผิดชอบ: 'กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน',
+};
+
+/** A workbook after everything that brings forms out of line at once. */
+function outOfLine(): Workbook {
+  const { workbook } = sampleDesk();
+  addIndicator(workbook, NEW_INDICATOR);
+  addIndicator(workbook, { ...NEW_INDICATOR, รหัส: 'ห5', กลุ่มงานที่รับผิดชอบ: 'กลุ่มงานใหม่' });
+  const indicators = sheetOf(workbook, 'ตัวชี้วัด');
+  const codes = indicators.rows().map(([code]) => code);
+  for (const [column] of (indicators.rows()[0] ?? []).entries())
+    indicators.set(codes.indexOf('บ2'), column, '');
+  const labels = columnOf(indicators, 'ข้อมูลที่กรอก');
+  const items = String(indicators.value(codes.indexOf('ห3'), labels));
+  indicators.set(codes.indexOf('ห3'), labels, `${items} | ข้อที่หก`);
+  const districts = sheetOf(workbook, 'อำเภอ');
+  districts.set(2, 0, 'คลองใหญ่');
+  return workbook;
+}
+
+/** Every cell of the forms with something in it, as `form, district, header, label, occurrence → value`. */
+function typed(workbook: Workbook): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const sheet of workbook.sheets.filter(({ name }) => name.startsWith('กรอกผล'))) {
+    const rows = sheet.rows();
+    const [headers = [], labels = []] = rows;
+    rows.slice(2).forEach((row) => {
+      row.forEach((value, column) => {
+        if (value !== '') found.set([sheet.name, row[0], headers[column], labels[column]].join('|'), value);
+      });
+    });
+  }
+  return found;
+}
+
+const ruleAt = (sheet: Sheet, row: number, column: number) => validationAt(sheet, row, column)?.condition;
+
+test('forms that are in line are left alone, and that is said', () => {
+  const desk = deskOver(sampleDesk().workbook);
+  expect(sync(desk)).toMatchObject({ failed: false, made: [], changed: [], unread: [] });
+  expect(desk.standIn.calls.changes).toBe(0);
+  expect(toasts(desk)).toBe('แบบกรอกตรงกับตัวชี้วัดและอำเภอแล้ว จึงไม่ได้แก้ไข');
+});
+
+test('what is lacking is added and what no longer belongs is marked, and nothing typed is lost', () => {
+  const workbook = outOfLine();
+  const before = typed(workbook);
+  const desk = deskOver(workbook);
+  const outcome = sync(desk);
+  expect(outcome.made).toEqual(['กรอกผล ใหม่']);
+  expect([...outcome.changed].sort((a, b) => a.title.localeCompare(b.title, 'th'))).toEqual([
+    { title: COORDINATION, columns: 0, rows: 1, marked: 1, unmarked: 0 },
+    { title: STRATEGY, columns: 6, rows: 1, marked: 1, unmarked: 0 },
+    { title: 'กรอกผล ส่งเสริมฯ', columns: 0, rows: 0, marked: 6, unmarked: 0 },
+    { title: 'กรอกผล สารสนเทศฯ', columns: 0, rows: 1, marked: 1, unmarked: 0 },
+  ]);
+  const after = typed(workbook);
+  for (const [place, value] of before) expect(after.get(place), place).toBe(value);
+  expect(toasts(desk)).toContain(`ชีต "${STRATEGY}" เพิ่ม 6 คอลัมน์ 1 แถว`);
+  expect(toasts(desk)).toContain('ทำเครื่องหมายส่วนที่ไม่ตรงแล้ว 9 ช่อง');
+});
+
+test('pressed a second time it changes nothing', () => {
+  const workbook = outOfLine();
+  sync(deskOver(workbook));
+  const again = deskOver(workbook);
+  expect(sync(again)).toMatchObject({ made: [], changed: [] });
+  expect(again.standIn.calls.changes).toBe(0);
+});
+
+test('afterwards every indicator can be filled in, in the very form of its owner', () => {
+  const workbook = outOfLine();
+  const open = (): string[] =>
+    calculate(deskOver(workbook))
+      .issues.filter(({ code }) => code === 'no-form')
+      .map(({ message }) => message);
+  expect(open()).toHaveLength(2);
+  sync(deskOver(workbook));
+  expect(open()).toEqual([]);
+  const sheet = sheetOf(workbook, STRATEGY);
+  const column = columnOf(sheet, 'ห4 งานใหม่');
+  expect(sheet.rows()[1]?.slice(column, column + 5)).toEqual([
+    'ทำแล้ว',
+    'แผน',
+    'คะแนนจากกลุ่มงาน',
+    'หลักฐาน',
+    'หมายเหตุ',
+  ]);
+});
+
+test('new columns and rows have drop-downs, formats and help for the very cells they stand in', () => {
+  const workbook = outOfLine();
+  sync(deskOver(workbook));
+  const sheet = sheetOf(workbook, STRATEGY);
+  const rows = sheet.rows();
+  const column = columnOf(sheet, 'ห4 งานใหม่');
+  const row = rows.findIndex(([name]) => name === 'คลองใหญ่');
+  const tick = (rows[1] ?? []).indexOf('ข้อที่หก');
+  expect(rows[row - 1]?.[0]).toBe('เมืองสระแก้ว');
+  expect(ruleAt(sheet, 2, tick)).toMatchObject({ kind: 'list', values: ['ใช่', 'ไม่ใช่', 'ไม่ประเมิน'] });
+  expect(ruleAt(sheet, row, tick)).toMatchObject({ kind: 'list' });
+  expect(ruleAt(sheet, row, tick + 1)).toMatchObject({ kind: 'formula' });
+  for (const at of [2, row, rows.length - 1]) {
+    const area = sheet.validations.find(
+      ({ rect }) =>
+        rect.row <= at &&
+        at < rect.row + rect.rows &&
+        rect.column <= column &&
+        column < rect.column + rect.columns,
+    );
+    expect(area?.validation.helpText).toContain('พิมพ์เฉพาะตัวเลข');
+  }
+  expect(validationAt(sheet, 2, column + 4)).toBeNull();
+  expect(sheet.format(2, column).background).toBe(sheet.format(2, 1).background);
+  expect(sheet.format(0, column)).toBe(sheet.format(0, 1));
+  expect(sheet.format(row, 1)).toBe(sheet.format(2, 1));
+  expect(sheet.frozenRows).toBe(2);
+});
+
+test('what a blank column allowed before does not bind the new one that takes its place', () => {
+  const { workbook } = sampleDesk();
+  const sheet = sheetOf(workbook, STRATEGY);
+  const width = sheet.maxColumns;
+  sheet.maxColumns += 5;
+  const rule = validationAt(sheet, 2, 1);
+  setValidation(sheet, { row: 0, column: width, rows: sheet.maxRows, columns: 5 }, rule);
+  addIndicator(workbook, NEW_INDICATOR);
+  sync(deskOver(workbook));
+  expect(columnOf(sheet, 'ห4 งานใหม่')).toBe(width);
+  expect(validationAt(sheet, 2, width)).not.toBeNull();
+  expect(validationAt(sheet, 2, width + 4)).toBeNull();
+});
+
+test('a mark is a note and a colour on the header cell, and goes away when the column belongs again', () => {
+  const { workbook } = sampleDesk();
+  const clean = lookOfAll(workbook);
+  const indicators = sheetOf(workbook, 'ตัวชี้วัด');
+  const row = indicators.rows().findIndex(([code]) => code === 'บ2');
+  indicators.set(row, 0, 'บ22');
+  // Only the marks are looked at: the other code gets columns of its own, which are taken out again below.
+  const form = sheetOf(workbook, 'กรอกผล ส่งเสริมฯ');
+  sync(deskOver(workbook));
+  const marked = columnOf(form, 'บ2 รายได้ OTOP');
+  expect(form.notes.get(cellKey(0, marked))).toContain('ข้อมูลยังอยู่ครบ');
+  expect(form.format(0, marked).background).not.toBe(form.format(0, 0).background);
+  indicators.set(row, 0, 'บ2');
+  const back = deskOver(workbook);
+  expect(sync(back).changed).toEqual([
+    { title: 'กรอกผล ส่งเสริมฯ', columns: 0, rows: 0, marked: 5, unmarked: 5 },
+  ]);
+  expect(toasts(back)).toContain('เอาเครื่องหมายออก 5 ช่อง');
+  expect(form.notes.get(cellKey(0, marked))).toBeUndefined();
+  expect(form.format(0, marked)).toBe(form.format(0, 0));
+  expect(lookOfAll(workbook)).toHaveLength(clean.length);
+});
+
+test('a run-level problem has to be mended first: nothing is touched and an alert says what', () => {
+  const workbook = outOfLine();
+  const indicators = sheetOf(workbook, 'ตัวชี้วัด');
+  indicators.set(1, columnOf(indicators, 'วิธีวัด'), 'นับนิ้ว');
+  const desk = deskOver(workbook);
+  expect(sync(desk).failed).toBe(true);
+  expect(desk.standIn.calls.changes).toBe(0);
+  expect(desk.standIn.alerts[0]?.title).toBe('ยังปรับแบบกรอกไม่ได้');
+  expect(desk.standIn.alerts[0]?.text).toContain('แล้วกด ปรับแบบกรอกให้ตรงตัวชี้วัด อีกครั้ง');
+});
+
+test('a form that somebody else protects is named; the others are brought in line all the same', () => {
+  const workbook = outOfLine();
+  workbook.owner = 'owner@example.go.th';
+  sheetOf(workbook, STRATEGY).protections.push({
+    kind: 'SHEET',
+    rect: null,
+    description: '',
+    warningOnly: false,
+    editors: [],
+    domainEdit: false,
+    unprotected: [],
+  });
+  const desk = deskOver(workbook, { user: { email: 'somebody@example.go.th' } });
+  const outcome = sync(desk);
+  expect(outcome.notWritten.locked).toEqual([STRATEGY]);
+  expect(outcome.changed.map(({ title }) => title)).toContain(COORDINATION);
+  expect(desk.standIn.alerts[0]?.text).toContain(STRATEGY);
+});
+
+test('a renamed form is brought in line under its new title', () => {
+  const { workbook } = sampleDesk();
+  workbook.renameSheet(sheetOf(workbook, STRATEGY), 'ผลของยุทธศาสตร์');
+  addIndicator(workbook, NEW_INDICATOR);
+  expect(sync(deskOver(workbook))).toMatchObject({
+    made: [],
+    changed: [{ title: 'ผลของยุทธศาสตร์', columns: 5, rows: 0 }],
+  });
+});
+
+test('it reads everything before it writes anything, and eight new districts take no more calls than one', () => {
+  const calls = [1, 8].map((count) => {
+    const { workbook } = sampleDesk();
+    const list = sheetOf(workbook, 'อำเภอ');
+    for (let turn = 0; turn < count; turn += 1) list.set(10 + turn, 0, `อำเภอใหม่ที่ ${turn}`);
+    const desk = deskOver(workbook);
+    expect(sync(desk).changed.map(({ rows }) => rows)).toEqual([count, count, count, count]);
+    expect(desk.standIn.calls.alternations).toBe(0);
+    return desk.standIn.calls.log.length;
+  });
+  expect(calls[1]).toBe(calls[0]);
+});
+
+test('whatever call fails, nothing typed is lost and a second press completes the forms', () => {
+  const start = outOfLine();
+  const before = typed(start);
+  const whole = run(copyOf(start), 'syncForms');
+  const wanted = lookOfAll(whole.workbook);
+  const { log } = whole.standIn.calls;
+  const tried = points(log, 37).filter((_, index) => index % 3 === 0);
+  for (const failAtCall of tried) {
+    const workbook = copyOf(start);
+    disturbed(workbook, 'syncForms', { failAtCall });
+    const half = typed(workbook);
+    for (const [place, value] of before) expect(half.get(place), `call ${failAtCall}, ${place}`).toBe(value);
+    run(workbook, 'syncForms');
+    expect(lookOfAll(workbook), `call ${failAtCall}: ${log[failAtCall - 1]}`).toEqual(wanted);
+  }
+  console.log(`syncForms: failed at ${tried.length} of ${log.length} calls`);
+}, 60_000);
+
+test('formulas of the user follow the cells that moved', () => {
+  const workbook = outOfLine();
+  const sheet = sheetOf(workbook, STRATEGY);
+  const rows = sheet.rows();
+  const [row, column] = [rows.length - 1, (rows[0]?.length ?? 0) - 1];
+  sheet.set(row, column, 'ทั้งจังหวัด');
+  workbook.addSheet('ของฉัน').set(0, 0, `='${STRATEGY}'!${cellName(row, column)}`);
+  sync(deskOver(workbook));
+  const after = sheet.rows();
+  const down = after.findIndex(([name]) => name === 'ทุกอำเภอ');
+  const right = after[down]?.indexOf('ทั้งจังหวัด') ?? -1;
+  expect([down, right]).toEqual([row + 1, column + 1]);
+  expect(sheetOf(workbook, 'ของฉัน').formula(0, 0)?.text).toBe(`'${STRATEGY}'!${cellName(down, right)}`);
+});
