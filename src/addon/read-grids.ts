@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../workbook/grid.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Reads whole tabs, three calls each. Dates become calendar dates in the spreadsheet's own time zone, since that
+ * Reads whole tabs, four calls each and a few for each block of merged cells. Dates become calendar dates in the spreadsheet's own time zone, since that
  * of the script may differ.
  */
 export function readGrids(sheets: readonly Sheet[], timeZone: string): Grid[] {
@@ -15,6 +15,12 @@ export function readGrids(sheets: readonly Sheet[], timeZone: string): Grid[] {
       values: values.map((row) => row.map((value) => cellValue(value, timeZone))),
       formats: range.getNumberFormats(),
       formulas: range.getFormulas(),
+      merges: range.getMergedRanges().map((merge) => ({
+        row: merge.getRow() - 1,
+        column: merge.getColumn() - 1,
+        rows: merge.getNumRows(),
+        columns: merge.getNumColumns(),
+      })),
     };
   });
 }

@@ -3,14 +3,26 @@ import type { CalendarDate } from '../language/dates.ts';
 /** What a cell holds; '' is a blank one, errors are texts such as #DIV/0!. */
 export type CellValue = string | number | boolean | CalendarDate;
 
+/** A block of merged cells, counted from 0: only its top left cell holds something. */
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** One tab as it was read, rectangular, from A1 on. */
 export interface Grid {
   readonly title: string;
+  /** The input tab's title that it is read as, where the workbook remembers a renamed one (กรอกผล for any form). */
+  readonly standsFor?: string;
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats, same shape as values. */
   readonly formats: readonly (readonly string[])[];
   /** Formulas ('' where none), same shape as values. */
   readonly formulas: readonly (readonly string[])[];
+  /** Absent: none. They may reach beyond what was read. */
+  readonly merges?: readonly Merge[];
 }
 
 /** One cell with what decides its meaning. */

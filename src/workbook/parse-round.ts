@@ -5,10 +5,10 @@ import { deriveResult } from './forms/derive-result.ts';
 import type { Grid } from './grid.ts';
 import { parseIndicators } from './indicators/parse-indicators.ts';
 import { Problems } from './problems/collector.ts';
-import { findColumns } from './reading/find-columns.ts';
-import { mendKey } from './reading/find-name.ts';
-import { lookAlikeKey } from './reading/normalise.ts';
-import type { DistrictRow, IndicatorRow, PlacedResult, Round } from './round.ts';
+import { findColumns, tellColumnMissing } from './reading/find-columns.ts';
+import { sameName } from './reading/normalise.ts';
+import type { DistrictRow, Head, IndicatorRow, PlacedResult, Round } from './round.ts';
+import { findList, isForm } from './set-up/input-tabs.ts';
 import { parseGrades, parseGroups } from './settings/parse-grades.ts';
 import { parseSections } from './settings/parse-sections.ts';
 import { parseSettings } from './settings/parse-settings.ts';
@@ -17,34 +17,20 @@ import { SETTINGS_HEADER, TAB } from './vocabulary.ts';
 /** A workbook's input tabs, read: the round where the run can go on, and every problem found on the way. */
 export interface ParsedRound {
   readonly round: Round | null;
+  /** What could be read of the set-up, also where the run cannot go on. */
+  readonly head: Head;
   readonly problems: Problems;
 }
 
-const INPUT_KEYS = [TAB.settings, TAB.districts, TAB.indicators].map(lookAlikeKey);
-const FORM_KEY = lookAlikeKey(TAB.formPrefix);
-const isFormTitle = (title: string): boolean => lookAlikeKey(title).startsWith(FORM_KEY);
-
-/** Of all titles of a workbook, those that have to be read: input tabs, or slips of their titles. */
-export function inputTitles(titles: readonly string[]): string[] {
-  return titles.filter((title) => {
-    const key = lookAlikeKey(title);
-    return INPUT_KEYS.indexOf(key) >= 0 || isFormTitle(title) || mendKey(key, INPUT_KEYS) !== null;
-  });
+function findTab(title: string, grids: readonly Grid[], problems: Problems): Grid | null {
+  const grid = findList(title, grids);
+  if (!grid) problems.add('tab-missing', { tab: title, cell: '' }, problemText.tabMissing(title));
+  else if (!sameName(grid.title, title)) tellMended(grid, title, problems);
+  return grid;
 }
 
-function findTab(title: string, grids: readonly Grid[], problems: Problems): Grid | null {
-  const key = lookAlikeKey(title);
-  const exact = grids.find((grid) => lookAlikeKey(grid.title) === key);
-  if (exact) return exact;
-  const spare = grids.map((grid) => lookAlikeKey(grid.title)).filter((one) => INPUT_KEYS.indexOf(one) < 0);
-  const mended = mendKey(key, spare);
-  const slip = mended === null ? undefined : grids.find((grid) => lookAlikeKey(grid.title) === mended);
-  if (slip) {
-    problems.add('name-mended', { tab: slip.title, cell: '' }, problemText.nameMended(slip.title, title));
-    return slip;
-  }
-  problems.add('tab-missing', { tab: title, cell: '' }, problemText.tabMissing(title));
-  return null;
+function tellMended({ title }: Grid, read: string, problems: Problems): void {
+  problems.add('name-mended', { tab: title, cell: '' }, problemText.nameMended(title, read));
 }
 
 /**
@@ -57,9 +43,9 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   const districtsTab = findTab(TAB.districts, grids, problems);
   const indicatorsTab = findTab(TAB.indicators, grids, problems);
   const forms = grids.filter(
-    (grid) =>
-      isFormTitle(grid.title) && grid !== settingsTab && grid !== districtsTab && grid !== indicatorsTab,
+    (grid) => isForm(grid) && grid !== settingsTab && grid !== districtsTab && grid !== indicatorsTab,
   );
+  for (const grid of forms) if (grid.standsFor) tellMended(grid, grid.standsFor, problems);
   const setUp = settingsTab ? parseSetUp(settingsTab, problems) : null;
   const districts = districtsTab ? parseDistricts(districtsTab, problems) : [];
   const parsed = indicatorsTab ? parseIndicators(indicatorsTab, setUp?.sections ?? null, problems) : null;
@@ -68,10 +54,12 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   const results = deriveResults(districts, indicators, collected, problems);
   tellTargetOnly(indicators, problems);
   tellNoForm(indicators, collected, problems);
-  if (!setUp?.sections || problems.stopTheRun) return { round: null, problems };
-  const unconfirmed = setUp.unconfirmed + (parsed?.unconfirmed ?? 0);
+  const unconfirmed = (setUp?.unconfirmed ?? 0) + (parsed?.unconfirmed ?? 0);
+  const head = { settings: setUp?.settings ?? null, unconfirmed };
+  if (!setUp?.sections || problems.stopTheRun) return { round: null, head, problems };
   const { settings, sections, grades, groups } = setUp;
   return {
+    head,
     round: {
       settings,
       sections,
@@ -90,9 +78,7 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
 function parseSetUp(grid: Grid, problems: Problems) {
   const columns = findColumns(grid, SETTINGS_HEADER, problems);
   for (const column of ['item', 'value', 'section', 'share'] as const) {
-    if (columns[column] >= 0) continue;
-    const message = problemText.columnMissing(grid.title, SETTINGS_HEADER[column]);
-    problems.add('column-missing', { tab: grid.title, cell: '' }, message);
+    if (columns[column] < 0) tellColumnMissing(grid, SETTINGS_HEADER[column], problems);
   }
   const hasSections = columns.section >= 0 && columns.share >= 0;
   const none = { sections: null, unconfirmed: 0 };
@@ -130,13 +116,17 @@ function tellTargetOnly(indicators: readonly IndicatorRow[], problems: Problems)
   }
 }
 
+/** Indicators, and inputs of indicators, that nobody can fill in anywhere. */
 function tellNoForm(
   indicators: readonly IndicatorRow[],
-  { layouts }: CollectedForms,
+  { withInput }: CollectedForms,
   problems: Problems,
 ): void {
-  indicators.forEach(({ code, codePlace, owner }, index) => {
-    if (layouts.some((layout) => layout.indicators.indexOf(index) >= 0)) return;
-    problems.add('no-form', codePlace, problemText.noForm(code), owner);
+  indicators.forEach(({ code, codePlace, labels, owner }, index) => {
+    const missing = labels.filter((_, input) => !withInput.has(`${index}:${input}`));
+    if (missing.length === labels.length) problems.add('no-form', codePlace, problemText.noForm(code), owner);
+    else if (missing.length > 0) {
+      problems.add('input-missing', codePlace, problemText.inputMissing(code, missing), owner);
+    }
   });
 }

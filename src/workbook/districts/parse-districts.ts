@@ -1,27 +1,40 @@
 import { problemText } from '../../language/problems.ts';
 import { cellAt, type Grid, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
-import { findColumns } from '../reading/find-columns.ts';
+import { findColumns, tellColumnMissing } from '../reading/find-columns.ts';
+import { isErrorText } from '../reading/read-number.ts';
 import { readText } from '../reading/read-text.ts';
+import { spreadRows } from '../reading/spread-rows.ts';
 import type { DistrictRow } from '../round.ts';
 import { DEFAULT_KIND, DISTRICT_HEADER } from '../vocabulary.ts';
 import { districtKey } from './district-key.ts';
 
 /** Reads อำเภอ: one district a row, blank rows passed over. */
-export function parseDistricts(grid: Grid, problems: Problems): DistrictRow[] {
-  const columns = findColumns(grid, DISTRICT_HEADER, problems);
+export function parseDistricts(tab: Grid, problems: Problems): DistrictRow[] {
+  const columns = findColumns(tab, DISTRICT_HEADER, problems);
   if (columns.name < 0) {
-    const place = { tab: grid.title, cell: '' };
-    problems.add('column-missing', place, problemText.columnMissing(grid.title, DISTRICT_HEADER.name));
+    tellColumnMissing(tab, DISTRICT_HEADER.name, problems);
     return [];
   }
+  const { name: key, code, kind, person, position, email } = columns;
+  const grid = spreadRows(tab, columns, key, problems);
   const districts: DistrictRow[] = [];
   const seen = new Map<string, string>();
   grid.values.forEach((_, row) => {
     const text = (column: number): string => readText(cellAt(grid, row, column));
-    const name = row > 0 ? text(columns.name) : '';
-    if (name === '') return;
-    const place = placeOf(grid, row, columns.name);
+    if (row === 0) return;
+    const name = text(key);
+    const place = placeOf(grid, row, key);
+    if (name === '') {
+      const others = [code, kind, person, position, email];
+      if (others.some((column) => text(column) !== '')) {
+        problems.add('row-skipped', place, problemText.rowWithoutDistrict);
+      }
+      return;
+    }
+    if (typeof cellAt(grid, row, key).value !== 'string' || isErrorText(name)) {
+      problems.add('bad-district', place, problemText.notAName(name));
+    }
     const first = seen.get(districtKey(name));
     if (first !== undefined) {
       problems.add('duplicate-district', place, problemText.duplicateDistrict(name, first));
@@ -30,11 +43,11 @@ export function parseDistricts(grid: Grid, problems: Problems): DistrictRow[] {
     seen.set(districtKey(name), place.cell);
     districts.push({
       name,
-      code: text(columns.code),
-      kind: text(columns.kind) || DEFAULT_KIND,
-      person: text(columns.person),
-      position: text(columns.position),
-      email: text(columns.email),
+      code: text(code),
+      kind: text(kind) || DEFAULT_KIND,
+      person: text(person),
+      position: text(position),
+      email: text(email),
       place,
     });
   });

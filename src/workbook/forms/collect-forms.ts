@@ -1,11 +1,12 @@
 import { type Cell, cellAt, type Grid, type Place, placeOf } from '../grid.ts';
-import type { Problems } from '../problems/collector.ts';
+import { Problems } from '../problems/collector.ts';
 import { readText } from '../reading/read-text.ts';
 import type { DistrictRow, FormLayout, IndicatorRow } from '../round.ts';
 import { FORM_LABEL } from '../vocabulary.ts';
 import { type ColumnRole, formColumns } from './form-layout.ts';
 import { formRows } from './form-rows.ts';
 import { mergeSlot, type Slot } from './slots.ts';
+import { sharedBlock, spreadForm } from './spread-form.ts';
 
 /** All that the forms say of one indicator for one district (or for ทุกอำเภอ). */
 export interface Collected {
@@ -19,6 +20,8 @@ export interface CollectedForms {
   /** collected[district][indicator]; the row behind the last district is ทุกอำเภอ. */
   readonly collected: readonly (readonly Collected[])[];
   readonly layouts: readonly FormLayout[];
+  /** `indicator:input` of every input that has a column somewhere. */
+  readonly withInput: ReadonlySet<string>;
   /** Indices of indicators that have a หลักฐาน column somewhere. */
   readonly withEvidence: ReadonlySet<number>;
 }
@@ -33,26 +36,36 @@ export function collectForms(
   const collected = Array.from({ length: districts.length + 1 }, () =>
     indicators.map(({ labels }) => emptyCollected(labels.length)),
   );
+  /** Without a list to look them up in, no code or name is to blame. */
+  const unless = (isBlank: boolean): Problems => (isBlank ? new Problems() : problems);
   const layouts: FormLayout[] = [];
+  const withInput = new Set<string>();
   const withEvidence = new Set<number>();
-  for (const grid of grids) {
-    const columns = formColumns(grid, indicators, problems);
+  for (const tab of grids) {
+    const grid = spreadForm(tab);
+    const columns = formColumns(grid, indicators, unless(indicators.length === 0));
     if (!columns) continue;
     const inputs = columns.filter(({ role }) => role.kind === 'input').map(({ indicator }) => indicator);
     layouts.push({ title: grid.title, indicators: Array.from(new Set(inputs)) });
-    const rows = formRows(grid, districts, problems);
+    const rows = formRows(grid, districts, unless(districts.length === 0));
+    const rowNumbers = rows.map(({ row }) => row);
+    const columnNumbers = columns.map(({ column }) => column);
     for (const { column, indicator: index, role } of columns) {
       const indicator = indicators[index];
       if (!indicator) continue;
       if (role.kind === 'evidence') withEvidence.add(index);
+      if (role.kind === 'input') withInput.add(`${index}:${role.input}`);
       for (const { row, district } of rows) {
         const entry = collected[district]?.[index];
-        if (entry)
-          addCell(entry, role, indicator, cellAt(grid, row, column), placeOf(grid, row, column), problems);
+        if (!entry) continue;
+        const shared = sharedBlock(grid, row, column, rowNumbers, columnNumbers);
+        const at = shared ?? { row, column };
+        const place = placeOf(grid, at.row, at.column);
+        addCell(entry, role, indicator, cellAt(grid, at.row, at.column), place, !!shared, problems);
       }
     }
   }
-  return { collected, layouts, withEvidence };
+  return { collected, layouts, withInput, withEvidence };
 }
 
 const emptyCollected = (labels: number): Collected => ({
@@ -68,13 +81,14 @@ function addCell(
   { measure, labels, owner }: IndicatorRow,
   cell: Cell,
   place: Place,
+  isShared: boolean,
   problems: Problems,
 ): void {
   switch (role.kind) {
     case 'input': {
       const label = labels[role.input] ?? '';
       const known = entry.inputs[role.input] ?? null;
-      entry.inputs[role.input] = mergeSlot(known, cell, place, measure, label, owner, problems);
+      entry.inputs[role.input] = mergeSlot(known, cell, place, isShared, measure, label, owner, problems);
       return;
     }
     case 'confirmed':
@@ -82,6 +96,7 @@ function addCell(
         entry.confirmed,
         cell,
         place,
+        isShared,
         'direct',
         FORM_LABEL.confirmed,
         owner,

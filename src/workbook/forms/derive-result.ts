@@ -69,7 +69,7 @@ function readConfirmed(
 ): { score: Exact } | Pick<PlacedResult, 'reported'> {
   const { reading, place } = slot;
   const label = FORM_LABEL.confirmed;
-  if (reading.kind === 'not-assessed') {
+  if (reading.kind === 'not-assessed' && !slot.conflict) {
     problems.add('not-assessed', place, problemText.notAssessed(indicator.code), indicator.owner);
     return { reported: { kind: 'not-assessed' } };
   }
@@ -102,7 +102,9 @@ function slotFault(
   const message =
     reading.code === 'cell-error'
       ? problemText.cellError(typed, label)
-      : (isTick ? problemText.notATick : problemText.notANumber)(typed, label);
+      : reading.code === 'merged-cell'
+        ? problemText.mergedCell
+        : (isTick ? problemText.notATick : problemText.notANumber)(typed, label);
   problems.add(reading.code, place, message, owner, severity);
   return `${message} (${cellName(place)})`;
 }
@@ -113,7 +115,7 @@ function deriveReported(
   isConfirmed: boolean,
   problems: Problems,
 ): PlacedResult['reported'] {
-  const notAssessed = slots.find((slot) => slot?.reading.kind === 'not-assessed');
+  const notAssessed = slots.find((slot) => slot?.reading.kind === 'not-assessed' && !slot.conflict);
   if (notAssessed) {
     problems.add('not-assessed', notAssessed.place, problemText.notAssessed(indicator.code), indicator.owner);
     return { kind: 'not-assessed' };

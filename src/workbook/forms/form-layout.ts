@@ -1,7 +1,7 @@
 import { problemText } from '../../language/problems.ts';
 import { BLANK, type Cell, cellAt, type Grid, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
-import { nearestNames } from '../reading/find-name.ts';
+import { isOneSlip, nearestNames } from '../reading/find-name.ts';
 import { lookAlikeKey, sameName } from '../reading/normalise.ts';
 import { readText } from '../reading/read-text.ts';
 import type { IndicatorRow } from '../round.ts';
@@ -32,9 +32,13 @@ export function formColumns(
   indicators: readonly IndicatorRow[],
   problems: Problems,
 ): readonly FormColumn[] | null {
-  if (!sameName(readText(cellAt(grid, 0, 0)), FORM_CORNER)) {
-    problems.add('form-unreadable', placeOf(grid, 0, 0), problemText.formUnreadable);
-    return null;
+  const corner = readText(cellAt(grid, 0, 0));
+  if (!sameName(corner, FORM_CORNER)) {
+    if (!isOneSlip(lookAlikeKey(corner), lookAlikeKey(FORM_CORNER))) {
+      problems.add('form-unreadable', placeOf(grid, 0, 0), problemText.formUnreadable);
+      return null;
+    }
+    problems.add('name-mended', placeOf(grid, 0, 0), problemText.nameMended(corner, FORM_CORNER));
   }
   const indexOf = new Map(indicators.map(({ code }, index) => [lookAlikeKey(code), index]));
   const columns: FormColumn[] = [];

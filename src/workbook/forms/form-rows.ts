@@ -3,7 +3,6 @@ import { districtKey } from '../districts/district-key.ts';
 import { cellAt, type Grid, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import { mendKey, nearestNames } from '../reading/find-name.ts';
-import { sameName } from '../reading/normalise.ts';
 import { readText } from '../reading/read-text.ts';
 import type { DistrictRow } from '../round.ts';
 import { ALL_DISTRICTS } from '../vocabulary.ts';
@@ -15,30 +14,35 @@ export interface FormRow {
   readonly district: number;
 }
 
+const ALL_KEY = districtKey(ALL_DISTRICTS);
+
+/** Of ten thousand rows that fit nothing, the first show what is wrong; comparing all would take minutes. */
+const MOST_COMPARED = 30;
+
 /** The rows of a form by the names in column A, wherever they stand; blank rows are passed over. */
 export function formRows(grid: Grid, districts: readonly DistrictRow[], problems: Problems): FormRow[] {
-  const keys = districts.map(({ name }) => districtKey(name));
+  const names = districts.map(({ name }) => name);
+  const keys = names.map(districtKey);
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   const rows: FormRow[] = [];
+  let told = 0;
   for (let row = FIRST_DATA_ROW; row < grid.values.length; row += 1) {
     const name = readText(cellAt(grid, row, 0));
     const place = placeOf(grid, row, 0);
+    const key = districtKey(name);
     if (name === '') {
       if (rowHasData(grid, row)) problems.add('unknown-district', place, problemText.rowWithoutDistrict);
       continue;
     }
-    if (sameName(name, ALL_DISTRICTS)) {
+    if (key === ALL_KEY) {
       rows.push({ row, district: districts.length });
       continue;
     }
-    const key = districtKey(name);
-    const mended = indexOf.has(key) ? null : mendKey(key, keys, true);
+    const mended = indexOf.has(key) ? null : mendKey(key, keys, (one) => one.startsWith(key));
     const district = indexOf.get(mended ?? key);
     if (district === undefined) {
-      const near = nearestNames(
-        name,
-        districts.map((one) => one.name),
-      );
+      told += 1;
+      const near = told > MOST_COMPARED ? [] : nearestNames(name, [...names, ALL_DISTRICTS]);
       problems.add('unknown-district', place, problemText.unknownDistrict(name, near));
       continue;
     }

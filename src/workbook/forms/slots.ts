@@ -2,7 +2,7 @@ import { problemText } from '../../language/problems.ts';
 import { compare, type Measure } from '../../scoring/index.ts';
 import type { Cell, Place } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
-import { BLANK_READING, type Reading, readNumber } from '../reading/read-number.ts';
+import { BLANK_READING, MERGED, type Reading, readNumber } from '../reading/read-number.ts';
 import { readText } from '../reading/read-text.ts';
 import { readTick } from '../reading/read-tick.ts';
 
@@ -28,17 +28,21 @@ function sameReading(a: Slot, b: { reading: Reading; cell: Cell }): boolean {
   return a.reading.kind === 'not-assessed' || readText(a.cell) === readText(b.cell);
 }
 
-/** Adds one more cell to what is known of a slot: blanks give way, equal values agree, others conflict. */
+/**
+ * Adds one more cell to what is known of a slot: blanks give way, equal values agree, others conflict.
+ * `isShared`: a merged block holds this slot and others, so its value is nobody's.
+ */
 export function mergeSlot(
   known: Slot | null,
   cell: Cell,
   place: Place,
+  isShared: boolean,
   measure: Measure,
   label: string,
   owner: string,
   problems: Problems,
 ): Slot {
-  const reading = readerOf(measure)(cell);
+  const reading = isShared ? MERGED : readerOf(measure)(cell);
   if (!known || (known.reading.kind === 'blank' && reading.kind !== 'blank')) {
     return { reading, cell, place, conflict: null };
   }

@@ -2,9 +2,11 @@ import { problemText } from '../../language/problems.ts';
 import { compare, type Exact, exact, ZERO } from '../../scoring/index.ts';
 import type { Grid } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
-import { findColumns } from '../reading/find-columns.ts';
+import { findColumns, tellColumnMissing } from '../reading/find-columns.ts';
 import { nearestNames } from '../reading/find-name.ts';
 import { lookAlikeKey, sameName } from '../reading/normalise.ts';
+import { isErrorText } from '../reading/read-number.ts';
+import { spreadRows } from '../reading/spread-rows.ts';
 import type { IndicatorRow, SectionRow } from '../round.ts';
 import { INDICATOR_HEADER, LEVEL_COLUMNS, MEASURE_WORDS, REQUIRED_INDICATOR_COLUMNS } from '../vocabulary.ts';
 import { checkWeights } from './check-weights.ts';
@@ -23,17 +25,15 @@ export interface ParsedIndicators {
  * so. `sections`: null where ตั้งค่า could not tell them, so that no indicator is blamed for it.
  */
 export function parseIndicators(
-  grid: Grid,
+  tab: Grid,
   sections: readonly SectionRow[] | null,
   problems: Problems,
 ): ParsedIndicators {
-  const columns = findColumns(grid, INDICATOR_HEADER, problems);
+  const columns = findColumns(tab, INDICATOR_HEADER, problems);
   const missing = REQUIRED_INDICATOR_COLUMNS.filter((column) => columns[column] < 0);
-  for (const column of missing) {
-    const message = problemText.columnMissing(grid.title, headerOf(column));
-    problems.add('column-missing', { tab: grid.title, cell: '' }, message);
-  }
+  for (const column of missing) tellColumnMissing(tab, headerOf(column), problems);
   if (missing.length > 0) return { indicators: [], unconfirmed: 0 };
+  const grid = spreadRows(tab, columns, columns.code, problems);
 
   const indicators: IndicatorRow[] = [];
   const seen = new Map<string, string>();
@@ -75,7 +75,8 @@ function parseRow(
   const first = seen.get(lookAlikeKey(code));
   if (first !== undefined) problems.add('duplicate-code', codePlace, problemText.duplicateCode(code, first));
   else seen.set(lookAlikeKey(code), codePlace.cell);
-  if (code.indexOf(' ') >= 0) problems.add('bad-code', codePlace, problemText.codeWithSpace(code));
+  if (isErrorText(code)) problems.add('bad-code', codePlace, problemText.notAName(code));
+  else if (code.indexOf(' ') >= 0) problems.add('bad-code', codePlace, problemText.codeWithSpace(code));
 
   const section = findSection(row, sections, problems);
   const weight = parseWeight(row, problems);

@@ -11,6 +11,8 @@ export const RUN_ERRORS = [
   'duplicate-district',
   'duplicate-code',
   'bad-code',
+  'bad-district',
+  'merged-rows',
   'unknown-section',
   'bad-weight',
   'bad-share',
@@ -26,6 +28,7 @@ export const CELL_ERRORS = [
   'zero-denominator',
   'out-of-range',
   'conflicting-result',
+  'merged-cell',
 ] as const;
 
 export const WARNINGS = [
@@ -35,6 +38,7 @@ export const WARNINGS = [
   'unknown-code',
   'unknown-label',
   'no-form',
+  'input-missing',
   'form-unreadable',
   'over-100',
   'looks-like-fraction',
@@ -42,6 +46,7 @@ export const WARNINGS = [
   'title-taken',
   'setting-ignored',
   'row-skipped',
+  'duplicate-header',
 ] as const;
 
 export const NOTICES = [

@@ -3,10 +3,13 @@ import { lookAlikeKey } from './normalise.ts';
 /** Shorter names are too alike to mend. */
 const SHORTEST_MENDED = 4;
 
-/** True when one letter is typed wrong, left out, doubled or swapped with its neighbour. */
+/** `อำเภอที่ 1` and `อำเภอที่ 2`, `ระดับ 4` and `ระดับ 5` are two names, not one and a slip. */
+const digitsOf = (text: string): string => text.replace(/[^0-9]/g, '');
+
+/** True when one letter (never a numeral) is typed wrong, left out, doubled or swapped with its neighbour. */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || short === long) return false;
+  if (long.length - short.length > 1 || short === long || digitsOf(a) !== digitsOf(b)) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
   const rest = (text: string, from: number): string => text.slice(from);
@@ -20,16 +23,16 @@ export function isOneSlip(a: string, b: string): boolean {
 }
 
 /**
- * The one key in `keys` that `key` can only be a slip of, or (with `shortened`) the beginning of; null where none
- * or several fit, or where either has fewer than four letters.
+ * The one key in `keys` that `key` can only be a slip of, or that `isShort` says is meant; null where none or
+ * several fit, or where either has fewer than four letters.
  */
-export function mendKey(key: string, keys: readonly string[], shortened = false): string | null {
+export function mendKey(
+  key: string,
+  keys: readonly string[],
+  isShort: (one: string) => boolean = () => false,
+): string | null {
   if (key.length < SHORTEST_MENDED) return null;
-  const fits = keys.filter(
-    (one) =>
-      one.length >= SHORTEST_MENDED &&
-      (isOneSlip(one, key) || (shortened && one.length > key.length && one.startsWith(key))),
-  );
+  const fits = keys.filter((one) => one.length >= SHORTEST_MENDED && (isOneSlip(one, key) || isShort(one)));
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 

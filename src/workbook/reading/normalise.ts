@@ -1,3 +1,5 @@
+import { toArabicDigits } from '../../language/numbers.ts';
+
 /** Zero-width and other invisible characters that pasted text brings along, variation selectors included. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: a set of single code points, nothing is combined
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
@@ -10,21 +12,24 @@ export function normalise(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
+const DOUBLED_MARK = /([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g;
 const NIKHAHIT_AA = /\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
 const TWO_SARA_E = /\u0e40\u0e40/g;
 const TONE_BEFORE_VOWEL = /([\u0e47-\u0e4e])([\u0e31\u0e34-\u0e3a])/g;
 const TONE_AFTER_AM = /\u0e33([\u0e48-\u0e4b])/g;
 
 /**
- * The key two spellings share when they look the same on the screen: two เ for แ, nikhahit + า for ำ, marks in
- * another order. For comparing only, never for showing.
+ * The key two spellings share when they look the same on the screen: two เ for แ, nikhahit + า for ำ, ๅ for า, marks
+ * in another order or typed twice. Thai numerals count as 0–9. For comparing only, never for showing.
  */
 export function lookAlikeKey(text: string): string {
-  return normalise(text)
+  return toArabicDigits(normalise(text))
+    .replace(/\u0e45/g, '\u0e32')
     .replace(TWO_SARA_E, '\u0e41')
     .replace(NIKHAHIT_AA, '$1\u0e33')
     .replace(TONE_AFTER_AM, '$1\u0e33')
-    .replace(TONE_BEFORE_VOWEL, '$2$1');
+    .replace(TONE_BEFORE_VOWEL, '$2$1')
+    .replace(DOUBLED_MARK, '$1');
 }
 
 /** True when two texts are the same name. */

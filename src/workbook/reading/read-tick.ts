@@ -1,4 +1,3 @@
-import { toArabicDigits } from '../../language/numbers.ts';
 import { exact } from '../../scoring/index.ts';
 import type { Cell } from '../grid.ts';
 import { TICK_WORDS } from '../vocabulary.ts';
@@ -20,7 +19,7 @@ export function readTick(cell: Cell): Reading {
 }
 
 const word = (text: string): Reading => {
-  const yes = WORDS.get(toArabicDigits(lookAlikeKey(text)));
+  const yes = WORDS.get(lookAlikeKey(text));
   return yes === undefined ? NOT_A_NUMBER : tick(yes);
 };
 

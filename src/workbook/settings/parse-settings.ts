@@ -1,10 +1,11 @@
 import { type CalendarDate, parseThaiDate } from '../../language/dates.ts';
 import { problemText } from '../../language/problems.ts';
 import { isWhole, toNumber } from '../../scoring/index.ts';
-import { cellAt, type Grid, placeOf } from '../grid.ts';
+import { a1, cellAt, type Grid, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
-import { sameName } from '../reading/normalise.ts';
+import { lookAlikeKey, sameName } from '../reading/normalise.ts';
 import { readText } from '../reading/read-text.ts';
+import { spreadRows } from '../reading/spread-rows.ts';
 import { typedNumber } from '../reading/typed-number.ts';
 import type { Settings } from '../round.ts';
 import { SETTING, WHEN_MISSING, WHEN_NOT_ASSESSED, YES_NO } from '../vocabulary.ts';
@@ -20,9 +21,11 @@ export interface SettingColumns {
 }
 
 /** Reads the รายการ table; missing rows and blank values take the contract's defaults. */
-export function parseSettings(grid: Grid, columns: SettingColumns, problems: Problems): Settings {
-  const rowOf = (name: string): number =>
-    grid.values.findIndex((_, row) => row > 0 && sameName(readText(cellAt(grid, row, columns.item)), name));
+export function parseSettings(tab: Grid, columns: SettingColumns, problems: Problems): Settings {
+  const { item, value } = columns;
+  const grid = spreadRows(tab, { value }, item, problems);
+  const rows = settingRows(grid, item, problems);
+  const rowOf = (name: string): number => rows.get(lookAlikeKey(name)) ?? -1;
   const text = (name: string): string => {
     const row = rowOf(name);
     return row < 0 ? '' : readText(cellAt(grid, row, columns.value));
@@ -81,4 +84,18 @@ export function parseSettings(grid: Grid, columns: SettingColumns, problems: Pro
     keepers: text(SETTING.keepers),
     showRank: !choice(SETTING.showRank, [YES_NO.yes, YES_NO.no], false),
   };
+}
+
+/** The first row of each รายการ by what is compared; further ones are told. */
+function settingRows(grid: Grid, item: number, problems: Problems): Map<string, number> {
+  const rows = new Map<string, number>();
+  grid.values.forEach((_, row) => {
+    const name = readText(cellAt(grid, row, item));
+    const key = lookAlikeKey(name);
+    const first = rows.get(key);
+    if (row === 0 || key === '') return;
+    if (first === undefined) rows.set(key, row);
+    else problems.add('setting-ignored', placeOf(grid, row, item), problemText.twice(name, a1(first, item)));
+  });
+  return rows;
 }

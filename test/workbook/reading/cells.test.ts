@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { toNumber } from '../../../src/scoring/index.ts';
+import type { CellValue } from '../../../src/workbook/grid.ts';
+import { type Reading, readNumber } from '../../../src/workbook/reading/read-number.ts';
+import { readTick } from '../../../src/workbook/reading/read-tick.ts';
+
+const cell = (value: CellValue, percent = false, computed = false) => ({ value, percent, computed });
+
+function said(reading: Reading): unknown {
+  if (reading.kind === 'number')
+    return reading.fromText ? [toNumber(reading.value)] : toNumber(reading.value);
+  return reading.kind === 'unreadable' ? reading.code : reading.kind;
+}
+
+// A number in brackets was read from a text, and will be told.
+describe('a cell where a number belongs', () => {
+  it.each<[typed: CellValue, read: unknown]>([
+    [92.5, 92.5],
+    [0, 0],
+    [-3, -3],
+    ['๙๒.๕', [92.5]],
+    ['92.5 %', [92.5]],
+    ['92.5%', [92.5]],
+    ['ร้อยละ 92.5', [92.5]],
+    ['ร้้อยละ๙๒.๕', [92.5]],
+    ['รอ้ยละ 92.5', 'not-a-number'],
+    ['ร้อยละ ๙๒.๕ %', [92.5]],
+    ['1,200,000', [1_200_000]],
+    ['๑,๒๐๐', [1200]],
+    [' 92.5\u00a0', [92.5]],
+    ['\u200b92.5', [92.5]],
+    ["'92.5", [92.5]],
+    ['+5', [5]],
+    ['−5', [-5]],
+    ['.5', [0.5]],
+    ['', 'blank'],
+    [' \u00a0\u200b', 'blank'],
+    ['ไม่ประเมิน', 'not-assessed'],
+    ['ไม่่ประเมิน ', 'not-assessed'],
+    ['N/A', 'not-assessed'],
+    ['n/a', 'not-a-number'],
+    ['1.200.000', 'not-a-number'],
+    ['1,2', 'not-a-number'],
+    ['12,00', 'not-a-number'],
+    ['1 200', 'not-a-number'],
+    ['92.5 บาท', 'not-a-number'],
+    ['50-60', 'not-a-number'],
+    ['ประมาณ 80', 'not-a-number'],
+    ['-', 'not-a-number'],
+    ['x', 'not-a-number'],
+    ['✓', 'not-a-number'],
+    ['/', 'not-a-number'],
+    ['ไม่มี', 'not-a-number'],
+    ['=45/120*100', 'not-a-number'],
+    ['1e3', 'not-a-number'],
+    ['９２', 'not-a-number'],
+    ['9'.repeat(41), 'not-a-number'],
+    ['9'.repeat(50_000), 'not-a-number'],
+    [true, 'not-a-number'],
+    [{ year: 2024, month: 2, day: 1 }, 'not-a-number'],
+    [Number.NaN, 'not-a-number'],
+    [Number.POSITIVE_INFINITY, 'not-a-number'],
+    ['#DIV/0!', 'cell-error'],
+    ['#N/A', 'cell-error'],
+    ['#REF!', 'cell-error'],
+    ['#NAME?', 'cell-error'],
+    ['Err:522', 'cell-error'],
+    ['Loading...', 'cell-error'],
+    ['กำลังโหลด…', 'cell-error'],
+  ])('%j', (typed, read) => {
+    expect(said(readNumber(cell(typed)))).toEqual(read);
+  });
+
+  it('formatted as percent counts times 100, exactly', () => {
+    expect(said(readNumber(cell(0.07, true)))).toBe(7);
+    expect(said(readNumber(cell(0.92, true)))).toBe(92);
+    expect(said(readNumber(cell('92', true)))).toEqual([92]);
+  });
+
+  it('computed loses the noise of binary arithmetic', () => {
+    expect(said(readNumber(cell(1.1 * 3, false, true)))).toBe(3.3);
+    expect(said(readNumber(cell((45 / 120) * 100, false, true)))).toBe(37.5);
+  });
+});
+
+describe('a cell where a tick belongs', () => {
+  it.each<[typed: CellValue, read: unknown]>([
+    ['ใช่', 1],
+    [' ใช่่ ', 1],
+    ['✓', 1],
+    ['✓\ufe0f', 1],
+    ['/', 1],
+    ['๑', 1],
+    [1, 1],
+    [true, 1],
+    ['ไม่ใช่', 0],
+    ['✗', 0],
+    [0, 0],
+    [false, 0],
+    ['', 'blank'],
+    ['N/A', 'not-assessed'],
+    ['x', 'not-a-number'],
+    ['-', 'not-a-number'],
+    ['ใช', 'not-a-number'],
+    ['true', 'not-a-number'],
+    [2, 'not-a-number'],
+    [{ year: 2024, month: 2, day: 1 }, 'not-a-number'],
+    ['#REF!', 'cell-error'],
+    ['Err:522', 'cell-error'],
+  ])('%j', (typed, read) => {
+    expect(said(readTick(cell(typed)))).toEqual(read);
+  });
+
+  it('formatted as percent is asked about', () => {
+    expect(said(readTick(cell(1, true)))).toBe('not-a-number');
+  });
+});
