@@ -8,22 +8,32 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 /** Where links lead: the id of the tab with this title, or null. */
 export type SheetIdOf = (title: string) => number | null;
 
+/** A cell as setValues takes it. */
+type Typed = string | number | boolean;
+
 /**
  * Brings a real tab to its description, in place: the tab keeps its identity, so links and formulas that point
- * to it live on. New values replace the old ones in one call; only then are looks, links and size set.
+ * to it live on. New values replace the old ones in one call, so that whoever reads meanwhile, or after a run that
+ * died, sees the old table or the new one; only then are looks, links and size set. `holds`: what is in the tab.
  */
-export function applyTab(sheet: Sheet, description: TabDescription, sheetIdOf: SheetIdOf): void {
+export function applyTab(
+  sheet: Sheet,
+  description: TabDescription,
+  sheetIdOf: SheetIdOf,
+  holds: 'nothing' | 'results' = 'nothing',
+): void {
   const rows = Math.max(1, description.values.length);
   const columns = Math.max(1, description.widths.length);
   // Sheets refuses to freeze all rows there are.
   const leastRows = Math.max(rows, description.frozenRows + 1);
   growTo(sheet, leastRows, columns);
+  if (holds === 'nothing') shrinkTo(sheet, leastRows, columns);
   const everything = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   everything.breakApart();
   sheet.getFilter()?.remove();
-  const range = sheet.getRange(1, 1, rows, columns);
-  range.setValues(description.values.map((row) => row.map(asTyped)));
+  everything.setValues(padded(typedValues(description), everything.getNumRows(), everything.getNumColumns()));
   shrinkTo(sheet, leastRows, columns);
+  const range = sheet.getRange(1, 1, rows, columns);
   applyStyles(range, description);
   applyRules(sheet, range, description.rules);
   for (const area of description.merges) {
@@ -37,19 +47,36 @@ export function applyTab(sheet: Sheet, description: TabDescription, sheetIdOf: S
     const { row, column, rows: high, columns: wide } = description.filter;
     sheet.getRange(row + 1, column + 1, high, wide).createFilter();
   }
+  if (description.hidden) sheet.hideSheet();
 }
 
 /** A first letter that no locale of Sheets takes for a number, date, formula or TRUE. */
 const SURELY_TEXT = /^[\u0e01-\u0e2e\u0e40-\u0e44]|^[a-z]+(?:_[a-z]+)+$/;
 
+/** All cells of a description: values, and its own formulas where they stand. */
+export function typedValues({ values, formulas }: TabDescription): Typed[][] {
+  const cells = values.map((row) => row.map(asTyped));
+  for (const { row, column, formula } of formulas) {
+    const line = cells[row];
+    if (line) line[column] = formula;
+  }
+  return cells;
+}
+
+/** With blank cells up to so many rows and columns. */
+const padded = (cells: readonly Typed[][], rows: number, columns: number): Typed[][] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
+  );
+
 /** Text stays text: Sheets parses what it is given as if typed, unless an apostrophe leads. */
-function asTyped(value: TabValue): string | number | boolean {
+export function asTyped(value: TabValue): Typed {
   if (value === null) return '';
   if (typeof value !== 'string' || value === '' || SURELY_TEXT.test(value)) return value;
   return `'${value}`;
 }
 
-function growTo(sheet: Sheet, rows: number, columns: number): void {
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
   const haveRows = sheet.getMaxRows();
   const haveColumns = sheet.getMaxColumns();
   if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
@@ -78,7 +105,10 @@ function applyRules(sheet: Sheet, range: Range, rules: readonly CellRule[]): voi
   range.setDataValidations(built);
 }
 
-function validationOf(sheet: Sheet, { kind, choices, strict, help, row, column }: CellRule): Validation {
+export function validationOf(
+  sheet: Sheet,
+  { kind, choices, strict, help, row, column }: CellRule,
+): Validation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict).setHelpText(help);
   if (kind === 'choices') return builder.requireValueInList([...choices], true).build();
   const cell = sheet.getRange(row + 1, column + 1).getA1Notation();
@@ -112,14 +142,14 @@ function richText(
   return builder.build();
 }
 
-/** Neighbouring columns of one width take one call. */
-function applyWidths(sheet: Sheet, widths: readonly number[]): void {
+/** Neighbouring columns of one width take one call. `first`: the column of the first width, counted from 0. */
+export function applyWidths(sheet: Sheet, widths: readonly number[], first = 0): void {
   let from = 0;
   while (from < widths.length) {
     const width = widths[from] ?? 100;
     let to = from + 1;
     while (widths[to] === width) to += 1;
-    sheet.setColumnWidths(from + 1, to - from, width);
+    sheet.setColumnWidths(first + from + 1, to - from, width);
     from = to;
   }
 }

@@ -2,7 +2,8 @@ import { addOnText } from '../language/add-on.ts';
 import { withLock } from './lock.ts';
 import { calculate, check, type Outcome } from './run.ts';
 import { makeMissingTabs } from './set-up.ts';
-import { tellOutcome, toast } from './tell.ts';
+import { bringFormsInLine, type FormsOutcome, tellForms } from './sync-forms.ts';
+import { tellNotWritten, tellOutcome, toast } from './tell.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
 export function onOpen(): void {
@@ -12,6 +13,7 @@ export function onOpen(): void {
     .addItem(addOnText.menu.check, 'checkData')
     .addSeparator()
     .addItem(addOnText.menu.setUp, 'setUpWorkbook')
+    .addItem(addOnText.menu.syncForms, 'syncForms')
     .addToUi();
 }
 
@@ -24,6 +26,7 @@ export function onInstall(): void {
 export function calculateScores(): Outcome {
   const outcome = withLock(calculate);
   tellOutcome(outcome);
+  tellNotWritten(outcome);
   return outcome;
 }
 
@@ -31,6 +34,7 @@ export function calculateScores(): Outcome {
 export function checkData(): Outcome {
   const outcome = withLock(check);
   toast(addOnText.checked(outcome.issues.length));
+  tellNotWritten(outcome);
   return outcome;
 }
 
@@ -39,4 +43,11 @@ export function setUpWorkbook(): string[] {
   const made = withLock(makeMissingTabs);
   toast(addOnText.made(made));
   return made;
+}
+
+/** ปรับแบบกรอกให้ตรงตัวชี้วัด: adds what the result forms lack, marks what no longer belongs, and loses nothing. */
+export function syncForms(): FormsOutcome {
+  const outcome = withLock(bringFormsInLine);
+  tellForms(outcome);
+  return outcome;
 }

@@ -1,11 +1,14 @@
 import { fingerprint } from '../workbook/hash.ts';
+import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 
 /** What the workbook's document properties remember between runs. Losing it costs time, never a result. */
 export interface Memory {
   /** Fingerprint of the figures of the last run that gave scores. */
   readonly figures: string;
-  readonly calculatedAt: { readonly people: string; readonly machine: string } | null;
+  readonly calculatedAt: CalculatedAt | null;
+  /** Fingerprint of the last list of problems, and when it was first found so. */
+  readonly listed: { readonly mark: string; readonly at: string };
   /** What each of our tabs was last brought to: mark name → sheet id and fingerprint of its description. */
   readonly tabs: Readonly<Record<string, string>>;
 }
@@ -13,6 +16,9 @@ export interface Memory {
 const FIGURES = 'figures';
 const PEOPLE = 'calculated-at';
 const MACHINE = 'calculated-at-iso';
+const BY = 'calculated-by';
+const LISTED = 'problems';
+const LISTED_AT = 'problems-at';
 const TAB = 'tab:';
 
 export function recall(): Memory {
@@ -25,7 +31,8 @@ export function recall(): Memory {
   const machine = stored[MACHINE];
   return {
     figures: stored[FIGURES] ?? '',
-    calculatedAt: people && machine ? { people, machine } : null,
+    calculatedAt: people && machine ? { people, machine, by: stored[BY] ?? '' } : null,
+    listed: { mark: stored[LISTED] ?? '', at: stored[LISTED_AT] ?? '' },
     tabs,
   };
 }
@@ -40,6 +47,9 @@ export function remember(before: Memory, after: Memory): void {
   set(FIGURES, before.figures, after.figures);
   set(PEOPLE, before.calculatedAt?.people, after.calculatedAt?.people ?? '');
   set(MACHINE, before.calculatedAt?.machine, after.calculatedAt?.machine ?? '');
+  set(BY, before.calculatedAt?.by, after.calculatedAt?.by ?? '');
+  set(LISTED, before.listed.mark, after.listed.mark);
+  set(LISTED_AT, before.listed.at, after.listed.at);
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
   if (Object.keys(changed).length > 0) properties.setProperties(changed);
   for (const name of Object.keys(before.tabs)) {

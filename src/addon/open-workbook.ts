@@ -1,6 +1,9 @@
+import { addOnText } from '../language/add-on.ts';
 import type { Grid } from '../workbook/grid.ts';
-import { inputTitles } from '../workbook/parse-round.ts';
-import { ownTabs } from './own-tabs.ts';
+import { type MarkChanges, markChanges, renamedInputs } from '../workbook/set-up/input-marks.ts';
+import { inputTitles } from '../workbook/set-up/input-tabs.ts';
+import type { TabValue } from '../workbook/tabs/tab-description.ts';
+import { markName, namedTabs } from './own-tabs.ts';
 import { readGrids } from './read-grids.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,31 +16,79 @@ export interface OpenWorkbook {
   readonly sheets: readonly { readonly sheet: Sheet; readonly title: string; readonly id: number }[];
   /** Our tabs by mark name; grows as tabs are made. */
   readonly own: Map<string, Sheet>;
+  /** Mark names of generated tabs that were deleted by hand. */
+  readonly dangling: readonly string[];
+  /** Tabs that an earlier run began to make and left under a title that says so. */
+  readonly leftovers: readonly Sheet[];
+  /** True where an earlier run did not come to its end: nothing that is remembered of our tabs counts. */
+  readonly wasUnfinished: boolean;
+  readonly progress: Progress;
+  /** What is to be done so that renamed input tabs are found again. */
+  readonly marking: MarkChanges;
   /** The tabs that hold input. */
   readonly grids: readonly Grid[];
+  /** Cells of the hidden copy of the inputs that the last run left; null where there is none. */
+  readonly snapshot: readonly (readonly TabValue[])[] | null;
   /** True where a tab of the user's has this title. */
   readonly isTaken: (title: string) => boolean;
   readonly sheetIdOf: (title: string) => number | null;
 }
 
+/** How the writing of a run goes. */
+export interface Progress {
+  /** Milliseconds of the clock. */
+  readonly startedAt: number;
+  /** True once tabs are being written, see `beginWriting`. */
+  begun: boolean;
+  /** True where time ran out before every tab was written. */
+  late: boolean;
+  /** Titles of tabs that somebody protects from the one who runs this. */
+  readonly locked: string[];
+}
+
 /** Reads everything a run needs, before anything is written. */
 export function openWorkbook(): OpenWorkbook {
+  const startedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const own = ownTabs(spreadsheet);
+  const { own, inputs: remembered, dangling, isUnfinished } = namedTabs(spreadsheet);
   const ownIds = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
   const sheets = spreadsheet
     .getSheets()
     .map((sheet) => ({ sheet, title: sheet.getName(), id: sheet.getSheetId() }));
-  const users = sheets.filter(({ id }) => !ownIds.has(id));
+  const leftovers = sheets.filter(
+    ({ sheet, title, id }) =>
+      title === addOnText.unfinishedTitle && (ownIds.has(id) || sheet.getLastRow() === 0),
+  );
+  const halfMade = new Set(leftovers.map(({ id }) => id));
+  if (halfMade.size > 0) {
+    own.forEach((sheet, name) => {
+      if (halfMade.has(sheet.getSheetId())) own.delete(name);
+    });
+  }
+  const users = sheets.filter(({ id }) => !ownIds.has(id) && !halfMade.has(id));
   const wanted = inputTitles(users.map(({ title }) => title));
-  const inputs = users.filter(({ title }) => wanted.indexOf(title) >= 0).map(({ sheet }) => sheet);
+  const marks = new Map(Array.from(remembered, ([mark, sheet]) => [mark, sheet.getSheetId()]));
+  const renamed = renamedInputs(users, marks);
+  const inputs = users.filter(({ title, id }) => wanted.indexOf(title) >= 0 || renamed.has(id));
   const titles = new Set(users.map(({ title }) => title.toLowerCase()));
   const ids = new Map(sheets.map(({ title, id }) => [title, id]));
   return {
     spreadsheet,
     sheets,
     own,
-    grids: readGrids(inputs, spreadsheet.getSpreadsheetTimeZone()),
+    dangling,
+    leftovers: leftovers.map(({ sheet }) => sheet),
+    wasUnfinished: isUnfinished,
+    progress: { startedAt, begun: false, late: false, locked: [] },
+    marking: markChanges(users, marks),
+    grids: readGrids(
+      inputs.map(({ sheet }) => sheet),
+      spreadsheet.getSpreadsheetTimeZone(),
+    ).map((grid, index) => {
+      const standsFor = renamed.get(inputs[index]?.id ?? -1);
+      return standsFor === undefined ? grid : { ...grid, standsFor };
+    }),
+    snapshot: own.get(markName('inputs'))?.getDataRange().getValues() ?? null,
     isTaken: (title) => titles.has(title.toLowerCase()),
     sheetIdOf: (title) => ids.get(title) ?? null,
   };

@@ -1,8 +1,11 @@
 import { problemText } from '../language/problems.ts';
 import { type Assessment, assess } from '../workbook/assess.ts';
+import { fingerprint } from '../workbook/hash.ts';
 import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
+import type { Head } from '../workbook/round.ts';
+import { describeChanges } from '../workbook/tabs/describe-changes.ts';
 import { describeProblems } from '../workbook/tabs/describe-problems.ts';
 import {
   type CalculatedAt,
@@ -11,38 +14,50 @@ import {
   type TabTitle,
 } from '../workbook/tabs/describe-tabs.ts';
 import { tidyRows } from '../workbook/tabs/describe-tidy.ts';
+import { readSnapshot } from '../workbook/tabs/snapshot.ts';
+import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
 import { now } from './clock.ts';
-import { type Memory, recall, remember } from './memory.ts';
+import { markInputs } from './input-marks.ts';
+import { endWriting } from './journal.ts';
+import { type Memory, recall } from './memory.ts';
 import { type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
+import { removeOthers } from './remove-tabs.ts';
 import { markOutdated, writeTabs } from './write-tabs.ts';
 
 /** What came of a run: the report, and whether a run-level error kept it from giving scores. */
 export interface Outcome extends Report {
   readonly failed: boolean;
+  /** Generated tabs that could not be brought up to date, by title, and whether time ran out. */
+  readonly notWritten: { readonly locked: readonly string[]; readonly late: boolean };
 }
 
 interface Scored {
   readonly assessment: Assessment | null;
   readonly districts: readonly ReportedDistrict[];
+  readonly head: Head;
   readonly problems: Problems;
 }
 
 function score(workbook: OpenWorkbook): Scored {
-  const { round, problems } = parseRound(workbook.grids);
+  const { round, head, problems } = parseRound(workbook.grids);
   const assessment = round ? assess(round, problems) : null;
-  return { assessment, districts: assessment ? reportDistricts(assessment) : [], problems };
+  return { assessment, districts: assessment ? reportDistricts(assessment) : [], head, problems };
 }
+
+/** Written only when a figure moved, and kept as it is until the next time. */
+const CHANGES = markName('changes');
 
 /** The whole straight line: read all, parse, score, describe the tabs, apply what changed. */
 export function calculate(): Outcome {
   const workbook = openWorkbook();
   const memory = recall();
-  const { assessment, districts, problems } = score(workbook);
+  const { assessment, districts, head, problems } = score(workbook);
+  markInputs(workbook);
   if (!assessment) {
-    writeProblems(workbook, memory, problems, null, markOutdated);
-    return { ...reportOf(null, problems.all), failed: true };
+    writeProblems(workbook, memory, problems, head, markOutdated);
+    return { ...reportOf(null, head, problems.all), failed: true, notWritten: workbook.progress };
   }
   const tidy = tidyRows(assessment, districts);
   const figures = tidy.fingerprint;
@@ -50,35 +65,70 @@ export function calculate(): Outcome {
   const calculatedAt: CalculatedAt = moved || !memory.calculatedAt ? now() : memory.calculatedAt;
   const planned = plannedTabs(assessment.round);
   tellTaken(workbook, planned, problems);
+  const listed = listedAt(problems, memory);
   const titles = planned.map((tab) => besideUsers(workbook, tab));
-  const described = describeTabs(assessment, districts, problems.all, tidy, calculatedAt, titles);
-  const tabs = writeTabs(workbook, described, memory);
-  removeOthers(workbook, tabs);
-  remember(memory, { figures, calculatedAt, tabs });
-  return { ...reportOf(assessment, problems.all), failed: false };
+  const titleOf = (key: string): string =>
+    workbook.own.get(markName(key))?.getName() ?? titles.find((tab) => tab.key === key)?.title ?? '';
+  const run = {
+    assessment,
+    districts,
+    problems: problems.all,
+    listed,
+    tidy,
+    calculatedAt,
+    grids: workbook.grids,
+    summaryTitle: titleOf('summary'),
+    snapshotTitle: titleOf('inputs'),
+  };
+  const changes = moved ? changesSince(workbook, districts, calculatedAt, head) : [];
+  removeOthers(workbook, [CHANGES, ...titles.map(({ key }) => markName(key))]);
+  // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
+  const tabs = writeTabs(workbook, [...changes, ...describeTabs(run, titles)], memory);
+  const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
+  endWriting(workbook, memory, { figures, calculatedAt, listed, tabs: { ...kept, ...tabs } }, true);
+  return { ...reportOf(assessment, head, problems.all), failed: false, notWritten: workbook.progress };
+}
+
+/** The tab of changes, where an earlier run left something to compare with. */
+function changesSince(
+  workbook: OpenWorkbook,
+  districts: readonly ReportedDistrict[],
+  { people }: CalculatedAt,
+  head: Head,
+): TabDescription[] {
+  const before = readSnapshot(workbook.snapshot);
+  const tab = before && describeChanges(before, workbook.grids, districts, people, head);
+  return tab ? [besideUsers(workbook, tab)] : [];
 }
 
 /** Problems only: refreshes ตรวจสอบข้อมูล and leaves every other tab as it is. */
 export function check(): Outcome {
   const workbook = openWorkbook();
   const memory = recall();
-  const { assessment, problems } = score(workbook);
+  const { assessment, head, problems } = score(workbook);
   if (assessment) tellTaken(workbook, plannedTabs(assessment.round), problems);
-  writeProblems(workbook, memory, problems, assessment);
-  return { ...reportOf(assessment, problems.all), failed: !assessment };
+  writeProblems(workbook, memory, problems, head);
+  return { ...reportOf(assessment, head, problems.all), failed: !assessment, notWritten: workbook.progress };
+}
+
+/** When the list of problems last changed: the newest run that found something else than the one before. */
+function listedAt(problems: Problems, { listed }: Memory): Memory['listed'] {
+  const mark = fingerprint(JSON.stringify(problems.all));
+  return listed.mark === mark ? listed : { mark, at: now().people };
 }
 
 function writeProblems(
   workbook: OpenWorkbook,
   memory: Memory,
   problems: Problems,
-  assessment: Assessment | null,
+  head: Head,
   also: (workbook: OpenWorkbook, memory: Memory) => Memory = (_, same) => same,
 ): void {
-  const tab = besideUsers(workbook, describeProblems(problems.all, assessment?.round ?? null));
+  const listed = listedAt(problems, memory);
+  const tab = besideUsers(workbook, describeProblems(problems.all, head, listed.at));
   const tabs = writeTabs(workbook, [tab], memory);
   const after = also(workbook, memory);
-  remember(memory, { ...after, tabs: { ...after.tabs, ...tabs } });
+  endWriting(workbook, memory, { ...after, listed, tabs: { ...after.tabs, ...tabs } }, false);
 }
 
 /** A tab of the user's keeps its title; ours is then called `… (คะแนน)`. */
@@ -92,13 +142,4 @@ function tellTaken({ isTaken, own }: OpenWorkbook, planned: readonly TabTitle[],
     const used = own.get(markName(key))?.getName() ?? titleBeside(title, isTaken);
     problems.add('title-taken', { tab: title, cell: '' }, problemText.titleTaken(title, used));
   }
-}
-
-/** Removes our tabs of districts that are no longer in the list. */
-function removeOthers({ own, spreadsheet }: OpenWorkbook, kept: Readonly<Record<string, string>>): void {
-  own.forEach((sheet, name) => {
-    if (name in kept) return;
-    spreadsheet.removeNamedRange(name);
-    spreadsheet.deleteSheet(sheet);
-  });
 }

@@ -6,8 +6,20 @@ import type { Outcome } from './run.ts';
 const TOAST_SECONDS = 8;
 const SHOWN_FIRST = 5;
 
+/** Says that something is done; that it cannot be said undoes nothing. */
 export function toast(text: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, addOnText.name, TOAST_SECONDS);
+  try {
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, addOnText.name, TOAST_SECONDS);
+  } catch {
+    // The tabs themselves show what was done.
+  }
+}
+
+/** An alert where some tabs could not be written: which, why, and what to do. */
+export function tellNotWritten({ notWritten: { locked, late } }: Pick<Outcome, 'notWritten'>): void {
+  const parts = [locked.length > 0 ? addOnText.locked(locked) : '', late ? addOnText.late : ''];
+  const text = parts.filter((part) => part !== '').join('\n\n');
+  if (text !== '') alert(addOnText.notWrittenTitle, text);
 }
 
 /** A toast when there are scores, an alert with the first problems when nothing could be scored. */
@@ -18,9 +30,14 @@ export function tellOutcome(outcome: Outcome): void {
     toast(addOnText.done(outcome.districts.length, complete, errors.length));
     return;
   }
-  const stopping = errors.filter(({ code }) => (RUN_ERRORS as readonly string[]).indexOf(code) >= 0);
+  tellStopped(outcome.issues, addOnText.cannotTitle, addOnText.menu.calculate);
+}
+
+/** An alert with the first run-level problems; `again`: the menu item to press once they are mended. */
+export function tellStopped(issues: readonly ReportedIssue[], title: string, again: string): void {
+  const stopping = issues.filter(({ code }) => (RUN_ERRORS as readonly string[]).indexOf(code) >= 0);
   const lines = stopping.slice(0, SHOWN_FIRST).map(lineOf);
-  alert(addOnText.cannotTitle, addOnText.cannot(lines, stopping.length - lines.length));
+  alert(title, addOnText.cannot(lines, stopping.length - lines.length, again));
 }
 
 const lineOf = ({ tab, cell, message }: ReportedIssue): string =>

@@ -2,54 +2,111 @@ import { addOnText } from '../language/add-on.ts';
 import { tabText } from '../language/tabs.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
-import { applyTab } from './apply-tab.ts';
+import { titleBeside } from '../workbook/tabs/titles.ts';
+import { applyTab, typedValues } from './apply-tab.ts';
+import { attempt } from './attempt.ts';
+import { beginWriting } from './journal.ts';
 import { type Memory, tabMark } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 
+/** After so many milliseconds no further tab is begun: Google ends a run after six minutes, wherever it is. */
+const ENOUGH = 270_000;
+
 /**
  * Brings our tabs to their descriptions, writing only those whose content changed, and returns what is to be
- * remembered of them.
+ * remembered of them: '' of a tab that could not be written. While it lasts the summary says so, and the tabs of
+ * the districts repeat what it says.
  */
 export function writeTabs(
   workbook: OpenWorkbook,
   descriptions: readonly TabDescription[],
   memory: Memory,
 ): Record<string, string> {
+  const { own, progress } = workbook;
   const tabs: Record<string, string> = {};
-  for (const description of descriptions) {
+  const stale = descriptions.filter((description) => {
     const name = markName(description.key);
-    const known = workbook.own.get(name);
-    const sheet = known ?? makeTab(workbook, name, description.title);
-    const mark = tabMark(sheet.getSheetId(), description);
-    if (!known || memory.tabs[name] !== mark) applyTab(sheet, description, workbook.sheetIdOf);
+    const sheet = own.get(name);
+    const mark = sheet ? tabMark(sheet.getSheetId(), description) : '';
     tabs[name] = mark;
+    return mark === '' || workbook.wasUnfinished || memory.tabs[name] !== mark;
+  });
+  if (stale.length === 0) return tabs;
+  beginWriting(workbook);
+  const summary = stale.find(({ key }) => key === 'summary');
+  const before = new Set(Array.from(own.keys()));
+  if (summary) writeMark(workbook, addOnText.writing);
+  // All tabs are there before any is written, since formulas of one name another.
+  for (const { key, title } of stale) if (!own.has(markName(key))) makeTab(workbook, markName(key), title);
+  let written = 0;
+  for (const description of stale) {
+    const name = markName(description.key);
+    const sheet = own.get(name);
+    const isMarkedOnly = memory.tabs[name] === tabs[name] + UNDER_WAY && !workbook.wasUnfinished;
+    if (isMarkedOnly) continue;
+    tabs[name] = '';
+    progress.late = written > 0 && Date.now() - progress.startedAt > ENOUGH;
+    if (!sheet || progress.late) continue;
+    written += 1;
+    const wanted = description === summary ? underWay(description) : description;
+    const isDone = attempt(workbook, sheet, () =>
+      applyTab(sheet, wanted, workbook.sheetIdOf, before.has(name) ? 'results' : 'nothing'),
+    );
+    if (isDone) tabs[name] = tabMark(sheet.getSheetId(), description);
   }
+  const line = summary && typedValues(summary)[MARK_ROW]?.[0];
+  if (line !== undefined) {
+    if (!progress.late) writeMark(workbook, line);
+    else if (tabs[SUMMARY]) tabs[SUMMARY] += UNDER_WAY;
+  }
+  // Google keeps writes back: what is not yet in the workbook must not be remembered as written.
+  SpreadsheetApp.flush();
   return tabs;
 }
 
-/** A new tab behind the last one, marked as ours before it is given its title. */
-function makeTab(
-  { spreadsheet, own, sheets }: OpenWorkbook,
-  name: string,
-  title: string,
-): GoogleAppsScript.Spreadsheet.Sheet {
-  const left = spreadsheet.getSheetByName(addOnText.unfinishedTitle);
-  const sheet = left ?? spreadsheet.insertSheet(addOnText.unfinishedTitle, sheets.length + own.size);
-  spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
+const SUMMARY = markName('summary');
+/** Behind what is remembered of a summary that only has to lose the line that says that the writing is not over. */
+const UNDER_WAY = '+';
+
+/** A new tab behind the last one, marked as ours before it is given its title; until it is filled it says so. */
+function makeTab({ spreadsheet, own, isTaken }: OpenWorkbook, name: string, title: string): void {
+  const { unfinishedTitle, unfinished } = addOnText;
+  const working = isTaken(unfinishedTitle) ? titleBeside(unfinishedTitle, isTaken) : unfinishedTitle;
+  const sheet = spreadsheet.insertSheet(working, spreadsheet.getSheets().length);
+  const first = sheet.getRange(1, 1);
+  spreadsheet.setNamedRange(name, first);
+  first.setValue(unfinished);
   sheet.setName(title);
   own.set(name, sheet);
-  return sheet;
 }
 
+/** The summary with a line that says that the writing is not over. */
+const underWay = (summary: TabDescription): TabDescription => ({
+  ...summary,
+  formulas: summary.formulas.filter(({ row }) => row !== MARK_ROW),
+  values: summary.values.map((row, index) =>
+    index === MARK_ROW ? [addOnText.writing, ...row.slice(1)] : row,
+  ),
+});
+
+function writeMark(workbook: OpenWorkbook, text: string | number | boolean): void {
+  const sheet = workbook.own.get(SUMMARY);
+  if (sheet) attempt(workbook, sheet, () => sheet.getRange(MARK_ROW + 1, 1).setValue(text));
+}
+
+/** Tabs without a line for the mark. */
+const UNMARKED = ['problems', 'tidy', 'inputs', 'changes'].map(markName);
+
 /** Says in every tab of figures that they are those of an earlier run; the next run that gives scores rewrites them. */
-export function markOutdated({ own }: OpenWorkbook, memory: Memory): Memory {
+export function markOutdated(workbook: OpenWorkbook, memory: Memory): Memory {
   const tabs = { ...memory.tabs };
-  own.forEach((sheet, name) => {
-    if (name === markName('problems') || name === markName('tidy')) return;
-    if (tabs[name] === OUTDATED) return;
-    sheet.getRange(MARK_ROW + 1, 1).setValue(tabText.outdated);
-    tabs[name] = OUTDATED;
+  workbook.own.forEach((sheet, name) => {
+    if (UNMARKED.indexOf(name) >= 0) return;
+    if (tabs[name] === OUTDATED && !workbook.wasUnfinished) return;
+    beginWriting(workbook);
+    const mark = (): unknown => sheet.getRange(MARK_ROW + 1, 1).setValue(tabText.outdated);
+    tabs[name] = attempt(workbook, sheet, mark) ? OUTDATED : '';
   });
   return { ...memory, tabs };
 }

@@ -5,9 +5,21 @@ export const addOnText = {
     calculate: 'คำนวณคะแนน',
     check: 'ตรวจสอบข้อมูล',
     setUp: 'สร้างชีตที่ยังไม่มี',
+    syncForms: 'ปรับแบบกรอกให้ตรงตัวชี้วัด',
   },
   /** The title of a tab that is being made and not yet marked as ours. */
   unfinishedTitle: 'กำลังสร้าง (คะแนนตัวชี้วัด)',
+  /** In the first cell of a new tab until it is filled. */
+  unfinished: 'กำลังสร้างชีตนี้ หากข้อความนี้ค้างอยู่ โปรดกด คำนวณคะแนน อีกครั้ง',
+  /** In the summary while tabs are being written. */
+  writing: '⚠ กำลังเขียนคะแนนชุดใหม่ บางชีตอาจยังเป็นชุดเดิม หากข้อความนี้ค้างอยู่ โปรดกด คำนวณคะแนน อีกครั้ง',
+  /** Whatever went wrong; `detail`: Google's own message, for whoever helps. */
+  broken: (detail: string): string =>
+    `ทำไม่เสร็จ แต่ข้อมูลที่กรอกไว้ยังอยู่ครบ โปรดกดเมนูเดิมอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลว่า ${detail}`,
+  notWrittenTitle: 'ยังเขียนไม่ครบทุกชีต',
+  locked: (titles: readonly string[]): string =>
+    `มีผู้ป้องกันชีต ${titles.map((title) => `"${title}"`).join(', ')} ไว้ ตัวเลขในนั้นอาจเป็นชุดเดิม โปรดให้ผู้ที่ป้องกันหรือเจ้าของไฟล์กดเมนูนี้ หรือยกเลิกการป้องกัน (เมนู ข้อมูล)`,
+  late: 'ข้อมูลมีมากจึงใช้เวลานาน โปรดกด คำนวณคะแนน อีกครั้ง เพื่อทำต่อจากที่ค้างไว้',
   busy: 'มีคนกำลังคำนวณอยู่ในไฟล์นี้ โปรดรอสักครู่แล้วกดใหม่อีกครั้ง',
   done: (districts: number, complete: number, errors: number): string =>
     `คำนวณแล้ว ${districts} อำเภอ ข้อมูลครบ ${complete} อำเภอ ${
@@ -18,9 +30,9 @@ export const addOnText = {
   made: (titles: readonly string[]): string =>
     titles.length > 0 ? `สร้างแล้ว ${titles.length} ชีต: ${titles.join(', ')}` : 'มีชีตครบแล้ว จึงไม่ได้สร้างเพิ่ม',
   cannotTitle: 'ยังคำนวณคะแนนไม่ได้',
-  cannot: (first: readonly string[], more: number): string =>
+  cannot: (first: readonly string[], more: number, again: string): string =>
     [
-      'โปรดแก้ข้อมูลต่อไปนี้ แล้วกด คำนวณคะแนน อีกครั้ง',
+      `โปรดแก้ข้อมูลต่อไปนี้ แล้วกด ${again} อีกครั้ง`,
       ...first.map((line) => `• ${line}`),
       more > 0 ? `และอีก ${more} เรื่อง ดูทั้งหมดในชีต "ตรวจสอบข้อมูล"` : 'ดูรายละเอียดในชีต "ตรวจสอบข้อมูล"',
     ].join('\n'),

@@ -1,0 +1,27 @@
+import { attempt } from './attempt.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+/**
+ * Removes our tabs whose mark names are not kept (districts that left the list), what an interrupted run left half
+ * made, and names that point nowhere.
+ */
+export function removeOthers(workbook: OpenWorkbook, kept: readonly string[]): void {
+  const { own, spreadsheet, leftovers, dangling } = workbook;
+  for (const sheet of leftovers) spreadsheet.deleteSheet(sheet);
+  const names = dangling.filter((name) => kept.indexOf(name) < 0);
+  own.forEach((sheet, name) => {
+    if (kept.indexOf(name) >= 0) return;
+    // The tab goes before its name: a name without a tab is found again, a tab without its name is the user's.
+    if (attempt(workbook, sheet, () => spreadsheet.deleteSheet(sheet))) names.push(name);
+  });
+  for (const name of names) removeName(spreadsheet, name);
+}
+
+/** A name that stays behind points nowhere and is removed by the next run. */
+function removeName(spreadsheet: OpenWorkbook['spreadsheet'], name: string): void {
+  try {
+    spreadsheet.removeNamedRange(name);
+  } catch {
+    // Gone already, together with its tab.
+  }
+}
