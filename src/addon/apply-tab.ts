@@ -2,7 +2,6 @@ import type { CellRule, TabDescription, TabLink, TabValue } from '../workbook/ta
 import { applyStyles } from './apply-styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Where links lead: the id of the tab with this title, or null. */
@@ -35,7 +34,7 @@ export function applyTab(
   shrinkTo(sheet, leastRows, columns);
   const range = sheet.getRange(1, 1, rows, columns);
   applyStyles(range, description);
-  applyRules(sheet, range, description.rules);
+  applyRules(sheet, description.rules);
   for (const area of description.merges) {
     sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns).merge();
   }
@@ -91,18 +90,12 @@ function shrinkTo(sheet: Sheet, rows: number, columns: number): void {
   if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
 }
 
-function applyRules(sheet: Sheet, range: Range, rules: readonly CellRule[]): void {
-  if (rules.length === 0) return;
-  const built: (Validation | null)[][] = Array.from({ length: range.getNumRows() }, () =>
-    Array.from({ length: range.getNumColumns() }, () => null),
-  );
+/** One call a rule: Sheets takes a rule's formula from the top-left cell of the range it is set on. */
+function applyRules(sheet: Sheet, rules: readonly CellRule[]): void {
   for (const rule of rules) {
-    const validation = validationOf(sheet, rule);
-    for (let row = rule.row; row < rule.row + rule.rows; row += 1) {
-      built[row]?.fill(validation, rule.column, rule.column + rule.columns);
-    }
+    const { row, column, rows, columns } = rule;
+    sheet.getRange(row + 1, column + 1, rows, columns).setDataValidation(validationOf(sheet, rule));
   }
-  range.setDataValidations(built);
 }
 
 export function validationOf(

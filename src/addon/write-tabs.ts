@@ -43,6 +43,7 @@ export function writeTabs(
   for (const description of stale) {
     const name = markName(description.key);
     const sheet = own.get(name);
+    // Written by the run before, whose time ran out later: written again first, it would use up this one's too.
     const isMarkedOnly = memory.tabs[name] === tabs[name] + UNDER_WAY && !workbook.wasUnfinished;
     if (isMarkedOnly) continue;
     tabs[name] = '';
