@@ -55,6 +55,10 @@ export function applyStyles(range: Range, description: TabDescription): void {
     }
     return;
   }
+  if (description.styles.length === 0) {
+    for (const { of, all } of PROPERTIES) all(range, of(STYLES.plain) as never);
+    return;
+  }
   const names = styleNames(description);
   for (const { of, all, each } of PROPERTIES) {
     const values = names.map((line) => line.map((name) => of(STYLES[name]))) as never[][];

@@ -57,7 +57,7 @@ export function calculate(): Outcome {
   markInputs(workbook);
   if (!assessment) {
     writeProblems(workbook, memory, problems, head, markOutdated);
-    return { ...reportOf(null, head, problems.all), failed: true, notWritten: workbook.progress };
+    return { ...reportOf([], head, problems.all), failed: true, notWritten: workbook.progress };
   }
   const tidy = tidyRows(assessment, districts);
   const figures = tidy.fingerprint;
@@ -86,7 +86,7 @@ export function calculate(): Outcome {
   const tabs = writeTabs(workbook, [...changes, ...describeTabs(run, titles)], memory);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
   endWriting(workbook, memory, { figures, calculatedAt, listed, tabs: { ...kept, ...tabs } }, true);
-  return { ...reportOf(assessment, head, problems.all), failed: false, notWritten: workbook.progress };
+  return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };
 }
 
 /** The tab of changes, where an earlier run left something to compare with. */
@@ -105,10 +105,10 @@ function changesSince(
 export function check(): Outcome {
   const workbook = openWorkbook();
   const memory = recall();
-  const { assessment, head, problems } = score(workbook);
+  const { assessment, districts, head, problems } = score(workbook);
   if (assessment) tellTaken(workbook, plannedTabs(assessment.round), problems);
   writeProblems(workbook, memory, problems, head);
-  return { ...reportOf(assessment, head, problems.all), failed: !assessment, notWritten: workbook.progress };
+  return { ...reportOf(districts, head, problems.all), failed: !assessment, notWritten: workbook.progress };
 }
 
 /** When the list of problems last changed: the newest run that found something else than the one before. */

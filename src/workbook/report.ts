@@ -112,8 +112,12 @@ export const reportIssues = (problems: readonly Problem[]): ReportedIssue[] =>
     owner,
   }));
 
-/** The whole report; without an assessment (a run-level error) it has no districts. */
-export function reportOf(assessment: Assessment | null, head: Head, problems: readonly Problem[]): Report {
+/** The whole report; after a run-level error it has no districts. */
+export function reportOf(
+  districts: readonly ReportedDistrict[],
+  head: Head,
+  problems: readonly Problem[],
+): Report {
   const { settings, unconfirmed } = head;
   return {
     round: {
@@ -122,7 +126,7 @@ export function reportOf(assessment: Assessment | null, head: Head, problems: re
       round: settings?.round ?? null,
       unconfirmed,
     },
-    districts: assessment ? reportDistricts(assessment) : [],
+    districts,
     issues: reportIssues(problems),
   };
 }
