@@ -13,6 +13,9 @@ import { child, parseXml, prefixed, type XmlElement } from './xml.ts';
 
 export { UnreadableFileError };
 
+/** Less than half of what Google holds: with content in a far corner, a file of a few bytes would take all memory. */
+const MOST_CELLS = 4_000_000;
+
 /**
  * Opens an .xlsx file. The bytes are kept: saving writes the differences into them.
  * Throws {@link UnreadableFileError}, whose message is one line in Thai.
@@ -35,7 +38,7 @@ function read(bytes: Uint8Array): Workbook {
   const links = file.relationships(main);
   const target = (type: string): string | undefined => {
     const found = links.find((one) => one.type === type);
-    return found && file.text(found.target);
+    return found && file.required(found.target);
   };
   const theme = target('theme');
   const styles = readStyles(target('styles') ?? '<styleSheet><x/></styleSheet>', theme, workbook.formats);
@@ -53,13 +56,20 @@ function read(bytes: Uint8Array): Workbook {
   for (const element of child(root, 'sheets')?.children ?? []) {
     const id = prefixed(element, 'id');
     const link = links.find((one) => one.id === id);
+    if (!link) throw new UnreadableFileError('damaged');
     // Chart sheets and macro sheets hold no cells; they stay in the file.
-    if (link?.type !== 'worksheet' || !file.has(link.target)) continue;
+    if (link.type !== 'worksheet') continue;
     const sheet = addSheet(workbook, element, link.target);
     sources.push([sheet, { ...shared, part: link.target }]);
   }
   if (sources.length === 0) throw new UnreadableFileError('no-sheets');
-  for (const [sheet, source] of sources) readSheet(sheet, source);
+  let cells = 0;
+  for (const [sheet, source] of sources) {
+    readSheet(sheet, source);
+    const { rows, columns } = sheet.extent();
+    cells += rows * columns;
+    if (cells > MOST_CELLS) throw new UnreadableFileError('too-large');
+  }
   for (const [sheet, source] of sources) readSheetLinks(sheet, source);
   readNames(workbook, child(root, 'definedNames')?.children ?? []);
   readCustomProperties(workbook, file);

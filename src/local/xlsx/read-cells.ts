@@ -25,6 +25,8 @@ export function readCells(sheet: Sheet, xml: string, source: CellSource): { rows
   const start = xml.indexOf('<sheetData');
   if (start < 0) return reader.size;
   const end = xml.indexOf('</sheetData>', start);
+  if (end < 0 && !/^<sheetData\s*\/>/.test(xml.slice(start, start + 50)))
+    throw new UnreadableFileError('damaged');
   let at = start + 10;
   while (at < end) {
     const open = xml.indexOf('<', at);
@@ -160,7 +162,11 @@ class CellReader {
     const end = inner.indexOf('</v>', close);
     if (end < 0) return undefined;
     const text = inner.slice(close + 1, end);
-    if (type === 's') return this.source.strings[Number(text)];
+    if (type === 's') {
+      const found = this.source.strings[Number(text)];
+      if (found === undefined) throw new UnreadableFileError('damaged');
+      return found;
+    }
     if (type === 'str') return unescapeCellText(text);
     if (text === '') return undefined;
     if (type === 'b') return text === '1' || text === 'true';

@@ -1,3 +1,4 @@
+import { overlap } from '../stand-in/rect.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import { elementColor } from './colors.ts';
 import type { Package } from './package.ts';
@@ -7,6 +8,7 @@ import { readLinks } from './read-links.ts';
 import { readNotes } from './read-notes.ts';
 import { readRules } from './read-rules.ts';
 import { columnPixels } from './sizes.ts';
+import { UnreadableFileError } from './unreadable-file-error.ts';
 import { attributesXml } from './write-styles.ts';
 import { child, parseXml, type XmlElement } from './xml.ts';
 import { chunkXml, splitDocument, type XmlDocument } from './xml-document.ts';
@@ -25,6 +27,7 @@ const OWN_COLUMN = new Set(['min', 'max', 'style', 'hidden', 'width', 'customWid
 /** Reads a worksheet part into a sheet of the model. */
 export function readSheet(sheet: Sheet, source: SheetSource): void {
   const xml = source.file.required(source.part);
+  if (!/<worksheet\b[^>]*\/>\s*$|<\/worksheet>\s*$/.test(xml)) throw new UnreadableFileError('damaged');
   const document = splitDocument(xml);
   readColumns(sheet, document, source);
   const size = readCells(sheet, xml, source);
@@ -82,9 +85,11 @@ function readView(sheet: Sheet, document: XmlDocument): void {
   sheet.frozenColumns = Number(pane.xSplit ?? 0);
 }
 
+/** What of a merged block lies beyond the sheet's last row or column stays in the file alone. */
 function readMerges(sheet: Sheet, document: XmlDocument): void {
+  const whole = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
   for (const { attributes } of parsed(document, 'mergeCells')?.children ?? []) {
-    sheet.merges.push(...readRanges(attributes.ref));
+    sheet.merges.push(...readRanges(attributes.ref).flatMap((rect) => overlap(rect, whole) ?? []));
   }
 }
 
