@@ -146,6 +146,12 @@ describe('merged cells of the set-up tabs', () => {
     expect(scores).toBeNull();
   });
 
+  it('a header merged over the first rows hides what belongs there', () => {
+    const { told, scores } = readChanged(() => {}, { districts: [block('B1:B3')] });
+    expect(told).toEqual(['merged-rows อำเภอ!B2', 'merged-rows อำเภอ!B3']);
+    expect(scores).toBeNull();
+  });
+
   it('blocks below the table and in columns of the user are nobody’s business', () => {
     const change = ({ indicators }: Tabs): void => {
       put(indicators, 'A6', 'รวมทั้งหมด');
