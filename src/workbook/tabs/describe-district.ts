@@ -80,7 +80,12 @@ export function describeDistrict(
     tab.row([null, tabText.reachable, words], [undefined, 'name', 'figure']);
   }
   tab.row([null, tabText.coverage, district.coverage], [undefined, 'name', 'percent']);
-  return tab.build({ key: districtTabKey(row), title, frozenRows: headerRow + 1, frozenColumns: 2 });
+  return tab.build({
+    key: districtTabKey(round.districts, index),
+    title,
+    frozenRows: headerRow + 1,
+    frozenColumns: 2,
+  });
 }
 
 /** The target in words: ไม่น้อยกว่าร้อยละ 100. */

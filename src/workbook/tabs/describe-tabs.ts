@@ -34,7 +34,7 @@ export function plannedTabs({ districts }: Round): TabTitle[] {
   const titles = districtTitles(perDistrict);
   return [
     { key: 'summary', title: GENERATED.summary },
-    ...perDistrict.map((district, index) => ({ key: districtTabKey(district), title: titles[index] ?? '' })),
+    ...perDistrict.map((_, index) => ({ key: districtTabKey(districts, index), title: titles[index] ?? '' })),
     { key: 'problems', title: GENERATED.problems },
     { key: 'tidy', title: GENERATED.tidy },
     { key: 'inputs', title: GENERATED.inputs },

@@ -24,14 +24,20 @@ export function districtTitles(districts: readonly DistrictRow[]): string[] {
   for (const title of plain) count.set(title.toLowerCase(), (count.get(title.toLowerCase()) ?? 0) + 1);
   return plain.map((title, index) => {
     if (count.get(title.toLowerCase()) === 1) return title;
-    const mark = ` ${districts[index]?.code || String(index + 1)}`;
+    const mark = ` ${ownCode(districts, index) || String(index + 1)}`;
     return cleanTitle(title, LONGEST - mark.length) + mark;
   });
 }
 
-/** What a district's tab is, whatever its title: its code, or its name where it has none. */
-export const districtTabKey = ({ code, name }: DistrictRow): string =>
-  `district:${code || districtKey(name)}`;
+/** What a district's tab is, whatever its title: its code, or its name where it has none of its own. */
+export const districtTabKey = (districts: readonly DistrictRow[], index: number): string =>
+  `district:${ownCode(districts, index) || districtKey(districts[index]?.name ?? '')}`;
+
+/** A district's code; '' for a second district with the same code: the two would get one tab. */
+function ownCode(districts: readonly DistrictRow[], index: number): string {
+  const code = districts[index]?.code ?? '';
+  return districts.findIndex((one) => one.code === code) === index ? code : '';
+}
 
 /** The title ours is given where the user has a tab of the wanted one. */
 export function titleBeside(title: string, taken: (title: string) => boolean): string {
