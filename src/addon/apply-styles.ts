@@ -21,6 +21,11 @@ const PROPERTIES: readonly Property[] = [
     all: (r, v) => r.setHorizontalAlignment(v),
     each: (r, v) => r.setHorizontalAlignments(v),
   },
+  {
+    of: (s) => s.vertical,
+    all: (r, v) => r.setVerticalAlignment(v),
+    each: (r, v) => r.setVerticalAlignments(v),
+  },
   { of: (s) => s.wrap, all: (r, v) => r.setWrap(v), each: (r, v) => r.setWraps(v) },
 ];
 
@@ -44,7 +49,7 @@ const isHeaderOnly = ({ styles, values }: TabDescription): boolean =>
 
 /** Brings the looks of a tab's cells to its description: one call per property, two for header-only tabs. */
 export function applyStyles(range: Range, description: TabDescription): void {
-  range.setFontFamily(FONT_FAMILY).setVerticalAlignment('middle');
+  range.setFontFamily(FONT_FAMILY);
   if (isHeaderOnly(description)) {
     const header = range.offset(0, 0, 1, range.getNumColumns());
     for (const { of, all } of PROPERTIES) {

@@ -1,11 +1,10 @@
 import type { CellRule, TabDescription, TabLink, TabValue } from '../workbook/tabs/tab-description.ts';
+import { applyLooks } from './apply-looks.ts';
 import { applyStyles } from './apply-styles.ts';
+import { type Places, urlOf } from './link-urls.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** Where links lead: the id of the tab with this title, or null. */
-export type SheetIdOf = (title: string) => number | null;
 
 /** A cell as setValues takes it. */
 type Typed = string | number | boolean;
@@ -18,7 +17,7 @@ type Typed = string | number | boolean;
 export function applyTab(
   sheet: Sheet,
   description: TabDescription,
-  sheetIdOf: SheetIdOf,
+  places: Places,
   holds: 'nothing' | 'results' = 'nothing',
 ): void {
   const rows = Math.max(1, description.values.length);
@@ -34,11 +33,12 @@ export function applyTab(
   shrinkTo(sheet, leastRows, columns);
   const range = sheet.getRange(1, 1, rows, columns);
   applyStyles(range, description);
+  applyLooks(sheet, description);
   applyRules(sheet, description.rules);
   for (const area of description.merges) {
     sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns).merge();
   }
-  applyLinks(sheet, description, sheetIdOf);
+  applyLinks(sheet, description, places);
   applyWidths(sheet, description.widths);
   sheet.setFrozenRows(description.frozenRows);
   sheet.setFrozenColumns(description.frozenColumns);
@@ -110,7 +110,7 @@ export function validationOf(
 }
 
 /** Links of one column are set with one call where they stand below each other. */
-function applyLinks(sheet: Sheet, { links, values }: TabDescription, sheetIdOf: SheetIdOf): void {
+function applyLinks(sheet: Sheet, { links, values }: TabDescription, places: Places): void {
   let at = 0;
   while (at < links.length) {
     const first = links[at];
@@ -118,20 +118,16 @@ function applyLinks(sheet: Sheet, { links, values }: TabDescription, sheetIdOf: 
     let end = at + 1;
     while (links[end]?.column === first.column && links[end]?.row === first.row + (end - at)) end += 1;
     const run = links.slice(at, end);
-    const texts = run.map((link) => [richText(link, values, sheetIdOf)]);
+    const texts = run.map((link) => [richText(link, values, places)]);
     sheet.getRange(first.row + 1, first.column + 1, run.length, 1).setRichTextValues(texts);
     at = end;
   }
 }
 
-function richText(
-  { row, column, tab, cell }: TabLink,
-  values: TabDescription['values'],
-  sheetIdOf: SheetIdOf,
-) {
+function richText({ row, column, to }: TabLink, values: TabDescription['values'], places: Places) {
   const builder = SpreadsheetApp.newRichTextValue().setText(String(values[row]?.[column] ?? ''));
-  const id = sheetIdOf(tab);
-  if (id !== null) builder.setLinkUrl(`#gid=${id}&range=${cell}`);
+  const url = urlOf(to, places);
+  if (url !== null) builder.setLinkUrl(url);
   return builder.build();
 }
 

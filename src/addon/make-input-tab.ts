@@ -2,6 +2,7 @@ import { setUpText } from '../language/set-up.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { applyTab } from './apply-tab.ts';
 import { markInput } from './input-marks.ts';
+import { NO_PLACES } from './link-urls.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,7 +22,7 @@ export function makeInputTab(
     left ??
     blank?.setName(unfinishedTitle) ??
     spreadsheet.insertSheet(unfinishedTitle, spreadsheet.getSheets().length);
-  applyTab(sheet, description, () => null);
+  applyTab(sheet, description, NO_PLACES);
   sheet.setName(description.title);
   markInput(spreadsheet, sheet, description.title);
   return description.title;

@@ -1,6 +1,7 @@
 import { fingerprint } from '../workbook/hash.ts';
 import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
+import { type Places, urlOf } from './link-urls.ts';
 
 /** What the workbook's document properties remember between runs. Losing it costs time, never a result. */
 export interface Memory {
@@ -57,8 +58,13 @@ export function remember(before: Memory, after: Memory): void {
   }
 }
 
-/** What is remembered of a tab: which sheet it is and what it shows. */
-export function tabMark(sheetId: number, { contents, ...description }: TabDescription): string {
-  const shown = contents === undefined ? description : { ...description, values: contents };
+/** What is remembered of a tab: which sheet it is, what it shows and where its links lead. */
+export function tabMark(
+  sheetId: number,
+  { contents, ...description }: TabDescription,
+  places: Places,
+): string {
+  const links = description.links.map(({ row, column, to }) => [row, column, urlOf(to, places)]);
+  const shown = { ...description, links, ...(contents === undefined ? {} : { values: contents }) };
   return `${sheetId}:${fingerprint(JSON.stringify(shown))}`;
 }

@@ -32,6 +32,8 @@ export interface OpenWorkbook {
   /** True where a tab of the user's has this title. */
   readonly isTaken: (title: string) => boolean;
   readonly sheetIdOf: (title: string) => number | null;
+  /** Address of the file. */
+  readonly fileUrl: string;
 }
 
 /** How the writing of a run goes. */
@@ -91,5 +93,6 @@ export function openWorkbook(): OpenWorkbook {
     snapshot: own.get(markName('inputs'))?.getDataRange().getValues() ?? null,
     isTaken: (title) => titles.has(title.toLowerCase()),
     sheetIdOf: (title) => ids.get(title) ?? null,
+    fileUrl: spreadsheet.getUrl(),
   };
 }

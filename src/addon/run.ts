@@ -79,6 +79,8 @@ export function calculate(): Outcome {
     grids: workbook.grids,
     summaryTitle: titleOf('summary'),
     snapshotTitle: titleOf('inputs'),
+    fileUrl: workbook.fileUrl,
+    earlier: null,
   };
   const changes = moved ? changesSince(workbook, districts, calculatedAt, head) : [];
   removeOthers(workbook, [CHANGES, ...titles.map(({ key }) => markName(key))]);

@@ -28,7 +28,7 @@ export function writeTabs(
   const stale = descriptions.filter((description) => {
     const name = markName(description.key);
     const sheet = own.get(name);
-    const mark = sheet ? tabMark(sheet.getSheetId(), description) : '';
+    const mark = sheet ? tabMark(sheet.getSheetId(), description, workbook) : '';
     tabs[name] = mark;
     return mark === '' || workbook.wasUnfinished || memory.tabs[name] !== mark;
   });
@@ -52,9 +52,9 @@ export function writeTabs(
     written += 1;
     const wanted = description === summary ? underWay(description) : description;
     const isDone = attempt(workbook, sheet, () =>
-      applyTab(sheet, wanted, workbook.sheetIdOf, before.has(name) ? 'results' : 'nothing'),
+      applyTab(sheet, wanted, workbook, before.has(name) ? 'results' : 'nothing'),
     );
-    if (isDone) tabs[name] = tabMark(sheet.getSheetId(), description);
+    if (isDone) tabs[name] = tabMark(sheet.getSheetId(), description, workbook);
   }
   const line = summary && typedValues(summary)[MARK_ROW]?.[0];
   if (line !== undefined) {
@@ -97,7 +97,7 @@ function writeMark(workbook: OpenWorkbook, text: string | number | boolean): voi
 }
 
 /** Tabs without a line for the mark. */
-const UNMARKED = ['problems', 'tidy', 'inputs', 'changes'].map(markName);
+const UNMARKED = ['problems', 'tidy', 'inputs', 'changes', 'months', 'rounds'].map(markName);
 
 /** Says in every tab of figures that they are those of an earlier run; the next run that gives scores rewrites them. */
 export function markOutdated(workbook: OpenWorkbook, memory: Memory): Memory {

@@ -12,8 +12,13 @@ export const TAB = {
 export const GENERATED = {
   summary: 'สรุปคะแนน',
   districtPrefix: 'สรุป',
+  status: 'สถานะการส่งข้อมูล',
   problems: 'ตรวจสอบข้อมูล',
   tidy: 'ข้อมูลวิเคราะห์',
+  notices: 'แจ้งผล',
+  memo: 'บันทึกข้อความ',
+  months: 'ผลรายเดือน',
+  rounds: 'ผลรอบที่ปิดแล้ว',
   inputs: 'สำเนาข้อมูลที่คำนวณแล้ว',
   changes: 'เปลี่ยนแปลงล่าสุด',
 } as const;

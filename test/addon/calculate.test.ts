@@ -17,7 +17,7 @@ const DISTRICTS = [
   'วังสมบูรณ์',
 ];
 
-test('a calculation makes the summary, a tab per district, the list of problems and the tidy table', () => {
+test('a calculation makes every generated tab in its order', () => {
   const desk = sampleDesk();
   const inputs = titles(desk);
   calculate(desk);
@@ -25,8 +25,11 @@ test('a calculation makes the summary, a tab per district, the list of problems 
     ...inputs,
     'สรุปคะแนน',
     ...DISTRICTS.map((name) => `สรุป ${name}`),
+    'สถานะการส่งข้อมูล',
     'ตรวจสอบข้อมูล',
     'ข้อมูลวิเคราะห์',
+    'แจ้งผล',
+    'บันทึกข้อความ',
     'สำเนาข้อมูลที่คำนวณแล้ว',
   ]);
   expect(desk.workbook.sheet('สำเนาข้อมูลที่คำนวณแล้ว')?.hidden).toBe(true);

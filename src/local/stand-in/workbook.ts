@@ -8,6 +8,8 @@ import { Sheet } from './sheet.ts';
 export class Workbook {
   /** Any text; Google's are 44 letters long. */
   id = 'local-spreadsheet';
+  /** A file on somebody's disk has no address that its readers could open. */
+  url = '';
   title = 'คะแนนตัวชี้วัด';
   /** Address of the owner, who may edit everything; null: whoever runs the script is the owner. */
   owner: string | null = null;

@@ -26,7 +26,8 @@ export function describeProblems(problems: readonly Problem[], head: Head, liste
   for (const problem of inWorkingOrder(problems)) {
     const { severity, owner, tab: title, cell, message } = problem;
     const linkText = cell === '' ? null : cell;
-    if (title !== '' && cell !== '') tab.link({ row: tab.next, column: 3, tab: title, cell });
+    if (title !== '' && cell !== '')
+      tab.link({ row: tab.next, column: 3, to: { kind: 'cell', tab: title, cell } });
     tab.row(
       [tabText.severity[severity], owner, title, linkText, message],
       [severity, 'text', 'text', 'link', 'text'],

@@ -7,9 +7,13 @@ import type { ReportedDistrict } from '../report.ts';
 import type { Round } from '../round.ts';
 import { GENERATED } from '../vocabulary.ts';
 import { describeDistrict } from './describe-district.ts';
+import { describeMemo } from './describe-memo.ts';
+import { describeNotices } from './describe-notices.ts';
 import { describeProblems } from './describe-problems.ts';
+import { describeStatus } from './describe-status.ts';
 import { describeSummary } from './describe-summary.ts';
 import { describeTidy, type TidyRows } from './describe-tidy.ts';
+import type { Earlier } from './earlier.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
 import { describeSnapshot, outdatedFormula, outdatedReference } from './snapshot.ts';
 import type { TabDescription } from './tab-description.ts';
@@ -35,8 +39,11 @@ export function plannedTabs({ districts }: Round): TabTitle[] {
   return [
     { key: 'summary', title: GENERATED.summary },
     ...perDistrict.map((_, index) => ({ key: districtTabKey(districts, index), title: titles[index] ?? '' })),
+    { key: 'status', title: GENERATED.status },
     { key: 'problems', title: GENERATED.problems },
     { key: 'tidy', title: GENERATED.tidy },
+    { key: 'notices', title: GENERATED.notices },
+    { key: 'memo', title: GENERATED.memo },
     { key: 'inputs', title: GENERATED.inputs },
   ];
 }
@@ -55,6 +62,10 @@ export interface ScoredRun {
   /** The titles that the summary and the hidden copy of the inputs really have. */
   readonly summaryTitle: string;
   readonly snapshotTitle: string;
+  /** Address of the file; '' where it has none: a file on somebody's disk. */
+  readonly fileUrl: string;
+  /** The last month or round that was kept before; null where there is none. */
+  readonly earlier: Earlier | null;
 }
 
 /** Every generated tab of a scored round, under the titles it is to have, in the order of `plannedTabs`. */
@@ -78,6 +89,12 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
       }
       case 'problems':
         return { ...describeProblems(problems, assessment.round, run.listed.at), ...tab };
+      case 'status':
+        return { ...describeStatus(run, reference), ...tab };
+      case 'notices':
+        return { ...describeNotices(run, reference), ...tab };
+      case 'memo':
+        return { ...describeMemo(run, reference), ...tab };
       case 'tidy':
         return { ...describeTidy(run.tidy, calculatedAt.machine), ...tab };
       case 'inputs':

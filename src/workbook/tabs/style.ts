@@ -5,6 +5,7 @@ export interface Style {
   readonly bold: boolean;
   readonly size: number;
   readonly align: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'middle';
   readonly wrap: boolean;
   readonly format: string;
 }
@@ -26,6 +27,7 @@ const PLAIN: Style = {
   bold: false,
   size: 10,
   align: 'left',
+  vertical: 'middle',
   wrap: false,
   format: 'General',
 };
@@ -74,6 +76,24 @@ export const STYLES = {
   waiting: { ...PLAIN, color: '#7a4b00', background: '#fff4dc', align: 'right' },
   wrong: { ...PLAIN, color: '#9b1c1c', background: '#fdecec', align: 'right' },
   left: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'right' },
+  /** Running text of a letter or of advice. */
+  body: { ...PLAIN, size: 11, wrap: true, vertical: 'top' },
+  bodyCenter: { ...PLAIN, size: 11, align: 'center' },
+  bodyRight: { ...PLAIN, size: 11, align: 'right' },
+  bodyStrong: { ...PLAIN, size: 11, bold: true },
+  /** Heads a part of a tab. */
+  heading: { ...PLAIN, bold: true, size: 13, color: BAND },
+  /** A form that is printed and signed: ink on paper, no dark areas. */
+  formTitle: { ...PLAIN, bold: true, size: 14, align: 'center' },
+  formHeader: { ...PLAIN, bold: true, background: TINT, align: 'center', wrap: true },
+  formText: { ...PLAIN, wrap: true, vertical: 'top' },
+  formCenter: { ...PLAIN, align: 'center', vertical: 'top' },
+  signature: { ...PLAIN, size: 11, align: 'center' },
+  /** A message to be copied as it stands. */
+  message: { ...PLAIN, background: FIELD, wrap: true, vertical: 'top' },
+  /** Better or worse than before: blue and orange, with ▲ and ▼, for readers who cannot tell red from green. */
+  up: { ...PLAIN, color: '#0b5cad', align: 'right' },
+  down: { ...PLAIN, color: '#a34700', align: 'right' },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;

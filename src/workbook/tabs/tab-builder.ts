@@ -2,7 +2,9 @@ import type { StyleName } from './style.ts';
 import type {
   Area,
   CellRule,
+  ColorScale,
   StyledArea,
+  TabChart,
   TabDescription,
   TabFormula,
   TabLink,
@@ -17,6 +19,9 @@ export class TabBuilder {
   private readonly links: TabLink[] = [];
   private readonly rules: CellRule[] = [];
   private readonly formulas: TabFormula[] = [];
+  private readonly boxes: Area[] = [];
+  private readonly scales: ColorScale[] = [];
+  private readonly charts: TabChart[] = [];
 
   constructor(private readonly widths: readonly number[]) {}
 
@@ -83,11 +88,30 @@ export class TabBuilder {
     return this;
   }
 
+  box(area: Area): this {
+    this.boxes.push(area);
+    return this;
+  }
+
+  scale(scale: ColorScale): this {
+    this.scales.push(scale);
+    return this;
+  }
+
+  chart(chart: TabChart): this {
+    this.charts.push(chart);
+    return this;
+  }
+
+  /** `filterFrom`: the header row of a filter; `gridlines`: shown unless false. */
   build(
-    tab: Pick<TabDescription, 'key' | 'title' | 'frozenRows' | 'frozenColumns'> & { filterFrom?: number },
+    tab: Pick<TabDescription, 'key' | 'title' | 'frozenRows' | 'frozenColumns'> & {
+      filterFrom?: number;
+      gridlines?: boolean;
+    },
   ): TabDescription {
     const columns = this.widths.length;
-    const { filterFrom, ...rest } = tab;
+    const { filterFrom, gridlines = true, ...rest } = tab;
     const filter =
       filterFrom === undefined
         ? null
@@ -100,6 +124,10 @@ export class TabBuilder {
       links: this.links,
       rules: this.rules,
       formulas: this.formulas,
+      boxes: this.boxes,
+      scales: this.scales,
+      charts: this.charts,
+      gridlines,
       widths: this.widths,
       filter,
     };

@@ -14,13 +14,26 @@ export interface StyledArea extends Area {
   readonly style: StyleName;
 }
 
-/** A link from one cell to a cell of another tab of the workbook. */
+/** A link from one cell: to a cell of another tab of the workbook, to a print-ready PDF of a tab, or out of it. */
 export interface TabLink {
   readonly row: number;
   readonly column: number;
-  readonly tab: string;
-  /** A1 notation. */
-  readonly cell: string;
+  readonly to: LinkTarget;
+}
+
+export type LinkTarget =
+  /** A tab by its title; `cell` in A1 notation. */
+  | { readonly kind: 'cell'; readonly tab: string; readonly cell: string }
+  /** A generated tab by its key, whatever its title. */
+  | { readonly kind: 'own'; readonly key: string; readonly cell: string }
+  | { readonly kind: 'pdf'; readonly key: string; readonly page: PrintedPage }
+  | { readonly kind: 'url'; readonly url: string };
+
+/** How a tab goes on A4. */
+export interface PrintedPage {
+  readonly landscape: boolean;
+  /** A1 notation of the part to print; null: the whole tab. */
+  readonly range: string | null;
 }
 
 /** A native formula of ours, counted from 0. */
@@ -38,6 +51,36 @@ export interface CellRule extends Area {
   /** Refuse anything else (a paste gets past it all the same); otherwise only warn. */
   readonly strict: boolean;
   readonly help: string;
+}
+
+/** Background colours between two ends, by the number in the cell. */
+export interface ColorScale extends Area {
+  readonly low: { readonly value: number; readonly color: string };
+  readonly high: { readonly value: number; readonly color: string };
+}
+
+/** A native chart over cells of its own tab, which follows the figures without being written again. */
+export interface TabChart {
+  /** `bar`: lying bars, the first label at the top; `column`: standing ones. */
+  readonly kind: 'bar' | 'column';
+  readonly stacked: boolean;
+  /** Tells our charts from the user's: unique within a tab. */
+  readonly title: string;
+  readonly labelAxis: string;
+  readonly valueAxis: string;
+  /** Ends of the axis of values. */
+  readonly from: number;
+  readonly to: number;
+  /** One column of labels with its header cell on top. */
+  readonly labels: Area;
+  /** One column of figures each, as high as the labels, with the name of the series in the header cell. */
+  readonly series: readonly { readonly cells: Area; readonly color: string }[];
+  /** The cell under the chart's top left corner, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A generated tab as data: what `apply` brings a real tab to, what tests look at. */
@@ -60,6 +103,12 @@ export interface TabDescription {
   readonly frozenColumns: number;
   /** Header row and all rows below it, where a filter is offered. */
   readonly filter: Area | null;
+  /** Blocks whose cells have thin lines around them, as on a printed form. */
+  readonly boxes: readonly Area[];
+  readonly scales: readonly ColorScale[];
+  readonly charts: readonly TabChart[];
+  /** False: the sheet's own grid is not shown, as on a page. */
+  readonly gridlines: boolean;
   /** A tab for the add-on alone. */
   readonly hidden?: boolean;
   /** Stands for the values where they are many and their fingerprint is known already. */

@@ -29,7 +29,7 @@ export function spreadsheetService(run: Run, toasts: Toast[]): object {
       ...structures({
         getId: () => workbook.id,
         getName: () => workbook.title,
-        getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
+        getUrl: () => workbook.url,
         getSheets: () => workbook.sheets.map((sheet) => sheetService(run, sheet)),
         getSheetByName: (name: unknown) => shown(workbook.sheet(text('Spreadsheet.getSheetByName', name))),
         getActiveSheet: () => shown(workbook.sheets[workbook.active]),

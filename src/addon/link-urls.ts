@@ -1,0 +1,25 @@
+import { pdfUrl } from '../workbook/tabs/pdf-url.ts';
+import type { LinkTarget } from '../workbook/tabs/tab-description.ts';
+import { markName } from './own-tabs.ts';
+
+/** What links need to know of the workbook. */
+export interface Places {
+  readonly own: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Sheet>;
+  /** The id of a tab by its title; null where there was none when the run began. */
+  readonly sheetIdOf: (title: string) => number | null;
+  /** Address of the file; '' where it has none. */
+  readonly fileUrl: string;
+}
+
+/** For tabs without links. */
+export const NO_PLACES: Places = { own: new Map(), sheetIdOf: () => null, fileUrl: '' };
+
+/** The address that a link leads to; null where what it leads to is not there. */
+export function urlOf(target: LinkTarget, { own, sheetIdOf, fileUrl }: Places): string | null {
+  if (target.kind === 'url') return target.url;
+  const id =
+    target.kind === 'cell' ? sheetIdOf(target.tab) : (own.get(markName(target.key))?.getSheetId() ?? null);
+  if (id === null) return null;
+  if (target.kind === 'pdf') return fileUrl === '' ? null : pdfUrl(fileUrl, id, target.page);
+  return `#gid=${id}&range=${target.cell}`;
+}

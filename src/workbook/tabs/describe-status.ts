@@ -1,0 +1,15 @@
+import { GENERATED } from '../vocabulary.ts';
+import type { ScoredRun } from './describe-tabs.ts';
+import { labelLine, MARK_ROW } from './people-lines.ts';
+import { TabBuilder } from './tab-builder.ts';
+import type { TabDescription } from './tab-description.ts';
+
+/** สถานะการส่งข้อมูล: who has reported what, and what is still missing. `outdated`: the formula that repeats the summary's mark. */
+export function describeStatus({ assessment }: ScoredRun, outdated: string): TabDescription {
+  const tab = new TabBuilder([200]);
+  tab.line(GENERATED.status, 'title');
+  tab.line(labelLine(assessment.round), 'mark');
+  tab.line('', 'subtitle');
+  tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
+  return tab.build({ key: 'status', title: GENERATED.status, frozenRows: 0, frozenColumns: 0 });
+}
