@@ -1,9 +1,11 @@
 import { addOnText } from '../language/add-on.ts';
+import { rightsText } from '../language/rights.ts';
 import { withLock } from './lock.ts';
 import { calculate, check, type Outcome } from './run.ts';
+import { applyRights, askRights, type RightsOutcome, removeRights, tellRights } from './set-edit-rights.ts';
 import { makeMissingTabs } from './set-up.ts';
 import { bringFormsInLine, type FormsOutcome, tellForms } from './sync-forms.ts';
-import { tellNotWritten, tellOutcome, toast } from './tell.ts';
+import { alert, ask, tellNotWritten, tellOutcome, tellStopped, toast } from './tell.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
 export function onOpen(): void {
@@ -14,6 +16,9 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(addOnText.menu.setUp, 'setUpWorkbook')
     .addItem(addOnText.menu.syncForms, 'syncForms')
+    .addItem(addOnText.menu.rights, 'setEditRights')
+    .addSeparator()
+    .addItem(addOnText.menu.about, 'showAbout')
     .addToUi();
 }
 
@@ -50,4 +55,28 @@ export function syncForms(): FormsOutcome {
   const outcome = withLock(bringFormsInLine);
   tellForms(outcome);
   return outcome;
+}
+
+/**
+ * กำหนดสิทธิ์แก้ไข: says who will be able to edit what, and does it when told to; the second time it offers to undo.
+ * null where nothing was changed.
+ */
+export function setEditRights(): RightsOutcome | null {
+  const { plan, text, before, issues } = withLock(askRights);
+  if (issues.length > 0) tellStopped(issues, rightsText.title, addOnText.menu.rights);
+  else if (!plan) alert(rightsText.title, text);
+  if (!plan) return null;
+  const answer = ask(rightsText.title, text, before > 0 ? 'YES_NO_CANCEL' : 'OK_CANCEL');
+  const isUndone = answer === 'NO';
+  if (!isUndone && answer !== 'YES' && answer !== 'OK') return null;
+  const outcome = withLock(isUndone ? removeRights : () => applyRights(plan));
+  const told = tellRights(outcome, isUndone);
+  toast(told.toast);
+  if (told.alert !== '') alert(rightsText.partly, told.alert);
+  return outcome;
+}
+
+/** วิธีใช้และเกี่ยวกับ: the five steps, where the data is, and the licence. */
+export function showAbout(): void {
+  alert(addOnText.name, addOnText.about);
 }

@@ -40,6 +40,20 @@ export function tellStopped(issues: readonly ReportedIssue[], title: string, aga
   alert(title, addOnText.cannot(lines, stopping.length - lines.length, again));
 }
 
+const ANSWERS = ['OK', 'YES', 'NO', 'CANCEL'] as const;
+export type Answer = (typeof ANSWERS)[number] | 'CLOSE';
+
+/** What is pressed: CLOSE where the question was closed, or there is no screen to ask on. */
+export function ask(title: string, text: string, buttons: 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'): Answer {
+  try {
+    const ui = SpreadsheetApp.getUi();
+    const pressed = ui.alert(title, text, ui.ButtonSet[buttons]);
+    return ANSWERS.find((answer) => ui.Button[answer] === pressed) ?? 'CLOSE';
+  } catch {
+    return 'CLOSE';
+  }
+}
+
 const lineOf = ({ tab, cell, message }: ReportedIssue): string =>
   tab === '' ? message : `${addOnText.where(tab, cell)}: ${message}`;
 

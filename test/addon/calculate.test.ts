@@ -162,7 +162,14 @@ test('the menu names only functions that exist', () => {
   desk.addOn.call('onOpen');
   const items = desk.standIn.menus.flatMap((menu) => menu.items);
   const names = items.flatMap((item) => ('functionName' in item ? [item.functionName] : []));
-  expect(names).toEqual(['calculateScores', 'checkData', 'setUpWorkbook', 'syncForms']);
+  expect(names).toEqual([
+    'calculateScores',
+    'checkData',
+    'setUpWorkbook',
+    'syncForms',
+    'setEditRights',
+    'showAbout',
+  ]);
   expect(desk.standIn.menus[0]?.title).toBe('คะแนนตัวชี้วัด');
 });
 

@@ -35,6 +35,7 @@ export function spreadsheetService(run: Run, toasts: Toast[]): object {
         getActiveSheet: () => shown(workbook.sheets[workbook.active]),
         getSpreadsheetTimeZone: () => TIME_ZONE,
         getSpreadsheetLocale: () => 'th_TH',
+        getOwner: () => (run.owner === '' ? null : userService(run, run.owner)),
         getEditors: () =>
           [...new Set([run.owner, run.user, ...workbook.editors])]
             .filter((email) => email !== '')
