@@ -3,6 +3,7 @@ import { tabText } from '../language/tabs.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
+import { applyCharts, chartsName, chartWork } from './apply-charts.ts';
 import { applyTab, typedValues } from './apply-tab.ts';
 import { attempt } from './attempt.ts';
 import { beginWriting } from './journal.ts';
@@ -25,12 +26,15 @@ export function writeTabs(
 ): Record<string, string> {
   const { own, progress } = workbook;
   const tabs: Record<string, string> = {};
+  const charts = chartWork(workbook, descriptions, memory);
   const stale = descriptions.filter((description) => {
     const name = markName(description.key);
     const sheet = own.get(name);
     const mark = sheet ? tabMark(sheet.getSheetId(), description, workbook) : '';
     tabs[name] = mark;
-    return mark === '' || workbook.wasUnfinished || memory.tabs[name] !== mark;
+    const drawn = memory.tabs[chartsName(name)];
+    if (drawn) tabs[chartsName(name)] = drawn;
+    return mark === '' || charts.has(name) || workbook.wasUnfinished || memory.tabs[name] !== mark;
   });
   if (stale.length === 0) return tabs;
   beginWriting(workbook);
@@ -44,16 +48,21 @@ export function writeTabs(
     const name = markName(description.key);
     const sheet = own.get(name);
     // Written by the run before, whose time ran out later: written again first, it would use up this one's too.
-    const isMarkedOnly = memory.tabs[name] === tabs[name] + UNDER_WAY && !workbook.wasUnfinished;
+    const isMarkedOnly =
+      memory.tabs[name] === tabs[name] + UNDER_WAY && !workbook.wasUnfinished && !charts.has(name);
     if (isMarkedOnly) continue;
     tabs[name] = '';
     progress.late = written > 0 && Date.now() - progress.startedAt > ENOUGH;
     if (!sheet || progress.late) continue;
     written += 1;
     const wanted = description === summary ? underWay(description) : description;
-    const isDone = attempt(workbook, sheet, () =>
-      applyTab(sheet, wanted, workbook, before.has(name) ? 'results' : 'nothing'),
-    );
+    const work = charts.get(name);
+    const isDone = attempt(workbook, sheet, () => {
+      applyTab(sheet, wanted, workbook, before.has(name) ? 'results' : 'nothing');
+      if (!work) return;
+      delete tabs[chartsName(name)];
+      Object.assign(tabs, applyCharts(sheet, description, work));
+    });
     if (isDone) tabs[name] = tabMark(sheet.getSheetId(), description, workbook);
   }
   const line = summary && typedValues(summary)[MARK_ROW]?.[0];

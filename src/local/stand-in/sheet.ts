@@ -1,4 +1,5 @@
 import { type CellError, type Formula, type Link, RichText, type Scalar, scalarText } from './cell-value.ts';
+import type { Chart, ChartSource } from './chart.ts';
 import { type ColumnSpan, columnSpanAt } from './columns.ts';
 import type { Format } from './format.ts';
 import { holds, type Rect } from './rect.ts';
@@ -18,6 +19,7 @@ export type Aspect =
   | 'view'
   | 'tab'
   | 'filter'
+  | 'charts'
   | 'protection';
 
 export interface RowInfo {
@@ -58,6 +60,9 @@ export class Sheet {
   validations: ValidationArea[] = [];
   conditional: ConditionalRule[] = [];
   protections: Protection[] = [];
+  charts: Chart[] = [];
+  /** Charts of the opened file that were taken away or replaced. */
+  readonly droppedCharts: ChartSource[] = [];
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;
@@ -170,6 +175,13 @@ export class Sheet {
     if (typed.numberFormat && format.numberFormat === 'General') {
       this.setFormat(row, column, this.workbook.formats.with(format, 'numberFormat', typed.numberFormat));
     }
+  }
+
+  /** Takes the chart at a place of the list away. */
+  dropChart(at: number): void {
+    const [chart] = this.charts.splice(at, 1);
+    if (chart?.source) this.droppedCharts.push(chart.source);
+    this.touched.add('charts');
   }
 
   /** What the cells hold, from A1 to the last one with content: `''` where blank, errors as texts, dates as numbers. */

@@ -1,4 +1,5 @@
 import { parseA1, rectName } from './a1.ts';
+import { shiftCharts } from './chart.ts';
 import type { Rect } from './rect.ts';
 import { shiftStretch } from './references.ts';
 import { cellKey, keyCell, type Sheet } from './sheet.ts';
@@ -40,6 +41,7 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
   for (const range of workbook.namedRanges) {
     if (range.sheetId === sheet.id && range.rect) range.rect = shiftRect(range.rect, shift);
   }
+  shiftCharts(sheet, shift);
   workbook.touched.add('names');
   sheet.touched.add('cells');
   // Adding empty rows at the very end moves nothing that a formula could name.

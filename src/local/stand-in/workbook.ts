@@ -61,6 +61,9 @@ export class Workbook {
       this.removedIds.add(sheet.id);
     }
     for (const range of this.namedRanges) if (range.sheetId === sheet.id) range.rect = null;
+    for (const { ranges } of this.sheets.flatMap(({ charts }) => charts)) {
+      for (const range of ranges) if (range.sheetId === sheet.id) range.rect = null;
+    }
     this.active = Math.min(this.active, this.sheets.length - 1);
     this.edit({ kind: 'delete-sheet', sheet: sheet.name });
     this.touched.add('sheets').add('names');

@@ -7,7 +7,8 @@ export function discardSheet(file: Package, part: string, main: string): void {
   discardTree(file, part);
 }
 
-function discardTree(file: Package, part: string): void {
+/** Takes a part out, and the parts that it alone points to. */
+export function discardTree(file: Package, part: string): void {
   const targets = file.relationships(part).filter((one) => !one.external && file.has(one.target));
   file.discard(part);
   for (const { target } of targets) if (!isNeeded(file, target)) discardTree(file, target);

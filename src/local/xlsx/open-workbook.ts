@@ -4,6 +4,7 @@ import { Workbook } from '../stand-in/workbook.ts';
 import { themeColors } from './colors.ts';
 import { readCustomProperties } from './custom-properties.ts';
 import { Package, workbookPart } from './package.ts';
+import { readCharts } from './read-charts.ts';
 import { readNames } from './read-names.ts';
 import { readSheet, readSheetLinks, type SheetSource } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
@@ -70,7 +71,10 @@ function read(bytes: Uint8Array): Workbook {
     cells += rows * columns;
     if (cells > MOST_CELLS) throw new UnreadableFileError('too-large');
   }
-  for (const [sheet, source] of sources) readSheetLinks(sheet, source);
+  for (const [sheet, source] of sources) {
+    readSheetLinks(sheet, source);
+    readCharts(sheet, file, source.part);
+  }
   readNames(workbook, child(root, 'definedNames')?.children ?? []);
   readCustomProperties(workbook, file);
   workbook.active = activeSheet(workbook, root);

@@ -1,11 +1,13 @@
 import { unwritableTitle } from '../../language/files.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
+import { refreshCaches } from './chart-cache.ts';
 import { writeCustomProperties } from './custom-properties.ts';
 import { discardSheet } from './discard-sheet.ts';
 import { moveDrawings } from './move-drawings.ts';
 import { Package, workbookPart } from './package.ts';
 import { emptyPackage } from './template.ts';
+import { writeCharts } from './write-charts.ts';
 import { patchSheet, writeNewSheet } from './write-sheet.ts';
 import { StyleWriter } from './write-styles.ts';
 import { writeWorkbookPart } from './write-workbook.ts';
@@ -46,6 +48,9 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const xml = styles.xml();
   if (xml !== null) file.write(stylesPart, xml);
   moveDrawings(workbook, file);
+  refreshCaches(workbook, file);
+  // Last, since what scripts made stands already where the edits before have moved it.
+  for (const [sheet, part] of parts) if (sheet.touched.has('charts')) writeCharts(sheet, file, part);
   const cellsChanged =
     workbook.edits.length > 0 || workbook.sheets.some((sheet) => sheet.touched.has('cells'));
   const hasFormulas = workbook.sheets.some((sheet) => sheet.formulas.size > 0);

@@ -70,7 +70,7 @@ function modelText(workbook: Workbook, range: { sheetId: number; rect: Rect | nu
 }
 
 /** `'ชีต'!$A$1:$B$2` */
-function blockText(title: string, rect: Rect): string {
+export function blockText(title: string, rect: Rect): string {
   const fixed = (row: number, column: number): string => cellName(row, column).replace(/([A-Z]+)/, '$$$1$$');
   const first = fixed(rect.row, rect.column);
   const last = fixed(rect.row + rect.rows - 1, rect.column + rect.columns - 1);

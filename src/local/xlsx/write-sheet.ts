@@ -22,7 +22,7 @@ import {
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The order that the format prescribes for what stands in a worksheet. */
-const ORDER = (
+export const WORKSHEET_ORDER = (
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
   'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
   'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
@@ -57,7 +57,7 @@ export interface SheetTarget {
 /** Writes the worksheet part of a new sheet. */
 export function writeNewSheet(sheet: Sheet, target: SheetTarget): void {
   const document = splitDocument(`<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"></worksheet>`);
-  const put = (name: string, xml: string): void => replaceChunk(document, name, xml, ORDER);
+  const put = (name: string, xml: string): void => replaceChunk(document, name, xml, WORKSHEET_ORDER);
   put(
     'sheetFormatPr',
     `<sheetFormatPr defaultColWidth="${columnCharacters(DEFAULT_WIDTH)}" defaultRowHeight="${rowPoints(DEFAULT_HEIGHT)}"/>`,
@@ -87,14 +87,14 @@ export function patchSheet(sheet: Sheet, target: SheetTarget): void {
   for (const aspect of aspects) writeAspect(sheet, aspect, document, target);
   const views = chunkXml(document, 'sheetViews');
   if (deselect && views && !aspects.includes('view')) {
-    replaceChunk(document, 'sheetViews', deselectView(views), ORDER);
+    replaceChunk(document, 'sheetViews', deselectView(views), WORKSHEET_ORDER);
   }
   file.write(part, joinDocument(document));
 }
 
 function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target: SheetTarget): void {
   const { file, styles, part } = target;
-  const put = (name: string, xml: string): void => replaceChunk(document, name, xml, ORDER);
+  const put = (name: string, xml: string): void => replaceChunk(document, name, xml, WORKSHEET_ORDER);
   switch (aspect) {
     case 'cells':
       put('sheetData', cellsXml(sheet, styles, target.dateShift));

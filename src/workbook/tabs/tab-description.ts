@@ -64,7 +64,7 @@ export interface TabChart {
   /** `bar`: lying bars, the first label at the top; `column`: standing ones. */
   readonly kind: 'bar' | 'column';
   readonly stacked: boolean;
-  /** Tells our charts from the user's: unique within a tab. */
+  /** Tells our charts from the user's: unique within a tab, and the same whatever the figures are. */
   readonly title: string;
   readonly labelAxis: string;
   readonly valueAxis: string;
@@ -75,7 +75,7 @@ export interface TabChart {
   readonly labels: Area;
   /** One column of figures each, as high as the labels, with the name of the series in the header cell. */
   readonly series: readonly { readonly cells: Area; readonly color: string }[];
-  /** The cell under the chart's top left corner, counted from 0. */
+  /** The cell under the chart's top left corner, counted from 0; a cell of the described tab. */
   readonly row: number;
   readonly column: number;
   /** Pixels. */

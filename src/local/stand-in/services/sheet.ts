@@ -2,6 +2,7 @@ import { signatureError, text } from '../check-arguments.ts';
 import type { Run } from '../run.ts';
 import { changes, reads, service, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
+import { sheetCharts } from './charts.ts';
 import { checkSheetEditable } from './editable.ts';
 import { filterService } from './filter.ts';
 import { protectionService, protectRange } from './protection.ts';
@@ -21,6 +22,7 @@ export function sheetService(run: Run, sheet: Sheet): object {
     {
       ...sheetGrid(run, sheet, self),
       ...sheetLooks(run, sheet, self),
+      ...sheetCharts(run, sheet),
       ...reads({
         getDataRange() {
           const { rows, columns } = sheet.extent();

@@ -1,0 +1,68 @@
+import type { Rect } from './rect.ts';
+import type { Sheet } from './sheet.ts';
+import { type Shift, shiftRect } from './shift-sheet.ts';
+
+export type ChartOption = string | number | boolean | string[];
+
+/** A chart that lies on a sheet. */
+export interface Chart {
+  /** Unique across the spreadsheet. */
+  id: number;
+  /** Lying or standing bars; null for every other type, which only a file can bring. */
+  kind: 'BAR' | 'COLUMN' | null;
+  ranges: ChartRange[];
+  /** So many first rows of the ranges are names, not figures. */
+  headers: number;
+  /** What setOption was given, and the setters that are short for it: `title`, `colors`, `hAxis.title`. */
+  options: Record<string, ChartOption>;
+  /** The ends of the axis of values; null: Google finds them. */
+  range: { from: number; to: number } | null;
+  /** The cell under the top left corner, from 0, and how far within it the corner lies, in pixels. */
+  place: { row: number; column: number; x: number; y: number };
+  /** Where it stands in the opened file. Gone once a script replaces the chart. */
+  source?: ChartSource;
+}
+
+export interface ChartRange {
+  sheetId: number;
+  /** Null once the cells were deleted. */
+  rect: Rect | null;
+}
+
+export interface ChartSource {
+  drawing: string;
+  part: string;
+  /** This program wrote it. */
+  isOwn: boolean;
+}
+
+/** Moves the charts of a workbook along when rows or columns of a sheet are inserted or deleted. */
+export function shiftCharts(sheet: Sheet, shift: Shift): void {
+  for (const other of sheet.workbook.sheets) {
+    for (const chart of other.charts) {
+      for (const range of chart.ranges) {
+        if (range.sheetId === sheet.id && range.rect) range.rect = shiftRect(range.rect, shift);
+      }
+      if (other === sheet) shiftPlace(sheet, chart, shift);
+    }
+  }
+}
+
+/** A chart whose cell was deleted moves to where the cell was, but stays on the sheet. */
+function shiftPlace(sheet: Sheet, { place }: Chart, shift: Shift): void {
+  const moved = shiftRect({ row: place.row, column: place.column, rows: 1, columns: 1 }, shift);
+  if (shift.axis === 'row') place.row = Math.min(moved?.row ?? shift.at, sheet.maxRows - 1);
+  else place.column = Math.min(moved?.column ?? shift.at, sheet.maxColumns - 1);
+}
+
+/** The columns that a chart shows, header cells on top: the labels first, then a column for each series. */
+export function chartColumns({ ranges }: Chart): { sheetId: number; rect: Rect }[] {
+  return ranges.flatMap(({ sheetId, rect }) =>
+    rect
+      ? Array.from({ length: rect.columns }, (_, index) => ({
+          sheetId,
+          rect: { ...rect, column: rect.column + index, columns: 1 },
+        }))
+      : [],
+  );
+}

@@ -1,0 +1,188 @@
+import type { Chart, ChartOption } from '../chart.ts';
+import { finiteNumber, list, listOf, signatureError, text, wholeNumber } from '../check-arguments.ts';
+import { readColor } from '../color.ts';
+import { sameRect } from '../rect.ts';
+import type { Run } from '../run.ts';
+import { changes, contentOf, type Methods, others, reads, service, structures } from '../service.ts';
+import type { Sheet } from '../sheet.ts';
+import { checkSheetEditable } from './editable.ts';
+import { type RangeContent, rangeService } from './range.ts';
+
+/** The methods of a sheet about its charts. */
+export function sheetCharts(run: Run, sheet: Sheet): Methods {
+  const known = (method: string, args: unknown[]): [number, Chart] => {
+    const chart = readChart(method, args);
+    const at = sheet.charts.findIndex(({ id }) => id === chart.id);
+    if (at < 0) throw new Error('Chart not found: it is not on this sheet.');
+    checkSheetEditable(run, sheet);
+    return [at, chart];
+  };
+  return {
+    ...reads({ getCharts: () => sheet.charts.map((chart) => chartService(run, sheet, copyOf(chart))) }),
+    ...others({ newChart: () => chartBuilder(run, sheet, { ...NEW_CHART, ranges: [], options: {} }) }),
+    ...changes({
+      insertChart(...args: unknown[]) {
+        const chart = readChart('insertChart', args);
+        checkSheetEditable(run, sheet);
+        checkPlace(sheet, chart);
+        const highest = run.workbook.sheets.flatMap(({ charts }) => charts.map(({ id }) => id));
+        const { source: _, ...made } = copyOf(chart);
+        sheet.charts.push({ ...made, id: Math.max(0, ...highest) + 1 });
+        sheet.touched.add('charts');
+      },
+      updateChart(...args: unknown[]) {
+        const [at, chart] = known('updateChart', args);
+        checkPlace(sheet, chart);
+        sheet.dropChart(at);
+        const { source: _, ...made } = copyOf(chart);
+        sheet.charts.splice(at, 0, made);
+      },
+      removeChart(...args: unknown[]) {
+        sheet.dropChart(known('removeChart', args)[0]);
+      },
+    }),
+  };
+}
+
+const NEW_CHART: Chart = {
+  id: 0,
+  kind: null,
+  ranges: [],
+  headers: 0,
+  options: {},
+  range: null,
+  place: { row: 0, column: 0, x: 0, y: 0 },
+};
+
+const copyOf = (chart: Chart): Chart => ({
+  ...chart,
+  ranges: chart.ranges.map((range) => ({ ...range })),
+  options: { ...chart.options },
+  place: { ...chart.place },
+});
+
+function readChart(method: string, args: unknown[]): Chart {
+  const chart = contentOf<Chart>(args[0], 'EmbeddedChart');
+  if (!chart || args.length !== 1) throw signatureError(`Sheet.${method}`, args);
+  return chart;
+}
+
+function checkPlace(sheet: Sheet, { place }: Chart): void {
+  if (place.row < sheet.maxRows && place.column < sheet.maxColumns) return;
+  throw new Error('The position of the chart is outside the dimensions of the sheet.');
+}
+
+/** An EmbeddedChart as scripts see it: the chart as it was when the script asked. */
+function chartService(run: Run, sheet: Sheet, chart: Chart): object {
+  const { place, options } = chart;
+  return service(
+    run,
+    'EmbeddedChart',
+    {
+      ...others({
+        modify: () => chartBuilder(run, sheet, copyOf(chart)),
+        getChartId: () => (chart.id === 0 ? null : chart.id),
+        getOptions: () =>
+          service(run, 'ChartOptions', others({ get: (name: unknown) => options[String(name)] ?? null })),
+        getContainerInfo: () =>
+          service(
+            run,
+            'ContainerInfo',
+            others({
+              getAnchorRow: () => place.row + 1,
+              getAnchorColumn: () => place.column + 1,
+              getOffsetX: () => place.x,
+              getOffsetY: () => place.y,
+            }),
+          ),
+      }),
+      ...structures({
+        getRanges: () =>
+          chart.ranges.flatMap(({ sheetId, rect }) => {
+            const owner = run.workbook.sheetById(sheetId);
+            return owner && rect ? [rangeService(run, owner, rect)] : [];
+          }),
+      }),
+    },
+    chart,
+  );
+}
+
+/** A builder; the methods of one type of chart are there once the type is chosen. */
+function chartBuilder(run: Run, sheet: Sheet, chart: Chart): object {
+  const name = { BAR: 'EmbeddedBarChartBuilder', COLUMN: 'EmbeddedColumnChartBuilder' };
+  const type = chart.kind ? name[chart.kind] : 'EmbeddedChartBuilder';
+  const set = (option: string, value: ChartOption): object => {
+    chart.options[option] = value;
+    return builder;
+  };
+  const ofType = (kind: 'BAR' | 'COLUMN') => () => chartBuilder(run, sheet, { ...chart, kind });
+  const axisTitle = (axis: 'hAxis' | 'vAxis', method: string) => (title: unknown) =>
+    set(`${axis}.title`, text(`${type}.${method}`, title));
+  const forTypes = {
+    setTitle: (title: unknown) => set('title', text(`${type}.setTitle`, title)),
+    setXAxisTitle: axisTitle('hAxis', 'setXAxisTitle'),
+    setYAxisTitle: axisTitle('vAxis', 'setYAxisTitle'),
+    setColors: (colors: unknown) => set('colors', listOf(`${type}.setColors`, colors, color)),
+    setRange(start: unknown, end: unknown) {
+      const from = finiteNumber(`${type}.setRange`, start);
+      const to = finiteNumber(`${type}.setRange`, end);
+      if (from >= to) throw new Error('The range of an axis must end above its start.');
+      chart.range = { from, to };
+      return builder;
+    },
+  };
+  const builder: object = service(
+    run,
+    type,
+    others({
+      asBarChart: ofType('BAR'),
+      asColumnChart: ofType('COLUMN'),
+      addRange(range: unknown) {
+        const content = contentOf<RangeContent>(range, 'Range');
+        if (!content) throw signatureError(`${type}.addRange`, [range]);
+        const { rect } = content;
+        const isThere = chart.ranges.some(
+          (one) => one.sheetId === content.sheet.id && one.rect && sameRect(one.rect, rect),
+        );
+        if (!isThere) chart.ranges.push({ sheetId: content.sheet.id, rect });
+        return builder;
+      },
+      clearRanges() {
+        chart.ranges = [];
+        return builder;
+      },
+      setNumHeaders(count: unknown) {
+        chart.headers = wholeNumber(`${type}.setNumHeaders`, count, 0);
+        return builder;
+      },
+      setPosition(row: unknown, column: unknown, x: unknown, y: unknown) {
+        const [top, left] = [row, column].map((at) => wholeNumber(`${type}.setPosition`, at, 1) - 1);
+        const [right, down] = [x, y].map((pixels) => wholeNumber(`${type}.setPosition`, pixels, 0));
+        chart.place = { row: top ?? 0, column: left ?? 0, x: right ?? 0, y: down ?? 0 };
+        return builder;
+      },
+      setOption: (option: unknown, value: unknown) =>
+        set(text(`${type}.setOption`, option), readOption(`${type}.setOption`, value)),
+      ...(chart.kind ? forTypes : {}),
+      build() {
+        if (!chart.kind && !chart.source) throw new Error('The type of the chart is not chosen.');
+        if (chart.ranges.length === 0) throw new Error('The chart has no range.');
+        return chartService(run, sheet, copyOf(chart));
+      },
+    }),
+  );
+  return builder;
+}
+
+function color(value: unknown): string {
+  const shade = readColor(value);
+  if (shade === null) throw new Error('Invalid argument: color');
+  return shade;
+}
+
+function readOption(method: string, value: unknown): ChartOption {
+  if (typeof value === 'number') return finiteNumber(method, value);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return list(method, value).map((item) => text(method, item));
+}
