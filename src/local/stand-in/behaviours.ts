@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviours/behaviour.ts';
+import { charts } from './behaviours/charts.ts';
 import { grid } from './behaviours/grid.ts';
 import { sheets } from './behaviours/sheets.ts';
 import { typing } from './behaviours/typing.ts';
@@ -8,4 +9,4 @@ import { values } from './behaviours/values.ts';
  * Everything the stand-in claims that Google does, each with a check that runs here and on a live sheet.
  * `docs/differences-from-google.md` lists the same; a test keeps them in step.
  */
-export const behaviours: readonly Behaviour[] = [...values, ...typing, ...grid, ...sheets];
+export const behaviours: readonly Behaviour[] = [...values, ...typing, ...grid, ...sheets, ...charts];
