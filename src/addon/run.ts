@@ -17,6 +17,7 @@ import { tidyRows } from '../workbook/tabs/describe-tidy.ts';
 import { readSnapshot } from '../workbook/tabs/snapshot.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
+import { chartWork } from './apply-charts.ts';
 import { now } from './clock.ts';
 import { markInputs } from './input-marks.ts';
 import { endWriting } from './journal.ts';
@@ -54,8 +55,8 @@ export function calculate(): Outcome {
   const workbook = openWorkbook();
   const memory = recall();
   const { assessment, districts, head, problems } = score(workbook);
-  markInputs(workbook);
   if (!assessment) {
+    markInputs(workbook);
     writeProblems(workbook, memory, problems, head, markOutdated);
     return { ...reportOf([], head, problems.all), failed: true, notWritten: workbook.progress };
   }
@@ -83,9 +84,13 @@ export function calculate(): Outcome {
     earlier: null,
   };
   const changes = moved ? changesSince(workbook, districts, calculatedAt, head) : [];
-  removeOthers(workbook, [CHANGES, ...titles.map(({ key }) => markName(key))]);
   // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
-  const tabs = writeTabs(workbook, [...changes, ...describeTabs(run, titles)], memory);
+  const described = [...changes, ...describeTabs(run, titles)];
+  const charts = chartWork(workbook, described, memory);
+  // From here on nothing is read any more.
+  markInputs(workbook);
+  removeOthers(workbook, [CHANGES, ...titles.map(({ key }) => markName(key))]);
+  const tabs = writeTabs(workbook, described, memory, charts);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
   endWriting(workbook, memory, { figures, calculatedAt, listed, tabs: { ...kept, ...tabs } }, true);
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };

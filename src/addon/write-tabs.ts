@@ -3,7 +3,7 @@ import { tabText } from '../language/tabs.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
-import { applyCharts, chartsName, chartWork } from './apply-charts.ts';
+import { applyCharts, type ChartWork, chartsName, chartWork } from './apply-charts.ts';
 import { applyTab, typedValues } from './apply-tab.ts';
 import { attempt } from './attempt.ts';
 import { beginWriting } from './journal.ts';
@@ -23,10 +23,10 @@ export function writeTabs(
   workbook: OpenWorkbook,
   descriptions: readonly TabDescription[],
   memory: Memory,
+  charts: ReadonlyMap<string, ChartWork> = chartWork(workbook, descriptions, memory),
 ): Record<string, string> {
   const { own, progress } = workbook;
   const tabs: Record<string, string> = {};
-  const charts = chartWork(workbook, descriptions, memory);
   const stale = descriptions.filter((description) => {
     const name = markName(description.key);
     const sheet = own.get(name);

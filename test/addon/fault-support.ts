@@ -77,10 +77,11 @@ export function look(sheet: Sheet): string {
   const maps = [sheet.formulas, sheet.notes, sheet.links, sheet.rowInfos].map((map) =>
     [...map].filter(([, value]) => JSON.stringify(value) !== '{}').sort(([a], [b]) => a - b),
   );
+  const charts = sheet.charts.map(({ id: _, ranges, ...chart }) => [chart, ranges.map(({ rect }) => rect)]);
   return JSON.stringify([
     [name, maxRows, maxColumns, sheet.frozenRows, sheet.frozenColumns, sheet.columnSpans, sheet.tabColor],
     [merges, validations, conditional, protections, filter, hidden, sheet.gridlines],
-    [sheet.rows(), styles, maps],
+    [sheet.rows(), styles, maps, charts],
   ]);
 }
 
