@@ -1,8 +1,64 @@
-import type { TabDescription } from '../workbook/tabs/tab-description.ts';
+import { LINE_COLOR } from '../workbook/tabs/style.ts';
+import type { Area, TabDescription } from '../workbook/tabs/tab-description.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Brings lines around cells, colour scales and the sheet's grid to a description. */
-export function applyLooks(sheet: Sheet, { gridlines }: TabDescription): void {
+/** What a tab that is written again already has, asked for before anything is written. */
+export interface Held {
+  /** Conditional formats of the user's, in their order. */
+  readonly rules: readonly Rule[];
+}
+
+const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
+  sheet.getRange(row + 1, column + 1, rows, columns);
+
+/** A kind of tab has scales, lines and no grid always or never: what it never has need not be looked for. */
+export function heldBy(sheet: Sheet, { scales }: TabDescription): Held {
+  const isOurs = (rule: Rule): boolean => {
+    const gradient = rule.getGradientCondition();
+    return (
+      gradient !== null &&
+      scales.some(
+        ({ low, high }) =>
+          sameColor(gradient.getMinColor(), low.color) && sameColor(gradient.getMaxColor(), high.color),
+      )
+    );
+  };
+  return {
+    rules: scales.length > 0 ? sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule)) : [],
+  };
+}
+
+/** Google may put the opacity before the six digits of a colour. */
+const sameColor = (color: string, ours: string): boolean => color.slice(-6).toLowerCase() === ours.slice(-6);
+
+/**
+ * Sets the colour scales behind the user's own conditional formats. To be called while the tab is at its largest:
+ * a user's format may stand on rows that are deleted later, and Sheets then shortens it by itself.
+ */
+export function applyScales(sheet: Sheet, { scales }: TabDescription, held: Held | null): void {
+  if (scales.length === 0) return;
+  const { NUMBER } = SpreadsheetApp.InterpolationType;
+  const ours = scales.map(({ low, high, ...area }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .setGradientMinpointWithValue(low.color, NUMBER, String(low.value))
+      .setGradientMaxpointWithValue(high.color, NUMBER, String(high.value))
+      .setRanges([rangeOf(sheet, area)])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...(held ? held.rules : []), ...ours]);
+}
+
+/** Brings thin lines around cells, and the sheet's own grid, to a description. */
+export function applyLooks(sheet: Sheet, { boxes, gridlines }: TabDescription, held: Held | null): void {
+  if (held && boxes.length > 0) {
+    const everything = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    everything.setBorder(false, false, false, false, false, false);
+  }
+  for (const box of boxes) {
+    const { SOLID } = SpreadsheetApp.BorderStyle;
+    rangeOf(sheet, box).setBorder(true, true, true, true, true, true, LINE_COLOR, SOLID);
+  }
   if (!gridlines) sheet.setHiddenGridlines(true);
 }

@@ -1,5 +1,5 @@
 import type { CellRule, TabDescription, TabLink, TabValue } from '../workbook/tabs/tab-description.ts';
-import { applyLooks } from './apply-looks.ts';
+import { applyLooks, applyScales, type Held } from './apply-looks.ts';
 import { applyStyles } from './apply-styles.ts';
 import { type Places, urlOf } from './link-urls.ts';
 
@@ -12,20 +12,22 @@ type Typed = string | number | boolean;
 /**
  * Brings a real tab to its description, in place: the tab keeps its identity, so links and formulas that point
  * to it live on. New values replace the old ones in one call, so that whoever reads meanwhile, or after a run that
- * died, sees the old table or the new one; only then are looks, links and size set. `holds`: what is in the tab.
+ * died, sees the old table or the new one; only then are looks, links and size set. `held`: what the tab already has;
+ * null for a new one.
  */
 export function applyTab(
   sheet: Sheet,
   description: TabDescription,
   places: Places,
-  holds: 'nothing' | 'results' = 'nothing',
+  held: Held | null = null,
 ): void {
   const rows = Math.max(1, description.values.length);
   const columns = Math.max(1, description.widths.length);
   // Sheets refuses to freeze all rows there are.
   const leastRows = Math.max(rows, description.frozenRows + 1);
   growTo(sheet, leastRows, columns);
-  if (holds === 'nothing') shrinkTo(sheet, leastRows, columns);
+  if (!held) shrinkTo(sheet, leastRows, columns);
+  applyScales(sheet, description, held);
   const everything = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   everything.breakApart();
   sheet.getFilter()?.remove();
@@ -33,7 +35,7 @@ export function applyTab(
   shrinkTo(sheet, leastRows, columns);
   const range = sheet.getRange(1, 1, rows, columns);
   applyStyles(range, description);
-  applyLooks(sheet, description);
+  applyLooks(sheet, description, held);
   applyRules(sheet, description.rules);
   for (const area of description.merges) {
     sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns).merge();

@@ -4,6 +4,7 @@ import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
 import { applyCharts, type ChartWork, chartsName, chartWork } from './apply-charts.ts';
+import { type Held, heldBy } from './apply-looks.ts';
 import { applyTab, typedValues } from './apply-tab.ts';
 import { attempt } from './attempt.ts';
 import { beginWriting } from './journal.ts';
@@ -37,9 +38,13 @@ export function writeTabs(
     return mark === '' || charts.has(name) || workbook.wasUnfinished || memory.tabs[name] !== mark;
   });
   if (stale.length === 0) return tabs;
+  const before = new Map<string, Held>();
+  for (const description of stale) {
+    const sheet = own.get(markName(description.key));
+    if (sheet) before.set(description.key, heldBy(sheet, description));
+  }
   beginWriting(workbook);
   const summary = stale.find(({ key }) => key === 'summary');
-  const before = new Set(Array.from(own.keys()));
   if (summary) writeMark(workbook, addOnText.writing);
   // All tabs are there before any is written, since formulas of one name another.
   for (const { key, title } of stale) if (!own.has(markName(key))) makeTab(workbook, markName(key), title);
@@ -58,7 +63,7 @@ export function writeTabs(
     const wanted = description === summary ? underWay(description) : description;
     const work = charts.get(name);
     const isDone = attempt(workbook, sheet, () => {
-      applyTab(sheet, wanted, workbook, before.has(name) ? 'results' : 'nothing');
+      applyTab(sheet, wanted, workbook, before.get(description.key) ?? null);
       if (!work) return;
       delete tabs[chartsName(name)];
       Object.assign(tabs, applyCharts(sheet, description, work));

@@ -1,11 +1,12 @@
-import type { Validation, ValidationCondition } from '../stand-in/rules.ts';
+import type { ConditionalRule, GradientPoint, Validation, ValidationCondition } from '../stand-in/rules.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
+import { elementColor } from './colors.ts';
 import { readRanges } from './ranges.ts';
 import { child, parseXml, type XmlElement } from './xml.ts';
 import type { XmlDocument } from './xml-document.ts';
 
-/** Reads data validations and conditional formats of a worksheet part. */
-export function readRules(sheet: Sheet, document: XmlDocument): void {
+/** Reads data validations and conditional formats of a worksheet part. `theme`: the workbook's colours. */
+export function readRules(sheet: Sheet, document: XmlDocument, theme: string[]): void {
   for (const chunk of document.chunks) {
     if (chunk.name === 'dataValidations') {
       for (const element of parseXml(chunk.xml).children) {
@@ -16,10 +17,33 @@ export function readRules(sheet: Sheet, document: XmlDocument): void {
       const element = parseXml(chunk.xml);
       const ranges = readRanges(element.attributes.sqref);
       for (const rule of element.children) {
-        if (rule.name === 'cfRule' && ranges.length > 0) sheet.conditional.push({ ranges, xml: rule.xml });
+        if (rule.name !== 'cfRule' || ranges.length === 0) continue;
+        sheet.conditional.push({ ranges, xml: rule.xml, ...readGradient(rule, theme) });
       }
     }
   }
+}
+
+const POINTS: Record<string, GradientPoint['type']> = {
+  min: 'MIN',
+  max: 'MAX',
+  num: 'NUMBER',
+  percent: 'PERCENT',
+  percentile: 'PERCENTILE',
+};
+
+/** The ends of a colour scale; nothing for other rules. */
+function readGradient(rule: XmlElement, theme: string[]): Pick<ConditionalRule, 'gradient'> {
+  const parts = child(rule, 'colorScale')?.children ?? [];
+  const values = parts.filter((one) => one.name === 'cfvo');
+  const points = parts
+    .filter((one) => one.name === 'color')
+    .map((one, index): GradientPoint => {
+      const { type = '', val = '' } = values[index]?.attributes ?? {};
+      return { color: elementColor(one, theme) ?? '#000000', type: POINTS[type] ?? 'NUMBER', value: val };
+    });
+  const [min, max] = [points[0], points[points.length - 1]];
+  return min && max ? { gradient: { min, max } } : {};
 }
 
 function readValidation(element: XmlElement): Validation {

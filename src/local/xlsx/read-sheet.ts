@@ -36,7 +36,7 @@ export function readSheet(sheet: Sheet, source: SheetSource): void {
   readView(sheet, document);
   readMerges(sheet, document);
   readFilter(sheet, document);
-  readRules(sheet, document);
+  readRules(sheet, document, source.theme);
   readNotes(sheet, source.file, source.part);
   const properties = parsed(document, 'sheetPr');
   sheet.tabColor = elementColor(child(properties, 'tabColor'), source.theme);

@@ -18,6 +18,8 @@ const QUIET = '#52606d';
 const PAPER = '#ffffff';
 const BAND = '#0b5563';
 const TINT = '#e3eef0';
+/** Thin lines around cells, as on a printed form. */
+export const LINE_COLOR = '#7b8794';
 /** Cells that people fill in. */
 const FIELD = '#fffdf2';
 

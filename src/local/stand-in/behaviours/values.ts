@@ -175,6 +175,28 @@ export const values: Behaviour[] = [
     },
   },
   {
+    id: 'values-conditional-gradient',
+    what: 'a colour scale that was read tells the colours of its ends; another conditional format has none',
+    source: 'doc',
+    check({ app, sheet }) {
+      const { NUMBER } = app.InterpolationType;
+      const ranges = [sheet.getRange('A1:B5')];
+      const scale = app
+        .newConditionalFormatRule()
+        .setGradientMinpointWithValue('#ffffff', NUMBER, '0')
+        .setGradientMaxpointWithValue('#0b5563', NUMBER, '5')
+        .setRanges(ranges)
+        .build();
+      const other = app.newConditionalFormatRule().whenCellEmpty().setBackground('#ff0000').setRanges(ranges);
+      sheet.setConditionalFormatRules([scale, other.build()]);
+      const ends = sheet.getConditionalFormatRules().map((one) => {
+        const gradient = one.getGradientCondition();
+        return gradient && [gradient.getMinColor(), gradient.getMaxColor()];
+      });
+      same(ends, [['#ffffff', '#0b5563'], null]);
+    },
+  },
+  {
     id: 'values-wrong-type',
     what: 'an argument of a wrong type is refused, naming the method',
     source: 'known',

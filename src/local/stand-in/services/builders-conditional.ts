@@ -23,7 +23,18 @@ const POINTS: Record<string, GradientPoint['type']> = {
 /** A ConditionalFormatRule as scripts see it. */
 export function conditionalService(run: Run, content: RuleContent, range: RangeMaker): object {
   const getRanges = (): object[] => content.rule.ranges.map((rect) => range(run, content.sheet, rect));
-  return service(run, 'ConditionalFormatRule', others({ getRanges }), content);
+  const getGradientCondition = (): object | null => gradientService(run, content.rule);
+  return service(run, 'ConditionalFormatRule', others({ getRanges, getGradientCondition }), content);
+}
+
+function gradientService(run: Run, { gradient }: ConditionalRule): object | null {
+  if (!gradient) return null;
+  const { min, max } = gradient;
+  return service(
+    run,
+    'GradientCondition',
+    others({ getMinColor: () => min.color, getMaxColor: () => max.color }),
+  );
 }
 
 /** SpreadsheetApp.newConditionalFormatRule() */
