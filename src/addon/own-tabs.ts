@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Begins the name of every named range of ours. */
-const PREFIX = 'khanaen_';
+export const PREFIX = 'khanaen_';
 /** The name that stands in the workbook while tabs are being written, see `beginWriting`. */
 export const UNFINISHED = `${PREFIX}unfinished`;
 

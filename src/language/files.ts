@@ -29,3 +29,6 @@ export function unreadableFile(reason: UnreadableReason): string {
 export function unwritableTitle(title: string): string {
   return `ชื่อชีต "${title}" บันทึกเป็น .xlsx ไม่ได้ โปรดตั้งชื่อไม่เกิน 31 ตัวอักษร และไม่ใช้ : \\ / ? * [ ]`;
 }
+
+/** Below each printed page; both are filled in by whoever prints. */
+export const pageOfPages = (page: string, pages: string): string => `หน้า ${page} จาก ${pages}`;

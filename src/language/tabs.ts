@@ -58,6 +58,8 @@ export const tabText = {
   weight: 'น้ำหนัก (ข)',
   weighted: 'คะแนนถ่วงน้ำหนัก (ค)',
   reason: 'ที่มาของคะแนน',
+  /** Heads the part of a district's tab that is for learning, not for signing: it begins on a page of its own. */
+  pageTwo: 'ส่วนที่ 2 คำอธิบายคะแนนและแนวทางเพิ่มคะแนน',
   sectionSum: (name: string): string => `รวม ${name}`,
   sectionScore: 'คะแนนองค์ประกอบ',
   share: 'น้ำหนักองค์ประกอบ (%)',

@@ -31,6 +31,14 @@ export interface RowInfo {
   attributes?: string;
 }
 
+/** What of a sheet's cells decides about its pages. */
+export interface PageMarks {
+  /** Row (from 0) of the heading of the second part, which begins on a page of its own. */
+  readonly pageTwo: number | null;
+  /** The letter in the tab of the memo: what stands above it is for the screen. */
+  readonly letter: Rect | null;
+}
+
 const WIDEST = 20_000;
 
 /** The key of a cell in the maps of a sheet. */
@@ -76,6 +84,8 @@ export class Sheet {
   madeHere = false;
   /** Whether the file marks the sheet as the one that is shown. */
   selectedInFile = false;
+  /** What decided about the pages of the sheet when the file was opened. */
+  pageThen?: PageMarks;
   /** What changed since the file was opened. */
   readonly touched = new Set<Aspect>();
 

@@ -7,6 +7,7 @@ import { type CellSource, readCells } from './read-cells.ts';
 import { readLinks } from './read-links.ts';
 import { readNotes } from './read-notes.ts';
 import { readRules } from './read-rules.ts';
+import { pageMarks } from './set-up-page.ts';
 import { columnPixels } from './sizes.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 import { attributesXml } from './write-styles.ts';
@@ -35,6 +36,7 @@ export function readSheet(sheet: Sheet, source: SheetSource): void {
   sheet.maxColumns = Math.max(LEAST_COLUMNS, size.columns);
   readView(sheet, document);
   readMerges(sheet, document);
+  sheet.pageThen = pageMarks(sheet);
   readFilter(sheet, document);
   readRules(sheet, document, source.theme);
   readNotes(sheet, source.file, source.part);

@@ -1,3 +1,4 @@
+import { PREFIX, UNFINISHED } from '../../addon/own-tabs.ts';
 import { unwritableTitle } from '../../language/files.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
@@ -34,15 +35,17 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 
   discardDeleted(workbook, file, main);
   const parts = new Map<Sheet, string>();
+  const setUp = new Set<Sheet>();
   workbook.sheets.forEach((sheet, index) => {
     const part = sheet.part ?? file.freeName('xl/worksheets/sheet', '.xml');
     parts.set(sheet, part);
     const target = { file, styles, part, selected: index === workbook.active, dateShift };
     if (sheet.part) {
-      patchSheet(sheet, target);
+      if (patchSheet(sheet, target, isMarked(sheet) ? (sheet.pageThen ?? null) : null)) setUp.add(sheet);
       return;
     }
     writeNewSheet(sheet, target);
+    setUp.add(sheet);
     file.declare(part, WORKSHEET);
   });
   const xml = styles.xml();
@@ -55,9 +58,16 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     workbook.edits.length > 0 || workbook.sheets.some((sheet) => sheet.touched.has('cells'));
   const hasFormulas = workbook.sheets.some((sheet) => sheet.formulas.size > 0);
   if (cellsChanged) discardChain(file, main);
-  writeWorkbookPart(workbook, file, main, parts, cellsChanged && hasFormulas);
+  writeWorkbookPart(workbook, file, main, parts, setUp, cellsChanged && hasFormulas);
   writeCustomProperties(workbook, file);
   return file.bytes();
+}
+
+/** Whether a name of ours marks the sheet as one that the add-on made. */
+function isMarked({ workbook, id }: Sheet): boolean {
+  return workbook.namedRanges.some(
+    ({ name, sheetId }) => sheetId === id && name.startsWith(PREFIX) && name !== UNFINISHED,
+  );
 }
 
 /** A file may do without styles; what the script formats needs them. */

@@ -1,17 +1,21 @@
 import { cellName } from '../stand-in/a1.ts';
-import type { Rect } from '../stand-in/rect.ts';
+import { contains, type Rect } from '../stand-in/rect.ts';
 import { editFormula, quoteTitle } from '../stand-in/references.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { readNamedBlock } from './read-names.ts';
+import { pageMarks } from './set-up-page.ts';
 import { attributesXml } from './write-styles.ts';
 import { escapeXml, type XmlElement } from './xml.ts';
+
+const TITLES = '_xlnm.Print_Titles';
+const AREA = '_xlnm.Print_Area';
 
 /**
  * `<definedNames>`, or `''`. Names that the model holds come from it; the others (constants, formulas, names of one
  * sheet, print areas) stay, with references and the numbers of their sheets brought in line.
  * `places` gives for each former place of a sheet its present one, or undefined when it is gone; `titles` the former
- * titles in their former order.
+ * titles in their former order; `setUp` the sheets whose page was set up just now.
  */
 export function namesXml(
   workbook: Workbook,
@@ -19,10 +23,13 @@ export function namesXml(
   titles: string[],
   places: (number | undefined)[],
   placeOf: (sheet: Sheet) => number,
+  setUp: ReadonlySet<Sheet>,
 ): string {
   const model = new Map(workbook.namedRanges.map((range) => [range.name, range]));
   const entries: string[] = [];
   const written = new Set<string>();
+  /** Sheets, by place, whose print area is ours to name. */
+  const areas = new Set([...setUp].map((sheet) => String(placeOf(sheet))));
   const put = (attributes: Record<string, string>, text: string): void => {
     written.add(`${attributes.name?.toLowerCase()} ${attributes.localSheetId ?? ''}`);
     entries.push(`<definedName${attributesXml(attributes)}>${escapeXml(text)}</definedName>`);
@@ -38,6 +45,10 @@ export function namesXml(
     const attributes = { ...element.attributes };
     if (localSheetId !== undefined) attributes.localSheetId = String(places[Number(localSheetId)]);
     if (name === '_xlnm._FilterDatabase' && filterMoved(workbook, places, localSheetId, placeOf)) continue;
+    if (name === AREA && isOurArea(workbook, places, element, placeOf)) {
+      areas.add(attributes.localSheetId ?? '');
+      continue;
+    }
     put(
       attributes,
       workbook.edits.reduce((text, edit) => editFormula(text, '', edit), element.text),
@@ -51,8 +62,13 @@ export function namesXml(
     if (sheet.filter && !written.has(`_xlnm._filterdatabase ${localSheetId}`)) {
       put({ name: '_xlnm._FilterDatabase', localSheetId, hidden: '1' }, blockText(sheet.name, sheet.filter));
     }
-    if (!sheet.part && sheet.frozenRows > 0) {
-      put({ name: '_xlnm.Print_Titles', localSheetId }, `${quoteTitle(sheet.name)}!$1:$${sheet.frozenRows}`);
+    const isFree = (name: string): boolean => !written.has(`${name.toLowerCase()} ${localSheetId}`);
+    if (setUp.has(sheet) && sheet.frozenRows > 0 && isFree(TITLES)) {
+      put({ name: TITLES, localSheetId }, `${quoteTitle(sheet.name)}!$1:$${sheet.frozenRows}`);
+    }
+    const { letter } = pageMarks(sheet);
+    if (letter && areas.has(localSheetId) && isFree(AREA)) {
+      put({ name: AREA, localSheetId }, blockText(sheet.name, letter));
     }
   }
   return entries.length === 0 ? '' : `<definedNames>${entries.join('')}</definedNames>`;
@@ -75,6 +91,25 @@ export function blockText(title: string, rect: Rect): string {
   const first = fixed(rect.row, rect.column);
   const last = fixed(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
   return `${quoteTitle(title)}!${first}${first === last ? '' : `:${last}`}`;
+}
+
+/** True for a print area that is exactly the letter of the opened file: it is written anew where the letter is now. */
+function isOurArea(
+  workbook: Workbook,
+  places: (number | undefined)[],
+  { text, attributes }: XmlElement,
+  placeOf: (sheet: Sheet) => number,
+): boolean {
+  const place = places[Number(attributes.localSheetId)];
+  const letter = workbook.sheets.find((sheet) => placeOf(sheet) === place)?.pageThen?.letter;
+  const rect = readNamedBlock(text)?.rect;
+  return (
+    letter !== undefined &&
+    letter !== null &&
+    rect !== undefined &&
+    contains(letter, rect) &&
+    contains(rect, letter)
+  );
 }
 
 function filterMoved(

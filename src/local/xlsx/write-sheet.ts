@@ -1,8 +1,8 @@
 import { rectName } from '../stand-in/a1.ts';
-import { columnSpanAt } from '../stand-in/columns.ts';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/services/sheet-looks.ts';
-import type { Aspect, Sheet } from '../stand-in/sheet.ts';
+import type { Aspect, PageMarks, Sheet } from '../stand-in/sheet.ts';
 import { OFFICE_RELATIONSHIPS, type Package } from './package.ts';
+import { setUpPage } from './set-up-page.ts';
 import { columnCharacters, rowPoints } from './sizes.ts';
 import { cellsXml, dimensionXml } from './write-cells.ts';
 import { linksXml } from './write-links.ts';
@@ -29,9 +29,6 @@ export const WORKSHEET_ORDER = (
   'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
   'tableParts extLst'
 ).split(' ');
-
-/** A page is filled at about this many pixels of A4 upright. */
-const PORTRAIT_WIDTH = 700;
 
 const ALL: Aspect[] = [
   'cells',
@@ -62,34 +59,35 @@ export function writeNewSheet(sheet: Sheet, target: SheetTarget): void {
     'sheetFormatPr',
     `<sheetFormatPr defaultColWidth="${columnCharacters(DEFAULT_WIDTH)}" defaultRowHeight="${rowPoints(DEFAULT_HEIGHT)}"/>`,
   );
-  put(
-    'pageMargins',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-  );
-  const orientation = totalWidth(sheet) <= PORTRAIT_WIDTH ? 'portrait' : 'landscape';
-  put('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`);
   for (const aspect of ALL) writeAspect(sheet, aspect, document, target);
+  setUpPage(sheet, document, ORDER, null);
   target.file.write(
     target.part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${joinDocument(document)}`,
   );
 }
 
-/** Brings the worksheet part of a sheet of the file in line with the model; what did not change stays as it is. */
-export function patchSheet(sheet: Sheet, target: SheetTarget): void {
+/**
+ * Brings the worksheet part of a sheet of the file in line with the model; what did not change stays as it is.
+ * `page`: where its pages stood when the file was opened, of a sheet whose page is ours to set up; null for others.
+ * Returns whether the page was set up.
+ */
+export function patchSheet(sheet: Sheet, target: SheetTarget, page: PageMarks | null): boolean {
   // Two selected sheets would be edited together in Excel. The one that opens need not be marked.
   const deselect = sheet.selectedInFile && !target.selected;
   const { file, part } = target;
   const aspects = ALL.filter((aspect) => sheet.touched.has(aspect));
   if (sheet.touched.has('protection')) aspects.push('protection');
-  if (aspects.length === 0 && !deselect) return;
+  if (aspects.length === 0 && !deselect) return false;
   const document = splitDocument(file.required(part));
   for (const aspect of aspects) writeAspect(sheet, aspect, document, target);
   const views = chunkXml(document, 'sheetViews');
   if (deselect && views && !aspects.includes('view')) {
     replaceChunk(document, 'sheetViews', deselectView(views), WORKSHEET_ORDER);
   }
+  const isSetUp = page !== null && aspects.length > 0 && setUpPage(sheet, document, ORDER, page);
   file.write(part, joinDocument(document));
+  return isSetUp;
 }
 
 function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target: SheetTarget): void {
@@ -127,7 +125,7 @@ function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target
       put('sheetViews', viewsXml(sheet, chunkXml(document, 'sheetViews'), target.selected));
       break;
     case 'tab':
-      put('sheetPr', propertiesXml(sheet, chunkXml(document, 'sheetPr'), sheet.part === undefined));
+      put('sheetPr', propertiesXml(sheet, chunkXml(document, 'sheetPr')));
       break;
     case 'filter':
       put('autoFilter', sheet.filter ? `<autoFilter ref="${rectName(sheet.filter)}"/>` : '');
@@ -145,21 +143,10 @@ function mergesXml(sheet: Sheet): string {
   return `<mergeCells count="${entries.length}">${entries.join('')}</mergeCells>`;
 }
 
-/** `<sheetPr>` with the colour of the tab; a new sheet also says that it is fitted to the page. */
-function propertiesXml(sheet: Sheet, old: string | undefined, isNew: boolean): string {
+/** `<sheetPr>` with the colour of the tab. */
+function propertiesXml(sheet: Sheet, old: string | undefined): string {
   const color = sheet.tabColor ? `<tabColor rgb="${argb(sheet.tabColor)}"/>` : '';
-  if (!old) return `<sheetPr>${color}${isNew ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`;
-  const document = splitDocument(old);
+  const document = splitDocument(old ?? '<sheetPr></sheetPr>');
   replaceChunk(document, 'tabColor', color, ['tabColor', 'outlinePr', 'pageSetUpPr']);
   return joinDocument(document);
-}
-
-function totalWidth(sheet: Sheet): number {
-  const { columns } = sheet.extent();
-  let width = 0;
-  for (let column = 0; column < columns; column++) {
-    const span = columnSpanAt(sheet.columnSpans, column);
-    if (!span?.hidden) width += span?.width ?? DEFAULT_WIDTH;
-  }
-  return width;
 }

@@ -14,13 +14,15 @@ const ORDER = (
 
 /**
  * Writes the workbook part: which sheets there are in which order, the names, the sheet that opens, and whether
- * formulas are to be computed anew. `parts` tells where each sheet of the model stands.
+ * formulas are to be computed anew. `parts` tells where each sheet of the model stands, `setUp` whose page was set up
+ * just now.
  */
 export function writeWorkbookPart(
   workbook: Workbook,
   file: Package,
   main: string,
   parts: Map<Sheet, string>,
+  setUp: ReadonlySet<Sheet>,
   recalculate: boolean,
 ): void {
   const text = file.required(main);
@@ -53,7 +55,14 @@ export function writeWorkbookPart(
     return place < 0 ? undefined : place;
   });
   const titles = old.map((element) => element.attributes.name ?? '');
-  const names = namesXml(workbook, child(root, 'definedNames')?.children ?? [], titles, places, placeOf);
+  const names = namesXml(
+    workbook,
+    child(root, 'definedNames')?.children ?? [],
+    titles,
+    places,
+    placeOf,
+    setUp,
+  );
   replaceChunk(document, 'definedNames', names, ORDER);
   const active = workbook.sheets[workbook.active];
   if (active) replaceChunk(document, 'bookViews', viewsXml(child(root, 'bookViews'), placeOf(active)), ORDER);

@@ -242,22 +242,6 @@ describe('what a script made', () => {
     },
   );
 
-  it('prints on A4, upright when narrow, with its frozen rows repeated', async () => {
-    const workbook = newWorkbook();
-    edit(
-      workbook,
-      "sheet.getRange('A1:G1').setValues([[1, 2, 3, 4, 5, 6, 7]]); sheet.setFrozenRows(1); const w = ss.insertSheet('กว้าง'); w.getRange('A1:H1').setValues([[1, 2, 3, 4, 5, 6, 7, 8]])",
-    );
-    const texts = parts(await saveWorkbook(workbook));
-    expect(texts.get('xl/worksheets/sheet1.xml')).toContain(
-      'paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"',
-    );
-    expect(texts.get('xl/worksheets/sheet2.xml')).toContain('orientation="landscape"');
-    expect(texts.get('xl/workbook.xml')).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'ชีต1'!$1:$1<`,
-    );
-  });
-
   it('asks for formulas to be computed when cells changed', async () => {
     const workbook = await openWorkbook(fixture('user-libreoffice.xlsx'));
     edit(workbook, "sheet.getRange('B3').setValue(1)");

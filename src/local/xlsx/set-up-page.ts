@@ -1,0 +1,87 @@
+import { pageOfPages } from '../../language/files.ts';
+import { tabText } from '../../language/tabs.ts';
+import { isLandscape } from '../../workbook/tabs/pdf-url.ts';
+import { GENERATED } from '../../workbook/vocabulary.ts';
+import { columnSpanAt } from '../stand-in/columns.ts';
+import { DEFAULT_WIDTH } from '../stand-in/services/sheet-looks.ts';
+import type { PageMarks, Sheet } from '../stand-in/sheet.ts';
+import { escapeXml, parseXml } from './xml.ts';
+import { chunkXml, joinDocument, replaceChunk, splitDocument, type XmlDocument } from './xml-document.ts';
+
+const FOOTER_FONT = '&"Sarabun,Regular"&9';
+
+/** Looks for the headings in the first column. */
+export function pageMarks(sheet: Sheet): PageMarks {
+  const rowOf = (text: string): number =>
+    sheet.values.findIndex((line, row) => row > 0 && line?.[0] === text);
+  const [pageTwo, letter] = [rowOf(tabText.pageTwo), rowOf(GENERATED.memo)];
+  const { rows, columns } = sheet.extent();
+  return {
+    pageTwo: pageTwo < 0 ? null : pageTwo,
+    letter: letter < 0 ? null : { row: letter, column: 0, rows: rows - letter, columns },
+  };
+}
+
+/**
+ * Sets a worksheet up for A4 where nobody did: as wide as the page, upright or lying by its width, the title of the
+ * tab and the number of the page below. Returns whether it did. Where the page is set up already only the break
+ * before the second part follows its heading; `was`: where things stood in the opened file.
+ */
+export function setUpPage(
+  sheet: Sheet,
+  document: XmlDocument,
+  order: readonly string[],
+  was: PageMarks | null,
+): boolean {
+  const put = (name: string, xml: string): void => replaceChunk(document, name, xml, order);
+  const isSet = chunkXml(document, 'pageSetup') !== undefined;
+  const { pageTwo } = pageMarks(sheet);
+  if (!isSet || was?.pageTwo !== pageTwo)
+    put('rowBreaks', breaksXml(document, was?.pageTwo ?? null, pageTwo));
+  if (isSet) return false;
+  const orientation = isLandscape(widths(sheet)) ? 'landscape' : 'portrait';
+  const footer = `&L${FOOTER_FONT}&A&R${FOOTER_FONT}${pageOfPages('&P', '&N')}`;
+  put('sheetPr', fittedProperties(chunkXml(document, 'sheetPr')));
+  put('printOptions', '<printOptions horizontalCentered="1"/>');
+  put(
+    'pageMargins',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+  );
+  put('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`);
+  put('headerFooter', `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`);
+  return true;
+}
+
+/** `<rowBreaks>` with our break moved from one row to another; the user's own stay. */
+function breaksXml(document: XmlDocument, from: number | null, to: number | null): string {
+  const old = chunkXml(document, 'rowBreaks');
+  const kept = (old ? parseXml(old).children : []).filter(({ attributes }) => {
+    const row = Number(attributes.id);
+    return row !== from && row !== to;
+  });
+  const breaks = kept.map(({ attributes, xml }) => ({ row: Number(attributes.id), xml }));
+  if (to !== null) breaks.push({ row: to, xml: `<brk id="${to}" max="16383" man="1"/>` });
+  if (breaks.length === 0) return '';
+  const inner = breaks.sort((a, b) => a.row - b.row).map(({ xml }) => xml);
+  const manual = inner.filter((xml) => /\sman="(?:1|true)"/.test(xml)).length;
+  return `<rowBreaks count="${inner.length}" manualBreakCount="${manual}">${inner.join('')}</rowBreaks>`;
+}
+
+/** `<sheetPr>` that says that the sheet is fitted to the page. */
+function fittedProperties(old: string | undefined): string {
+  const document = splitDocument(old ?? '<sheetPr></sheetPr>');
+  const page = chunkXml(document, 'pageSetUpPr') ?? '<pageSetUpPr/>';
+  const fitted = page
+    .replace(/\sfitToPage="[^"]*"/, '')
+    .replace('<pageSetUpPr', '<pageSetUpPr fitToPage="1"');
+  replaceChunk(document, 'pageSetUpPr', fitted, ['tabColor', 'outlinePr', 'pageSetUpPr']);
+  return joinDocument(document);
+}
+
+/** Pixels of the columns that are shown, up to the last that holds something. */
+function widths(sheet: Sheet): number[] {
+  return Array.from({ length: sheet.extent().columns }, (_, column) => {
+    const span = columnSpanAt(sheet.columnSpans, column);
+    return span?.hidden ? 0 : (span?.width ?? DEFAULT_WIDTH);
+  });
+}
