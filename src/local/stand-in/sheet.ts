@@ -35,7 +35,7 @@ export interface RowInfo {
 export interface PageMarks {
   /** Row (from 0) of the heading of the second part, which begins on a page of its own. */
   readonly pageTwo: number | null;
-  /** The letter in the tab of the memo: what stands above it is for the screen. */
+  /** The letter in the tab of the memo, with the row above it that says when its figures are not the latest. */
   readonly letter: Rect | null;
 }
 

@@ -18,7 +18,7 @@ export function pageMarks(sheet: Sheet): PageMarks {
   const { rows, columns } = sheet.extent();
   return {
     pageTwo: pageTwo < 0 ? null : pageTwo,
-    letter: letter < 0 ? null : { row: letter, column: 0, rows: rows - letter, columns },
+    letter: letter < 0 ? null : { row: letter - 1, column: 0, rows: rows - letter + 1, columns },
   };
 }
 

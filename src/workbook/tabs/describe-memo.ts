@@ -1,15 +1,123 @@
+import { formatDate } from '../../language/dates.ts';
+import { breakLines } from '../../language/lines.ts';
+import { memoText } from '../../language/memo.ts';
+import { toThaiDigits } from '../../language/numbers.ts';
+import { tabText } from '../../language/tabs.ts';
 import { GENERATED } from '../vocabulary.ts';
 import type { ScoredRun } from './describe-tabs.ts';
+import { memoParts } from './memo-parts.ts';
+import { memoTables } from './memo-tables.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
+import type { StyleName } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
-import type { TabDescription } from './tab-description.ts';
+import type { PrintedPage, TabDescription } from './tab-description.ts';
 
-/** บันทึกข้อความ: a print-ready memo with the ranking. `outdated`: the formula that repeats the summary's mark. */
-export function describeMemo({ assessment }: ScoredRun, outdated: string): TabDescription {
-  const tab = new TabBuilder([200]);
+/** Rank, name, total, percent, grade: as wide as an A4 page upright takes at full size. */
+const WIDTHS = [90, 210, 130, 110, 160];
+const LAST = WIDTHS.length - 1;
+/** Letters of running text that such a page takes beside each other. */
+const ROOM = 100;
+const INDENT = ' '.repeat(14);
+
+/**
+ * บันทึกข้อความ: a print-ready memo with the ranking, from the strategy group to the one who evaluates. All numerals
+ * are Thai, so its cells are texts. `outdated`: the formula that repeats the summary's mark.
+ */
+export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
+  const { round } = run.assessment;
+  const { settings } = round;
+  const parts = memoParts(run);
+  const tab = new TabBuilder(WIDTHS);
   tab.line(GENERATED.memo, 'title');
-  tab.line(labelLine(assessment.round), 'mark');
-  tab.line('', 'subtitle');
+  tab.line(labelLine(round), 'mark');
+  tab.line(memoText.hint, 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
-  return tab.build({ key: 'memo', title: GENERATED.memo, frozenRows: 0, frozenColumns: 0 });
+
+  /** Texts from a column on, in columns joined up to another. */
+  const across = (text: string, style: StyleName, from = 0, to = LAST): void => {
+    tab.merge({ row: tab.next, column: from, rows: 1, columns: to - from + 1 });
+    tab.row(
+      WIDTHS.map((_, column) => (column === from ? toThaiDigits(text) : null)),
+      WIDTHS.map((_, column) => (column >= from && column <= to ? style : undefined)),
+    );
+  };
+  const field = (name: string, text: string, more = ''): void => {
+    const values = [name, text || memoText.dots, more || null];
+    tab.row(
+      values.map((value) => value && toThaiDigits(value)),
+      ['bodyStrong', 'bodyLine', 'bodyLine'],
+    );
+  };
+  const paragraph = (text: string, style: StyleName = 'bodyLine'): void => {
+    for (const line of breakLines(toThaiDigits(text), ROOM, INDENT)) tab.line(line, style);
+  };
+  const heading = (text: string): void => {
+    tab.line(toThaiDigits(text), 'bodyStrong');
+  };
+
+  across(GENERATED.memo, 'letterTitle');
+  field(memoText.from, parts.from);
+  const [year = 0, month = 0, day = 0] = run.calculatedAt.machine.slice(0, 10).split('-').map(Number);
+  const date = formatDate({ year, month, day });
+  field(memoText.number, '', memoText.date(date));
+  field(memoText.subject, memoText.subjectOf(parts.round));
+  field(memoText.to, settings.assessorPosition);
+  tab.row([]);
+  heading(memoText.background);
+  paragraph(parts.background);
+  tab.row([]);
+  heading(memoText.facts);
+  paragraph(parts.facts(date));
+  const label = labelLine(round);
+  if (label !== '') paragraph(label, 'bodyStrong');
+  for (const { kind, rows } of memoTables(run.districts, settings)) {
+    if (kind !== '') across(kind, 'bodyStrong');
+    const top = tab.next;
+    const { rank, total, percent, grade } = tabText;
+    const { showRank } = settings;
+    const table = [[rank, kind || tabText.district, total, percent, grade], ...rows];
+    table.forEach(([place = null, name = null, ...figures], index) => {
+      const text = [showRank ? place : name, showRank ? name : null, ...figures];
+      if (!showRank) tab.merge({ row: tab.next, column: 0, rows: 1, columns: 2 });
+      const look = index === 0 ? 'formHeader' : 'formCenter';
+      const nameLook = index === 0 ? 'formHeader' : 'formText';
+      tab.row(
+        text.map((value) => value && toThaiDigits(value)),
+        [showRank ? look : nameLook, nameLook, look, look, look],
+      );
+    });
+    tab.box({ row: top, column: 0, rows: tab.next - top, columns: WIDTHS.length });
+  }
+  for (const line of parts.open) paragraph(line);
+  tab.row([]);
+  heading(memoText.proposal);
+  paragraph(memoText.proposalOf);
+  parts.proposals.forEach((text, index) => void paragraph(`3.${index + 1} ${text}`));
+  paragraph(memoText.closing);
+  tab.row([]).row([]);
+  for (const text of [memoText.sign, memoText.name(''), parts.signer]) across(text, 'signature', 2);
+  tab.row([]);
+  across(memoText.orders, 'bodyLine');
+  tab.row([]).row([]);
+  const { assessor, assessorPosition } = settings;
+  const chief = [
+    memoText.sign,
+    memoText.name(assessor),
+    assessorPosition || memoText.dots,
+    memoText.signedOn,
+  ];
+  for (const text of chief) across(text, 'signature', 2);
+  return tab.build({
+    key: 'memo',
+    title: GENERATED.memo,
+    frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: false,
+  });
 }
+
+/** How the tab of the memo is printed: the letter, and above it what says that its figures are no longer the latest. */
+export const memoPage = ({ values }: TabDescription): PrintedPage => ({
+  landscape: false,
+  range: `A${MARK_ROW + 1}:${String.fromCharCode(65 + LAST)}${values.length}`,
+});

@@ -82,6 +82,9 @@ export const STYLES = {
   body: { ...PLAIN, size: 11, wrap: true, vertical: 'top' },
   bodyCenter: { ...PLAIN, size: 11, align: 'center' },
   bodyRight: { ...PLAIN, size: 11, align: 'right' },
+  /** One line of a letter, which runs on over the empty cells beside it. */
+  bodyLine: { ...PLAIN, size: 11 },
+  letterTitle: { ...PLAIN, bold: true, size: 20, align: 'center' },
   bodyStrong: { ...PLAIN, size: 11, bold: true },
   /** Heads a part of a tab. */
   heading: { ...PLAIN, bold: true, size: 13, color: BAND },

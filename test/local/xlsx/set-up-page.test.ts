@@ -133,15 +133,15 @@ describe('the letter in the tab of the memo', () => {
   it('is what is printed, however long it is', async () => {
     const workbook = ourTab(1, letter(6, 20));
     const bytes = await saveWorkbook(workbook);
-    expect(area(parts(bytes).get(WORKBOOK) ?? '')).toEqual(['$A$6:$B$20']);
+    expect(area(parts(bytes).get(WORKBOOK) ?? '')).toEqual(['$A$5:$B$20']);
     const again = await openWorkbook(bytes);
     edit(again, letter(6, 23));
-    expect(area(await part(again, WORKBOOK))).toEqual(['$A$6:$B$23']);
+    expect(area(await part(again, WORKBOOK))).toEqual(['$A$5:$B$23']);
   });
 
   it("gives way to a user's own print area", async () => {
     const workbook = await changedFile(ourTab(1, letter(6, 20)), {
-      [WORKBOOK]: (xml) => xml.replace('$A$6:$B$20', '$A$1:$B$20'),
+      [WORKBOOK]: (xml) => xml.replace('$A$5:$B$20', '$A$1:$B$20'),
     });
     edit(workbook, letter(6, 23));
     expect(area(await part(workbook, WORKBOOK))).toEqual(['$A$1:$B$20']);

@@ -1,0 +1,48 @@
+/** Texts of บันทึกข้อความ; numerals become Thai where it is put together. */
+export const memoText = {
+  /** Above the letter, for the screen. */
+  hint: 'ตัวบันทึกที่พิมพ์อยู่ด้านล่าง เขียนใหม่เมื่อคะแนนเปลี่ยน หากจะแก้ถ้อยคำ โปรดทำสำเนาชีตนี้ก่อน',
+  from: 'ส่วนราชการ',
+  number: 'ที่',
+  date: (date: string): string => `วันที่ ${date}`,
+  subject: 'เรื่อง',
+  to: 'เรียน',
+  dots: '........................................',
+  subjectOf: (round: string): string => `รายงานผลคะแนนตัวชี้วัด${round}`,
+  round: (year: string, round: string): string =>
+    `${round ? ` รอบที่ ${round}` : ''}${year ? ` ปีงบประมาณ ${year}` : ''}`,
+  period: (from: string, to: string): string => ` (${from} ถึง ${to})`,
+
+  background: '1. เรื่องเดิม',
+  backgroundOf: (office: string, round: string, indicators: number, sections: readonly string[]): string =>
+    `${office}กำหนดตัวชี้วัดและค่าเป้าหมาย สำหรับประเมินผลการปฏิบัติราชการ${round} จำนวน ${indicators} ตัวชี้วัด ใน ${sections.length} องค์ประกอบ ได้แก่ ${sections.join(' ')}`,
+  section: (name: string, share: string, isLast: boolean): string =>
+    `${isLast ? 'และ' : ''}${name} (น้ำหนักร้อยละ ${share})`,
+
+  facts: '2. ข้อเท็จจริง',
+  factsOf: (group: string, date: string, complete: number, all: number, unit: string): string =>
+    `${group}รวบรวมผลการดำเนินงานจากกลุ่มงานที่รับผิดชอบ และคำนวณคะแนนเมื่อวันที่ ${date} มีข้อมูลครบ ${complete} จาก ${all} ${unit} ผลคะแนนรวม (เต็ม 5 คะแนน) ดังนี้`,
+  ourGroup: 'กลุ่มงาน',
+  /** Counts districts and other kinds together. */
+  places: 'แห่ง',
+  none: '–',
+  incomplete: 'ข้อมูลยังไม่ครบ',
+  waiting: (name: string, indicators: readonly string[]): string =>
+    `${name} รอข้อมูล ${indicators.length} ตัวชี้วัด ได้แก่ ${indicators.join(', ')}`,
+  toMend: (name: string, indicators: readonly string[]): string =>
+    `${name} มีข้อมูลต้องแก้ไข ${indicators.length} ตัวชี้วัด ได้แก่ ${indicators.join(', ')}`,
+
+  proposal: '3. ข้อพิจารณา',
+  proposalOf: 'เห็นควรดำเนินการ ดังนี้',
+  tell: 'แจ้งผลคะแนนให้ผู้รับการประเมินทราบ เพื่อใช้ปรับปรุงการดำเนินงาน',
+  complete: 'ให้ผู้เกี่ยวข้องส่งหรือแก้ไขข้อมูลที่ยังขาด แล้วรายงานผลอีกครั้งเมื่อข้อมูลครบ',
+  confirm: (count: number): string => `ยืนยันเกณฑ์ที่ยังรอยืนยัน ${count} ข้อ ก่อนใช้คะแนนนี้เป็นผลการประเมิน`,
+  closing: 'จึงเรียนมาเพื่อโปรดพิจารณา',
+
+  sign: '(ลงชื่อ) ........................................',
+  name: (name: string): string => `(${name || '........................................'})`,
+  director: (group: string): string => `ผู้อำนวยการ${group}`,
+  orders:
+    'ความเห็น / ข้อสั่งการ   ☐ ทราบ   ☐ เห็นชอบ   ☐ อื่น ๆ ................................................................',
+  signedOn: 'วันที่ ............ / ............................ / ............',
+} as const;
