@@ -30,6 +30,11 @@ export function formatDate({ year, month, day }: CalendarDate): string {
   return `${day} ${MONTHS[month - 1]?.[0] ?? ''} ${year + BUDDHIST_ERA}`;
 }
 
+/** `24 เม.ย. 67`: for messages, where a line is short. */
+export function formatShortDate({ year, month, day }: CalendarDate): string {
+  return `${day} ${MONTHS[month - 1]?.[1] ?? ''} ${String(year + BUDDHIST_ERA).slice(-2)}`;
+}
+
 /** `24 เมษายน 2567 เวลา 14:05`; `time` is HH:mm. */
 export const atTime = (date: CalendarDate, time: string): string => `${formatDate(date)} เวลา ${time}`;
 

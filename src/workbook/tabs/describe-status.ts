@@ -1,15 +1,55 @@
+import { formatDate } from '../../language/dates.ts';
+import { statusText } from '../../language/status.ts';
 import { GENERATED } from '../vocabulary.ts';
 import type { ScoredRun } from './describe-tabs.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
+import { addDistrictTable } from './status/district-table.ts';
+import { dayOf } from './status/due.ts';
+import { countHandIn, isAllIn } from './status/hand-in.ts';
+import { addOwnerTable } from './status/owner-table.ts';
+import { ownersOf } from './status/owners.ts';
+import { roundWords } from './status/round-words.ts';
+import type { StatusView } from './status/status-view.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription } from './tab-description.ts';
 
-/** สถานะการส่งข้อมูล: who has reported what, and what is still missing. `outdated`: the formula that repeats the summary's mark. */
-export function describeStatus({ assessment }: ScoredRun, outdated: string): TabDescription {
-  const tab = new TabBuilder([200]);
-  tab.line(GENERATED.status, 'title');
-  tab.line(labelLine(assessment.round), 'mark');
-  tab.line('', 'subtitle');
+const NAME_WIDTH = 180;
+const FIGURE_WIDTH = 104;
+const MESSAGE_WIDTH = 440;
+
+/**
+ * สถานะการส่งข้อมูล: what was handed in, per work group and per district, with a message for each that misses
+ * something. `outdated`: the formula that repeats the summary's mark.
+ */
+export function describeStatus(run: ScoredRun, outdated: string): TabDescription {
+  const { assessment, calculatedAt } = run;
+  const { round, scores } = assessment;
+  const owners = ownersOf(round);
+  const view: StatusView = {
+    round,
+    owners,
+    statuses: scores.map(({ indicators }) => indicators.map(({ status }) => status)),
+    problems: run.problems,
+    today: dayOf(calculatedAt.machine),
+    label: labelLine(round),
+    columns: Math.max(LEAST_COLUMNS, owners.length + 2),
+  };
+  const figures = Array.from({ length: view.columns - 1 }, () => FIGURE_WIDTH);
+  const tab = new TabBuilder([NAME_WIDTH, ...figures, MESSAGE_WIDTH]);
+  tab.line(statusText.title(GENERATED.status, roundWords(round.settings)), 'title');
+  tab.line(view.label, 'mark');
+  const when = [statusText.countedAt(calculatedAt.people), statusText.comparedWith(formatDate(view.today))];
+  tab.line(when.join(' · '), 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
+  const isDone = isAllIn(countHandIn(view.statuses.flat()));
+  tab.line(isDone ? statusText.allSent : statusText.unit, isDone ? 'name' : 'subtitle');
+  if (!isDone) tab.line(statusText.copy, 'subtitle');
+  tab.line(statusText.byOwner, 'heading');
+  addOwnerTable(tab, view);
+  tab.row([]).line(statusText.byDistrict, 'heading');
+  addDistrictTable(tab, view);
   return tab.build({ key: 'status', title: GENERATED.status, frozenRows: 0, frozenColumns: 0 });
 }
+
+/** The columns of the work groups' table but for the message. */
+const LEAST_COLUMNS = statusText.ownerHeaders.length;

@@ -76,6 +76,8 @@ export const STYLES = {
   notice: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'center' },
   link: { ...PLAIN, color: '#0b5cad', align: 'center' },
   waiting: { ...PLAIN, color: '#7a4b00', background: '#fff4dc', align: 'right' },
+  /** A day that has passed. */
+  late: { ...PLAIN, bold: true, color: '#7a4b00', background: '#fff4dc', align: 'center', wrap: true },
   wrong: { ...PLAIN, color: '#9b1c1c', background: '#fdecec', align: 'right' },
   left: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'right' },
   /** Running text of a letter or of advice. */

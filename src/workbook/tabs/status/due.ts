@@ -1,0 +1,33 @@
+import { type CalendarDate, formatShortDate, parseThaiDate } from '../../../language/dates.ts';
+import { statusText } from '../../../language/status.ts';
+
+/** กำหนดส่ง of a work group. */
+export interface Due {
+  /** `10 ก.ย. 67`, or what was typed where that is no date; '' where nothing was. */
+  readonly shown: string;
+  readonly isDate: boolean;
+  /** The day is over on the day of calculation. */
+  readonly isPast: boolean;
+}
+
+/** `machine`: when the figures were computed, ISO 8601. */
+export function dayOf(machine: string): CalendarDate {
+  const [year = 0, month = 1, day = 1] = machine.slice(0, 10).split('-').map(Number);
+  return { year, month, day };
+}
+
+const order = ({ year, month, day }: CalendarDate): number => (year * 100 + month) * 100 + day;
+
+/** `typed`: the cell as text; `today`: the day of calculation. */
+export function dueOf(typed: string, today: CalendarDate): Due {
+  const date = parseThaiDate(typed);
+  if (!date) return { shown: typed, isDate: false, isPast: false };
+  return { shown: formatShortDate(date), isDate: true, isPast: order(today) > order(date) };
+}
+
+/** What is asked for and by when; `open`: something was not handed in, `mend`: something is to be mended. */
+export function askWords({ shown, isDate, isPast }: Due, open: boolean, mend: boolean): string {
+  if (shown === '') return statusText.dueUnknown(open, mend);
+  if (!isDate) return statusText.dueWords(open, mend, shown);
+  return (isPast ? statusText.duePast : statusText.dueDate)(open, mend, shown);
+}

@@ -1,0 +1,105 @@
+import { statusText } from '../../../language/status.ts';
+import { exact, over, PERCENT_DECIMALS, shown } from '../../../scoring/index.ts';
+import { lookAlikeKey } from '../../reading/normalise.ts';
+import type { StyleName } from '../style.ts';
+import type { TabBuilder } from '../tab-builder.ts';
+import type { TabValue } from '../tab-description.ts';
+import { dueOf } from './due.ts';
+import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from './hand-in.ts';
+import type { Owner } from './owners.ts';
+import { messageTo, type StatusView, withMessage } from './status-view.ts';
+import { tellOwner } from './tell-owner.ts';
+
+const PROBLEMS_COLUMN = 3;
+
+/** One row per work group: handed in, errors, evidence, the day it is due, and what to write to the group. */
+export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
+  const { owners, columns, round, problems } = view;
+  const top = tab.next;
+  tab.header(withMessage<string>(statusText.ownerHeaders, columns, statusText.message, ''));
+  for (const owner of owners) {
+    const errors = errorsOf(view, owner);
+    if (errors > 0)
+      tab.link({
+        row: tab.next,
+        column: PROBLEMS_COLUMN,
+        to: { kind: 'own', key: 'problems', cell: 'A1' },
+      });
+    const count = handInOf(view, owner.indicators);
+    const due = dueCell(view, owner, count);
+    tab.row(
+      withMessage<TabValue>(
+        [
+          owner.name || statusText.noOwner,
+          handInWords(count),
+          percentOf(count),
+          // A link's text is text.
+          errors > 0 ? String(errors) : errors,
+          evidenceOf(view, owner.indicators),
+          due.value,
+        ],
+        columns,
+        messageCell(view, owner, count),
+        null,
+      ),
+      withMessage<StyleName | undefined>(
+        ['nameText', handInStyle(count), 'percent', errors > 0 ? 'link' : 'center', 'center', due.style],
+        columns,
+        isAllIn(count) ? 'text' : 'message',
+        undefined,
+      ),
+    );
+  }
+  const all = round.indicators.map((_, index) => index);
+  const count = handInOf(view, all);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  tab.row(
+    [statusText.sum, handInWords(count), percentOf(count), errors, evidenceOf(view, all)],
+    withMessage<StyleName>(
+      ['sumText', 'formHeader', 'sum2', 'formHeader', 'formHeader'],
+      columns,
+      'sumText',
+      'sumText',
+    ),
+  );
+  tab.box({ row: top, column: 0, rows: tab.next - top, columns: columns + 1 });
+}
+
+const handInOf = ({ statuses }: StatusView, own: readonly number[]): HandIn =>
+  countHandIn(statuses.flatMap((line) => own.map((index) => line[index] ?? 'missing')));
+
+function percentOf({ sent, all }: HandIn): number | null {
+  return all === 0 ? null : shown(over(exact(100 * sent), exact(all)), PERCENT_DECIMALS);
+}
+
+const errorsOf = ({ problems }: StatusView, { name }: Owner): number =>
+  problems.filter(({ severity, owner }) => severity === 'error' && lookAlikeKey(owner) === lookAlikeKey(name))
+    .length;
+
+/** `20/27`: attached, of the results that have a หลักฐาน column and are assessed. */
+function evidenceOf({ round, statuses }: StatusView, own: readonly number[]): string {
+  const wanted = round.results.flatMap((line, d) =>
+    own.flatMap((i) => {
+      const evidence = line[i]?.evidence;
+      return evidence && statuses[d]?.[i] !== 'not-assessed' ? [evidence.text !== ''] : [];
+    }),
+  );
+  if (wanted.length === 0) return statusText.noEvidenceColumn;
+  return statusText.of(wanted.filter((is) => is).length, wanted.length);
+}
+
+function dueCell(view: StatusView, owner: Owner, count: HandIn): { value: string; style: StyleName } {
+  const { shown: date, isDate, isPast } = dueOf(owner.due, view.today);
+  if (date === '') return { value: statusText.noDue, style: 'center' };
+  if (isPast && !isAllIn(count)) return { value: statusText.overdue(date), style: 'late' };
+  return { value: date, style: isDate ? 'center' : 'text' };
+}
+
+function messageCell(view: StatusView, owner: Owner, count: HandIn): string | null {
+  if (count.all === 0) return null;
+  if (isAllIn(count)) return statusText.complete;
+  const { round, statuses, today, label } = view;
+  const due = dueOf(owner.due, today);
+  const words = tellOwner(owner, due, round.indicators, round.districts, statuses);
+  return messageTo(owner.shortName || statusText.noOwner, words, label);
+}

@@ -1,0 +1,51 @@
+import { statusText } from '../../../language/status.ts';
+import type { Status } from '../../../scoring/index.ts';
+import type { DistrictRow, IndicatorRow } from '../../round.ts';
+import { DEFAULT_KIND } from '../../vocabulary.ts';
+import type { Due } from './due.ts';
+import { countHandIn } from './hand-in.ts';
+import type { Owner } from './owners.ts';
+import { indicatorWords, tellGaps } from './tell-gaps.ts';
+
+/** So many districts are named in full; of more, so many, and the rest are counted. */
+const MOST_NAMED = 4;
+const NAMED_OF_MORE = 3;
+/** Where all but so many are missing, those are named instead. */
+const MOST_EXCEPTED = 2;
+
+/**
+ * What one work group has handed in of its indicators for all districts, and of which districts it misses what.
+ * `statuses[district][indicator]`.
+ */
+export function tellOwner(
+  { indicators: own }: Owner,
+  due: Due,
+  indicators: readonly IndicatorRow[],
+  districts: readonly DistrictRow[],
+  statuses: readonly (readonly Status[])[],
+): string {
+  const count = countHandIn(statuses.flatMap((line) => own.map((index) => line[index] ?? 'missing')));
+  const named = (wanted: Status): string[] =>
+    own.flatMap((index) => {
+      const indicator = indicators[index];
+      const where = districts.filter((_, district) => statuses[district]?.[index] === wanted);
+      if (!indicator || where.length === 0) return [];
+      return [statusText.where(indicatorWords(indicator), tellDistricts(where, districts))];
+    });
+  const gaps = { open: named('missing'), mend: named('problem'), due, isNothing: false };
+  return [statusText.sentItems(count.sent, count.all), tellGaps(gaps)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Some of the districts, as shortly as can be said. */
+function tellDistricts(some: readonly DistrictRow[], all: readonly DistrictRow[]): string {
+  const names = some.map(({ name }) => name);
+  if (names.length <= MOST_NAMED && some.length < all.length) return statusText.districts(names, 0);
+  const isPlain = all.every(({ kind }) => kind === DEFAULT_KIND);
+  const every = isPlain ? statusText.everyDistrict : statusText.everyPlace;
+  if (some.length === all.length) return all.length === 1 ? names.join('') : every;
+  const others = all.filter((one) => some.indexOf(one) < 0).map(({ name }) => name);
+  if (others.length <= MOST_EXCEPTED) return statusText.but(every, others);
+  return statusText.districts(names.slice(0, NAMED_OF_MORE), names.length - NAMED_OF_MORE);
+}
