@@ -81,7 +81,9 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
   ];
   const when = stamp.filter((part) => part !== '').join(' ');
   const reference = outdatedReference(run.summaryTitle, a1(MARK_ROW, 0));
-  return titles.map((tab, index) => {
+  /** Widths of the tabs so far, by key: แจ้งผล stands behind those that it links to. */
+  const pages = new Map<string, readonly number[]>();
+  const describe = (tab: TabTitle, index: number): TabDescription => {
     switch (tab.key) {
       case 'summary': {
         const outdated = outdatedFormula(grids, run.snapshotTitle);
@@ -92,7 +94,7 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
       case 'status':
         return { ...describeStatus(run, reference), ...tab };
       case 'notices':
-        return { ...describeNotices(run, reference), ...tab };
+        return { ...describeNotices(run, reference, pages), ...tab };
       case 'memo':
         return { ...describeMemo(run, reference), ...tab };
       case 'tidy':
@@ -102,6 +104,11 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
       default:
         return describeDistrict(assessment, districts, index - 1, tab.title, reference);
     }
+  };
+  return titles.map((tab, index) => {
+    const described = describe(tab, index);
+    pages.set(described.key, described.widths);
+    return described;
   });
 }
 

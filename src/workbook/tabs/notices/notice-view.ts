@@ -1,0 +1,14 @@
+import type { CalendarDate } from '../../../language/dates.ts';
+import type { Assessment } from '../../assess.ts';
+import type { ReportedDistrict } from '../../report.ts';
+import type { Owner } from '../status/owners.ts';
+
+/** What messages are made from. */
+export interface NoticeView {
+  readonly assessment: Assessment;
+  readonly districts: readonly ReportedDistrict[];
+  readonly owners: readonly Owner[];
+  readonly calculatedAt: { readonly people: string };
+  /** The day of calculation. */
+  readonly today: CalendarDate;
+}

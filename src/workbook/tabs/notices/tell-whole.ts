@@ -1,0 +1,56 @@
+import { noticeText } from '../../../language/notices.ts';
+import type { ReportedDistrict } from '../../report.ts';
+import { labelLine } from '../people-lines.ts';
+import { stateWords } from '../state-words.ts';
+import { roundWords } from '../status/round-words.ts';
+import type { NoticeView } from './notice-view.ts';
+import { undated } from './tell-result.ts';
+
+/** Of so many districts of a kind a message gives the figures; of the rest the number. */
+const MOST_LISTED = 30;
+
+/**
+ * The message for those who may see everything: every district's total and grade, by rank where it is shown, kinds
+ * apart; those that are not complete come last, with what they wait for.
+ */
+export function tellWhole({ assessment, districts, calculatedAt }: NoticeView): string {
+  const { round } = assessment;
+  const { decimals, showRank } = round.settings;
+  const kinds = Array.from(new Set(districts.map(({ kind }) => kind)));
+  const lines = kinds.flatMap((kind) => {
+    const own = districts.filter((one) => one.kind === kind);
+    const listed = showRank ? byRank(own) : own;
+    return [
+      ...(kinds.length > 1 ? [noticeText.kind(kind)] : []),
+      ...listed.slice(0, MOST_LISTED).map((one) => lineOf(one, decimals, showRank)),
+      ...(listed.length > MOST_LISTED ? [noticeText.more(listed.length - MOST_LISTED)] : []),
+    ];
+  });
+  return [
+    noticeText.wholeHead(roundWords(round.settings)),
+    labelLine(round),
+    completeness(districts),
+    ...lines,
+    undated(round.settings, calculatedAt),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** ข้อมูลครบ 7 จาก 9 แห่ง. */
+export const completeness = (districts: readonly ReportedDistrict[]): string =>
+  noticeText.completeness(districts.filter(({ complete }) => complete).length, districts.length);
+
+function lineOf(district: ReportedDistrict, decimals: number, showRank: boolean): string {
+  const { name, complete, total, grade, rank } = district;
+  if (!complete) return noticeText.waiting(name, stateWords(district));
+  if (total === null) return noticeText.waiting(name, noticeText.noTotal);
+  const figure = total.toFixed(decimals);
+  return showRank && rank !== null
+    ? noticeText.ranked(rank, name, figure, grade ?? '')
+    : noticeText.unranked(name, figure, grade ?? '');
+}
+
+/** Best first, without a rank last; equal ranks as in the list: Array.sort is stable in every V8 that Apps Script has had. */
+const byRank = (districts: readonly ReportedDistrict[]): ReportedDistrict[] =>
+  [...districts].sort((a, b) => (a.rank ?? districts.length + 1) - (b.rank ?? districts.length + 1));
