@@ -78,11 +78,16 @@ export function look(sheet: Sheet): string {
     [...map].filter(([, value]) => JSON.stringify(value) !== '{}').sort(([a], [b]) => a - b),
   );
   const charts = sheet.charts.map(({ id: _, ranges, ...chart }) => [chart, ranges.map(({ rect }) => rect)]);
-  return JSON.stringify([
+  const text = JSON.stringify([
     [name, maxRows, maxColumns, sheet.frozenRows, sheet.frozenColumns, sheet.columnSpans, sheet.tabColor],
     [merges, validations, conditional, protections, filter, hidden, sheet.gridlines],
     [sheet.rows(), styles, maps, charts],
   ]);
+  // Links to a tab name its id.
+  return text.replace(
+    /#gid=(\d+)/g,
+    (_, id) => `#${sheet.workbook.sheetById(Number(id))?.name ?? 'nowhere'}`,
+  );
 }
 
 /** All tabs in order, and the workbook's names. */

@@ -60,7 +60,7 @@ export function writeNewSheet(sheet: Sheet, target: SheetTarget): void {
     `<sheetFormatPr defaultColWidth="${columnCharacters(DEFAULT_WIDTH)}" defaultRowHeight="${rowPoints(DEFAULT_HEIGHT)}"/>`,
   );
   for (const aspect of ALL) writeAspect(sheet, aspect, document, target);
-  setUpPage(sheet, document, ORDER, null);
+  setUpPage(sheet, document, WORKSHEET_ORDER, null);
   target.file.write(
     target.part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${joinDocument(document)}`,
@@ -85,7 +85,7 @@ export function patchSheet(sheet: Sheet, target: SheetTarget, page: PageMarks | 
   if (deselect && views && !aspects.includes('view')) {
     replaceChunk(document, 'sheetViews', deselectView(views), WORKSHEET_ORDER);
   }
-  const isSetUp = page !== null && aspects.length > 0 && setUpPage(sheet, document, ORDER, page);
+  const isSetUp = page !== null && aspects.length > 0 && setUpPage(sheet, document, WORKSHEET_ORDER, page);
   file.write(part, joinDocument(document));
   return isSetUp;
 }

@@ -79,7 +79,7 @@ test('with ส3 handed in, the sentence names the two that are left', () => {
 test('a work group is told of which districts it misses what', () => {
   // 6 indicators × 9 districts = 54; คลองหาด misses two; of โคกสูง one cannot be read, which counts as handed in.
   const row = byOwner(status(sampleGrids()), 'กลุ่มงานสารสนเทศการพัฒนาชุมชน');
-  expect(row.slice(1, 4)).toEqual(['52/54 แก้ไข 1', 96.3, '1']);
+  expect(row.slice(1, 4)).toEqual(['52/54 แก้ไข 1', 96.3, 1]);
   expect(row[5]).toBe('10 ก.ย. 67');
   expect(messageOf(row)).toBe(
     'กลุ่มงานสารสนเทศฯ: ส่งแล้ว 52 จาก 54 รายการ ขาด บ7 Click ชุมชน (คลองหาด), ส3 จัดการความรู้ (คลองหาด) ' +
@@ -273,9 +273,14 @@ test('it says when it was counted and with which day it was compared', () => {
   expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: MARK }]);
 });
 
-test('what is to be mended leads to the list of problems', () => {
-  const tab = changed(({ form }) => put(form, 'B3', 'x'));
-  const row = tab.values.findIndex(([first]) => first === 'กลุ่มหนึ่ง');
-  expect(tab.values[row]?.[3]).toBe('1');
-  expect(tab.links).toEqual([{ row, column: 3, to: { kind: 'own', key: 'problems', cell: 'A1' } }]);
+test('errors are counted for the group whose indicator it is', () => {
+  const tab = changed(({ form }) => {
+    put(form, 'B3', 'x');
+    put(form, 'C4', 'y');
+    put(form, 'D4', -1);
+  });
+  // ก1 and ก2 are กลุ่มหนึ่ง's, ก3 (a negative count) กลุ่มสอง's.
+  expect(byOwner(tab, 'กลุ่มหนึ่ง')[3]).toBe(2);
+  expect(byOwner(tab, 'กลุ่มสอง')[3]).toBe(1);
+  expect(byOwner(tab, 'รวม')[3]).toBe(3);
 });

@@ -10,8 +10,6 @@ import type { Owner } from './owners.ts';
 import { messageTo, type StatusView, withMessage } from './status-view.ts';
 import { tellOwner } from './tell-owner.ts';
 
-const PROBLEMS_COLUMN = 3;
-
 /** One row per work group: handed in, errors, evidence, the day it is due, and what to write to the group. */
 export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
   const { owners, columns, round, problems } = view;
@@ -19,12 +17,6 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
   tab.header(withMessage<string>(statusText.ownerHeaders, columns, statusText.message, ''));
   for (const owner of owners) {
     const errors = errorsOf(view, owner);
-    if (errors > 0)
-      tab.link({
-        row: tab.next,
-        column: PROBLEMS_COLUMN,
-        to: { kind: 'own', key: 'problems', cell: 'A1' },
-      });
     const count = handInOf(view, owner.indicators);
     const due = dueCell(view, owner, count);
     tab.row(
@@ -33,8 +25,7 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
           owner.name || statusText.noOwner,
           handInWords(count),
           percentOf(count),
-          // A link's text is text.
-          errors > 0 ? String(errors) : errors,
+          errors,
           evidenceOf(view, owner.indicators),
           due.value,
         ],
@@ -43,7 +34,7 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
         null,
       ),
       withMessage<StyleName | undefined>(
-        ['nameText', handInStyle(count), 'percent', errors > 0 ? 'link' : 'center', 'center', due.style],
+        ['nameText', handInStyle(count), 'percent', errors > 0 ? 'error' : 'center', 'center', due.style],
         columns,
         isAllIn(count) ? 'text' : 'message',
         undefined,
