@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { parts } from '../local/xlsx/files.ts';
 import { cells, type Desk, deskOver, sampleDesk, type } from './support.ts';
 
 const MEMO = 'บันทึกข้อความ';
@@ -95,4 +97,10 @@ test('names that look like formulas do nothing in it', () => {
   });
   expect(text(desk)).toContain('เรียน =๑+๑');
   expect(desk.workbook.sheet(MEMO)?.formulas.size).toBe(1); // the one that says when figures are not the latest
+});
+
+test('of its tab the letter alone is printed, with the line that says when it is not the latest', async () => {
+  const desk = calculated();
+  const names = parts(await saveWorkbook(desk.workbook)).get('xl/workbook.xml');
+  expect(names).toContain(`>'${MEMO}'!$A$4:$E$${rows(desk).length}<`);
 });

@@ -10,10 +10,10 @@ import { chunkXml, joinDocument, replaceChunk, splitDocument, type XmlDocument }
 
 const FOOTER_FONT = '&"Sarabun,Regular"&9';
 
-/** Looks for the headings in the first column. */
+/** Looks for the headings below the first row. */
 export function pageMarks(sheet: Sheet): PageMarks {
   const rowOf = (text: string): number =>
-    sheet.values.findIndex((line, row) => row > 0 && line?.[0] === text);
+    sheet.values.findIndex((line, row) => row > 0 && line?.includes(text));
   const [pageTwo, letter] = [rowOf(tabText.pageTwo), rowOf(GENERATED.memo)];
   const { rows, columns } = sheet.extent();
   return {

@@ -3,6 +3,7 @@ import { breakLines } from '../../language/lines.ts';
 import { memoText } from '../../language/memo.ts';
 import { toThaiDigits } from '../../language/numbers.ts';
 import { tabText } from '../../language/tabs.ts';
+import { columnLetters } from '../grid.ts';
 import { GENERATED } from '../vocabulary.ts';
 import type { ScoredRun } from './describe-tabs.ts';
 import { memoParts } from './memo-parts.ts';
@@ -12,9 +13,8 @@ import type { StyleName } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { PrintedPage, TabDescription } from './tab-description.ts';
 
-/** Rank, name, total, percent, grade: as wide as an A4 page upright takes at full size. */
-const WIDTHS = [90, 210, 130, 110, 160];
-const LAST = WIDTHS.length - 1;
+/** Rank, name, total, percent, grade: as wide as an A4 page upright takes at full size, the third in its middle. */
+const WIDTHS = [80, 200, 140, 120, 160];
 /** Letters of running text that such a page takes beside each other. */
 const ROOM = 100;
 const INDENT = ' '.repeat(14);
@@ -33,13 +33,9 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
   tab.line(memoText.hint, 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
 
-  /** Texts from a column on, in columns joined up to another. */
-  const across = (text: string, style: StyleName, from = 0, to = LAST): void => {
-    tab.merge({ row: tab.next, column: from, rows: 1, columns: to - from + 1 });
-    tab.row(
-      WIDTHS.map((_, column) => (column === from ? toThaiDigits(text) : null)),
-      WIDTHS.map((_, column) => (column >= from && column <= to ? style : undefined)),
-    );
+  /** In the middle of a column, running on over the empty cells on both sides. */
+  const centred = (text: string, style: StyleName, column: number): void => {
+    tab.style(tab.next, column, style).row([...WIDTHS.slice(0, column).map(() => null), toThaiDigits(text)]);
   };
   const field = (name: string, text: string, more = ''): void => {
     const values = [name, text || memoText.dots, more || null];
@@ -55,7 +51,7 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
     tab.line(toThaiDigits(text), 'bodyStrong');
   };
 
-  across(GENERATED.memo, 'letterTitle');
+  centred(GENERATED.memo, 'letterTitle', 2);
   field(memoText.from, parts.from);
   const [year = 0, month = 0, day = 0] = run.calculatedAt.machine.slice(0, 10).split('-').map(Number);
   const date = formatDate({ year, month, day });
@@ -71,7 +67,7 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
   const label = labelLine(round);
   if (label !== '') paragraph(label, 'bodyStrong');
   for (const { kind, rows } of memoTables(run.districts, settings)) {
-    if (kind !== '') across(kind, 'bodyStrong');
+    if (kind !== '') heading(kind);
     const top = tab.next;
     const { rank, total, percent, grade } = tabText;
     const { showRank } = settings;
@@ -95,9 +91,9 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
   parts.proposals.forEach((text, index) => void paragraph(`3.${index + 1} ${text}`));
   paragraph(memoText.closing);
   tab.row([]).row([]);
-  for (const text of [memoText.sign, memoText.name(''), parts.signer]) across(text, 'signature', 2);
+  for (const text of [memoText.sign, memoText.name(''), parts.signer]) centred(text, 'signature', 3);
   tab.row([]);
-  across(memoText.orders, 'bodyLine');
+  tab.line(memoText.orders, 'bodyLine');
   tab.row([]).row([]);
   const { assessor, assessorPosition } = settings;
   const chief = [
@@ -106,7 +102,7 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
     assessorPosition || memoText.dots,
     memoText.signedOn,
   ];
-  for (const text of chief) across(text, 'signature', 2);
+  for (const text of chief) centred(text, 'signature', 3);
   return tab.build({
     key: 'memo',
     title: GENERATED.memo,
@@ -119,5 +115,5 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
 /** How the tab of the memo is printed: the letter, and above it what says that its figures are no longer the latest. */
 export const memoPage = ({ values }: TabDescription): PrintedPage => ({
   landscape: false,
-  range: `A${MARK_ROW + 1}:${String.fromCharCode(65 + LAST)}${values.length}`,
+  range: `A${MARK_ROW + 1}:${columnLetters(WIDTHS.length - 1)}${values.length}`,
 });
