@@ -58,10 +58,10 @@ export function remember(before: Memory, after: Memory): void {
   }
 }
 
-/** What is remembered of a tab: which sheet it is, what its cells show and where its links lead. */
+/** What is remembered of a tab: which sheet it is, what it shows and where its links lead. */
 export function tabMark(
   sheetId: number,
-  { contents, charts: _, ...description }: TabDescription,
+  { contents, ...description }: TabDescription,
   places: Places,
 ): string {
   const links = description.links.map(({ row, column, to }) => [row, column, urlOf(to, places)]);

@@ -187,6 +187,19 @@ const two = (scores: Scores, title: string): TabDescription[] => [
   scoresTab(scores, [scoresChart(scores.length), scoresChart(scores.length, { title, column: 1 })], 'other'),
 ];
 
+test('charts that a run changed before it died are brought back when what is described is as before', () => {
+  const tabs = two(THREE, 'เดิม');
+  const before = brought(tabs);
+  const wanted = before.sheets.map(look);
+  const { log } = bring(copyOf(before), two(MORE, 'เดิม'));
+  const last = log.length - log.slice().reverse().indexOf('Sheet.updateChart');
+  const workbook = copyOf(before);
+  expect(() => bring(workbook, two(MORE, 'เดิม'), { failAtCall: last + 1 })).toThrow();
+  expect(workbook.sheets.map(look)).not.toEqual(wanted);
+  bring(workbook, tabs);
+  expect(workbook.sheets.map(look)).toEqual(wanted);
+});
+
 test.each([
   { name: 'the first run', start: () => newWorkbook() },
   {
