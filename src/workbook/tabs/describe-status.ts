@@ -14,7 +14,7 @@ import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription } from './tab-description.ts';
 
 const NAME_WIDTH = 180;
-const FIGURE_WIDTH = 104;
+const FIGURE_WIDTH = 112;
 const MESSAGE_WIDTH = 440;
 
 /**

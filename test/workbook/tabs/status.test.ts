@@ -104,7 +104,7 @@ test('every district × group is counted, and all of it', () => {
 test('the day itself is not late; the day after, the groups that miss something are', () => {
   const due = (day: string, name: string) => byOwner(status(sampleGrids(), day), name)[5];
   expect(due('2024-09-10', 'กลุ่มงานส่งเสริมการพัฒนาชุมชน')).toBe('10 ก.ย. 67');
-  expect(due('2024-09-11', 'กลุ่มงานส่งเสริมการพัฒนาชุมชน')).toBe('10 ก.ย. 67 เลยกำหนดแล้ว');
+  expect(due('2024-09-11', 'กลุ่มงานส่งเสริมการพัฒนาชุมชน')).toBe('10 ก.ย. 67\nเลยกำหนดแล้ว');
   expect(due('2024-09-11', 'กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน')).toBe('10 ก.ย. 67');
   expect(messageOf(byDistrict(status(sampleGrids(), '2024-09-11'), 'คลองหาด'))).toContain(
     'เลยกำหนด 10 ก.ย. 67 แล้ว กรุณาส่งโดยเร็ว',
