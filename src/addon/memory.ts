@@ -58,10 +58,13 @@ export function remember(before: Memory, after: Memory): void {
   }
 }
 
-/** What is remembered of a tab: which sheet it is, what it shows and where its links lead. */
+/**
+ * What is remembered of a tab: which sheet it is, what it shows and where its links lead. The title is left out: only
+ * a new tab is given it.
+ */
 export function tabMark(
   sheetId: number,
-  { contents, ...description }: TabDescription,
+  { contents, title: _, ...description }: TabDescription,
   places: Places,
 ): string {
   const links = description.links.map(({ row, column, to }) => [row, column, urlOf(to, places)]);

@@ -16,10 +16,12 @@ export interface OpenWorkbook {
   readonly sheets: readonly { readonly sheet: Sheet; readonly title: string; readonly id: number }[];
   /** Our tabs by mark name; grows as tabs are made. */
   readonly own: Map<string, Sheet>;
+  /** The titles they had when the run began, by mark name; see `titlesFor`. */
+  readonly ownTitles: Map<string, string>;
   /** Mark names of generated tabs that were deleted by hand. */
   readonly dangling: readonly string[];
-  /** Tabs that an earlier run began to make and left under a title that says so. */
-  readonly leftovers: readonly Sheet[];
+  /** Tabs that an earlier run began to make and left under a title that says so; empty once they are removed. */
+  readonly leftovers: Sheet[];
   /** True where an earlier run did not come to its end: nothing that is remembered of our tabs counts. */
   readonly wasUnfinished: boolean;
   readonly progress: Progress;
@@ -53,7 +55,8 @@ export function openWorkbook(): OpenWorkbook {
   const startedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { own, inputs: remembered, dangling, isUnfinished } = namedTabs(spreadsheet);
-  const ownIds = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
+  const idOf = new Map(Array.from(own, ([name, sheet]) => [name, sheet.getSheetId()]));
+  const ownIds = new Set(idOf.values());
   const sheets = spreadsheet
     .getSheets()
     .map((sheet) => ({ sheet, title: sheet.getName(), id: sheet.getSheetId() }));
@@ -63,10 +66,14 @@ export function openWorkbook(): OpenWorkbook {
   );
   const halfMade = new Set(leftovers.map(({ id }) => id));
   if (halfMade.size > 0) {
-    own.forEach((sheet, name) => {
-      if (halfMade.has(sheet.getSheetId())) own.delete(name);
+    idOf.forEach((id, name) => {
+      if (halfMade.has(id)) own.delete(name);
     });
   }
+  const titleOf = new Map(sheets.map(({ title, id }) => [id, title]));
+  const ownTitles = new Map(
+    Array.from(own.keys()).map((name) => [name, titleOf.get(idOf.get(name) ?? -1) ?? '']),
+  );
   const users = sheets.filter(({ id }) => !ownIds.has(id) && !halfMade.has(id));
   const wanted = inputTitles(users.map(({ title }) => title));
   const marks = new Map(Array.from(remembered, ([mark, sheet]) => [mark, sheet.getSheetId()]));
@@ -78,6 +85,7 @@ export function openWorkbook(): OpenWorkbook {
     spreadsheet,
     sheets,
     own,
+    ownTitles,
     dangling,
     leftovers: leftovers.map(({ sheet }) => sheet),
     wasUnfinished: isUnfinished,

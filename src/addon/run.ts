@@ -16,7 +16,6 @@ import {
 import { tidyRows } from '../workbook/tabs/describe-tidy.ts';
 import { readSnapshot } from '../workbook/tabs/snapshot.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
-import { titleBeside } from '../workbook/tabs/titles.ts';
 import { chartWork } from './apply-charts.ts';
 import { now } from './clock.ts';
 import { markInputs } from './input-marks.ts';
@@ -25,6 +24,7 @@ import { type Memory, recall } from './memory.ts';
 import { type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 import { removeOthers } from './remove-tabs.ts';
+import { titlesFor } from './titles-for.ts';
 import { markOutdated, writeTabs } from './write-tabs.ts';
 
 /** What came of a run: the report, and whether a run-level error kept it from giving scores. */
@@ -65,11 +65,11 @@ export function calculate(): Outcome {
   const moved = figures !== memory.figures || !memory.calculatedAt;
   const calculatedAt: CalculatedAt = moved || !memory.calculatedAt ? now() : memory.calculatedAt;
   const planned = plannedTabs(assessment.round);
-  tellTaken(workbook, planned, problems);
+  removeOthers(workbook, [CHANGES, ...planned.map(({ key }) => markName(key))]);
+  const titles = titlesFor(workbook, planned);
+  tellTaken(workbook, planned, titles, problems);
   const listed = listedAt(problems, memory);
-  const titles = planned.map((tab) => besideUsers(workbook, tab));
-  const titleOf = (key: string): string =>
-    workbook.own.get(markName(key))?.getName() ?? titles.find((tab) => tab.key === key)?.title ?? '';
+  const titleOf = (key: string): string => titles.find((tab) => tab.key === key)?.title ?? '';
   const run = {
     assessment,
     districts,
@@ -105,7 +105,7 @@ function changesSince(
 ): TabDescription[] {
   const before = readSnapshot(workbook.snapshot);
   const tab = before && describeChanges(before, workbook.grids, districts, people, head);
-  return tab ? [besideUsers(workbook, tab)] : [];
+  return tab ? titlesFor(workbook, [tab]) : [];
 }
 
 /** Problems only: refreshes ตรวจสอบข้อมูล and leaves every other tab as it is. */
@@ -113,7 +113,10 @@ export function check(): Outcome {
   const workbook = openWorkbook();
   const memory = recall();
   const { assessment, districts, head, problems } = score(workbook);
-  if (assessment) tellTaken(workbook, plannedTabs(assessment.round), problems);
+  if (assessment) {
+    const planned = plannedTabs(assessment.round);
+    tellTaken(workbook, planned, titlesFor(workbook, planned), problems);
+  }
   writeProblems(workbook, memory, problems, head);
   return { ...reportOf(districts, head, problems.all), failed: !assessment, notWritten: workbook.progress };
 }
@@ -132,21 +135,21 @@ function writeProblems(
   also: (workbook: OpenWorkbook, memory: Memory) => Memory = (_, same) => same,
 ): void {
   const listed = listedAt(problems, memory);
-  const tab = besideUsers(workbook, describeProblems(problems.all, head, listed.at));
-  const tabs = writeTabs(workbook, [tab], memory);
+  const problemTab = titlesFor(workbook, [describeProblems(problems.all, head, listed.at)]);
+  const tabs = writeTabs(workbook, problemTab, memory);
   const after = also(workbook, memory);
   endWriting(workbook, memory, { ...after, listed, tabs: { ...after.tabs, ...tabs } }, false);
 }
 
-/** A tab of the user's keeps its title; ours is then called `… (คะแนน)`. */
-function besideUsers<T extends TabTitle>({ isTaken }: OpenWorkbook, tab: T): T {
-  return isTaken(tab.title) ? { ...tab, title: titleBeside(tab.title, isTaken) } : tab;
-}
-
-function tellTaken({ isTaken, own }: OpenWorkbook, planned: readonly TabTitle[], problems: Problems): void {
-  for (const { title, key } of planned) {
-    if (!isTaken(title)) continue;
-    const used = own.get(markName(key))?.getName() ?? titleBeside(title, isTaken);
+function tellTaken(
+  { isTaken }: OpenWorkbook,
+  planned: readonly TabTitle[],
+  titles: readonly TabTitle[],
+  problems: Problems,
+): void {
+  planned.forEach(({ title }, index) => {
+    if (!isTaken(title)) return;
+    const used = titles[index]?.title ?? '';
     problems.add('title-taken', { tab: title, cell: '' }, problemText.titleTaken(title, used));
-  }
+  });
 }

@@ -11,6 +11,7 @@ import { beginWriting } from './journal.ts';
 import { type Memory, tabMark } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
+import { removeLeftovers } from './remove-tabs.ts';
 
 /** After so many milliseconds no further tab is begun: Google ends a run after six minutes, wherever it is. */
 const ENOUGH = 270_000;
@@ -85,7 +86,9 @@ const SUMMARY = markName('summary');
 const UNDER_WAY = '+';
 
 /** A new tab behind the last one, marked as ours before it is given its title; until it is filled it says so. */
-function makeTab({ spreadsheet, own, isTaken }: OpenWorkbook, name: string, title: string): void {
+function makeTab(workbook: OpenWorkbook, name: string, title: string): void {
+  const { spreadsheet, own, isTaken } = workbook;
+  removeLeftovers(workbook);
   const { unfinishedTitle, unfinished } = addOnText;
   const working = isTaken(unfinishedTitle) ? titleBeside(unfinishedTitle, isTaken) : unfinishedTitle;
   const sheet = spreadsheet.insertSheet(working, spreadsheet.getSheets().length);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import type { Outcome } from '../../src/addon/run.ts';
 import { parseA1 } from '../../src/local/stand-in/a1.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { CELL_ERRORS } from '../../src/workbook/problems/problem.ts';
+import { deskOver } from '../addon/support.ts';
 import { calculate, looks, ownIds, usersSheets } from './desk.ts';
 import { anyEdit } from './edits/any-edit.ts';
 import { apply, type Edit } from './edits/edit.ts';
@@ -117,3 +118,31 @@ it('two districts with one code keep a tab each, and a second run writes nothing
   const kept = workbook.sheets.filter(({ id, name }) => tabs.some((one) => one[0] === name && one[1] === id));
   expect(kept.map(({ name }) => name)).toContain('สรุป เมืองสระแก้ว');
 });
+
+test('a tab of ours that was given the title of another one, which was deleted, keeps it', async () => {
+  const workbook = await smallSample();
+  calculateAndCheck(workbook);
+  const [gone, renamed] = ['สรุป คลองหาด', 'สรุป วังสมบูรณ์'].map((title) => workbook.sheet(title));
+  if (!gone || !renamed) throw new Error('no such tabs');
+  workbook.deleteSheet(gone);
+  workbook.renameSheet(renamed, 'สรุป คลองหาด');
+  const { issues } = calculateAndCheck(workbook);
+  expect(workbook.sheet('สรุป คลองหาด')?.id).toBe(renamed.id);
+  expect(workbook.sheet('สรุป คลองหาด')?.value(0, 0)).toBe('สรุปคะแนน อำเภอวังสมบูรณ์');
+  expect(workbook.sheet('สรุป คลองหาด (คะแนน)')?.value(0, 0)).toBe('สรุปคะแนน อำเภอคลองหาด');
+  expect(issues.filter(({ code }) => code === 'title-taken')).toEqual([]);
+  expect(calculate(workbook).desk.standIn.calls.changes).toBe(0);
+});
+
+test('a check after a first calculation that died while it made a tab makes its own tab all the same', async () => {
+  const workbook = await smallSample();
+  const desk = deskOver(workbook, { failAtCall: callOf(await smallSample(), 'Range.setValue') });
+  expect(() => desk.addOn.call('calculateScores')).toThrow();
+  expect(workbook.sheets.map(({ name }) => name)).toContain('กำลังสร้าง (คะแนนตัวชี้วัด)');
+  const again = deskOver(workbook);
+  again.addOn.call('checkData');
+  expect(workbook.sheet('ตรวจสอบข้อมูล')?.value(0, 0)).toBe('ตรวจสอบข้อมูล');
+});
+
+const callOf = (workbook: Workbook, method: string): number =>
+  calculate(workbook).desk.standIn.calls.log.indexOf(method) + 1;
