@@ -31,6 +31,8 @@ export interface OpenWorkbook {
   readonly grids: readonly Grid[];
   /** Cells of the hidden copy of the inputs that the last run left; null where there is none. */
   readonly snapshot: readonly (readonly TabValue[])[] | null;
+  /** Titles of the tabs that are the user's; grows where one of ours is left to him. */
+  readonly usersTitles: string[];
   /** True where a tab of the user's has this title. */
   readonly isTaken: (title: string) => boolean;
   readonly sheetIdOf: (title: string) => number | null;
@@ -75,11 +77,11 @@ export function openWorkbook(): OpenWorkbook {
     Array.from(own.keys()).map((name) => [name, titleOf.get(idOf.get(name) ?? -1) ?? '']),
   );
   const users = sheets.filter(({ id }) => !ownIds.has(id) && !halfMade.has(id));
-  const wanted = inputTitles(users.map(({ title }) => title));
+  const usersTitles = users.map(({ title }) => title);
+  const wanted = inputTitles(usersTitles);
   const marks = new Map(Array.from(remembered, ([mark, sheet]) => [mark, sheet.getSheetId()]));
   const renamed = renamedInputs(users, marks);
   const inputs = users.filter(({ title, id }) => wanted.indexOf(title) >= 0 || renamed.has(id));
-  const titles = new Set(users.map(({ title }) => title.toLowerCase()));
   const ids = new Map(sheets.map(({ title, id }) => [title, id]));
   return {
     spreadsheet,
@@ -99,7 +101,8 @@ export function openWorkbook(): OpenWorkbook {
       return standsFor === undefined ? grid : { ...grid, standsFor };
     }),
     snapshot: own.get(markName('inputs'))?.getDataRange().getValues() ?? null,
-    isTaken: (title) => titles.has(title.toLowerCase()),
+    usersTitles,
+    isTaken: (title) => usersTitles.some((one) => one.toLowerCase() === title.toLowerCase()),
     sheetIdOf: (title) => ids.get(title) ?? null,
     fileUrl: spreadsheet.getUrl(),
   };

@@ -5,18 +5,13 @@ import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
-import { describeChanges } from '../workbook/tabs/describe-changes.ts';
 import { describeProblems } from '../workbook/tabs/describe-problems.ts';
-import {
-  type CalculatedAt,
-  describeTabs,
-  plannedTabs,
-  type TabTitle,
-} from '../workbook/tabs/describe-tabs.ts';
+import { describeTabs, plannedTabs, type TabTitle } from '../workbook/tabs/describe-tabs.ts';
 import { tidyRows } from '../workbook/tabs/describe-tidy.ts';
-import { readSnapshot } from '../workbook/tabs/snapshot.ts';
-import type { TabDescription } from '../workbook/tabs/tab-description.ts';
+import { readSnapshot, withMarks } from '../workbook/tabs/snapshot.ts';
+import { isKept } from '../workbook/tabs/titles.ts';
 import { chartWork } from './apply-charts.ts';
+import { CHANGES, changesSince } from './changes-since.ts';
 import { now } from './clock.ts';
 import { markInputs } from './input-marks.ts';
 import { endWriting } from './journal.ts';
@@ -25,6 +20,7 @@ import { type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 import { removeOthers } from './remove-tabs.ts';
 import { titlesFor } from './titles-for.ts';
+import { tabsWithUsersWork } from './users-work.ts';
 import { markOutdated, writeTabs } from './write-tabs.ts';
 
 /** What came of a run: the report, and whether a run-level error kept it from giving scores. */
@@ -47,9 +43,6 @@ function score(workbook: OpenWorkbook): Scored {
   return { assessment, districts: assessment ? reportDistricts(assessment) : [], head, problems };
 }
 
-/** Written only when a figure moved, and kept as it is until the next time. */
-const CHANGES = markName('changes');
-
 /** The whole straight line: read all, parse, score, describe the tabs, apply what changed. */
 export function calculate(): Outcome {
   const workbook = openWorkbook();
@@ -57,17 +50,23 @@ export function calculate(): Outcome {
   const { assessment, districts, head, problems } = score(workbook);
   if (!assessment) {
     markInputs(workbook);
+    tellKept(workbook, problems);
     writeProblems(workbook, memory, problems, head, markOutdated);
     return { ...reportOf([], head, problems.all), failed: true, notWritten: workbook.progress };
   }
   const tidy = tidyRows(assessment, districts);
   const figures = tidy.fingerprint;
-  const moved = figures !== memory.figures || !memory.calculatedAt;
-  const calculatedAt: CalculatedAt = moved || !memory.calculatedAt ? now() : memory.calculatedAt;
+  const before = readSnapshot(workbook.snapshot);
+  const { changes, calculatedAt } = changesSince(workbook, before, memory, { figures, districts, head });
   const planned = plannedTabs(assessment.round);
-  removeOthers(workbook, [CHANGES, ...planned.map(({ key }) => markName(key))]);
+  const wanted = [CHANGES, ...planned.map(({ key }) => markName(key))];
+  const worked = tabsWithUsersWork(workbook, wanted, before);
+  // From here on it is written, and nothing is read any more.
+  markInputs(workbook);
+  removeOthers(workbook, wanted, worked);
   const titles = titlesFor(workbook, planned);
   tellTaken(workbook, planned, titles, problems);
+  tellKept(workbook, problems);
   const listed = listedAt(problems, memory);
   const titleOf = (key: string): string => titles.find((tab) => tab.key === key)?.title ?? '';
   const run = {
@@ -83,29 +82,14 @@ export function calculate(): Outcome {
     fileUrl: workbook.fileUrl,
     earlier: null,
   };
-  const changes = moved ? changesSince(workbook, districts, calculatedAt, head) : [];
+  const described = describeTabs(run, titles);
   // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
-  const described = [...changes, ...describeTabs(run, titles)];
-  const charts = chartWork(workbook, described, memory);
-  // From here on nothing is read any more.
-  markInputs(workbook);
-  removeOthers(workbook, [CHANGES, ...titles.map(({ key }) => markName(key))]);
-  const tabs = writeTabs(workbook, described, memory, charts);
+  const all = [...described.slice(0, -1), ...titlesFor(workbook, changes), ...described.slice(-1)];
+  const charts = chartWork(workbook, all, memory);
+  const tabs = writeTabs(workbook, withMarks(all, before), memory, charts);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
   endWriting(workbook, memory, { figures, calculatedAt, listed, tabs: { ...kept, ...tabs } }, true);
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };
-}
-
-/** The tab of changes, where an earlier run left something to compare with. */
-function changesSince(
-  workbook: OpenWorkbook,
-  districts: readonly ReportedDistrict[],
-  { people }: CalculatedAt,
-  head: Head,
-): TabDescription[] {
-  const before = readSnapshot(workbook.snapshot);
-  const tab = before && describeChanges(before, workbook.grids, districts, people, head);
-  return tab ? titlesFor(workbook, [tab]) : [];
 }
 
 /** Problems only: refreshes ตรวจสอบข้อมูล and leaves every other tab as it is. */
@@ -117,6 +101,7 @@ export function check(): Outcome {
     const planned = plannedTabs(assessment.round);
     tellTaken(workbook, planned, titlesFor(workbook, planned), problems);
   }
+  tellKept(workbook, problems);
   writeProblems(workbook, memory, problems, head);
   return { ...reportOf(districts, head, problems.all), failed: !assessment, notWritten: workbook.progress };
 }
@@ -152,4 +137,10 @@ function tellTaken(
     const used = titles[index]?.title ?? '';
     problems.add('title-taken', { tab: title, cell: '' }, problemText.titleTaken(title, used));
   });
+}
+
+/** Tabs that were left to the user, until they are deleted or renamed. */
+function tellKept({ usersTitles }: OpenWorkbook, problems: Problems): void {
+  for (const tab of usersTitles.filter(isKept))
+    problems.add('tab-kept', { tab, cell: '' }, problemText.tabKept);
 }

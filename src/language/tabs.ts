@@ -2,6 +2,10 @@
 export const tabText = {
   /** Behind the title of a tab of ours whose own title a tab of the user's has. */
   besideUsers: (turn: number): string => (turn === 1 ? ' (คะแนน)' : ` (คะแนน ${turn})`),
+  /** Behind the title of a tab of ours that is left to the user, and how such a title is known. */
+  kept: (turn: number): string => (turn === 1 ? ' (เก็บไว้)' : ` (เก็บไว้ ${turn})`),
+  isKept: / \(เก็บไว้(?: \d+)?\)$/,
+  keptLine: '⚠ ชีตนี้ไม่ใช้แล้ว แต่เก็บไว้เพราะมีข้อมูลที่เพิ่มเอง คะแนนเป็นของการคำนวณครั้งก่อน ถ้าไม่ต้องการ ลบชีตนี้ได้',
   summaryTitle: (province: string, year: string, round: string): string =>
     `สรุปคะแนนตัวชี้วัด${province ? ` จังหวัด${province}` : ''}${year ? ` ปีงบประมาณ ${year}` : ''}${round ? ` รอบที่ ${round}` : ''}`,
   districtTitle: (district: string, kind: string): string =>
@@ -16,6 +20,7 @@ export const tabText = {
   calculatedBy: (who: string): string => `โดย ${who}`,
   inputMark: (mark: string): string => `รหัสชุดข้อมูล ${mark}`,
   inputsChanged: '⚠ มีการแก้ไขข้อมูลหลังการคำนวณครั้งล่าสุด คะแนนด้านล่างยังไม่รวมการแก้ไขนั้น โปรดให้ผู้ดูแลกด คำนวณคะแนน',
+  changesUndone: 'การคำนวณครั้งก่อนหยุดกลางคัน และข้อมูลกลับเป็นชุดเดิมแล้ว จึงไม่มีคะแนนที่เปลี่ยน',
   changesTitle: 'สิ่งที่เปลี่ยนไปจากการคำนวณครั้งก่อน',
   changeHeaders: ['เรื่อง', 'อำเภอ / ชีต', 'รหัส / ช่อง', 'เดิม', 'ใหม่'],
   cell: 'ข้อมูลที่กรอก',

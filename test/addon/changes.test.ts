@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { copyOf, disturbed, points } from './fault-support.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
 
 const TAB = 'เปลี่ยนแปลงล่าสุด';
@@ -59,4 +60,47 @@ test('a copy of the inputs that somebody spoiled is not compared with', () => {
   calculate(desk);
   expect(titles(desk)).not.toContain(TAB);
   expect(String(cells(desk, 'สำเนาข้อมูลที่คำนวณแล้ว')[0]?.[0])).toMatch(/^\{/);
+});
+
+describe('a change that a run died over, put back before the next one', () => {
+  const START = 765000;
+  /** The sample, scored, one result changed and scored again, so that there is a list. */
+  const listed = (): Desk => {
+    const desk = calculate(sampleDesk());
+    type(desk, 'กรอกผล ส่งเสริมฯ', 2, 1, 1);
+    return calculate(desk, '2024-09-17T02:00:00Z');
+  };
+  const form = 'กรอกผล ประสานฯ';
+
+  test('is not listed, whatever call it died at', () => {
+    const start = listed().workbook;
+    const row = cells(deskOver(start), form).findIndex(([name]) => name === 'คลองหาด');
+    expect(start.sheet(form)?.value(row, 1)).toBe(START);
+    const list = cells(deskOver(start), TAB);
+    start.sheet(form)?.set(row, 1, 900000);
+    const { log } = calculate(deskOver(copyOf(start)), '2024-09-18T02:00:00Z').standIn.calls;
+    const found = new Set<string>();
+    const calls = points(log, log.length).filter((_, index) => index % 9 === 0);
+    for (const call of [...calls, log.length - 4, log.length - 3]) {
+      const workbook = copyOf(start);
+      disturbed(workbook, 'calculateScores', {
+        failAtCall: call,
+        now: () => new Date('2024-09-18T02:00:00Z'),
+      });
+      workbook.sheet(form)?.set(row, 1, START);
+      const desk = calculate(deskOver(workbook), '2024-09-19T02:00:00Z');
+      const now = cells(desk, TAB);
+      const told = JSON.stringify(now);
+      const isOld = told === JSON.stringify(list);
+      const isUndone = String(now[2]?.[0]).includes('ข้อมูลกลับเป็นชุดเดิมแล้ว') && now.length === 4;
+      // Where the copy of the inputs was written before it died, what was put back is a change of its own: 5 → 4.25.
+      const isBack = told.includes('["คะแนนที่ได้ (ก)","คลองหาด","ห1",5,4.25]');
+      expect(isOld || isUndone || isBack, `call ${call} of ${log.length}, ${log[call - 1]}: ${told}`).toBe(
+        true,
+      );
+      found.add(isOld ? 'old' : isUndone ? 'undone' : 'back');
+      expect(calculate(desk, '2024-09-20T02:00:00Z').standIn.calls.changes).toBe(0);
+    }
+    expect([...found].sort()).toEqual(['back', 'old', 'undone']);
+  });
 });

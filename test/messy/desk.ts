@@ -15,13 +15,18 @@ export function usersSheets(workbook: Workbook): Sheet[] {
   return workbook.sheets.filter(({ id }) => !own.has(id));
 }
 
+/** References to generated tabs in a user's formulas follow the shape of those tabs, as they should. */
+const TO_OURS = /'(?:สรุป|สำเนาข้อมูลที่คำนวณแล้ว)[^']*'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g;
+
 /** Everything of a tab that a calculation must leave alone. */
 export const looks = (sheet: Sheet): string =>
   JSON.stringify([
     sheet.name,
     sheet.hidden,
     sheet.values,
-    [...sheet.formulas].sort(([a], [b]) => a - b),
+    [...sheet.formulas]
+      .sort(([a], [b]) => a - b)
+      .map(([at, { text }]) => [at, text.replace(TO_OURS, 'ours')]),
     sheet.formats.map((line) => line?.map((format) => format?.numberFormat)),
     sheet.merges,
     [...sheet.notes],

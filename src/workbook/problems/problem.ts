@@ -58,6 +58,7 @@ export const NOTICES = [
   'not-assessed',
   'confirmed',
   'name-mended',
+  'tab-kept',
 ] as const;
 
 export type ProblemCode =

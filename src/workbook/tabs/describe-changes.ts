@@ -27,10 +27,7 @@ export function describeChanges(
 ): TabDescription | null {
   const changes = [...changedScores(before, districts), ...changedCells(before, grids)];
   if (changes.length === 0) return null;
-  const tab = new TabBuilder(WIDTHS);
-  tab.line(tabText.changesTitle, 'title');
-  tab.line(labelLine(head), 'mark');
-  tab.line(tabText.calculatedAt(calculatedAt), 'subtitle');
+  const tab = begun(head, tabText.calculatedAt(calculatedAt));
   tab.header(tabText.changeHeaders);
   for (const [kind, where, what, then, now] of changes.slice(0, MOST_LISTED)) {
     tab.row(
@@ -39,8 +36,25 @@ export function describeChanges(
     );
   }
   if (changes.length > MOST_LISTED) tab.line(tabText.moreChanges(changes.length - MOST_LISTED), 'subtitle');
-  return tab.build({ key: 'changes', title: GENERATED.changes, frozenRows: 4, frozenColumns: 0 });
+  return built(tab);
 }
+
+/** The same tab where the calculation that listed its changes died, and the inputs are as they were before it. */
+export const describeUndone = (head: Head): TabDescription =>
+  built(begun(head, tabText.changesUndone).header(tabText.changeHeaders));
+
+const begun = (head: Head, line: string): TabBuilder =>
+  new TabBuilder(WIDTHS)
+    .line(tabText.changesTitle, 'title')
+    .line(labelLine(head), 'mark')
+    .line(line, 'subtitle');
+
+const built = (tab: TabBuilder): TabDescription =>
+  tab.build({ key: 'changes', title: GENERATED.changes, frozenRows: 4, frozenColumns: 0 });
+
+/** True where a score or a total is another one than an earlier run left. */
+export const haveScoresMoved = (before: Snapshot, districts: readonly ReportedDistrict[]): boolean =>
+  changedScores(before, districts).length > 0;
 
 function changedScores({ districts: earlier }: Snapshot, districts: readonly ReportedDistrict[]): Change[] {
   return districts.flatMap(({ name, total, indicators }): Change[] => {

@@ -3,6 +3,7 @@ import { tabText } from '../../language/tabs.ts';
 import { type CellValue, columnLetters, type Grid } from '../grid.ts';
 import type { ReportedDistrict } from '../report.ts';
 import { GENERATED } from '../vocabulary.ts';
+import { describedMark } from './contents-mark.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
 
 /** The figures of one district as a run left them: its total, and a score per indicator code. */
@@ -17,12 +18,15 @@ export interface Snapshot {
   /** Cells of every input tab by its title. */
   readonly inputs: Readonly<Record<string, readonly (readonly TabValue[])[]>>;
   readonly districts: readonly ScoresThen[];
+  /** What tabs by key held once they were written, see `contentsMark`. */
+  readonly marks: Readonly<Record<string, string>>;
 }
 
 /** How the snapshot's rows are to be read; stands as JSON in A1. */
 interface Layout {
   readonly tabs: readonly (readonly [title: string, rows: number, columns: number])[];
   readonly codes: readonly string[];
+  readonly marks?: Readonly<Record<string, string>>;
 }
 
 const DAY = 86_400_000;
@@ -77,6 +81,27 @@ export function describeSnapshot(
   };
 }
 
+const CHANGES = 'changes';
+
+/**
+ * Notes in the copy of the inputs what every tab of a district and the tab of changes (or the one of `before`, where
+ * it is not written) will hold, so that a later run can tell our cells from what people typed between them.
+ */
+export function withMarks(tabs: readonly TabDescription[], before: Snapshot | null): TabDescription[] {
+  const marks: Record<string, string> = {};
+  for (const tab of tabs) {
+    if (tab.key === CHANGES || tab.key.indexOf('district:') === 0) marks[tab.key] = describedMark(tab);
+  }
+  const old = before?.marks[CHANGES];
+  if (old !== undefined && !(CHANGES in marks)) marks[CHANGES] = old;
+  return tabs.map((tab) => {
+    if (tab.key !== 'inputs') return tab;
+    const [[layout, ...beside] = [], ...below] = tab.values;
+    const marked = JSON.stringify({ ...(JSON.parse(String(layout)) as Layout), marks }); // as `describeSnapshot` made it
+    return { ...tab, values: [[marked, ...beside], ...below] };
+  });
+}
+
 /** Reads a snapshot back; null where there is none, or somebody changed it. */
 export function readSnapshot(values: readonly (readonly TabValue[])[] | null): Snapshot | null {
   try {
@@ -92,7 +117,7 @@ export function readSnapshot(values: readonly (readonly TabValue[])[] | null): S
       total: orNull(row[1]),
       scores: Object.fromEntries(layout.codes.map((code, index) => [code, orNull(row[index + 2])])),
     }));
-    return { inputs, districts };
+    return { inputs, districts, marks: layout.marks ?? {} };
   } catch {
     return null;
   }

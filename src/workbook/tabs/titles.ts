@@ -40,10 +40,25 @@ function ownCode(districts: readonly DistrictRow[], index: number): string {
 }
 
 /** The title ours is given where the user has a tab of the wanted one. */
-export function titleBeside(title: string, taken: (title: string) => boolean): string {
+export const titleBeside = (title: string, taken: (title: string) => boolean): string =>
+  firstFree(title, tabText.besideUsers, taken);
+
+/** The title of a tab of ours that is left to the user. */
+export const keptTitle = (title: string, taken: (title: string) => boolean): string =>
+  isKept(title) ? title : firstFree(title, tabText.kept, taken);
+
+/** True for the title of a tab that was left to the user. */
+export const isKept = (title: string): boolean =>
+  title.indexOf(`${GENERATED.districtPrefix} `) === 0 && tabText.isKept.test(title);
+
+function firstFree(
+  title: string,
+  markOf: (turn: number) => string,
+  taken: (title: string) => boolean,
+): string {
   for (let turn = 1; ; turn += 1) {
-    const mark = tabText.besideUsers(turn);
-    const beside = cleanTitle(title, LONGEST - mark.length) + mark;
-    if (!taken(beside)) return beside;
+    const mark = markOf(turn);
+    const free = cleanTitle(title, LONGEST - mark.length) + mark;
+    if (!taken(free)) return free;
   }
 }

@@ -1,0 +1,54 @@
+import { contentsMark } from '../workbook/tabs/contents-mark.ts';
+import type { Snapshot } from '../workbook/tabs/snapshot.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+import { markName } from './own-tabs.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A generated tab that is not wanted any more and yet stays, since a person worked in it. */
+export interface WorkedTab {
+  readonly name: string;
+  readonly sheet: Sheet;
+  /** Row (from 1) of our line that says whether the tab is up to date; 0 where it cannot be found. */
+  readonly line: number;
+}
+
+/**
+ * Those of our tabs that are not `kept` and hold something that we did not write: reads them, so it comes before any
+ * writing. Where nothing tells what we wrote, everything counts as the user's.
+ */
+export function tabsWithUsersWork(
+  { own }: OpenWorkbook,
+  kept: readonly string[],
+  before: Snapshot | null,
+): WorkedTab[] {
+  const marks = new Map(Object.keys(before?.marks ?? {}).map((key) => [markName(key), before?.marks[key]]));
+  return Array.from(own).flatMap(([name, sheet]) => {
+    if (kept.indexOf(name) >= 0) return [];
+    const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    const formulas = cells.getFormulas();
+    const isOurs =
+      contentsMark(cells.getValues(), isIn(formulas)) === marks.get(name) &&
+      cells.getNotes().every((row) => row.every((note) => note === '')) &&
+      !hasUsersCharts();
+    const line = formulas.findIndex(([first = '']) => TO_SUMMARY.test(first)) + 1;
+    return isOurs ? [] : [{ name, sheet, line }];
+  });
+}
+
+/** True where one of our tabs still holds what a run left in it. */
+export function holdsOurs(sheet: Sheet, mark: string | undefined): boolean {
+  const cells = sheet.getDataRange();
+  return contentsMark(cells.getValues(), isIn(cells.getFormulas())) === mark;
+}
+
+const isIn =
+  (formulas: readonly (readonly string[])[]) =>
+  (row: number, column: number): boolean =>
+    (formulas[row]?.[column] ?? '') !== '';
+
+/** Charts on a tab that are not ours would be found here, by their titles: so far no generated tab has any of ours. */
+const hasUsersCharts = (): boolean => false;
+
+/** The end of the formula that repeats the summary's line. */
+const TO_SUMMARY = /!\$?A\$?4$/;
