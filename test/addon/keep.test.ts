@@ -99,6 +99,17 @@ describe('the tab of a district that left the list', () => {
     expect(titles(desk)).toContain(KEPT);
   });
 
+  test('is spoken of under the name that the user gave to it', () => {
+    const desk = afterLeaving((sheet) => {
+      sheet.put(30, 3, 'ต้องติดตาม');
+      sheet.workbook.renameSheet(sheet, 'วังสมบูรณ์ของเรา');
+    });
+    const { report } = calculate(desk);
+    expect(report.issues.filter(({ code }) => code === 'tab-kept').map(({ tab }) => tab)).toEqual([
+      'สรุป วังสมบูรณ์ของเรา (เก็บไว้)',
+    ]);
+  });
+
   test('gets a tab of its own again when the district comes back, and the kept one stays', () => {
     const desk = afterLeaving((sheet) => sheet.put(30, 3, 'ต้องติดตาม'));
     calculate(desk);

@@ -131,7 +131,7 @@ const quotedTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
 /**
  * The formula that says, without any rights or trigger, when an input has changed since the run: '' while every
- * cell of every input tab equals its copy and no row was added.
+ * cell of every input tab equals its copy and nothing was added below or beside what was read.
  */
 export function outdatedFormula(grids: readonly Grid[], snapshotTitle: string): string {
   const copy = quotedTitle(snapshotTitle);
@@ -148,7 +148,8 @@ export function outdatedFormula(grids: readonly Grid[], snapshotTitle: string): 
     );
     const same = `SUMPRODUCT(--IFERROR(${tab}!A1:${last}${rows}<>${copy}!A${at + 1}:${last}${at + rows},FALSE))`;
     at += rows;
-    return [same, `ABS(COUNTA(${tab}!A:${last})-${filled})`];
+    const counted = [`A:${last}`, `1:${rows}`].map((area) => `ABS(COUNTA(${tab}!${area})-${filled})`);
+    return [same, ...counted];
   });
   return `=IF(IFERROR(${parts.join('+')},1)=0,"","${tabText.inputsChanged}")`;
 }

@@ -43,9 +43,13 @@ function ownCode(districts: readonly DistrictRow[], index: number): string {
 export const titleBeside = (title: string, taken: (title: string) => boolean): string =>
   firstFree(title, tabText.besideUsers, taken);
 
-/** The title of a tab of ours that is left to the user. */
-export const keptTitle = (title: string, taken: (title: string) => boolean): string =>
-  isKept(title) ? title : firstFree(title, tabText.kept, taken);
+/** The title of a tab of ours that is left to the user, whatever he had called it. */
+export function keptTitle(title: string, taken: (title: string) => boolean): string {
+  const prefix = `${GENERATED.districtPrefix} `;
+  return isKept(title)
+    ? title
+    : firstFree(title.indexOf(prefix) === 0 ? title : prefix + title, tabText.kept, taken);
+}
 
 /** True for the title of a tab that was left to the user. */
 export const isKept = (title: string): boolean =>
