@@ -40,6 +40,6 @@ function missingForms(): readonly TabDescription[] {
   const { grids } = openWorkbook();
   const { round } = parseRound(grids);
   if (!round) return [];
-  const standing = grids.filter(isForm).map((grid) => ({ grid, notes: [] }));
+  const standing = grids.filter(isForm).map((grid) => ({ grid, notes: [], helps: [] }));
   return planForms(standing, round.districts, round.indicators).made;
 }

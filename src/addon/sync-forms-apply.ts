@@ -7,8 +7,14 @@ import { applyWidths, asTyped, growTo, validationOf } from './apply-tab.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Brings one result form in line; nothing that is in it is written to, but the notes and colours of headers. */
-export function applyForm(sheet: Sheet, { blocks, marks }: FormChange): void {
+export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): void {
   for (const block of blocks) applyBlock(sheet, block);
+  for (const { rule, style } of rules) {
+    const { row, column, rows } = rule;
+    const { align } = STYLES[style];
+    const range = sheet.getRange(row + 1, column + 1, rows, 1);
+    range.setHorizontalAlignment(align).setDataValidation(validationOf(sheet, rule));
+  }
   for (const run of marks) applyMark(sheet, run);
 }
 

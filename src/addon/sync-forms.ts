@@ -1,16 +1,20 @@
 import { addOnText } from '../language/add-on.ts';
 import { setUpText } from '../language/set-up.ts';
+import { FIRST_DATA_ROW } from '../workbook/forms/form-layout.ts';
+import type { Grid } from '../workbook/grid.ts';
 import { parseRound } from '../workbook/parse-round.ts';
 import { type ReportedIssue, reportIssues } from '../workbook/report.ts';
 import { isForm } from '../workbook/set-up/input-tabs.ts';
+import type { MovedIndicator } from '../workbook/set-up/moved-owners.ts';
 import { type FormChange, planForms } from '../workbook/set-up/plan-forms.ts';
+import type { StandingForm } from '../workbook/set-up/read-form.ts';
 import { attempt } from './attempt.ts';
 import { markInputs } from './input-marks.ts';
 import { makeInputTab } from './make-input-tab.ts';
 import { type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 import type { Outcome } from './run.ts';
 import { applyForm } from './sync-forms-apply.ts';
-import { tellNotWritten, tellStopped, toast } from './tell.ts';
+import { alert, tellNotWritten, tellStopped, toast } from './tell.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,6 +29,10 @@ export interface FormsOutcome {
   readonly changed: readonly ChangedForm[];
   /** Titles of forms that cannot be read, and so were not touched. */
   readonly unread: readonly string[];
+  /** Codes of indicators whose columns now take what their way of measuring needs. */
+  readonly ruled: readonly string[];
+  /** Indicators whose columns are in the form of another work group. */
+  readonly moved: readonly MovedIndicator[];
   /** Forms that somebody protects from the one who pressed the menu. */
   readonly notWritten: Outcome['notWritten'];
 }
@@ -43,12 +51,14 @@ export function bringFormsInLine(): FormsOutcome {
   const { round, problems } = parseRound(workbook.grids);
   const issues = reportIssues(problems.all);
   const notWritten = workbook.progress;
-  if (!round) return { failed: true, issues, made: [], changed: [], unread: [], notWritten };
-  const standing = workbook.grids
-    .filter(isForm)
-    .map((grid) => ({ grid, notes: sheetOf(workbook, grid.title)?.getDataRange().getNotes() ?? [] }));
-  const { changes, made, unread } = planForms(standing, round.districts, round.indicators);
-  const wanted = changes.filter(({ blocks, marks }) => blocks.length + marks.length > 0);
+  if (!round) {
+    return { failed: true, issues, made: [], changed: [], unread: [], ruled: [], moved: [], notWritten };
+  }
+  const standing = workbook.grids.filter(isForm).map((grid) => standingForm(workbook, grid));
+  const { changes, made, unread, moved } = planForms(standing, round.districts, round.indicators);
+  const wanted = changes.filter(
+    ({ blocks, marks, rules }) => blocks.length + marks.length + rules.length > 0,
+  );
   markInputs(workbook);
   const done = wanted.filter((change) => {
     const sheet = sheetOf(workbook, change.title);
@@ -59,9 +69,21 @@ export function bringFormsInLine(): FormsOutcome {
     issues,
     made: made.map((form) => makeInputTab(workbook.spreadsheet, form, null)),
     changed: done.map(countsOf),
+    ruled: done.flatMap(({ rules }) => rules.map(({ code }) => code)),
+    moved,
     notWritten,
     unread,
   };
+}
+
+function standingForm(workbook: OpenWorkbook, grid: Grid): StandingForm {
+  const sheet = sheetOf(workbook, grid.title);
+  const width = grid.values[0]?.length ?? 0;
+  if (!sheet) return { grid, notes: [], helps: [] };
+  const hasData = width > 0 && grid.values.length > FIRST_DATA_ROW;
+  const rules = hasData ? sheet.getRange(FIRST_DATA_ROW + 1, 1, 1, width).getDataValidations()[0] : [];
+  const helps = (rules ?? []).map((rule) => rule?.getHelpText() ?? '');
+  return { grid, notes: sheet.getDataRange().getNotes(), helps };
 }
 
 const sheetOf = ({ sheets }: OpenWorkbook, title: string): Sheet | undefined =>
@@ -82,7 +104,7 @@ function countsOf({ title, blocks, marks }: FormChange): ChangedForm {
 
 /** A toast that says what was added and what was marked; an alert where something has to be mended first. */
 export function tellForms(outcome: FormsOutcome): void {
-  const { failed, issues, made, changed, unread } = outcome;
+  const { failed, issues, made, changed, unread, ruled, moved } = outcome;
   if (failed) {
     tellStopped(issues, setUpText.cannotSync, addOnText.menu.syncForms);
     return;
@@ -93,8 +115,10 @@ export function tellForms(outcome: FormsOutcome): void {
     ...changed.map(({ title, columns, rows }) => setUpText.added(title, columns, rows)),
     setUpText.marked(total('marked')),
     setUpText.unmarked(total('unmarked')),
+    setUpText.ruled(ruled.filter((code, index) => ruled.indexOf(code) === index)),
     ...unread.map(setUpText.unread),
   ].filter((text) => text !== '');
   toast(told.length > 0 ? told.join(' · ') : setUpText.inLine);
+  if (moved.length > 0) alert(setUpText.movedTitle, moved.map(setUpText.moved).join('\n\n'));
   tellNotWritten(outcome);
 }

@@ -25,5 +25,17 @@ export const setUpText = {
   },
   marked: (cells: number): string => (cells > 0 ? `ทำเครื่องหมายส่วนที่ไม่ตรงแล้ว ${cells} ช่อง (ข้อมูลยังอยู่ครบ)` : ''),
   unmarked: (cells: number): string => (cells > 0 ? `เอาเครื่องหมายออก ${cells} ช่อง` : ''),
+  ruled: (codes: readonly string[]): string =>
+    codes.length > 0 ? `ปรับตัวเลือกในช่องกรอกให้ตรงวิธีวัด: ${codes.join(', ')}` : '',
+  movedTitle: 'มีตัวชี้วัดที่เปลี่ยนกลุ่มงาน',
+  moved: ({
+    code,
+    from,
+    to,
+    isBlank,
+  }: Readonly<Record<'code' | 'from' | 'to', string>> & { readonly isBlank: boolean }): string =>
+    isBlank
+      ? `ตัวชี้วัด ${code} ยังมีคอลัมน์อยู่ในชีต "${from}" (ยังว่าง) ถ้าจะให้กรอกในชีต "${to}" โปรดลบคอลัมน์ของ ${code} ในชีต "${from}" แล้วกดเมนูนี้อีกครั้ง`
+      : `ตัวชี้วัด ${code} กรอกไว้แล้วในชีต "${from}" จึงยังใช้ข้อมูลจากชีตนั้น และไม่เพิ่มคอลัมน์ในชีต "${to}" ถ้าจะย้าย โปรดตัดคอลัมน์ของ ${code} ทั้งหมดไปวางต่อท้ายในชีต "${to}" (ลำดับอำเภอต้องตรงกัน)`,
   unread: (tab: string): string => `อ่านชีต "${tab}" ไม่ได้ โปรดแก้ช่อง A1 ให้เป็นคำว่า อำเภอ แล้วกดอีกครั้ง`,
 } as const;

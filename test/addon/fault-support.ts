@@ -124,6 +124,7 @@ const PURE: readonly string[] = [
   'Sheet.getFilter',
   'Sheet.getName',
   'Sheet.getSheetId',
+  'DataValidation.getHelpText',
   'NamedRange.getName',
   'NamedRange.getRange',
   'Range.getSheet',

@@ -3,9 +3,11 @@ import type { DistrictRow, IndicatorRow } from '../round.ts';
 import type { TabDescription } from '../tabs/tab-description.ts';
 import { describeColumns, describeForm, describeRows } from './describe-form.ts';
 import { type FormField, fieldOf, NAME_FIELD, OTHER_FIELD } from './form-fields.ts';
+import { type MovedIndicator, movedOwners } from './moved-owners.ts';
 import { type Addition, planColumns } from './plan-columns.ts';
 import { type MarkRun, planMarks } from './plan-marks.ts';
 import { planRows, type RowAddition } from './plan-rows.ts';
+import { planRules, type RuleChange } from './plan-rules.ts';
 import { isColumnBlank, isRowBlank, type ReadForm, readForm, type StandingForm } from './read-form.ts';
 
 /** New columns or rows that stand together. */
@@ -18,13 +20,15 @@ export interface FormBlock {
   readonly cells: TabDescription;
 }
 
-/** What brings one form in line; nothing where both lists are empty. */
+/** What brings one form in line; nothing where all lists are empty. */
 export interface FormChange {
   readonly title: string;
   /** In this order, each place counted with all earlier blocks done. */
   readonly blocks: readonly FormBlock[];
   /** Counted with all blocks done. */
   readonly marks: readonly MarkRun[];
+  /** Counted so as well. */
+  readonly rules: readonly RuleChange[];
 }
 
 export interface FormsPlan {
@@ -33,6 +37,8 @@ export interface FormsPlan {
   readonly made: readonly TabDescription[];
   /** Titles of forms that cannot be read. */
   readonly unread: readonly string[];
+  /** Indicators that have to be filled in somewhere else than in their work group's own form. */
+  readonly moved: readonly MovedIndicator[];
 }
 
 /** Compares the result forms with the indicators and districts of now, and says what is to be added and marked. */
@@ -58,6 +64,7 @@ export function planForms(
     }),
     made: Array.from(open, ([title, list]) => describeForm(title, list, names)),
     unread: unread.map(({ grid }) => grid.title),
+    moved: movedOwners(forms, indicators),
   };
 }
 
@@ -96,6 +103,7 @@ function changeOf(
     title: grid.title,
     blocks: [...columnBlocks, ...rowBlocks],
     marks: planMarks(form, moved(rowBlocks), moved(columnBlocks)),
+    rules: planRules(form, indicators, moved(rowBlocks), moved(columnBlocks)),
   };
 }
 

@@ -12,6 +12,8 @@ export interface StandingForm {
   readonly grid: Grid;
   /** Notes of the cells, same shape as the grid's values or smaller. */
   readonly notes: readonly (readonly string[])[];
+  /** What the rule of each cell of the first row of data says beside it, '' where there is none. */
+  readonly helps: readonly string[];
 }
 
 /** What a result form holds for the indicators and districts of now; merged headers and names are spread out. */
@@ -49,6 +51,7 @@ export function readForm(
   return {
     grid,
     notes: form.notes,
+    helps: form.helps,
     columns,
     rows,
     codes,

@@ -21,7 +21,7 @@ export function form(
     formats: table(() => 'General'),
     formulas: table(() => ''),
   };
-  return { grid, notes: table((row, column) => notes[`${row},${column}`] ?? '') };
+  return { grid, notes: table((row, column) => notes[`${row},${column}`] ?? ''), helps: [] };
 }
 
 export function indicator(

@@ -196,9 +196,11 @@ test('merged headers and names speak for all their columns and rows, and are mar
       { row: 2, column: 0, rows: 2, columns: 1 },
     ],
   };
-  const merged = { grid, notes: [] };
+  const merged = { grid, notes: [], helps: [] };
   const once = { row: 0, column: 3, notes: [helpText.noLonger], style: 'warning' };
-  expect(planForms([merged], TWO, [A]).changes).toEqual([{ title: 'กรอกผล ก', blocks: [], marks: [once] }]);
+  expect(planForms([merged], TWO, [A]).changes).toEqual([
+    { title: 'กรอกผล ก', blocks: [], marks: [once], rules: [] },
+  ]);
   const more = planForms([merged], districts('เมือง', 'ใหม่', 'คลองหาด'), [A]).changes[0];
   expect(more?.blocks).toMatchObject([{ axis: 'rows', at: 4, insert: 1 }]);
 });
@@ -209,12 +211,14 @@ test('a blank row that is part of a merged block is not taken for a new district
       .grid,
     merges: [{ row: 3, column: 0, rows: 1, columns: 3 }],
   };
-  expect(planForms([{ grid, notes: [] }], TWO, [A]).changes[0]?.blocks).toMatchObject([{ at: 3, insert: 1 }]);
+  expect(planForms([{ grid, notes: [], helps: [] }], TWO, [A]).changes[0]?.blocks).toMatchObject([
+    { at: 3, insert: 1 },
+  ]);
 });
 
 test('a form whose A1 was overwritten is told, and what it holds is not made a second time', () => {
   const spoiled = form('กรอกผล ก', [['แบบกรอก'], ['อำเภอ', 'ห1', 'ห1'], ['', 'จ่าย', 'จัดสรร']]);
-  expect(planForms([spoiled], TWO, [A])).toEqual({ changes: [], made: [], unread: ['กรอกผล ก'] });
+  expect(planForms([spoiled], TWO, [A])).toEqual({ changes: [], made: [], unread: ['กรอกผล ก'], moved: [] });
 });
 
 test('what an unreadable form of another title holds is not made a second time either', () => {
