@@ -50,13 +50,13 @@ export function chartWork(
 }
 
 /** Titles of charts that an earlier run drew and that a later one may have to take away. */
-function titlesIn(remembered: string): string[] {
+export function titlesIn(remembered: string): string[] {
   const at = remembered.indexOf('[');
   return at < 0 ? [] : JSON.parse(remembered.slice(at));
 }
 
 /** '' for a chart that does not tell: asked twice, since Google may just have trouble. */
-function titleOf(chart: Chart, tries = 2): string {
+export function titleOf(chart: Chart, tries = 2): string {
   try {
     return String(chart.getOptions().get('title') ?? '');
   } catch {

@@ -1,5 +1,6 @@
 import type { ReportedDistrict } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
+import { describedMark } from '../workbook/tabs/contents-mark.ts';
 import { describeChanges, describeUndone, haveScoresMoved } from '../workbook/tabs/describe-changes.ts';
 import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
 import type { Snapshot } from '../workbook/tabs/snapshot.ts';
@@ -21,7 +22,7 @@ interface Scored {
 
 /**
  * When the figures last moved, and the tab of changes where that is now and an earlier run left something to compare
- * with. After a run that died, what it left in the workbook counts beside what is remembered: its figures may be in
+ * with; `list`: what that tab then holds. After a run that died, what it left in the workbook counts beside what is remembered: its figures may be in
  * the copy of the inputs already, and its list in the tab although the inputs were put back.
  */
 export function changesSince(
@@ -29,15 +30,19 @@ export function changesSince(
   before: Snapshot | null,
   memory: Memory,
   { figures, districts, head }: Scored,
-): { changes: TabDescription[]; calculatedAt: CalculatedAt } {
+): { changes: TabDescription[]; calculatedAt: CalculatedAt; list: string } {
+  const told = (tab: TabDescription | null, calculatedAt: CalculatedAt) => ({
+    changes: tab ? [tab] : [],
+    calculatedAt,
+    list: tab ? describedMark(tab) : memory.list,
+  });
   const isUnfinished = wasUnfinished && before !== null;
   const then = memory.calculatedAt;
   if (!then || figures !== memory.figures || (isUnfinished && haveScoresMoved(before, districts))) {
     const calculatedAt = now();
-    const tab = before && describeChanges(before, grids, districts, calculatedAt.people, head);
-    return { changes: tab ? [tab] : [], calculatedAt };
+    return told(before && describeChanges(before, grids, districts, calculatedAt.people, head), calculatedAt);
   }
   const list = own.get(CHANGES);
-  const isUndone = isUnfinished && list !== undefined && !holdsOurs(list, before.marks.changes);
-  return { changes: isUndone ? [describeUndone(head)] : [], calculatedAt: then };
+  const isUndone = isUnfinished && list !== undefined && !holdsOurs(list, memory.list);
+  return told(isUndone ? describeUndone(head) : null, then);
 }

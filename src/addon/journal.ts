@@ -25,6 +25,7 @@ export function endWriting(workbook: OpenWorkbook, before: Memory, after: Memory
     const isThere = wasUnfinished || progress.begun;
     if (isThere && (isWhole || !wasUnfinished)) spreadsheet.removeNamedRange(UNFINISHED);
   } catch {
-    // Every tab stands as it should; only the next run's short cut is lost.
+    // Every tab stands as it should; only the next run's short cut is lost. Once may be Google's trouble.
+    progress.forgetful = wasUnfinished;
   }
 }

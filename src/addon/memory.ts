@@ -10,6 +10,8 @@ export interface Memory {
   readonly calculatedAt: CalculatedAt | null;
   /** Fingerprint of the last list of problems, and when it was first found so. */
   readonly listed: { readonly mark: string; readonly at: string };
+  /** What the tab of changes holds, see `contentsMark`; '' where there is none. */
+  readonly list: string;
   /** What each of our tabs was last brought to: mark name → sheet id and fingerprint of its description. */
   readonly tabs: Readonly<Record<string, string>>;
 }
@@ -20,6 +22,7 @@ const MACHINE = 'calculated-at-iso';
 const BY = 'calculated-by';
 const LISTED = 'problems';
 const LISTED_AT = 'problems-at';
+const LIST = 'changes';
 const TAB = 'tab:';
 
 export function recall(): Memory {
@@ -34,6 +37,7 @@ export function recall(): Memory {
     figures: stored[FIGURES] ?? '',
     calculatedAt: people && machine ? { people, machine, by: stored[BY] ?? '' } : null,
     listed: { mark: stored[LISTED] ?? '', at: stored[LISTED_AT] ?? '' },
+    list: stored[LIST] ?? '',
     tabs,
   };
 }
@@ -51,6 +55,7 @@ export function remember(before: Memory, after: Memory): void {
   set(BY, before.calculatedAt?.by, after.calculatedAt?.by ?? '');
   set(LISTED, before.listed.mark, after.listed.mark);
   set(LISTED_AT, before.listed.at, after.listed.at);
+  set(LIST, before.list, after.list);
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
   if (Object.keys(changed).length > 0) properties.setProperties(changed);
   for (const name of Object.keys(before.tabs)) {

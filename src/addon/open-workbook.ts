@@ -50,6 +50,8 @@ export interface Progress {
   late: boolean;
   /** Titles of tabs that somebody protects from the one who runs this. */
   readonly locked: string[];
+  /** True where, not for the first time, what was written could not be remembered. */
+  forgetful: boolean;
 }
 
 /** Reads everything a run needs, before anything is written. */
@@ -91,7 +93,7 @@ export function openWorkbook(): OpenWorkbook {
     dangling,
     leftovers: leftovers.map(({ sheet }) => sheet),
     wasUnfinished: isUnfinished,
-    progress: { startedAt, begun: false, late: false, locked: [] },
+    progress: { startedAt, begun: false, late: false, locked: [], forgetful: false },
     marking: markChanges(users, marks),
     grids: readGrids(
       inputs.map(({ sheet }) => sheet),

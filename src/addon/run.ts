@@ -16,7 +16,7 @@ import { now } from './clock.ts';
 import { markInputs } from './input-marks.ts';
 import { endWriting } from './journal.ts';
 import { type Memory, recall } from './memory.ts';
-import { type OpenWorkbook, openWorkbook } from './open-workbook.ts';
+import { type OpenWorkbook, openWorkbook, type Progress } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 import { removeOthers } from './remove-tabs.ts';
 import { titlesFor } from './titles-for.ts';
@@ -26,8 +26,13 @@ import { markOutdated, writeTabs } from './write-tabs.ts';
 /** What came of a run: the report, and whether a run-level error kept it from giving scores. */
 export interface Outcome extends Report {
   readonly failed: boolean;
-  /** Generated tabs that could not be brought up to date, by title, and whether time ran out. */
-  readonly notWritten: { readonly locked: readonly string[]; readonly late: boolean };
+  /**
+   * Generated tabs that could not be brought up to date, by title, whether time ran out, and whether the workbook
+   * keeps no memory of what was written.
+   */
+  readonly notWritten: Readonly<Pick<Progress, 'late' | 'forgetful'>> & {
+    readonly locked: readonly string[];
+  };
 }
 
 interface Scored {
@@ -57,10 +62,14 @@ export function calculate(): Outcome {
   const tidy = tidyRows(assessment, districts);
   const figures = tidy.fingerprint;
   const before = readSnapshot(workbook.snapshot);
-  const { changes, calculatedAt } = changesSince(workbook, before, memory, { figures, districts, head });
+  const { changes, calculatedAt, list } = changesSince(workbook, before, memory, {
+    figures,
+    districts,
+    head,
+  });
   const planned = plannedTabs(assessment.round);
   const wanted = [CHANGES, ...planned.map(({ key }) => markName(key))];
-  const worked = tabsWithUsersWork(workbook, wanted, before);
+  const worked = tabsWithUsersWork(workbook, wanted, before, memory);
   // From here on it is written, and nothing is read any more.
   markInputs(workbook);
   removeOthers(workbook, wanted, worked);
@@ -82,13 +91,12 @@ export function calculate(): Outcome {
     fileUrl: workbook.fileUrl,
     earlier: null,
   };
-  const described = describeTabs(run, titles);
   // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
-  const all = [...described.slice(0, -1), ...titlesFor(workbook, changes), ...described.slice(-1)];
-  const charts = chartWork(workbook, all, memory);
-  const tabs = writeTabs(workbook, withMarks(all, before), memory, charts);
+  const described = [...titlesFor(workbook, changes), ...describeTabs(run, titles)];
+  const charts = chartWork(workbook, described, memory);
+  const tabs = writeTabs(workbook, withMarks(described), memory, charts);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
-  endWriting(workbook, memory, { figures, calculatedAt, listed, tabs: { ...kept, ...tabs } }, true);
+  endWriting(workbook, memory, { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } }, true);
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };
 }
 

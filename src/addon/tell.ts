@@ -27,7 +27,8 @@ export function tellOutcome(outcome: Outcome): void {
   const errors = outcome.issues.filter(({ severity }) => severity === 'error');
   if (!outcome.failed) {
     const complete = outcome.districts.filter((district) => district.complete).length;
-    toast(addOnText.done(outcome.districts.length, complete, errors.length));
+    const done = addOnText.done(outcome.districts.length, complete, errors.length);
+    toast(outcome.notWritten.forgetful ? `${done} · ${addOnText.forgetful}` : done);
     return;
   }
   tellStopped(outcome.issues, addOnText.cannotTitle, addOnText.menu.calculate);

@@ -1,5 +1,7 @@
 import { contentsMark } from '../workbook/tabs/contents-mark.ts';
 import type { Snapshot } from '../workbook/tabs/snapshot.ts';
+import { chartsName, titleOf, titlesIn } from './apply-charts.ts';
+import type { Memory } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 
@@ -21,6 +23,7 @@ export function tabsWithUsersWork(
   { own }: OpenWorkbook,
   kept: readonly string[],
   before: Snapshot | null,
+  { tabs }: Memory,
 ): WorkedTab[] {
   const marks = new Map(Object.keys(before?.marks ?? {}).map((key) => [markName(key), before?.marks[key]]));
   return Array.from(own).flatMap(([name, sheet]) => {
@@ -30,14 +33,14 @@ export function tabsWithUsersWork(
     const isOurs =
       contentsMark(cells.getValues(), isIn(formulas)) === marks.get(name) &&
       cells.getNotes().every((row) => row.every((note) => note === '')) &&
-      !hasUsersCharts();
+      !hasUsersCharts(sheet, titlesIn(tabs[chartsName(name)] ?? ''));
     const line = formulas.findIndex(([first = '']) => TO_SUMMARY.test(first)) + 1;
     return isOurs ? [] : [{ name, sheet, line }];
   });
 }
 
 /** True where one of our tabs still holds what a run left in it. */
-export function holdsOurs(sheet: Sheet, mark: string | undefined): boolean {
+export function holdsOurs(sheet: Sheet, mark: string): boolean {
   const cells = sheet.getDataRange();
   return contentsMark(cells.getValues(), isIn(cells.getFormulas())) === mark;
 }
@@ -47,8 +50,9 @@ const isIn =
   (row: number, column: number): boolean =>
     (formulas[row]?.[column] ?? '') !== '';
 
-/** Charts on a tab that are not ours would be found here, by their titles: so far no generated tab has any of ours. */
-const hasUsersCharts = (): boolean => false;
+/** Charts of ours are known by the titles that are remembered of them; where nothing is, all are the user's. */
+const hasUsersCharts = (sheet: Sheet, ours: readonly string[]): boolean =>
+  sheet.getCharts().some((chart) => ours.indexOf(titleOf(chart)) < 0);
 
 /** The end of the formula that repeats the summary's line. */
 const TO_SUMMARY = /!\$?A\$?4$/;

@@ -74,6 +74,7 @@ export function bring(workbook: Workbook, tabs: readonly TabDescription[], optio
   removeOthers(
     opened,
     tabs.map(({ key }) => markName(key)),
+    [],
   );
   const written = writeTabs(opened, tabs, memory);
   endWriting(opened, memory, { ...memory, tabs: written }, true);

@@ -242,6 +242,21 @@ describe('a full property store', () => {
     expect(run(workbook).standIn.calls.changes).toBe(0);
   });
 
+  test('that stays full is spoken of from the second run on, with what to do, until there is room again', () => {
+    const workbook = outdated();
+    fill(workbook);
+    const said = (): string =>
+      run(workbook)
+        .standIn.toasts.map(({ text }) => text)
+        .join();
+    expect(said()).not.toContain('ทำสำเนา');
+    expect(said()).toMatch(/ทุกครั้งจึงเขียนใหม่ทุกชีตและช้ากว่าปกติ คะแนนยังถูกต้อง.*ไฟล์ > ทำสำเนา/);
+    expect(said()).toContain('ทำสำเนา');
+    workbook.properties.clear();
+    expect(said()).not.toContain('ทำสำเนา');
+    expect(run(workbook).standIn.calls.changes).toBe(0);
+  });
+
   test('what was remembered before it was full is not believed', () => {
     const workbook = outdated();
     const original = smallDesk().workbook;

@@ -81,19 +81,13 @@ export function describeSnapshot(
   };
 }
 
-const CHANGES = 'changes';
-
 /**
- * Notes in the copy of the inputs what every tab of a district and the tab of changes (or the one of `before`, where
- * it is not written) will hold, so that a later run can tell our cells from what people typed between them.
+ * Notes in the copy of the inputs what every tab of a district will hold, so that a later run can tell our cells from
+ * what people typed between them.
  */
-export function withMarks(tabs: readonly TabDescription[], before: Snapshot | null): TabDescription[] {
+export function withMarks(tabs: readonly TabDescription[]): TabDescription[] {
   const marks: Record<string, string> = {};
-  for (const tab of tabs) {
-    if (tab.key === CHANGES || tab.key.indexOf('district:') === 0) marks[tab.key] = describedMark(tab);
-  }
-  const old = before?.marks[CHANGES];
-  if (old !== undefined && !(CHANGES in marks)) marks[CHANGES] = old;
+  for (const tab of tabs) if (tab.key.indexOf('district:') === 0) marks[tab.key] = describedMark(tab);
   return tabs.map((tab) => {
     if (tab.key !== 'inputs') return tab;
     const [[layout, ...beside] = [], ...below] = tab.values;
