@@ -66,8 +66,7 @@ export function titleOf(chart: Chart, tries = 2): string {
 
 /**
  * Changes our charts of a tab in place, draws those that are not there and takes away those that are described no
- * longer. Returns
- * what is to be remembered, by name. Charts of the user's stay as they are.
+ * longer; charts of the user's stay as they are. Returns what is to be remembered, by name.
  */
 export function applyCharts(
   sheet: Sheet,

@@ -196,6 +196,16 @@ describe("a user's chart", () => {
     },
   );
 
+  it.each([
+    '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
+    '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"></xdr:wsDr>',
+  ])('that is gone leaves an empty drawing, into which ours goes: %s', async (drawing) => {
+    const emptied = withPart(fixture('user.xlsx'), 'xl/drawings/drawing1.xml', drawing);
+    const workbook = await openWorkbook(emptied);
+    edit(workbook, `{ const sheet = ss.getSheets()[1]; sheet.insertChart(${build('sheet.newChart()')}); }`);
+    expect((await again(workbook)).sheets[1]?.charts.map(({ options }) => options.title)).toEqual(['คะแนน']);
+  });
+
   it('that nobody can read does not keep the file from opening, and stays', async () => {
     const broken = withPart(fixture('user.xlsx'), 'xl/charts/chart1.xml', '<c:chartSpace><oops>');
     const workbook = await openWorkbook(broken);
