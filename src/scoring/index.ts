@@ -1,6 +1,7 @@
 export * from './criteria/direction.ts';
 export { scoreValue } from './criteria/score-value.ts';
 export * from './exact/exact.ts';
+export { shownMean } from './exact/mean.ts';
 export { explainIndicator } from './explain/explain-indicator.ts';
 export { explainValue } from './explain/explain-value.ts';
 export { asShown, asTyped } from './explain/figures.ts';
@@ -8,6 +9,7 @@ export { labelParts } from './explain/label.ts';
 export { tellTarget, valueUnit } from './explain/target.ts';
 export { changeForFullScore } from './measures/change-for-full-score.ts';
 export { isScore, measureValue } from './measures/measure-value.ts';
+export { partsOfTotal, sectionParts } from './rollup/contributions.ts';
 export { gradeOf, PERCENT_DECIMALS } from './rollup/grade.ts';
 export { type Weighted, weightedMean } from './rollup/weighted-mean.ts';
 export { scoreRound } from './score-round.ts';

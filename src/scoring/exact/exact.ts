@@ -94,3 +94,9 @@ function slowFixed(a: Exact, decimals: number): string {
 export function shown(a: Exact, decimals: number): number {
   return Number(toFixed(a, decimals));
 }
+
+/** The same value as a decimal over 1 where it ends within 40 digits behind the point; otherwise as it is. */
+export function asDecimal(a: Exact): Exact {
+  const n = new Precise(a.n).div(a.d);
+  return n.times(a.d).eq(a.n) ? { n, d: ONE } : a;
+}
