@@ -22,6 +22,10 @@ const TINT = '#e3eef0';
 export const LINE_COLOR = '#7b8794';
 /** Cells that people fill in. */
 const FIELD = '#fffdf2';
+/** Header cells: dark letters on a tint, which costs a printer little and stays readable in grey. */
+const HEAD = '#cfe1e5';
+const AMBER = { color: '#7a4b00', background: '#fff4dc' } as const;
+const RED = { color: '#9b1c1c', background: '#fdecec' } as const;
 
 const PLAIN: Style = {
   background: PAPER,
@@ -42,13 +46,33 @@ const score = (decimals: number): Style => ({
 
 const strong = (style: Style): Style => ({ ...style, bold: true, background: TINT });
 
+/** ทศนิยม 0–4. */
+const DIGITS = [0, 1, 2, 3, 4] as const;
+type Digit = (typeof DIGITS)[number];
+
+/** One look of a figure for each ทศนิยม: `score0` … `score4`. */
+function family<P extends string>(name: P, look: Partial<Style>): Record<`${P}${Digit}`, Style> {
+  const styles = DIGITS.map((digit) => [`${name}${digit}`, { ...score(digit), ...look }]);
+  return Object.fromEntries(styles) as Record<`${P}${Digit}`, Style>; // one entry a digit
+}
+
+/** Scores 0–5 behind figures: one hue, dark where points are missing, so that weak spots stand out in grey too. */
+export const SCALE = { low: { value: 0, color: '#6fa3c8' }, high: { value: 5, color: PAPER } } as const;
+
+/** Series of a chart: neighbours differ in lightness, so that they can be told apart in grey. */
+export const CHART_COLORS = ['#0b5563', '#8cc3cd', '#b86a00', '#f4d9a6', '#4f3f86', '#b9aedb'] as const;
+
 /** Every style of every generated tab, by name. */
 export const STYLES = {
   plain: PLAIN,
   title: { ...PLAIN, bold: true, size: 16, color: BAND },
   subtitle: { ...PLAIN, color: QUIET },
   mark: { ...PLAIN, bold: true, color: '#8a4b00' },
-  header: { ...PLAIN, bold: true, color: PAPER, background: BAND, align: 'center', wrap: true },
+  header: { ...PLAIN, bold: true, color: '#0b3f4a', background: HEAD, align: 'center', wrap: true },
+  headerLight: { ...PLAIN, bold: true, color: '#0b3f4a', background: TINT, align: 'center', wrap: true },
+  /** A text over several header cells. */
+  band: { ...PLAIN, bold: true, color: '#0b3f4a', background: HEAD },
+  bandLight: { ...PLAIN, bold: true, color: '#0b3f4a', background: TINT },
   name: { ...PLAIN, bold: true },
   nameText: { ...PLAIN, bold: true, wrap: true },
   label: { ...PLAIN, background: TINT, color: BAND, align: 'center', wrap: true },
@@ -58,28 +82,33 @@ export const STYLES = {
   text: { ...PLAIN, wrap: true },
   center: { ...PLAIN, align: 'center' },
   figure: { ...PLAIN, align: 'right' },
-  score0: score(0),
-  score1: score(1),
-  score2: score(2),
-  score3: score(3),
-  score4: score(4),
+  ...family('score', {}),
+  /** In a matrix, where all figures of a column have as many digits. */
+  ...family('cell', { align: 'center' }),
+  ...family('total', { align: 'center', bold: true, size: 11 }),
+  ...family('average', { align: 'center', bold: true, background: TINT }),
+  /** A total so far: some figures are still to come. */
+  ...family('part', { ...AMBER, align: 'center' }),
   percent: score(2),
   sumText: strong(PLAIN),
-  sum0: strong(score(0)),
-  sum1: strong(score(1)),
-  sum2: strong(score(2)),
-  sum3: strong(score(3)),
-  sum4: strong(score(4)),
+  ...family('sum', { bold: true, background: TINT }),
   section: { ...PLAIN, bold: true, background: TINT, color: BAND },
-  error: { ...PLAIN, bold: true, color: '#9b1c1c', background: '#fdecec', align: 'center' },
-  warning: { ...PLAIN, bold: true, color: '#7a4b00', background: '#fff4dc', align: 'center' },
+  error: { ...PLAIN, ...RED, bold: true, align: 'center' },
+  warning: { ...PLAIN, ...AMBER, bold: true, align: 'center' },
   notice: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'center' },
   link: { ...PLAIN, color: '#0b5cad', align: 'center' },
-  waiting: { ...PLAIN, color: '#7a4b00', background: '#fff4dc', align: 'right' },
+  waiting: { ...PLAIN, ...AMBER, align: 'center' },
   /** A day that has passed. */
-  late: { ...PLAIN, bold: true, color: '#7a4b00', background: '#fff4dc', align: 'center', wrap: true },
-  wrong: { ...PLAIN, color: '#9b1c1c', background: '#fdecec', align: 'right' },
-  left: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'right' },
+  late: { ...PLAIN, ...AMBER, bold: true, align: 'center', wrap: true },
+  wrong: { ...PLAIN, ...RED, align: 'center' },
+  left: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'center' },
+  /** The row of a district whose figures are still to come. */
+  partName: { ...PLAIN, ...AMBER, bold: true, wrap: true },
+  partText: { ...PLAIN, ...AMBER, wrap: true },
+  partCenter: { ...PLAIN, ...AMBER, align: 'center', wrap: true },
+  wrongText: { ...PLAIN, ...RED, wrap: true },
+  centerText: { ...PLAIN, align: 'center', wrap: true },
+  sumWords: strong({ ...PLAIN, wrap: true }),
   /** Running text of a letter or of advice. */
   body: { ...PLAIN, size: 11, wrap: true, vertical: 'top' },
   bodyCenter: { ...PLAIN, size: 11, align: 'center' },
@@ -99,15 +128,21 @@ export const STYLES = {
   /** A message to be copied as it stands. */
   message: { ...PLAIN, background: FIELD, wrap: true, vertical: 'top' },
   /** Better or worse than before: blue and orange, with ▲ and ▼, for readers who cannot tell red from green. */
-  up: { ...PLAIN, color: '#0b5cad', align: 'right' },
-  down: { ...PLAIN, color: '#a34700', align: 'right' },
+  up: { ...PLAIN, color: '#0b5cad', align: 'center' },
+  down: { ...PLAIN, color: '#a34700', align: 'center' },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;
 
-/** The score and sum styles for ทศนิยม 0–4. */
-export const scoreStyle = (decimals: number): StyleName => SCORES[decimals] ?? 'score2';
-export const sumStyle = (decimals: number): StyleName => SUMS[decimals] ?? 'sum2';
+/** The style of a family for ทศนิยม 0–4. */
+const styleOf =
+  <P extends string>(name: P) =>
+  (decimals: number): `${P}${Digit}` =>
+    `${name}${DIGITS[decimals as Digit] ?? 2}`; // any other number has no digit there
 
-const SCORES: readonly StyleName[] = ['score0', 'score1', 'score2', 'score3', 'score4'];
-const SUMS: readonly StyleName[] = ['sum0', 'sum1', 'sum2', 'sum3', 'sum4'];
+export const scoreStyle = styleOf('score');
+export const sumStyle = styleOf('sum');
+export const totalStyle = styleOf('total');
+export const partStyle = styleOf('part');
+export const cellStyle = styleOf('cell');
+export const averageStyle = styleOf('average');
