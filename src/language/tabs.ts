@@ -7,14 +7,13 @@ export const tabText = {
   isKept: / \(เก็บไว้(?: \d+)?\)$/,
   keptLine: '⚠ ชีตนี้ไม่ใช้แล้ว แต่เก็บไว้เพราะมีข้อมูลที่เพิ่มเอง คะแนนเป็นของการคำนวณครั้งก่อน ถ้าไม่ต้องการ ลบชีตนี้ได้',
   summaryTitle: (province: string, year: string, round: string): string =>
-    `สรุปคะแนนตัวชี้วัด${province ? ` จังหวัด${province}` : ''}${year ? ` ปีงบประมาณ ${year}` : ''}${round ? ` รอบที่ ${round}` : ''}`,
+    `สรุปคะแนน${province ? ` จังหวัด${province}` : ''}${round ? ` รอบที่ ${round}${year ? `/${year}` : ''}` : year ? ` ปีงบประมาณ ${year}` : ''}`,
   districtTitle: (district: string, kind: string): string =>
     `สรุปคะแนน ${kind === 'อำเภอ' ? `อำเภอ${district}` : district}`,
   problemsTitle: 'ตรวจสอบข้อมูล',
   estimated: (count: number): string => `คะแนนประมาณการ: รอยืนยัน ${count} ข้อ`,
   asOf: (date: string): string => `ข้อมูล ณ วันที่ ${date}`,
   calculatedAt: (time: string): string => `คำนวณเมื่อ ${time} น.`,
-  completeness: (complete: number, all: number): string => `ข้อมูลครบ ${complete} จาก ${all} อำเภอ`,
   errorsOpen: (count: number): string =>
     count > 0 ? `มีจุดที่ต้องแก้ไข ${count} จุด ดูชีต "ตรวจสอบข้อมูล"` : 'ไม่มีจุดที่ต้องแก้ไข',
   calculatedBy: (who: string): string => `โดย ${who}`,
@@ -48,7 +47,6 @@ export const tabText = {
   waiting: (count: number): string => `รอข้อมูล ${count} ตัวชี้วัด`,
   toMend: (count: number): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
   range: (low: string, high: string): string => `${low} ถึง ${high}`,
-  average: 'ค่าเฉลี่ย',
   sectionHeader: (name: string, share: string): string => `${name} (${share}%)`,
   indicatorHeader: (code: string, shortName: string): string => (shortName ? `${code} ${shortName}` : code),
   cellMissing: 'รอข้อมูล',

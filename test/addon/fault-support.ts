@@ -94,7 +94,11 @@ export function look(sheet: Sheet): string {
 export function lookOfAll(workbook: Workbook): string[] {
   const title = (id: number): string => workbook.sheetById(id)?.name ?? 'nowhere';
   const names = workbook.namedRanges.map(({ name, sheetId, rect }) => [name, title(sheetId), rect]);
-  return [...workbook.sheets.map(look), JSON.stringify(names.map((name) => JSON.stringify(name)).sort())];
+  // A tab that was made a second time has another id: links lead to the tab of the same title.
+  const looks = workbook.sheets.map((sheet) =>
+    look(sheet).replace(/#gid=(\d+)/g, (_, id) => `#${title(Number(id))}`),
+  );
+  return [...looks, JSON.stringify(names.map((name) => JSON.stringify(name)).sort())];
 }
 
 /** '' where two workbooks look the same, else the first place where they differ. */

@@ -11,11 +11,11 @@ import { describeMemo } from './describe-memo.ts';
 import { describeNotices } from './describe-notices.ts';
 import { describeProblems } from './describe-problems.ts';
 import { describeStatus } from './describe-status.ts';
-import { describeSummary } from './describe-summary.ts';
 import { describeTidy, type TidyRows } from './describe-tidy.ts';
 import type { Earlier } from './earlier.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
 import { describeSnapshot, outdatedFormula, outdatedReference } from './snapshot.ts';
+import { describeSummary } from './summary/describe-summary.ts';
 import type { TabDescription } from './tab-description.ts';
 import { districtTabKey, districtTitles } from './titles.ts';
 
@@ -71,7 +71,6 @@ export interface ScoredRun {
 /** Every generated tab of a scored round, under the titles it is to have, in the order of `plannedTabs`. */
 export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDescription[] {
   const { assessment, districts, problems, calculatedAt, grids } = run;
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
   const snapshot = describeSnapshot(grids, districts, labelLine(assessment.round));
   const mark = fingerprint(JSON.stringify(snapshot.values)).slice(-MARK_LETTERS);
   const stamp = [
@@ -87,7 +86,8 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
     switch (tab.key) {
       case 'summary': {
         const outdated = outdatedFormula(grids, run.snapshotTitle);
-        return { ...describeSummary(assessment, districts, when, errors, outdated), ...tab };
+        const hasTabs = districts.length <= MOST_DISTRICT_TABS;
+        return { ...describeSummary(run, when, outdated, hasTabs), ...tab };
       }
       case 'problems':
         return { ...describeProblems(problems, assessment.round, run.listed.at), ...tab };

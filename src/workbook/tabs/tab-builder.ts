@@ -62,6 +62,12 @@ export class TabBuilder {
     return this;
   }
 
+  /** One look for some cells of one row. */
+  area(row: number, column: number, columns: number, style: StyleName): this {
+    this.styles.push({ row, column, rows: 1, columns, style });
+    return this;
+  }
+
   header(values: readonly string[]): this {
     this.styles.push({ row: this.rows.length, column: 0, rows: 1, columns: values.length, style: 'header' });
     this.rows.push([...values]);

@@ -1,0 +1,99 @@
+import { summaryText } from '../../../language/summary.ts';
+import { tabText } from '../../../language/tabs.ts';
+import { sectionParts, shown } from '../../../scoring/index.ts';
+import type { ReportedDistrict } from '../../report.ts';
+import type { ScoredRun } from '../describe-tabs.ts';
+import { CHART_COLORS, cellStyle } from '../style.ts';
+import type { TabBuilder } from '../tab-builder.ts';
+import type { Kind } from './kinds.ts';
+import { type LeadColumn, lookOf } from './lead-columns.ts';
+
+/** More bars than this nobody reads. */
+export const MOST_BARS = 30;
+
+const ROW_HEIGHT = 21;
+const BAR_HEIGHT = 26;
+/** Title, axis and legend. */
+const AROUND_BARS = 150;
+const CHART_WIDTH = 640;
+
+/**
+ * The ranking of one kind: its chart, and below it the table that the chart shows, with what each section puts into
+ * the total. Those without a rank come last, in the order of their tab and without figures; where ranks are not
+ * shown, so do all the others. Under the chart the rows are empty.
+ */
+export function addRanking(
+  tab: TabBuilder,
+  run: ScoredRun,
+  lead: readonly LeadColumn[],
+  { name, members }: Kind,
+  unit: string,
+): void {
+  const { scores, round } = run.assessment;
+  const { decimals, showRank } = round.settings;
+  const rows = members.flatMap((d) => {
+    const district = run.districts[d];
+    const score = scores[d];
+    return district && score ? [{ district, score }] : [];
+  });
+  const whole = rows.filter(({ district }) => isWhole(district));
+  if (showRank) whole.sort((a, b) => (a.district.rank ?? 0) - (b.district.rank ?? 0));
+  const columns = lead.filter(({ ranking }) => ranking);
+  const title = (showRank ? summaryText.ranking : summaryText.totals)(name);
+  const bars = Math.min(whole.length, MOST_BARS);
+  tab.row([]);
+  tab.line(title, 'heading');
+  const chartRow = tab.next + 1;
+  const height = AROUND_BARS + bars * BAR_HEIGHT;
+  if (bars === 0) tab.line(summaryText.nobodyComplete, 'subtitle');
+  else {
+    tab.line(summaryText.rankingNote, 'subtitle');
+    for (let free = -1; free < height; free += ROW_HEIGHT) tab.row([]);
+  }
+  const headerRow = tab.next;
+  tab.header([...columns.map(({ header }) => header), ...round.sections.map((section) => section.name)]);
+  const look = [...columns.map(({ style }) => style), ...round.sections.map(() => cellStyle(decimals))];
+  const rest = rows.filter(({ district }) => !isWhole(district));
+  const ordered = [...whole, ...rest];
+  tab.block(
+    ordered.map(({ district, score }) => [
+      ...columns.map(({ of, mean }) => (mean && !isWhole(district) ? null : of(district))),
+      ...sectionParts(round.sections, score.sections).map((part) =>
+        part && isWhole(district) ? shown(part, decimals) : null,
+      ),
+    ]),
+    look,
+  );
+  ordered.forEach(({ district }, index) => {
+    columns.forEach((column, at) => {
+      const own = lookOf(column, district);
+      if (own) tab.style(headerRow + 1 + index, at, own);
+    });
+    if (!isWhole(district))
+      tab.area(headerRow + 1 + index, columns.length, round.sections.length, 'partCenter');
+  });
+  tab.box({ row: headerRow, column: 0, rows: tab.next - headerRow, columns: look.length });
+  if (bars === 0) return;
+  const cells = (column: number) => ({ row: headerRow, column, rows: bars + 1, columns: 1 });
+  tab.chart({
+    kind: 'bar',
+    stacked: true,
+    title: bars < rows.length ? summaryText.chartFirst(title, bars, rows.length, unit) : title,
+    labelAxis: tabText.district,
+    valueAxis: summaryText.total,
+    from: 0,
+    to: 5,
+    labels: cells(0),
+    series: round.sections.map((_, s) => ({
+      cells: cells(columns.length + s),
+      color: CHART_COLORS[s % CHART_COLORS.length] ?? CHART_COLORS[0],
+    })),
+    row: chartRow,
+    column: 0,
+    width: CHART_WIDTH,
+    height,
+  });
+}
+
+/** True where nothing is still to come and there is a total: it takes part in the chart. */
+const isWhole = ({ complete, total }: ReportedDistrict): boolean => complete && total !== null;

@@ -1,0 +1,66 @@
+import { summaryText } from '../../../language/summary.ts';
+import { tabText } from '../../../language/tabs.ts';
+import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
+import type { ScoredRun } from '../describe-tabs.ts';
+import { labelLine, MARK_ROW } from '../people-lines.ts';
+import { TabBuilder } from '../tab-builder.ts';
+import type { TabDescription } from '../tab-description.ts';
+import { addMatrix } from './add-matrix.ts';
+import { addPulls } from './add-pulls.ts';
+import { addRanking } from './add-ranking.ts';
+import { kindsOf } from './kinds.ts';
+import { leadColumns } from './lead-columns.ts';
+import { INDICATOR_WIDTH, SECTION_WIDTH } from './widths.ts';
+
+/** The lines of the head run over empty cells, and would be cut at the end of a narrow tab. Pixels. */
+const LEAST_WIDTH = 1000;
+
+/**
+ * สรุปคะแนน: the matrix of all scores with averages, what pulls the province down, and the ranking with its chart.
+ * `when`: when, by whom and from which inputs it was calculated; `outdated`: the formula that says when an input has
+ * changed since; `hasTabs`: whether every district has a tab to go to.
+ */
+export function describeSummary(
+  run: ScoredRun,
+  when: string,
+  outdated: string,
+  hasTabs: boolean,
+): TabDescription {
+  const { districts, problems, assessment } = run;
+  const { settings, sections, indicators } = assessment.round;
+  const kinds = kindsOf(districts);
+  const lead = leadColumns(run, kinds.length > 1);
+  const unit = summaryText.unit(districts.every(({ kind }) => kind === DEFAULT_KIND));
+  const widths = [
+    ...lead.map(({ width }) => width),
+    ...sections.map(() => SECTION_WIDTH),
+    ...indicators.map(() => INDICATOR_WIDTH),
+  ];
+  const free = LEAST_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  const tab = new TabBuilder(free > 0 ? [...widths, free] : widths);
+  const complete = districts.filter((one) => one.complete).length;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const year = settings.fiscalYear === null ? '' : String(settings.fiscalYear);
+  const round = settings.round === null ? '' : String(settings.round);
+  tab.line(tabText.summaryTitle(settings.province, year, round), 'title');
+  tab.line(labelLine(assessment.round), 'mark');
+  tab.line(
+    [summaryText.completeness(complete, districts.length, unit), tabText.errorsOpen(errors), when].join(
+      ' · ',
+    ),
+    'subtitle',
+  );
+  tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
+  const frozenRows = addMatrix(tab, run, lead, kinds, unit, hasTabs);
+  tab.line(summaryText.toneLegend, 'subtitle');
+  if (complete < districts.length) tab.line(summaryText.partLegend, 'subtitle');
+  for (const kind of kinds) addPulls(tab, run, kind, unit);
+  for (const kind of kinds) addRanking(tab, run, lead, kind, unit);
+  return tab.build({
+    key: 'summary',
+    title: GENERATED.summary,
+    frozenRows,
+    frozenColumns: 1,
+    gridlines: false,
+  });
+}

@@ -1,0 +1,11 @@
+/** Pixels. */
+export const SECTION_WIDTH = 66;
+export const INDICATOR_WIDTH = 60;
+
+/** Thai vowels and tone marks above and below take no width. */
+const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const LETTER = 7;
+const PADDING = 8;
+
+/** About how many pixels a bold text of 10 points takes; rather too many than too few. */
+export const textWidth = (text: string): number => text.replace(MARKS, '').length * LETTER + PADDING;

@@ -1,0 +1,210 @@
+import { describe, expect, it, test } from 'vitest';
+import { summaryOf, THREE } from './support.ts';
+
+describe('the head of สรุปคะแนน', () => {
+  const { tab } = summaryOf(THREE);
+
+  it('says round and province, what the scores are worth, how complete they are and when they were calculated', () => {
+    expect(tab.values.slice(0, 3).map(([first]) => first)).toEqual([
+      'สรุปคะแนน จังหวัดจันทบุรี รอบที่ 1/2568',
+      'ร่าง · ข้อมูล ณ วันที่ 15 มีนาคม 2568',
+      'ข้อมูลครบ 2 จาก 3 อำเภอ · ไม่มีจุดที่ต้องแก้ไข · คำนวณเมื่อ 1 เมษายน 2568',
+    ]);
+  });
+
+  it('has the formula of its mark in row 4', () => {
+    expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: '=mark' }]);
+  });
+
+  it('is never cut: every line has empty cells to run over, and nothing is merged with a frozen column', () => {
+    for (const row of tab.values.slice(0, 4))
+      expect(row.slice(1).filter((cell) => cell !== null)).toEqual([]);
+    expect(tab.widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(1000);
+    expect(tab.merges).toEqual([]);
+  });
+
+  it.each([
+    [{ จังหวัด: '', รอบที่: 1 }, 'สรุปคะแนน รอบที่ 1'],
+    [{ จังหวัด: 'ตราด', ปีงบประมาณ: 2568 }, 'สรุปคะแนน จังหวัดตราด ปีงบประมาณ 2568'],
+    [{}, 'สรุปคะแนน'],
+  ])('leaves out what is not told: %j', (settings, title) => {
+    expect(summaryOf({ ...THREE, settings: Object.entries(settings) }).tab.values[0]?.[0]).toBe(title);
+  });
+
+  it('counts แห่ง where other kinds than อำเภอ stand in the list', () => {
+    const { lines } = summaryOf({ ...THREE, districts: [['กองคลัง', 'กลุ่มงาน', 4, 2, 5]] });
+    expect(lines[2]).toContain('ข้อมูลครบ 1 จาก 1 แห่ง');
+  });
+});
+
+describe('the first screen of a phone, 390 pixels wide', () => {
+  const { tab, headers } = summaryOf(THREE);
+
+  it('shows name, total, rank, grade and state', () => {
+    const names = ['อำเภอ', 'คะแนนรวม (เต็ม 5)', 'อันดับ', 'ระดับผล', 'สถานะ'];
+    expect(headers.slice(0, 5)).toEqual(names);
+    expect(tab.widths.slice(0, 5).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(390);
+  });
+
+  it('keeps the names and the headers in sight', () => {
+    expect(tab.frozenColumns).toBe(1);
+    expect(tab.values[tab.frozenRows]?.[0]).toBe('หนึ่ง');
+  });
+});
+
+describe('the header', () => {
+  const { tab, headerRow, headers, column } = summaryOf(THREE);
+
+  it('has each section with its share above its first indicator, and the weights below', () => {
+    const [bands, weights] = [tab.values[headerRow - 1], tab.values[headerRow + 1]];
+    const of = (row: typeof bands, name: string) => row?.[column(name)];
+    expect(of(bands, 'ก1 หนี้')).toBe('งาน 60%');
+    expect(of(bands, 'ก2 รายได้')).toBeNull();
+    expect(of(bands, 'ข1')).toBe('คน 40%');
+    const from = column('งาน');
+    expect(weights?.slice(from, from + 5)).toEqual([60, 40, 75, 25, 100]);
+    expect(headers.slice(from, from + 5)).toEqual(['งาน', 'คน', 'ก1 หนี้', 'ก2 รายได้', 'ข1']);
+  });
+
+  it('names a section again where its indicators do not stand together', () => {
+    const [a, b, c] = THREE.indicators;
+    const { tab: mixed } = summaryOf({ ...THREE, indicators: [a, c, b] as typeof THREE.indicators });
+    const from = column('ก1');
+    expect(mixed.values[headerRow - 1]?.slice(from, from + 3)).toEqual(['งาน 60%', 'คน 40%', 'งาน 60%']);
+  });
+});
+
+describe('the row of a district', () => {
+  const { cell, style, tab, row } = summaryOf(THREE);
+
+  it('holds its figures as they were calculated by hand', () => {
+    const figures = ['คะแนนรวม', 'ร้อยละ', 'ระดับผล', 'อันดับ', 'สถานะ', 'งาน', 'คน', 'ก1', 'ก2', 'ข1'];
+    const rowOf = (name: string) => figures.map((header) => cell(name, header));
+    expect(rowOf('หนึ่ง')).toEqual([4.1, 82, 'ดีมาก', 1, 'ครบ', 3.5, 5, 4, 2, 5]);
+    expect(rowOf('สอง')).toEqual([2.6, 52, 'ต้องปรับปรุง', 2, 'ครบ', 3, 2, 3, 3, 2]);
+    expect(cell('หนึ่ง', 'คะแนนที่เป็นไปได้')).toBeNull();
+  });
+
+  it('tells one that is incomplete apart: no rank, no grade, its reachable range, another look', () => {
+    const headers = ['คะแนนรวม', 'อันดับ', 'ระดับผล', 'สถานะ', 'คะแนนที่เป็นไปได้', 'ก2'];
+    expect(headers.map((header) => cell('สาม', header))).toEqual([
+      4.6,
+      '–',
+      '–',
+      'รอข้อมูล 1 ตัวชี้วัด ยังไม่จัดอันดับ',
+      '3.85 ถึง 4.60',
+      'รอข้อมูล',
+    ]);
+    for (const header of ['อำเภอ', ...headers.slice(0, 5)])
+      expect(style('สาม', header), header).not.toBe(style('สอง', header));
+    expect(style('สาม', 'ก2')).toBe('waiting');
+  });
+
+  it('leads to its own tab', () => {
+    const link = tab.links.find((one) => one.row === row('สอง'));
+    expect(link).toEqual({
+      row: row('สอง'),
+      column: 0,
+      to: { kind: 'own', key: 'district:สอง', cell: 'A1' },
+    });
+  });
+
+  it('says what has to be mended, and what is not assessed', () => {
+    const mend = summaryOf({ ...THREE, districts: [['หนึ่ง', '', 'ไม่แน่ใจ', 'ไม่ประเมิน', 5]] });
+    expect([mend.cell('หนึ่ง', 'ก1'), mend.style('หนึ่ง', 'ก1')]).toEqual(['ต้องแก้ไข', 'wrong']);
+    expect([mend.cell('หนึ่ง', 'ก2'), mend.style('หนึ่ง', 'ก2')]).toEqual(['ไม่ประเมิน', 'left']);
+    expect(mend.cell('หนึ่ง', 'สถานะ')).toBe('มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด ยังไม่จัดอันดับ');
+    expect(mend.style('หนึ่ง', 'สถานะ')).toBe('wrongText');
+  });
+
+  it('has no rank anywhere where ตั้งค่า says so', () => {
+    const { headers, lines, cell: of } = summaryOf({ ...THREE, settings: [['แสดงอันดับ', 'ไม่ใช่']] });
+    expect([...headers, ...lines].filter((text) => String(text).includes('อันดับ'))).toEqual([]);
+    expect(of('สาม', 'สถานะ')).toBe('รอข้อมูล 1 ตัวชี้วัด ยังไม่จัดระดับ');
+  });
+});
+
+test('the colour scale covers the scores of the districts and their averages, and nothing else', () => {
+  const { tab, row, column } = summaryOf(THREE);
+  expect(tab.scales).toHaveLength(1);
+  const [scale] = tab.scales;
+  expect(scale).toMatchObject({ row: row('หนึ่ง'), column: column('งาน'), rows: 4, columns: 5 });
+  expect([scale?.low.value, scale?.high.value]).toEqual([0, 5]);
+});
+
+describe('the averages', () => {
+  it('are those of all that have a figure, rounded once', () => {
+    // Totals 4.10, 2.60, 4.60: 11.3/3; ก2 of two districts: (2 + 3)/2; งาน 11.5/3; คน and ข1 11/3.
+    const { cell } = summaryOf(THREE);
+    const figures = ['คะแนนรวม', 'ร้อยละ', 'งาน', 'คน', 'ก1', 'ก2', 'ข1', 'สถานะ'];
+    expect(figures.map((header) => cell('ค่าเฉลี่ยจังหวัด', header))).toEqual([
+      3.77,
+      75.33,
+      3.83,
+      3.67,
+      4,
+      2.5,
+      3.67,
+      'รวม 1 อำเภอที่ข้อมูลยังไม่ครบ',
+    ]);
+  });
+
+  it('come from unrounded scores', () => {
+    // 0.4 twice and 0.7: 0.5, shown without decimals as 1; the shown 0, 0 and 1 would give 0.
+    const districts: typeof THREE.districts = [
+      ['หนึ่ง', '', 0.4],
+      ['สอง', '', 0.4],
+      ['สาม', '', 0.7],
+    ];
+    const { cell } = summaryOf({
+      settings: [['ทศนิยม', 0]],
+      sections: [['งาน', 100]],
+      indicators: [['ก1', 'งาน', 100]],
+      districts,
+    });
+    expect([cell('สาม', 'ก1'), cell('ค่าเฉลี่ยจังหวัด', 'ก1')]).toEqual([1, 1]);
+  });
+
+  it('are told apart by kind', () => {
+    const { cell, tab, row } = summaryOf({
+      ...THREE,
+      districts: [...THREE.districts, ['กองคลัง', 'กลุ่มงาน', 1, 1, 1]],
+    });
+    expect([cell('ค่าเฉลี่ย อำเภอ', 'คะแนนรวม'), cell('ค่าเฉลี่ย กลุ่มงาน', 'คะแนนรวม')]).toEqual([3.77, 1]);
+    expect([cell('กองคลัง', 'อันดับ (ในประเภท)'), cell('กองคลัง', 'ประเภท')]).toEqual([1, 'กลุ่มงาน']);
+    expect(tab.scales[0]?.rows).toBe(row('ค่าเฉลี่ย กลุ่มงาน') - row('หนึ่ง') + 1);
+  });
+
+  it('are empty where nobody has a figure', () => {
+    const { cell } = summaryOf({ ...THREE, districts: [['หนึ่ง', '', '', '', '']] });
+    expect([cell('ค่าเฉลี่ยจังหวัด', 'คะแนนรวม'), cell('ค่าเฉลี่ยจังหวัด', 'ก1')]).toEqual([null, null]);
+  });
+});
+
+describe('the change since an earlier month', () => {
+  const then = (total: number | null) => ({ total, scores: new Map() });
+  const earlier = (totals: Record<string, number | null>) => ({
+    label: '31 ม.ค. 68',
+    districts: new Map(Object.entries(totals).map(([name, total]) => [name, then(total)])),
+  });
+
+  it.each([
+    [3.98, '▲ 0.12', 'up'],
+    [4.15, '▼ 0.05', 'down'],
+    [4.1, '=', 'centerText'],
+    [4.1004, '=', 'centerText'],
+    [null, null, 'centerText'],
+  ])('from %s to 4.10 is %s', (before, text, look) => {
+    const { cell, style } = summaryOf({ ...THREE, earlier: earlier({ หนึ่ง: before }) });
+    expect([cell('หนึ่ง', 'เทียบ 31 ม.ค. 68'), style('หนึ่ง', 'เทียบ 31 ม.ค. 68')]).toEqual([text, look]);
+  });
+
+  it('is told neither of a total so far nor of a district that was not there', () => {
+    const { cell } = summaryOf({ ...THREE, earlier: earlier({ สาม: 4 }) });
+    expect([cell('สาม', 'เทียบ'), cell('สอง', 'เทียบ')]).toEqual([null, null]);
+  });
+
+  it('has no column where nothing was kept', () => {
+    expect(summaryOf(THREE).headers.filter((text) => String(text).startsWith('เทียบ'))).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Area } from '../../../../src/workbook/tabs/tab-description.ts';
+import { type SmallRound, summaryOf, THREE } from './support.ts';
+
+/** The tables of ranks: what stands below each heading, header included. */
+function rankings(round: SmallRound) {
+  const { tab, headers } = summaryOf(round);
+  const isHeader = (row: number): boolean => tab.values[row]?.[0] === headers[0];
+  const tables: { row: number; rows: unknown[][] }[] = [];
+  tab.values.forEach((_, row) => {
+    if (row < tab.frozenRows || !isHeader(row)) return;
+    let end = row + 1;
+    while (typeof tab.values[end]?.[0] === 'string') end += 1;
+    const wide = (tab.values[row] ?? []).indexOf(null);
+    const width = wide < 0 ? tab.widths.length : wide;
+    tables.push({ row, rows: tab.values.slice(row, end).map((line) => line.slice(0, width)) });
+  });
+  return { tab, tables };
+}
+
+const many = (count: number): SmallRound => ({
+  ...THREE,
+  districts: Array.from({ length: count }, (_, index) => [`แห่งที่ ${index + 1}`, '', 3, 3, (index % 50) / 10]),
+});
+
+describe('the ranking', () => {
+  const { tab, tables } = rankings(THREE);
+  const [table] = tables;
+
+  it('has what each section puts into the total, and the incomplete last without figures', () => {
+    // หนึ่ง: 0.6·3.5 = 2.10 and 0.4·5 = 2.00, together 4.10. สอง: 1.80 and 0.80, together 2.60.
+    expect(table?.rows).toEqual([
+      ['อำเภอ', 'คะแนนรวม (เต็ม 5)', 'อันดับ', 'ระดับผล', 'สถานะ', 'งาน', 'คน'],
+      ['หนึ่ง', 4.1, 1, 'ดีมาก', 'ครบ', 2.1, 2],
+      ['สอง', 2.6, 2, 'ต้องปรับปรุง', 'ครบ', 1.8, 0.8],
+      ['สาม', null, '–', '–', 'รอข้อมูล 1 ตัวชี้วัด ยังไม่จัดอันดับ', null, null],
+    ]);
+  });
+
+  it('is sorted by rank, equal totals in the order of the tab', () => {
+    const order = rankings({
+      ...THREE,
+      districts: [
+        ['ต่ำ', '', 1, 1, 1],
+        ['สูง ก', '', 5, 5, 5],
+        ['สูง ข', '', 5, 5, 5],
+        ['กลาง', '', 3, 3, 3],
+      ],
+    }).tables[0]?.rows.slice(1);
+    expect(order?.map(([name, , rank]) => [name, rank])).toEqual([
+      ['สูง ก', 1],
+      ['สูง ข', 1],
+      ['กลาง', 3],
+      ['ต่ำ', 4],
+    ]);
+  });
+
+  it('keeps the order of the tab, without ranks, where ตั้งค่า says so', () => {
+    const { districts, ...rest } = THREE;
+    const [first, second, third] = districts;
+    const hidden = rankings({
+      ...rest,
+      settings: [['แสดงอันดับ', 'ไม่ใช่']],
+      districts: [third, second, first] as typeof districts,
+    });
+    expect(hidden.tables[0]?.rows.map(([name]) => name)).toEqual(['อำเภอ', 'สอง', 'หนึ่ง', 'สาม']);
+    expect(hidden.tables[0]?.rows[0]).not.toContain('อันดับ');
+    expect(hidden.tab.charts[0]?.title).toBe('คะแนนรวม (2 จาก 3 อำเภอ)');
+  });
+
+  it('has a stacked chart of those with figures, from 0 to 5', () => {
+    const header = table?.row ?? -1;
+    const column = (at: number): Area => ({ row: header, column: at, rows: 3, columns: 1 });
+    expect(tab.charts).toHaveLength(1);
+    expect(tab.charts[0]).toMatchObject({
+      kind: 'bar',
+      stacked: true,
+      title: 'อันดับคะแนนรวม (2 จาก 3 อำเภอ)',
+      labelAxis: 'อำเภอ',
+      valueAxis: 'คะแนนรวม (เต็ม 5)',
+      from: 0,
+      to: 5,
+      labels: column(0),
+    });
+    expect(tab.charts[0]?.series.map(({ cells }) => cells)).toEqual([column(5), column(6)]);
+    expect(new Set(tab.charts[0]?.series.map(({ color }) => color)).size).toBe(2);
+  });
+});
+
+describe('the chart', () => {
+  it.each([
+    ['three', THREE],
+    ['forty', many(40)],
+    ['two kinds', { ...THREE, districts: [...THREE.districts, ['กองคลัง', 'กลุ่มงาน', 5, 5, 4]] } as SmallRound],
+  ])('of %s lies on empty rows', (_, round) => {
+    const { tab } = rankings(round);
+    expect(tab.charts.length).toBeGreaterThan(0);
+    for (const { row, height } of tab.charts) {
+      const rows = Math.ceil(height / 21);
+      const covered = tab.values.slice(row, row + rows);
+      expect(covered).toHaveLength(rows);
+      expect(covered.flat().filter((cell) => cell !== null)).toEqual([]);
+    }
+  });
+
+  it('shows the first 30 of 878, and says so', () => {
+    const { tab, tables } = rankings(many(878));
+    expect(tables[0]?.rows).toHaveLength(879);
+    expect(tab.charts[0]?.labels.rows).toBe(31);
+    expect(tab.charts[0]?.title).toBe('อันดับคะแนนรวม (30 จาก 878 อำเภอ)');
+  });
+
+  it('is not there where nobody is complete', () => {
+    const { tab, tables } = rankings({ ...THREE, districts: [['หนึ่ง', '', '', 2, 5]] });
+    expect(tab.charts).toEqual([]);
+    expect(tables[0]?.rows[1]?.slice(0, 3)).toEqual(['หนึ่ง', null, '–']);
+    expect(summaryOf({ ...THREE, districts: [['หนึ่ง', '', '', 2, 5]] }).lines).toContain(
+      'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีแผนภูมิ',
+    );
+  });
+
+  it('of each kind is its own', () => {
+    const { tab, tables } = rankings({
+      ...THREE,
+      districts: [
+        ['หนึ่ง', '', 4, 2, 5],
+        ['กองคลัง', 'กลุ่มงาน', 5, 5, 4],
+        ['สอง', '', 5, 5, 5],
+      ],
+    });
+    expect(tables.map(({ rows }) => rows.slice(1).map(([name, , rank]) => [name, rank]))).toEqual([
+      [
+        ['สอง', 1],
+        ['หนึ่ง', 2],
+      ],
+      [['กองคลัง', 1]],
+    ]);
+    expect(tab.charts.map(({ title }) => title)).toEqual(['อันดับคะแนนรวม: อำเภอ', 'อันดับคะแนนรวม: กลุ่มงาน']);
+  });
+});
+
+describe('a round of any size', () => {
+  it.each([
+    [1, 1],
+    [2, 60],
+  ])('of %i districts and %i indicators has a table and a chart', (count, indicators) => {
+    const codes = Array.from({ length: indicators }, (_, index) => `ก${index + 1}`);
+    const { tab, tables } = rankings({
+      sections: [['งาน', 100]],
+      indicators: codes.map((code) => [code, 'งาน', 1]),
+      districts: Array.from({ length: count }, (_, index) => [`ที่ ${index}`, '', ...codes.map(() => 4)]),
+    });
+    // All scores are 4, so the only section puts 4 into a total of 4.
+    expect(tables[0]?.rows[1]).toEqual(['ที่ 0', 4, 1, 'ดีมาก', 'ครบ', 4]);
+    expect(tab.charts).toHaveLength(1);
+    expect(tab.values.every((row) => row.length === tab.widths.length)).toBe(true);
+  });
+});
