@@ -18,8 +18,11 @@ export interface StandIn {
   readonly menus: Menu[];
   /** What Logger and console were given, a line each. */
   readonly logged: string[];
-  /** The button (`OK`, `CANCEL`, `YES`, `NO`, `CLOSE`) that alerts answer with from now on; else they agree. */
-  answerAlerts(button: string): void;
+  /**
+   * The buttons (`OK`, `CANCEL`, `YES`, `NO`, `CLOSE`) that questions are answered with from now on, in turn; the last
+   * one stays. Without them alerts agree.
+   */
+  answerAlerts(...buttons: string[]): void;
   activeSheetName(): string;
   /** The run behind the services; load-add-on tells it the script's world. */
   readonly run: Run;
@@ -29,7 +32,7 @@ export interface StandIn {
 export function createStandIn(workbook: Workbook, options: StandInOptions = {}): StandIn {
   const run = new Run(workbook, options);
   if (options.now) workbook.now = options.now;
-  const ui: UiRecord = { alerts: [], menus: [], answer: null };
+  const ui: UiRecord = { alerts: [], menus: [], answers: [] };
   const toasts: Toast[] = [];
   const logged: string[] = [];
   return {
@@ -48,8 +51,8 @@ export function createStandIn(workbook: Workbook, options: StandInOptions = {}):
     menus: ui.menus,
     toasts,
     logged,
-    answerAlerts(button) {
-      ui.answer = button;
+    answerAlerts(...buttons) {
+      ui.answers = buttons;
     },
     activeSheetName: () => workbook.sheets[workbook.active]?.name ?? '',
   };

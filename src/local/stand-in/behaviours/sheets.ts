@@ -58,6 +58,50 @@ export const sheets: Behaviour[] = [
     check: ({ spreadsheet }) => same(spreadsheet.getSheetByName('ไม่มีชีตนี้แน่นอน'), null),
   },
   {
+    id: 'sheet-copy',
+    what: 'copyTo makes a sheet of its own behind the last one, with values, formulas, formats, widths, notes and rules, and leaves the active sheet',
+    source: 'known',
+    check({ app, spreadsheet, sheet }) {
+      sheet.getRange('A1:B2').setValues([
+        ['ก', 1],
+        ['ข', '=B1*2'],
+      ]);
+      sheet.getRange('B1').setNumberFormat('0.00').setNote('จด');
+      sheet.getRange('A2').setDataValidation(app.newDataValidation().requireValueInList(['ข', 'ค']).build());
+      sheet.setColumnWidth(1, 180).setFrozenRows(1);
+      const active = spreadsheet.getActiveSheet().getSheetId();
+      const copy = sheet.copyTo(spreadsheet);
+      const cells = copy.getRange('A1:B2');
+      same(
+        [copy.getIndex(), spreadsheet.getActiveSheet().getSheetId()],
+        [spreadsheet.getSheets().length, active],
+      );
+      same(cells.getFormulas(), [
+        ['', ''],
+        ['', '=B1*2'],
+      ]);
+      same(
+        [cells.getNumberFormats()[0]?.[1], cells.getNotes()[0]?.[1], copy.getColumnWidth(1)],
+        ['0.00', 'จด', 180],
+      );
+      same([copy.getFrozenRows(), cells.getDataValidations()[1]?.[0] !== null], [1, true]);
+      sheet.getRange('A1:B2').clearContent();
+      same(copy.getRange('A1:B1').getValues(), [['ก', 1]]);
+      spreadsheet.deleteSheet(copy);
+    },
+  },
+  {
+    id: 'sheet-copy-open',
+    what: 'a copied sheet is not protected, whoever protects the one it came from',
+    source: 'known',
+    check({ app, spreadsheet, sheet }) {
+      sheet.protect();
+      const copy = sheet.copyTo(spreadsheet);
+      same(copy.getProtections(app.ProtectionType.SHEET).length, 0);
+      spreadsheet.deleteSheet(copy);
+    },
+  },
+  {
     id: 'name-follows',
     what: 'a named range follows inserted rows and survives a renaming of its sheet',
     source: 'known',

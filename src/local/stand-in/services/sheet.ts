@@ -1,13 +1,15 @@
 import { signatureError, text } from '../check-arguments.ts';
+import { copySheet } from '../copy-sheet.ts';
 import type { Run } from '../run.ts';
-import { changes, reads, service, structures } from '../service.ts';
-import type { Sheet } from '../sheet.ts';
+import { changes, contentOf, reads, service, structures } from '../service.ts';
+import { type Sheet, Sheet as SheetModel } from '../sheet.ts';
+import type { Workbook } from '../workbook.ts';
 import { sheetCharts } from './charts.ts';
 import { checkSheetEditable } from './editable.ts';
 import { filterService } from './filter.ts';
 import { protectionService, protectRange } from './protection.ts';
 import { checkAlive, rangeService } from './range.ts';
-import { sheetGrid } from './sheet-grid.ts';
+import { checkSize, sheetGrid } from './sheet-grid.ts';
 import { sheetLooks } from './sheet-looks.ts';
 import { readSheetRange } from './sheet-range.ts';
 import { checkTitle } from './sheet-title.ts';
@@ -52,6 +54,14 @@ export function sheetService(run: Run, sheet: Sheet): object {
           checkSheetEditable(run, sheet);
           workbook.renameSheet(sheet, title);
           return object;
+        },
+        copyTo(...args: unknown[]) {
+          const target = contentOf<Workbook>(args[0], 'Spreadsheet');
+          if (!target || args.length !== 1) throw signatureError('Sheet.copyTo', args);
+          if (target !== workbook)
+            throw new Error('Sheet.copyTo another spreadsheet is not in the stand-in.');
+          checkSize(new SheetModel(workbook, 0, '', 0, 0), sheet.maxRows, sheet.maxColumns);
+          return sheetService(run, copySheet(sheet));
         },
         protect: () => protectRange(run, sheet, (other) => other.kind === 'SHEET', null),
       }),

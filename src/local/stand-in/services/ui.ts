@@ -14,11 +14,17 @@ export interface Menu {
 export interface UiRecord {
   alerts: { title: string; text: string }[];
   menus: Menu[];
-  /** The button that alerts answer with; null is the agreeing one (OK or YES). */
-  answer: string | null;
+  /** The buttons that questions (alerts with more than OK) are answered with, in turn; the last one stays. */
+  answers: readonly string[];
 }
 
-const BUTTONS: Record<string, string> = { OK: 'OK', OK_CANCEL: 'OK', YES_NO: 'YES', YES_NO_CANCEL: 'YES' };
+/** The buttons of each set; the first one agrees. Every dialog can be closed, too. */
+const BUTTONS: Record<string, readonly string[]> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
 
 /** SpreadsheetApp.getUi() */
 export function uiService(run: Run, record: UiRecord): object {
@@ -37,7 +43,7 @@ export function uiService(run: Run, record: UiRecord): object {
       alert(...args: unknown[]) {
         const alert = readAlert(args);
         record.alerts.push({ title: alert.title, text: alert.text });
-        return record.answer ?? alert.agree;
+        return answer(record, alert.buttons);
       },
     }),
     undefined,
@@ -45,8 +51,17 @@ export function uiService(run: Run, record: UiRecord): object {
   );
 }
 
+/** The answer to an alert: what was ordered where it is a question, else that of the one who agrees. */
+function answer(record: UiRecord, buttons: readonly string[]): string {
+  const [wanted, ...later] = record.answers;
+  if (wanted === undefined || buttons.length === 1) return buttons[0] ?? '';
+  if (later.length > 0) record.answers = later;
+  if (wanted !== 'CLOSE' && !buttons.includes(wanted)) throw new Error(`The alert has no button ${wanted}.`);
+  return wanted;
+}
+
 /** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons) */
-function readAlert(args: unknown[]): { title: string; text: string; agree: string } {
+function readAlert(args: unknown[]): { title: string; text: string; buttons: readonly string[] } {
   const [title, prompt, buttons] =
     args.length === 3
       ? args
@@ -55,11 +70,11 @@ function readAlert(args: unknown[]): { title: string; text: string; agree: strin
         : args.length === 1
           ? ['', args[0], 'OK']
           : [];
-  const agree = typeof buttons === 'string' ? BUTTONS[buttons] : undefined;
-  if (typeof title !== 'string' || typeof prompt !== 'string' || agree === undefined) {
+  const known = typeof buttons === 'string' ? BUTTONS[buttons] : undefined;
+  if (typeof title !== 'string' || typeof prompt !== 'string' || known === undefined) {
     throw signatureError('Ui.alert', args);
   }
-  return { title, text: prompt, agree };
+  return { title, text: prompt, buttons: known };
 }
 
 function menuService(run: Run, menu: Menu, record: UiRecord): object {

@@ -1,0 +1,48 @@
+import type { Sheet } from './sheet.ts';
+
+/**
+ * Copies a sheet behind the last one of its workbook, as Google does: cells with formulas and formats, notes, links,
+ * rules, sizes, merged cells, frozen edges and filter; not its protections. Formulas that name no sheet speak of the
+ * copy.
+ */
+export function copySheet(sheet: Sheet): Sheet {
+  const { workbook } = sheet;
+  const copy = workbook.addSheet(copyTitle(sheet));
+  const { maxRows, maxColumns, frozenRows, frozenColumns, hidden, gridlines, tabColor } = sheet;
+  Object.assign(copy, { maxRows, maxColumns, frozenRows, frozenColumns, hidden, gridlines, tabColor });
+  copy.values = sheet.values.map((line) => line.slice());
+  copy.formats = sheet.formats.map((line) => line.slice());
+  copy.formulas = new Map([...sheet.formulas].map(([key, formula]) => [key, { ...formula }]));
+  copy.notes = new Map(sheet.notes);
+  copy.links = new Map([...sheet.links].map(([key, links]) => [key, links.map((link) => ({ ...link }))]));
+  copy.rowInfos = new Map([...sheet.rowInfos].map(([row, info]) => [row, { ...info }]));
+  copy.columnSpans = sheet.columnSpans.map((span) => ({ ...span }));
+  copy.merges = sheet.merges.map((rect) => ({ ...rect }));
+  // Later edits change rules in place: the copy has its own.
+  const rules = new Map(
+    sheet.validations.map(({ validation }) => [
+      validation,
+      { ...validation, condition: { ...validation.condition } },
+    ]),
+  );
+  copy.validations = sheet.validations.map(({ rect, validation }) => ({
+    rect: { ...rect },
+    validation: rules.get(validation) ?? validation,
+  }));
+  copy.conditional = sheet.conditional.map((rule) => ({
+    ...rule,
+    ranges: rule.ranges.map((rect) => ({ ...rect })),
+    ...(rule.test ? { test: { ...rule.test } } : {}),
+  }));
+  copy.filter = sheet.filter && { ...sheet.filter };
+  return copy;
+}
+
+/** What Google calls a copy in Thai; no script may count on it. */
+function copyTitle({ workbook, name }: Sheet): string {
+  const title = `สำเนาของ ${name}`;
+  for (let turn = 1; ; turn++) {
+    const free = turn === 1 ? title : `${title} ${turn}`;
+    if (!workbook.sheets.some((sheet) => sheet.name.toLowerCase() === free.toLowerCase())) return free;
+  }
+}
