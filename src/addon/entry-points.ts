@@ -1,6 +1,9 @@
 import { addOnText } from '../language/add-on.ts';
+import { historyText } from '../language/history.ts';
 import { rightsText } from '../language/rights.ts';
+import { type CloseOutcome, closeThisRound } from './close-round.ts';
 import { withLock } from './lock.ts';
+import { type MonthOutcome, recordThisMonth } from './record-month.ts';
 import { calculate, check, type Outcome } from './run.ts';
 import { applyRights, askRights, type RightsOutcome, removeRights, tellRights } from './set-edit-rights.ts';
 import { makeMissingTabs } from './set-up.ts';
@@ -17,6 +20,8 @@ export function onOpen(): void {
     .addItem(addOnText.menu.setUp, 'setUpWorkbook')
     .addItem(addOnText.menu.syncForms, 'syncForms')
     .addItem(addOnText.menu.rights, 'setEditRights')
+    .addItem(historyText.menu.recordMonth, 'recordMonth')
+    .addItem(historyText.menu.closeRound, 'closeRound')
     .addSeparator()
     .addItem(addOnText.menu.about, 'showAbout')
     .addToUi();
@@ -55,6 +60,16 @@ export function syncForms(): FormsOutcome {
   const outcome = withLock(bringFormsInLine);
   tellForms(outcome);
   return outcome;
+}
+
+/** บันทึกผลประจำเดือน: calculates, then keeps the totals of this month in ผลรายเดือน, once. */
+export function recordMonth(): MonthOutcome {
+  return recordThisMonth();
+}
+
+/** ปิดรอบการประเมิน: calculates, asks, keeps the round in ผลรอบที่ปิดแล้ว for good, and offers the next round. */
+export function closeRound(): CloseOutcome {
+  return closeThisRound();
 }
 
 /**

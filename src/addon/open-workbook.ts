@@ -1,8 +1,10 @@
 import { addOnText } from '../language/add-on.ts';
 import type { Grid } from '../workbook/grid.ts';
+import type { History } from '../workbook/history/earlier-figures.ts';
 import { type MarkChanges, markChanges, renamedInputs } from '../workbook/set-up/input-marks.ts';
 import { inputTitles } from '../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../workbook/tabs/tab-description.ts';
+import { readHistoryTabs } from './history-tabs.ts';
 import { markName, namedTabs } from './own-tabs.ts';
 import { readGrids } from './read-grids.ts';
 
@@ -33,6 +35,8 @@ export interface OpenWorkbook {
   readonly snapshot: readonly (readonly TabValue[])[] | null;
   /** Titles of the tabs that are the user's; grows where one of ours is left to him. */
   readonly usersTitles: string[];
+  /** What earlier months and rounds left. */
+  readonly history: History;
   /** True where a tab of the user's has this title. */
   readonly isTaken: (title: string) => boolean;
   readonly sheetIdOf: (title: string) => number | null;
@@ -103,6 +107,7 @@ export function openWorkbook(): OpenWorkbook {
       return standsFor === undefined ? grid : { ...grid, standsFor };
     }),
     snapshot: own.get(markName('inputs'))?.getDataRange().getValues() ?? null,
+    history: readHistoryTabs(own),
     usersTitles,
     isTaken: (title) => usersTitles.some((one) => one.toLowerCase() === title.toLowerCase()),
     sheetIdOf: (title) => ids.get(title) ?? null,

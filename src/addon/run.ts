@@ -1,18 +1,25 @@
 import { problemText } from '../language/problems.ts';
 import { type Assessment, assess } from '../workbook/assess.ts';
 import { fingerprint } from '../workbook/hash.ts';
+import { earlierFigures } from '../workbook/history/earlier-figures.ts';
 import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
 import { describeProblems } from '../workbook/tabs/describe-problems.ts';
-import { describeTabs, plannedTabs, type TabTitle } from '../workbook/tabs/describe-tabs.ts';
-import { tidyRows } from '../workbook/tabs/describe-tidy.ts';
+import {
+  type CalculatedAt,
+  describeTabs,
+  plannedTabs,
+  type TabTitle,
+} from '../workbook/tabs/describe-tabs.ts';
+import { type TidyRows, tidyRows } from '../workbook/tabs/describe-tidy.ts';
 import { readSnapshot, withMarks } from '../workbook/tabs/snapshot.ts';
 import { isKept } from '../workbook/tabs/titles.ts';
 import { chartWork } from './apply-charts.ts';
 import { CHANGES, changesSince } from './changes-since.ts';
 import { now } from './clock.ts';
+import { HISTORY_MARKS } from './history-tabs.ts';
 import { markInputs } from './input-marks.ts';
 import { endWriting } from './journal.ts';
 import { type Memory, recall } from './memory.ts';
@@ -48,8 +55,20 @@ function score(workbook: OpenWorkbook): Scored {
   return { assessment, districts: assessment ? reportDistricts(assessment) : [], head, problems };
 }
 
-/** The whole straight line: read all, parse, score, describe the tabs, apply what changed. */
-export function calculate(): Outcome {
+/** A run that gave scores, for what keeps them: the workbook is as the run found it, its history unread since. */
+export interface Calculated {
+  readonly workbook: OpenWorkbook;
+  readonly assessment: Assessment;
+  readonly districts: readonly ReportedDistrict[];
+  readonly tidy: TidyRows;
+  readonly calculatedAt: CalculatedAt;
+}
+
+/**
+ * The whole straight line: read all, parse, score, describe the tabs, apply what changed. `then`: done at its end
+ * where there are scores.
+ */
+export function calculate(then: (calculated: Calculated) => void = () => undefined): Outcome {
   const workbook = openWorkbook();
   const memory = recall();
   const { assessment, districts, head, problems } = score(workbook);
@@ -68,7 +87,7 @@ export function calculate(): Outcome {
     head,
   });
   const planned = plannedTabs(assessment.round);
-  const wanted = [CHANGES, ...planned.map(({ key }) => markName(key))];
+  const wanted = [CHANGES, ...HISTORY_MARKS, ...planned.map(({ key }) => markName(key))];
   const worked = tabsWithUsersWork(workbook, wanted, before, memory);
   // From here on it is written, and nothing is read any more.
   markInputs(workbook);
@@ -89,7 +108,7 @@ export function calculate(): Outcome {
     summaryTitle: titleOf('summary'),
     snapshotTitle: titleOf('inputs'),
     fileUrl: workbook.fileUrl,
-    earlier: null,
+    earlier: earlierFigures(workbook.history, assessment.round.settings, calculatedAt.machine),
   };
   // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
   const described = [...titlesFor(workbook, changes), ...describeTabs(run, titles)];
@@ -97,6 +116,7 @@ export function calculate(): Outcome {
   const tabs = writeTabs(workbook, withMarks(described), memory, charts);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
   endWriting(workbook, memory, { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } }, true);
+  then({ workbook, assessment, districts, tidy, calculatedAt });
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };
 }
 

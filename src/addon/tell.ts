@@ -44,13 +44,14 @@ export function tellStopped(issues: readonly ReportedIssue[], title: string, aga
 const ANSWERS = ['OK', 'YES', 'NO', 'CANCEL'] as const;
 export type Answer = (typeof ANSWERS)[number] | 'CLOSE';
 
-/** What is pressed: CLOSE where the question was closed, or there is no screen to ask on. */
+/** What is pressed: CLOSE where the question was closed, or there is no screen to ask on; then it is told all the same. */
 export function ask(title: string, text: string, buttons: 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'): Answer {
   try {
     const ui = SpreadsheetApp.getUi();
     const pressed = ui.alert(title, text, ui.ButtonSet[buttons]);
     return ANSWERS.find((answer) => ui.Button[answer] === pressed) ?? 'CLOSE';
   } catch {
+    toast(text);
     return 'CLOSE';
   }
 }
@@ -67,3 +68,6 @@ export function alert(title: string, text: string): void {
     toast(text);
   }
 }
+
+/** True where a question is answered with yes. */
+export const agree = (title: string, text: string): boolean => ask(title, text, 'YES_NO') === 'YES';

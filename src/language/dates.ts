@@ -35,6 +35,10 @@ export function formatShortDate({ year, month, day }: CalendarDate): string {
   return `${day} ${MONTHS[month - 1]?.[1] ?? ''} ${String(year + BUDDHIST_ERA).slice(-2)}`;
 }
 
+/** `สิงหาคม 2567` */
+export const monthText = (year: number, month: number): string =>
+  `${MONTHS[month - 1]?.[0] ?? ''} ${year + BUDDHIST_ERA}`;
+
 /** `24 เมษายน 2567 เวลา 14:05`; `time` is HH:mm. */
 export const atTime = (date: CalendarDate, time: string): string => `${formatDate(date)} เวลา ${time}`;
 

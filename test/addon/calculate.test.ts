@@ -168,6 +168,8 @@ test('the menu names only functions that exist', () => {
     'setUpWorkbook',
     'syncForms',
     'setEditRights',
+    'recordMonth',
+    'closeRound',
     'showAbout',
   ]);
   expect(desk.standIn.menus[0]?.title).toBe('คะแนนตัวชี้วัด');

@@ -29,7 +29,9 @@ export const TIDY_COLUMNS = [
   'calculated_at',
 ] as const;
 
-const WIDTHS = [80, 60, 100, 90, 130, 80, 120, 90, 70, 260, 80, 220, 70, 90, 70, 80, 100, 80, 400, 190];
+export const TIDY_WIDTHS: readonly number[] = [
+  80, 60, 100, 90, 130, 80, 120, 90, 70, 260, 80, 220, 70, 90, 70, 80, 100, 80, 400, 190,
+];
 
 /** The rows of ข้อมูลวิเคราะห์ without `calculated_at`: what a run found, whenever it ran. */
 export interface TidyRows {
@@ -90,7 +92,7 @@ export function describeTidy(tidy: TidyRows, calculatedAt: string): TabDescripti
     scales: [],
     charts: [],
     gridlines: true,
-    widths: WIDTHS,
+    widths: TIDY_WIDTHS,
     frozenRows: 1,
     frozenColumns: 0,
     filter: null,

@@ -1,0 +1,84 @@
+import { monthText } from '../../language/dates.ts';
+import type { Assessment } from '../assess.ts';
+import type { ReportedDistrict } from '../report.ts';
+import type { TabValue } from '../tabs/tab-description.ts';
+import { GENERATED } from '../vocabulary.ts';
+import type { HistoryTab } from './history-table.ts';
+
+/**
+ * ผลรายเดือน: one row per district and month. Totals only, so that its columns stay when indicators change: the
+ * scores of a round that is over stand in ผลรอบที่ปิดแล้ว.
+ */
+export const MONTHS: HistoryTab = {
+  key: 'months',
+  title: GENERATED.months,
+  columns: [
+    'recorded_at',
+    'month',
+    'month_name',
+    'fiscal_year',
+    'round',
+    'province',
+    'district_code',
+    'district',
+    'kind',
+    'complete',
+    'total',
+    'percent',
+    'grade',
+    'rank',
+    'range_low',
+    'range_high',
+    'coverage',
+    'unconfirmed',
+    'calculated_at',
+  ],
+  widths: [190, 70, 120, 80, 60, 100, 90, 130, 80, 80, 70, 70, 100, 60, 80, 80, 80, 90, 190],
+};
+
+/**
+ * The rows of one month, in the order of the districts; figures as shown, null where there is none. `recordedAt`,
+ * `calculatedAt`: ISO 8601 with +07:00; the month is that of `recordedAt`.
+ */
+export function monthRows(
+  { round }: Assessment,
+  districts: readonly ReportedDistrict[],
+  recordedAt: string,
+  calculatedAt: string,
+): TabValue[][] {
+  const { fiscalYear, round: which, province } = round.settings;
+  return districts.map((district, index) => {
+    const { name, kind, complete, total, percent, grade, rank, range, coverage } = district;
+    const row = [
+      recordedAt,
+      monthOf(recordedAt),
+      monthName(monthOf(recordedAt)),
+      fiscalYear,
+      which,
+      province,
+      round.districts[index]?.code ?? '',
+      name,
+      kind,
+      complete,
+      total,
+      percent,
+      grade,
+      rank,
+      range ? range[0] : null,
+      range ? range[1] : null,
+      coverage,
+      round.unconfirmed,
+      calculatedAt,
+    ];
+    return row.map((value) => (value === '' ? null : value));
+  });
+}
+
+/** `2024-08` of a moment in ISO 8601. */
+export const monthOf = (moment: string): string => moment.slice(0, 7);
+
+/** `สิงหาคม 2567` of `2024-08`. */
+export function monthName(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return monthText(year, number);
+}

@@ -1,0 +1,44 @@
+import { BUDDHIST_ERA, type CalendarDate } from '../../language/dates.ts';
+
+/** A round with its first and last day. */
+export interface RoundDates {
+  /** พ.ศ. */
+  readonly fiscalYear: number;
+  readonly round: 1 | 2;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Round 1 of a fiscal year: 1 October of the year before – 31 March; round 2: 1 April – 30 September. */
+export function roundDates(fiscalYear: number, round: 1 | 2): RoundDates {
+  const year = fiscalYear - BUDDHIST_ERA;
+  return round === 1
+    ? {
+        fiscalYear,
+        round,
+        from: { year: year - 1, month: 10, day: 1 },
+        to: { year, month: 3, day: 31 },
+      }
+    : { fiscalYear, round, from: { year, month: 4, day: 1 }, to: { year, month: 9, day: 30 } };
+}
+
+/** Round 2 of the same year after round 1, round 1 of the next year after round 2. */
+export const nextRound = (fiscalYear: number, round: 1 | 2): RoundDates =>
+  round === 1 ? roundDates(fiscalYear, 2) : roundDates(fiscalYear + 1, 1);
+
+/** So long is a round. */
+const MONTHS = 6;
+
+/** The same day one round later; the last day of the month where that month is shorter. */
+export function oneRoundLater({ year, month, day }: CalendarDate): CalendarDate {
+  const months = year * 12 + month - 1 + MONTHS;
+  const [later, number] = [Math.floor(months / 12), (months % 12) + 1];
+  const lastDay = new Date(Date.UTC(later, number, 0)).getUTCDate();
+  return { year: later, month: number, day: Math.min(day, lastDay) };
+}
+
+const dayNumber = ({ year, month, day }: CalendarDate): number => (year * 12 + month) * 31 + day;
+
+/** True for a day of a round, its first and last included. */
+export const isWithin = (date: CalendarDate, { from, to }: RoundDates): boolean =>
+  dayNumber(from) <= dayNumber(date) && dayNumber(date) <= dayNumber(to);
