@@ -131,8 +131,8 @@ function copyForm(workbook: OpenWorkbook, { title: from, freeze, formulas }: Emp
     for (const { row, column, cells } of formulas) {
       copy.getRange(row + 1, column + 1, cells.length, 1).setNotes(cells.map((formula) => [formula]));
     }
-    copy.setName(title);
     copy.hideSheet();
+    copy.setName(title);
   } catch (error) {
     spreadsheet.deleteSheet(copy);
     throw error;

@@ -1,0 +1,265 @@
+import { expect, test } from 'vitest';
+import type { Workbook } from '../../src/local/stand-in/workbook.ts';
+import { copyOf, disturbed, lookOfAll, points, smallDesk } from './fault-support.ts';
+import { alerts, deskOn, MONTHS, on, ROUNDS, record, records, sheetOf, toasts } from './history-support.ts';
+import { type Desk, deskOver, sampleDesk, titles } from './support.ts';
+
+const STRATEGY = 'กรอกผล ยุทธศาสตร์ฯ';
+
+/** The small sample with July recorded, and a result changed since. */
+function julyRecorded(): Workbook {
+  const { workbook } = smallDesk();
+  record(deskOn(workbook, '2024-07-31'));
+  sheetOf(workbook, STRATEGY).set(2, 1, 1);
+  return workbook;
+}
+
+const months = (workbook: Workbook): unknown[] => records(workbook, MONTHS).map(({ month }) => month);
+const changesOf = ({ standIn }: Desk): number => standIn.calls.changes;
+
+test('a month is one row per district, with the figures that the summary shows', () => {
+  const { workbook } = sampleDesk();
+  const desk = deskOn(workbook, '2024-08-31');
+  const { kept, districts } = record(desk);
+  expect(kept).toBe('recorded');
+  expect(toasts(desk)).toContain('บันทึกผลเดือนสิงหาคม 2567 แล้ว 9 อำเภอ ในชีต "ผลรายเดือน"');
+  const rows = records(workbook, MONTHS);
+  expect(rows.map(({ district, total, percent, rank }) => [district, total, percent, rank])).toEqual(
+    districts.map(({ name, total, percent, rank }) => [name, total, percent, rank ?? '']),
+  );
+  // Khlong Hat has not reported everything: a total so far and its range, no grade and no rank.
+  expect(rows[1]).toMatchObject({
+    recorded_at: '2024-08-31T10:00:00+07:00',
+    month: '2024-08',
+    month_name: 'สิงหาคม 2567',
+    fiscal_year: 2567,
+    round: 2,
+    province: 'สระแก้ว',
+    district_code: '2702',
+    district: 'คลองหาด',
+    kind: 'อำเภอ',
+    complete: false,
+    grade: '',
+    rank: '',
+    range_low: districts[1]?.range?.[0],
+    range_high: districts[1]?.range?.[1],
+  });
+});
+
+test('the same month a second time with the same figures changes nothing and says so', () => {
+  const { workbook } = sampleDesk();
+  record(deskOn(workbook, '2024-08-30'));
+  const again = deskOn(workbook, '2024-08-31');
+  expect(record(again).kept).toBe('same');
+  expect(changesOf(again)).toBe(0);
+  expect(again.standIn.alerts).toEqual([]);
+  expect(toasts(again)).toContain('ตัวเลขไม่เปลี่ยน จึงไม่ได้บันทึกซ้ำ');
+});
+
+test('other figures for a month that is recorded are asked about, and kept out by no', () => {
+  const workbook = julyRecorded();
+  const before = records(workbook, MONTHS);
+  const desk = deskOn(workbook, '2024-07-31', 'NO');
+  expect(record(desk).kept).toBe('left');
+  expect(alerts(desk)).toContain('เดือนกรกฎาคม 2567 มีในชีต "ผลรายเดือน" แถวที่ 2 ถึง 3 แล้ว');
+  expect(records(workbook, MONTHS)).toEqual(before);
+});
+
+test('without a screen to ask on, what is recorded stays', () => {
+  const workbook = julyRecorded();
+  const before = records(workbook, MONTHS);
+  expect(record(deskOver(workbook, { ...on('2024-07-31'), noUi: true })).kept).toBe('left');
+  expect(records(workbook, MONTHS)).toEqual(before);
+});
+
+test('yes replaces the rows of that month in that round alone, and nothing that people added', () => {
+  const workbook = julyRecorded();
+  record(deskOn(workbook, '2024-08-31'));
+  const sheet = sheetOf(workbook, MONTHS);
+  sheet.maxColumns += 2;
+  sheet.maxRows += 3;
+  sheet.set(0, 19, 'หมายเหตุของเรา');
+  sheet.set(2, 19, 'ตรวจแล้ว');
+  sheet.set(6, 0, 'แถวของเรา');
+  const july = records(workbook, MONTHS).slice(0, 2);
+  sheetOf(workbook, STRATEGY).set(2, 1, 2);
+  const { kept, districts } = record(deskOn(workbook, '2024-08-31', 'YES'));
+  expect(kept).toBe('recorded');
+  const rows = records(workbook, MONTHS);
+  expect(rows.slice(0, 2)).toEqual(july);
+  expect(rows[1]?.หมายเหตุของเรา).toBe('ตรวจแล้ว');
+  expect(rows.slice(2, 4).map(({ month, total }) => [month, total])).toEqual([
+    ['2024-08', districts[0]?.total],
+    ['2024-08', districts[1]?.total],
+  ]);
+  expect(rows[5]?.recorded_at).toBe('แถวของเรา');
+  // The next month comes below all that.
+  record(deskOn(workbook, '2024-09-30'));
+  expect(months(workbook)).toEqual([
+    '2024-07',
+    '2024-07',
+    '2024-08',
+    '2024-08',
+    '',
+    '',
+    '2024-09',
+    '2024-09',
+  ]);
+});
+
+test('columns that were moved are found by their headers; one without its header is asked for', () => {
+  const workbook = julyRecorded();
+  const sheet = sheetOf(workbook, MONTHS);
+  // Moves recorded_at behind the last column, and leaves a column of the user's in its place.
+  sheet.maxColumns += 1;
+  sheet.rows().forEach(([first = ''], row) => {
+    sheet.put(row, 19, first);
+    sheet.put(row, 0, row === 0 ? 'ของเรา' : `โน้ต ${row}`);
+  });
+  record(deskOn(workbook, '2024-08-31'));
+  const rows = records(workbook, MONTHS);
+  expect(rows.map((row) => [row.ของเรา, row.month, String(row.recorded_at).slice(0, 10)])).toEqual([
+    ['โน้ต 1', '2024-07', '2024-07-31'],
+    ['โน้ต 2', '2024-07', '2024-07-31'],
+    ['', '2024-08', '2024-08-31'],
+    ['', '2024-08', '2024-08-31'],
+  ]);
+  sheet.set(0, 19, 'เมื่อไร');
+  const desk = deskOn(workbook, '2024-09-30');
+  expect(record(desk).kept).toBe('no');
+  expect(alerts(desk)).toContain('ไม่มีหัวคอลัมน์ "recorded_at" ในแถวที่ 1');
+  expect(months(workbook)).toHaveLength(4);
+});
+
+test('a district that left the list leaves the month that is replaced, and no other', () => {
+  const workbook = julyRecorded();
+  record(deskOn(workbook, '2024-08-31'));
+  sheetOf(workbook, 'อำเภอ').set(1, 0, '');
+  record(deskOn(workbook, '2024-08-31', 'YES'));
+  expect(records(workbook, MONTHS).map(({ month, district }) => [month, district])).toEqual([
+    ['2024-07', 'เมืองสระแก้ว'],
+    ['2024-07', 'คลองหาด'],
+    ['2024-08', 'คลองหาด'],
+  ]);
+});
+
+test('where nothing can be scored nothing is recorded, and that is said', () => {
+  const { workbook } = smallDesk();
+  sheetOf(workbook, 'ตัวชี้วัด').set(1, 0, '');
+  const desk = deskOn(workbook, '2024-08-31');
+  expect(record(desk)).toMatchObject({ failed: true, kept: 'no' });
+  expect(titles(desk)).not.toContain(MONTHS);
+  expect(desk.standIn.alerts[0]?.title).toBe('ยังบันทึกผลประจำเดือนไม่ได้');
+  expect(alerts(desk)).toContain('แล้วกด บันทึกผลประจำเดือน อีกครั้ง');
+});
+
+test('a tab of the user’s with that title is left alone', () => {
+  const { workbook } = smallDesk();
+  workbook.addSheet(MONTHS).set(0, 0, 'สมุดของเรา');
+  const desk = deskOn(workbook, '2024-08-31');
+  record(desk);
+  expect(sheetOf(workbook, MONTHS).rows()).toEqual([['สมุดของเรา']]);
+  expect(records(workbook, `${MONTHS} (คะแนน)`)).toHaveLength(2);
+  expect(toasts(desk)).toContain('ในชีต "ผลรายเดือน (คะแนน)"');
+});
+
+test('calculations neither remove nor rewrite what is recorded, and an unchanged one writes nothing', () => {
+  const workbook = julyRecorded();
+  record(deskOn(workbook, '2024-08-31'));
+  const before = sheetOf(workbook, MONTHS).rows();
+  workbook.renameSheet(sheetOf(workbook, MONTHS), 'สมุดรายเดือน');
+  deskOn(workbook, '2024-09-02').addOn.call('calculateScores');
+  const again = deskOn(workbook, '2024-09-03');
+  again.addOn.call('calculateScores');
+  expect(changesOf(again)).toBe(0);
+  expect(sheetOf(workbook, 'สมุดรายเดือน').rows()).toEqual(before);
+  record(deskOn(workbook, '2024-09-30'));
+  expect(months(workbook.sheet(MONTHS) ? workbook : renamedBack(workbook))).toHaveLength(6);
+});
+
+/** The workbook with the tab under its own title again. */
+function renamedBack(workbook: Workbook): Workbook {
+  workbook.renameSheet(sheetOf(workbook, 'สมุดรายเดือน'), MONTHS);
+  return workbook;
+}
+
+test('a tab that was deleted by hand is made again', () => {
+  const workbook = julyRecorded();
+  workbook.deleteSheet(sheetOf(workbook, MONTHS));
+  record(deskOn(workbook, '2024-08-31'));
+  expect(months(workbook)).toEqual(['2024-08', '2024-08']);
+});
+
+test('hostile names of districts stay text in what is recorded', () => {
+  const { workbook } = smallDesk();
+  const name = '=HYPERLINK("http://x","y")';
+  sheetOf(workbook, 'อำเภอ').put(1, 0, name);
+  record(deskOn(workbook, '2024-08-31'));
+  const sheet = sheetOf(workbook, MONTHS);
+  expect(sheet.formulas.size).toBe(0);
+  expect(records(workbook, MONTHS)[0]?.district).toBe(name);
+});
+
+test('reads and writes do not alternate, and more districts take no more calls', () => {
+  const calls = [smallDesk(), sampleDesk()].map(({ workbook }) => {
+    deskOn(workbook, '2024-07-31').addOn.call('calculateScores');
+    record(deskOn(workbook, '2024-07-31'));
+    const desk = deskOn(workbook, '2024-08-31');
+    record(desk);
+    expect(desk.standIn.calls.alternations).toBeLessThanOrEqual(1);
+    // The sheets of the workbook are listed: so many calls for each of them, and no others.
+    return desk.standIn.calls.log.filter((method) => /^Range\.(set|get)Values?$/.test(method)).length;
+  });
+  expect(calls[1]).toBe(calls[0]);
+});
+
+const SCENARIOS: [name: string, start: () => Workbook, day: string][] = [
+  ['the first month', () => smallDesk().workbook, '2024-07-31'],
+  ['the next month', julyRecorded, '2024-08-31'],
+  ['a month that is replaced', julyRecorded, '2024-07-31'],
+];
+
+/** A calculation comes first, and has tests of its own: of its calls a few are tried, of those behind it all. */
+const BEHIND = 60;
+
+test.each(SCENARIOS)(
+  '%s: whatever call fails, no row is doubled and a second press completes it',
+  (_, make, day) => {
+    const start = make();
+    deskOn(start, day).addOn.call('calculateScores');
+    const whole = copyOf(start);
+    const desk = deskOn(whole, day);
+    record(desk);
+    const wanted = records(whole, MONTHS);
+    const { log } = desk.standIn.calls;
+    const old = start.sheet(MONTHS) ? records(start, MONTHS) : [];
+    const tried = points(log, 5).filter((call, index) => call > log.length - BEHIND || index % 20 === 0);
+    const seen = new Set<string>();
+    for (const [index, call] of tried.entries()) {
+      const where = `call ${call} of ${log.length}, ${log[call - 1]}`;
+      const workbook = copyOf(start);
+      const fault = index % 3 === 0 ? { timeLimitCalls: call } : { failAtCall: call };
+      disturbed(workbook, 'recordMonth', { ...on(day), ...fault });
+      const left = workbook.sheet(MONTHS) ? records(workbook, MONTHS) : [];
+      expect([JSON.stringify(old), JSON.stringify(wanted)], where).toContain(JSON.stringify(left));
+      const remains = lookOfAll(workbook).join('\n');
+      if (seen.has(remains)) continue;
+      seen.add(remains);
+      record(deskOn(workbook, day));
+      expect(records(workbook, MONTHS), where).toEqual(wanted);
+      const unfinished = workbook.sheets.filter(({ name }) => name.includes('กำลังสร้าง'));
+      expect(unfinished, where).toEqual([]);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  },
+);
+
+test('a round that is closed takes no more months', () => {
+  const { workbook } = smallDesk();
+  deskOn(workbook, '2024-09-30', 'YES', 'NO').addOn.call('closeRound');
+  const before = records(workbook, MONTHS);
+  const desk = deskOn(workbook, '2024-10-31');
+  expect(record(desk).kept).toBe('no');
+  expect(alerts(desk)).toContain(`รอบที่ 2 ปีงบประมาณ 2567 ปิดแล้ว ตัวเลขอยู่ในชีต "${ROUNDS}"`);
+  expect(records(workbook, MONTHS)).toEqual(before);
+});
