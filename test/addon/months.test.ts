@@ -143,6 +143,25 @@ test('a district that left the list leaves the month that is replaced, and no ot
   ]);
 });
 
+test('the same month of another round is a month of its own', () => {
+  const { workbook } = smallDesk();
+  record(deskOn(workbook, '2024-10-01'));
+  const settings = sheetOf(workbook, 'ตั้งค่า');
+  ['ปีงบประมาณ', 'รอบที่'].forEach((name, index) => {
+    const row = settings.rows().findIndex(([item]) => item === name);
+    settings.set(row, 1, index === 0 ? 2568 : 1);
+  });
+  const desk = deskOn(workbook, '2024-10-02');
+  expect(record(desk).kept).toBe('recorded');
+  expect(desk.standIn.alerts).toEqual([]);
+  expect(records(workbook, MONTHS).map(({ fiscal_year, round }) => [fiscal_year, round])).toEqual([
+    [2567, 2],
+    [2567, 2],
+    [2568, 1],
+    [2568, 1],
+  ]);
+});
+
 test('where nothing can be scored nothing is recorded, and that is said', () => {
   const { workbook } = smallDesk();
   sheetOf(workbook, 'ตัวชี้วัด').set(1, 0, '');
