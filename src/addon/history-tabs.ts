@@ -8,6 +8,7 @@ import {
   type HistoryTable,
 } from '../workbook/history/history-table.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
+import { applyStyles } from './apply-styles.ts';
 import { applyTab, asTyped, growTo } from './apply-tab.ts';
 import { NO_PLACES } from './link-urls.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -31,7 +32,7 @@ export function historyTitle({ own, isTaken }: OpenWorkbook, tab: HistoryTab): s
   return own.get(markName(tab.key))?.getName() ?? title;
 }
 
-/** Adds rows below those that are there with one call, or makes the tab with them. Returns the first row, from 1. */
+/** Adds rows below those that are there, all with one call, or makes the tab with them. Returns the first row, from 1. */
 export function addHistory(
   workbook: OpenWorkbook,
   tab: HistoryTab,
@@ -53,7 +54,9 @@ export function addHistory(
     return line;
   });
   growTo(sheet, table.height + lines.length, first + width);
-  sheet.getRange(table.height + 1, first + 1, lines.length, width).setValues(lines);
+  const range = sheet.getRange(table.height + 1, first + 1, lines.length, width);
+  applyStyles(range, { ...describeHistory(tab, []), styles: [] });
+  range.setValues(lines);
   return table.height + 1;
 }
 

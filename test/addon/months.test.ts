@@ -93,8 +93,9 @@ test('yes replaces the rows of that month in that round alone, and nothing that 
     ['2024-08', districts[1]?.total],
   ]);
   expect(rows[5]?.recorded_at).toBe('แถวของเรา');
-  // The next month comes below all that.
+  // The next month comes below all that, and looks like the months before.
   record(deskOn(workbook, '2024-09-30'));
+  expect([sheet.format(7, 0), sheet.format(8, 18)]).toEqual([sheet.format(1, 0), sheet.format(1, 18)]);
   expect(months(workbook)).toEqual([
     '2024-07',
     '2024-07',
