@@ -83,7 +83,8 @@ export function replaceHistory(
 ): void {
   const sheet = workbook.own.get(markName(tab.key));
   if (!sheet) return;
-  for (const block of neighbours(rows, ({ row }) => row)) {
+  const sorted = [...rows].sort((a, b) => a.row - b.row);
+  for (const block of neighbours(sorted, ({ row }) => row)) {
     const order = columns.map((column, index) => ({ column, index })).sort((a, b) => a.column - b.column);
     for (const part of neighbours(order, ({ column }) => column)) {
       const cells = block.map((row) => part.map(({ index }) => asTyped(row.cells[index] ?? null)));

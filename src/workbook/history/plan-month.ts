@@ -25,22 +25,22 @@ export function planMonth(
   const recorded = (table?.rows ?? []).filter(
     (row) => cellOf(MONTHS, row, 'month') === month && isOfRound(MONTHS, row, round),
   );
-  const used = new Set<HistoryRow>();
+  // By district: of several rows for one, which somebody copied, the first is taken and the others go.
+  const waiting = new Map<string, HistoryRow[]>();
+  for (const row of recorded) waiting.set(districtOf(row), [...(waiting.get(districtOf(row)) ?? []), row]);
   const replace: HistoryRow[] = [];
   const append: (readonly TabValue[])[] = [];
   let moved = 0;
   for (const cells of rows) {
-    const known = recorded.find(
-      (row) => !used.has(row) && districtOf(row) === districtOf({ row: -1, cells }),
-    );
+    const known = waiting.get(districtOf({ row: -1, cells }))?.shift();
     if (!known) append.push(cells);
     else {
-      used.add(known);
       replace.push({ row: known.row, cells });
       if (figuresOf(known.cells) !== figuresOf(cells)) moved += 1;
     }
   }
-  const remove = recorded.filter((row) => !used.has(row)).map(({ row }) => row);
+  const taken = new Set(replace.map(({ row }) => row));
+  const remove = recorded.map(({ row }) => row).filter((row) => !taken.has(row));
   const isSame = moved + append.length + remove.length === 0;
   return {
     state: recorded.length === 0 ? 'new' : isSame ? 'same' : 'differs',
