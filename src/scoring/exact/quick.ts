@@ -2,30 +2,25 @@ import type Big from 'big.js';
 
 /*
  * Most figures of an office are fractions of whole numbers that a double holds without loss. For those, showing
- * needs no long division: everything here either is exact in doubles or says null.
+ * needs no long division: everything here either is exact in doubles or says null. A sum or product of whole doubles
+ * that comes out at 2⁵³ − 1 or less is exact, because one that is larger never rounds to below 2⁵³.
  */
 const MOST = Number.MAX_SAFE_INTEGER;
-const LONGEST = 15;
 
-/** The digits of a decimal as a whole number, sign included; null where they are more than a double surely holds. */
-function wholeDigits({ c, s }: Big): number | null {
-  if (c.length > LONGEST) return null;
-  let whole = 0;
-  for (const digit of c) whole = whole * 10 + digit;
-  return whole === 0 ? 0 : s * whole;
+/** The digits of a decimal as a whole number, sign included; beyond {@link MOST} only nearly. Zero has no sign. */
+function wholeDigits({ c, s }: Big): number {
+  const whole = c.reduce((sum, digit) => sum * 10 + digit, 0);
+  return s * whole + 0;
 }
 
 const places = ({ c, e }: Big): number => c.length - 1 - e;
 
 /** n/d as two whole numbers up to 2⁵³ − 1 with the same quotient, the second positive; null where there are none. */
 function safePair(n: Big, d: Big): readonly [number, number] | null {
-  const top = wholeDigits(n);
-  const bottom = wholeDigits(d);
-  if (top === null || bottom === null) return null;
   const shift = places(n) - places(d);
-  if (Math.abs(shift) > LONGEST) return null;
-  const pair = shift > 0 ? ([top, bottom * 10 ** shift] as const) : ([top * 10 ** -shift, bottom] as const);
-  return Math.abs(pair[0]) <= MOST && pair[1] <= MOST ? pair : null;
+  const top = wholeDigits(n) * 10 ** Math.max(-shift, 0);
+  const bottom = wholeDigits(d) * 10 ** Math.max(shift, 0);
+  return Math.abs(top) <= MOST && bottom <= MOST ? [top, bottom] : null;
 }
 
 /** The double nearest to n/d (dividing two exact doubles rounds correctly); null where that is not sure. */
@@ -41,7 +36,7 @@ export function quickFixed(n: Big, d: Big, decimals: number): string | null {
   const [top, bottom] = pair;
   // Half up is the whole part of (2·size·10^decimals + bottom) / (2·bottom); % is exact, so the division is.
   const doubled = 2 * Math.abs(top) * 10 ** decimals + bottom;
-  if (doubled > MOST || 2 * bottom > MOST) return null;
+  if (doubled > MOST) return null;
   const units = (doubled - (doubled % (2 * bottom))) / (2 * bottom);
   const digits = String(units).padStart(decimals + 1, '0');
   const split = digits.length - decimals;
