@@ -20,9 +20,9 @@ export function findColumns<K extends string>(
   const wanted = names.map((name) => lookAlikeKey(headers[name]));
   const spare = Array.from(new Set(keys)).filter((key) => wanted.indexOf(key) < 0);
   const found = {} as Record<K, number>; // filled for every key below
-  names.forEach((name, index) => {
-    const key = wanted[index] ?? '';
-    const bare = key.replace(/ ?\(.*$/, '');
+  names.forEach((name) => {
+    const key = lookAlikeKey(headers[name]);
+    const bare = key.replace(/ ?\(.*/, '');
     const mended = keys.indexOf(key) < 0 ? mendKey(key, spare, (one) => one === bare) : null;
     const first = keys.indexOf(mended ?? key);
     found[name] = first;

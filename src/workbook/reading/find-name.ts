@@ -8,18 +8,14 @@ const digitsOf = (text: string): string => text.replace(/[^0-9]/g, '');
 
 /** True when one letter (never a numeral) is typed wrong, left out, doubled or swapped with its neighbour. */
 export function isOneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || short === long || digitsOf(a) !== digitsOf(b)) return false;
+  if (a.length > b.length) return isOneSlip(b, a);
+  if (a === b || digitsOf(a) !== digitsOf(b)) return false;
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
+  while (a[start] === b[start]) start += 1;
   const rest = (text: string, from: number): string => text.slice(from);
-  if (long.length > short.length) return rest(short, start) === rest(long, start + 1);
-  if (rest(short, start + 1) === rest(long, start + 1)) return true;
-  return (
-    short[start] === long[start + 1] &&
-    short[start + 1] === long[start] &&
-    rest(short, start + 2) === rest(long, start + 2)
-  );
+  if (a.length < b.length) return rest(a, start) === rest(b, start + 1);
+  if (rest(a, start + 1) === rest(b, start + 1)) return true;
+  return a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, start + 2) === rest(b, start + 2);
 }
 
 /**

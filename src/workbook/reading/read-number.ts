@@ -42,7 +42,7 @@ export function numberInText(text: string): Exact | null {
     .replace(/^[−–]/, '-')
     .trim();
   if (bare.length > LONGEST_NUMBER) return null;
-  if (PLAIN.test(bare)) return exact(bare.replace(/^\+/, '').replace(/^(-?)\./, '$10.'));
+  if (PLAIN.test(bare)) return exact(bare.replace('+', ''));
   return GROUPED.test(bare) ? exact(bare.replace(/[+,]/g, '')) : null;
 }
 

@@ -13,9 +13,7 @@ export function readTick(cell: Cell): Reading {
   if (typeof value === 'number') return percent ? NOT_A_NUMBER : word(String(value));
   if (typeof value !== 'string') return NOT_A_NUMBER;
   const reading = readNumber(cell);
-  if (reading.kind === 'blank' || reading.kind === 'not-assessed') return reading;
-  if (reading.kind === 'unreadable' && reading.code === 'cell-error') return reading;
-  return word(value);
+  return reading.kind === 'number' || reading === NOT_A_NUMBER ? word(value) : reading;
 }
 
 const word = (text: string): Reading => {

@@ -1,4 +1,4 @@
-import type { CellValue, Grid, Merge } from '../grid.ts';
+import { type CellValue, cellAt, type Grid, type Merge } from '../grid.ts';
 
 /** True where a cell is part of a merged block. */
 export const holds = (block: Merge, row: number, column: number): boolean =>
@@ -21,7 +21,7 @@ export function spreadMerges(
     line.map((value, column) => {
       const block = merges.find((one) => holds(one, row, column));
       if (!block || (block.row === row && block.column === column)) return value;
-      const held = values[block.row]?.[block.column] ?? '';
+      const held = cellAt(grid, block.row, block.column).value;
       return held === '' ? '' : show(held, row, column, block);
     }),
   );

@@ -54,8 +54,17 @@ describe('a cell where a number belongs', () => {
     ['=45/120*100', 'not-a-number'],
     ['1e3', 'not-a-number'],
     ['９２', 'not-a-number'],
-    ['9'.repeat(41), 'not-a-number'],
-    ['9'.repeat(50_000), 'not-a-number'],
+    ['1.5555', [1.5555]],
+    ['.25', [0.25]],
+    ['-.25', [-0.25]],
+    ['+.25', [0.25]],
+    ['12,000', [12_000]],
+    ['-1,200', [-1200]],
+    ['+1,200', [1200]],
+    ['1,200.25', [1200.25]],
+    ['ราว 1,200', 'not-a-number'],
+    ['1,200 บาท', 'not-a-number'],
+    ['1,200.', 'not-a-number'],
     [true, 'not-a-number'],
     [{ year: 2024, month: 2, day: 1 }, 'not-a-number'],
     [Number.NaN, 'not-a-number'],
@@ -67,8 +76,19 @@ describe('a cell where a number belongs', () => {
     ['Err:522', 'cell-error'],
     ['Loading...', 'cell-error'],
     ['กำลังโหลด…', 'cell-error'],
+    ['#NEW/CODE1!', 'cell-error'],
+    ['ช่อง#REF!', 'not-a-number'],
+    ['#REF! แก้ด้วย', 'not-a-number'],
+    ['รอ Loading...', 'not-a-number'],
+    ['Loading... 5', 'not-a-number'],
   ])('%j', (typed, read) => {
     expect(said(readNumber(cell(typed)))).toEqual(read);
+  });
+
+  it('is a number up to forty characters, and no result of an office beyond', () => {
+    expect(readNumber(cell('9'.repeat(40))).kind).toBe('number');
+    expect(said(readNumber(cell('9'.repeat(41))))).toBe('not-a-number');
+    expect(said(readNumber(cell('9'.repeat(50_000))))).toBe('not-a-number');
   });
 
   it('formatted as percent counts times 100, exactly', () => {

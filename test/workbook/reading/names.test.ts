@@ -13,6 +13,8 @@ describe('spellings that look the same are the same', () => {
     ['a tone behind ำ', 'น\u0e33\u0e49', 'น้ำ'],
     ['a tone before the vowel', 'ท\u0e35\u0e48', 'ท\u0e48\u0e35'],
     ['a mark typed twice', 'ท่่า', 'ท่า'],
+    ['a mark typed three times', 'ท่่่า', 'ท่า'],
+    ['an accent of its own', 'cafe\u0301', 'caf\u00e9'],
     ['ๅ for า', 'ท่ๅใหม่', 'ท่าใหม่'],
     ['zero width and non-breaking spaces', '\u200bท่า\u00a0\u00a0ใหม่\ufeff', 'ท่า ใหม่'],
     ['Thai numerals', 'บ๕.๑', 'บ5.1'],
