@@ -51,13 +51,16 @@ export function over(a: Exact, b: Exact): Exact {
   if (sign === 0) throw new RangeError('division by zero');
   const n = a.n.times(b.d);
   const d = a.d.times(b.n);
-  return sign > 0 ? { n, d } : { n: n.times(-1), d: d.times(-1) };
+  return sign === 1 ? { n, d } : { n: n.times(-1), d: d.times(-1) };
 }
 
 /** −1, 0 or 1. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
   return sameDenominator(a, b) ? a.n.cmp(b.n) : a.n.times(b.d).cmp(b.n.times(a.d));
 }
+
+/** Without its sign: a fall of 10 is 10. */
+export const size = ({ n, d }: Exact): Exact => ({ n: n.abs(), d });
 
 export const least = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);
 export const most = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
@@ -86,8 +89,7 @@ export function toFixed(a: Exact, decimals: number): string {
 function slowFixed(a: Exact, decimals: number): string {
   const scale = new Whole(`1e${decimals}`);
   const whole = new Whole(a.n.times(scale)).div(a.d);
-  const text = new Big(`${whole.toFixed()}e-${decimals}`).toFixed(decimals);
-  return /^-0(\.0+)?$/.test(text) ? text.slice(1) : text;
+  return new Big(`${whole.toFixed()}e-${decimals}`).toFixed(decimals);
 }
 
 /** The figure as shown, as a number. */

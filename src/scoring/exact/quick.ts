@@ -13,11 +13,10 @@ function wholeDigits({ c, s }: Big): number {
   return s * whole + 0;
 }
 
-const places = ({ c, e }: Big): number => c.length - 1 - e;
-
 /** n/d as two whole numbers up to 2⁵³ − 1 with the same quotient, the second positive; null where there are none. */
 function safePair(n: Big, d: Big): readonly [number, number] | null {
-  const shift = places(n) - places(d);
+  // By how many digits more the one stands behind the point than the other.
+  const shift = n.c.length - n.e - (d.c.length - d.e);
   const top = wholeDigits(n) * 10 ** Math.max(-shift, 0);
   const bottom = wholeDigits(d) * 10 ** Math.max(shift, 0);
   return Math.abs(top) <= MOST && bottom <= MOST ? [top, bottom] : null;
@@ -41,5 +40,5 @@ export function quickFixed(n: Big, d: Big, decimals: number): string | null {
   const digits = String(units).padStart(decimals + 1, '0');
   const split = digits.length - decimals;
   const text = decimals === 0 ? digits : `${digits.slice(0, split)}.${digits.slice(split)}`;
-  return top < 0 && units > 0 ? `-${text}` : text;
+  return n.s * units < 0 ? `-${text}` : text;
 }

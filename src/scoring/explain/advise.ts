@@ -1,6 +1,6 @@
 import { quantity, targetWords, explanation as words } from '../../language/explanation.ts';
 import { tickGoal } from '../../language/ticks.ts';
-import { compare, type Exact, minus, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, size, ZERO } from '../exact/exact.ts';
 import { changeForFullScore } from '../measures/change-for-full-score.ts';
 import type { Indicator } from '../types.ts';
 import { asTyped } from './figures.ts';
@@ -15,7 +15,7 @@ export function advise(indicator: Indicator, inputs: readonly Exact[]): string {
   const less = compare(change, ZERO) < 0;
   const [label = ''] = indicator.labels;
   const { name, unit } = labelParts(label);
-  const size = asTyped(less ? minus(ZERO, change) : change);
+  const amount = asTyped(size(change));
   switch (measure) {
     case 'number':
       // A number is no pile that grows: the goal says more than the difference.
@@ -25,10 +25,10 @@ export function advise(indicator: Indicator, inputs: readonly Exact[]): string {
       );
     // Nobody is advised to undo what was done: there is no sentence for fewer ticks.
     case 'count':
-      return less ? '' : words.adviceItems(size);
+      return less ? '' : words.adviceItems(amount);
     case 'yes-no':
       return less ? '' : words.adviceTick(tickGoal(label));
     default:
-      return (less ? words.adviceLess : words.adviceMore)(name, quantity(size, unit));
+      return (less ? words.adviceLess : words.adviceMore)(name, quantity(amount, unit));
   }
 }

@@ -1,13 +1,12 @@
 import { withThousands } from '../../language/numbers.ts';
-import { compare, type Exact, exact, minus, roundTo, toFixed, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, exact, roundTo, size, toFixed } from '../exact/exact.ts';
 
 /** Digits behind the point that a person still reads. */
 export const LONGEST_TYPED = 6;
 
 /** As typed, with thousands separators: no zeros at the end, at most six digits behind the point. */
 export function asTyped(value: Exact): string {
-  const text = toFixed(value, LONGEST_TYPED).replace(/\.?0+$/, '');
-  return withThousands(text === '' || text === '-0' ? '0' : text);
+  return withThousands(toFixed(value, LONGEST_TYPED).replace(/\.?0+$/, ''));
 }
 
 /** Rounded half up to a fixed number of decimals, with thousands separators. */
@@ -26,8 +25,5 @@ export function inArithmetic(value: Exact, decimals: number, holds: (rounded: Ex
   return asTyped(roundTo(value, digits));
 }
 
-/** True where fewer than two of the digits behind the point would say something: 0 < |value| < 10 units of the last. */
-function isSmall(value: Exact, digits: number): boolean {
-  const unit = exact(`1e${1 - digits}`);
-  return compare(value, ZERO) !== 0 && compare(value, unit) < 0 && compare(value, minus(ZERO, unit)) > 0;
-}
+/** True where fewer than two of the digits behind the point would say something: |value| < 10 units of the last. */
+const isSmall = (value: Exact, digits: number): boolean => compare(size(value), exact(`1e${1 - digits}`)) < 0;

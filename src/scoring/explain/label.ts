@@ -9,8 +9,8 @@ export interface LabelParts {
 
 /** Splits a label at a unit in parentheses at its end; without one the unit is empty. */
 export function labelParts(label: string): LabelParts {
-  const match = /^(.+?)\s*\(([^()]+)\)$/.exec(label);
-  return match ? { name: match[1] ?? label, unit: unitCalled(match[2] ?? '') } : { name: label, unit: '' };
+  const [, name = label, unit = ''] = /(.+?)\s*\(([^()]+)\)$/.exec(label) ?? [];
+  return { name, unit: unitCalled(unit) };
 }
 
 const unitCalled = (unit: string): string => (unit === '%' ? PERCENT_UNIT : unit);

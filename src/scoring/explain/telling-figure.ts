@@ -1,7 +1,7 @@
 import { nearly } from '../../language/explanation.ts';
 import { meetsTarget } from '../criteria/direction.ts';
 import { rungReached } from '../criteria/score-value.ts';
-import { compare, type Exact, minus, roundTo, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, roundTo, size, ZERO } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
 import { asShown, asTyped, LONGEST_TYPED } from './figures.ts';
 
@@ -16,8 +16,6 @@ export function misleads(rounded: Exact, value: Exact, criterion: Criterion): bo
     rungReached(rounded, criterion) !== rungReached(value, criterion)
   );
 }
-
-const size = (value: Exact): Exact => (compare(value, ZERO) < 0 ? minus(ZERO, value) : value);
 
 /** What the value nearly is, for values that six digits do not tell from a target or level. */
 function tellNearly(value: Exact, text: (figure: string) => string): string {

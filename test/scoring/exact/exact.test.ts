@@ -4,9 +4,12 @@ import {
   compare,
   exact,
   isWhole,
+  least,
+  most,
   over,
   plus,
   shown,
+  size,
   times,
   toFixed,
   toNumber,
@@ -30,6 +33,10 @@ describe('rounding half up, in decimal, away from zero', () => {
     ['-0.125', 2, '-0.13'],
     ['-2.5', 0, '-3'],
     ['-0.004', 2, '0.00'],
+    ['-1e-30', 0, '0'],
+    ['-1e-30', 2, '0.00'],
+    ['-1234567890123456789.005', 2, '-1234567890123456789.01'],
+    ['-10000000000000000000.04', 1, '-10000000000000000000.0'],
     ['0', 2, '0.00'],
     ['1200000', 2, '1200000.00'],
     ['1e21', 0, '1000000000000000000000'],
@@ -78,7 +85,27 @@ describe('fractions', () => {
   });
 
   test('division by zero is refused', () => {
-    expect(() => over(exact(1), exact('0.00'))).toThrow(RangeError);
+    expect(() => over(exact(1), exact('0.00'))).toThrow(new RangeError('division by zero'));
+  });
+
+  test('sums over one denominator keep it, and whole factors too, so that long sums stay short', () => {
+    const [third, alsoThird] = [over(exact(1), exact(3)), over(exact(2), exact(3))];
+    expect(plus(third, alsoThird).d.toFixed()).toBe('3');
+    expect(plus(third, over(exact(1), exact(7))).d.toFixed()).toBe('21');
+    expect(times(third, exact(2)).d).toBe(third.d);
+    expect(times(third, alsoThird).d.toFixed()).toBe('9');
+  });
+
+  test('a size has no sign', () => {
+    expect(toFixed(size(exact('-10.5')), 1)).toBe('10.5');
+    expect(toFixed(size(exact('10.5')), 1)).toBe('10.5');
+    expect(toFixed(size(over(exact(1), exact(-3))), 2)).toBe('0.33');
+  });
+
+  test('the least and the most of two', () => {
+    const [third, half] = [over(exact(1), exact(3)), over(exact(1), exact(2))];
+    expect([least(third, half), least(half, third)]).toEqual([third, third]);
+    expect([most(third, half), most(half, third)]).toEqual([half, half]);
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '', 'สิบ', '1,200'])('%s is no number', (typed) => {

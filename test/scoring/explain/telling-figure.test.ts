@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { tellSize, tellTyped } from '../../../src/scoring/explain/telling-figure.ts';
+import { exact, type Operator } from '../../../src/scoring/index.ts';
+import { criterion } from '../support/build.ts';
+
+const bare = (figure: string): string => figure;
+const against = (operator: Operator, target: string) => criterion({ rule: 'pass-fail', operator, target });
+
+describe('a computed value beside its target', () => {
+  it.each<[value: string, operator: Operator, target: string, told: string]>([
+    ['99.5', '>=', '100', '99.50'],
+    ['99.999', '>=', '100', '99.999'],
+    ['99.999999', '>=', '100', '99.999999'],
+    ['99.9999999', '>=', '100', 'เกือบ 100'],
+    ['100.0000001', '<=', '100', 'กว่า 100'],
+    ['99.9999999', '>=', '31', '100.00'],
+    ['-10', '>=', '6', '10.00'],
+    ['-9.9999999', '<', '-10', 'เกือบ 10'],
+    ['-10.0000001', '>=', '-10', 'กว่า 10'],
+  ])('%s, %s %s: %s', (value, operator, target, told) => {
+    expect(tellSize(exact(value), against(operator, target), 2, bare)).toBe(told);
+  });
+
+  it('without a target is rounded as all figures are', () => {
+    expect(tellSize(exact('99.9999999'), null, 2, bare)).toBe('100.00');
+  });
+
+  it('is told from levels as well', () => {
+    const levels = criterion({ rule: 'levels-linear', target: 100, levels: { 3: 90 } });
+    expect(tellSize(exact('89.9996'), levels, 2, bare)).toBe('89.9996');
+    expect(tellSize(exact('90.0004'), levels, 2, bare)).toBe('90.00');
+  });
+});
+
+describe('a typed value beside its target', () => {
+  it.each<[value: string, operator: Operator, target: string, told: string]>([
+    ['95', '>=', '95', '95'],
+    ['94.999999', '>=', '95', '94.999999'],
+    ['94.9999999', '>=', '95', 'เกือบ 95'],
+    ['95.0000001', '<=', '95', 'กว่า 95'],
+    ['33.33333333', '>=', '95', '33.333333'],
+    ['0.0000001', '<=', '0', 'กว่า 0'],
+    // เกือบ and กว่า speak of sizes: for a fall the rounded figure stands as it is.
+    ['-5.0000001', '>=', '-5', '-5'],
+    ['0', '>', '0', '0'],
+  ])('%s, %s %s: %s', (value, operator, target, told) => {
+    expect(tellTyped(exact(value), against(operator, target), bare)).toBe(told);
+  });
+
+  it('without a target is told as typed, to six digits', () => {
+    expect(tellTyped(exact('0.12345678'), null, bare)).toBe('0.123457');
+  });
+});
