@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/scoring/**/*.test.ts', 'test/workbook/**/*.test.ts'],
-    exclude: ['test/scoring/engine/**'],
+    exclude: ['test/scoring/engine/**', 'test/scoring/laws/**'],
     testTimeout: 20_000,
   },
 });

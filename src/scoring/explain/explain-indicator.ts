@@ -1,11 +1,14 @@
 import { explanation as words } from '../../language/explanation.ts';
-import { compare, type Exact, exact, toFixed, ZERO } from '../exact/exact.ts';
+import { type Exact, toFixed, ZERO } from '../exact/exact.ts';
 import type { Indicator, IndicatorScore, Policy, Result } from '../types.ts';
 import { advise } from './advise.ts';
 import { explainScore } from './explain-score.ts';
 import { asShown } from './figures.ts';
 import { tellTarget, valueUnit, wantedTick } from './target.ts';
 import { tellInputs } from './tell-inputs.ts';
+
+const inputsOf = ({ reported }: Result): readonly Exact[] =>
+  reported.kind === 'given' ? reported.inputs : [];
 
 const sentence = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
 
@@ -16,8 +19,8 @@ function tellComputed(
   { value, computed }: IndicatorScore,
   decimals: number,
 ): string {
-  if (result.reported.kind !== 'given' || !value || !computed) return '';
-  const inputs = tellInputs(indicator, result.reported.inputs, value, decimals);
+  if (!value || !computed) return '';
+  const inputs = tellInputs(indicator, inputsOf(result), value, decimals);
   const { criterion } = indicator;
   if (!criterion) return inputs;
   return sentence(
@@ -39,8 +42,7 @@ function tellBeside(indicator: Indicator, result: Result, score: IndicatorScore,
   if (indicator.measure !== 'direct')
     return words.confirmedComputed(tellComputed(indicator, result, score, decimals));
   const typed = toFixed(score.computed, decimals);
-  const same = compare(exact(typed), exact(toFixed(score.score ?? ZERO, decimals))) === 0;
-  return same ? '' : words.confirmedDirect(typed);
+  return typed === toFixed(score.score ?? ZERO, decimals) ? '' : words.confirmedDirect(typed);
 }
 
 function tellMissing(indicator: Indicator, blank: readonly number[]): string {
@@ -58,9 +60,6 @@ function tellFault({ measure, labels }: Indicator, { fault }: IndicatorScore): s
   if (fault.code === 'zero-denominator') return words.zeroDenominator(label);
   return measure === 'direct' ? words.noScore(label) : words.negative(label);
 }
-
-const inputsOf = ({ reported }: Result): readonly Exact[] =>
-  reported.kind === 'given' ? reported.inputs : [];
 
 /**
  * One Thai sentence: what was typed with its unit, the value, the criterion, the arithmetic, and what would

@@ -11,26 +11,16 @@ export interface Ranked {
  * O(n log n) in the number of districts.
  */
 export function ranksOf(entries: readonly Ranked[], decimals: number): (number | null)[] {
-  const byKind = new Map<string, number[]>();
-  const totals = entries.map(({ total }) => (total ? shown(total, decimals) : null));
-  entries.forEach(({ kind }, index) => {
-    const total = totals[index];
-    if (total === null || total === undefined) return;
-    const list = byKind.get(kind);
-    if (list) list.push(total);
-    else byKind.set(kind, [total]);
-  });
-  const rankOfTotal = new Map<string, Map<number, number>>();
-  byKind.forEach((list, kind) => {
-    list.sort((a, b) => b - a);
-    const ranks = new Map<number, number>();
-    list.forEach((total, place) => {
-      if (!ranks.has(total)) ranks.set(total, place + 1);
-    });
-    rankOfTotal.set(kind, ranks);
-  });
-  return entries.map(({ kind }, index) => {
-    const total = totals[index];
-    return total === null || total === undefined ? null : (rankOfTotal.get(kind)?.get(total) ?? null);
-  });
+  const standings = entries.map(({ kind, total }) => ({ kind, figure: total && shown(total, decimals) }));
+  const keyOf = ({ kind, figure }: (typeof standings)[number]): string => `${figure} ${kind}`;
+  const passed = new Map<string, number>();
+  const ranks = new Map<string, number>();
+  const best = [...standings].sort((a, b) => (b.figure ?? 0) - (a.figure ?? 0));
+  for (const one of best) {
+    if (one.figure === null) continue;
+    const place = (passed.get(one.kind) ?? 0) + 1;
+    passed.set(one.kind, place);
+    if (!ranks.has(keyOf(one))) ranks.set(keyOf(one), place);
+  }
+  return standings.map((one) => ranks.get(keyOf(one)) ?? null);
 }

@@ -189,6 +189,45 @@ test('of a list that is blank throughout, not every item is read out', () => {
   expect(say(count, blank)).toBe('ยังไม่ได้รับข้อมูล');
 });
 
+test('of a list that is blank in part, the blanks are named', () => {
+  const count = indicator({
+    measure: 'count',
+    labels: items,
+    criterion: { rule: 'proportional', target: 5 },
+  });
+  const blank: Result = { ...MISSING, reported: { kind: 'missing', blank: [0, 2, 4] } };
+  expect(say(count, blank)).toBe('ยังไม่ได้รับข้อมูล กิจกรรมตามแผน และเผยแพร่ และรายงานผู้บังคับบัญชา');
+});
+
+test("the work group's score stands alone where the inputs give none, or the same one as shown", () => {
+  expect(say(indicator(spending), confirmedAs(3, MISSING))).toBe(
+    'กลุ่มงานประสานฯ ให้คะแนน 3.00 คะแนน ซึ่งถือเป็นที่สุด',
+  );
+  expect(say(indicator(spending), confirmedAs(3, given(5, 0)))).toBe(
+    'กลุ่มงานประสานฯ ให้คะแนน 3.00 คะแนน ซึ่งถือเป็นที่สุด',
+  );
+  // 4.001 and 3.999 are both 4.00.
+  expect(say(indicator(), confirmedAs('4.001', given('3.999')))).toBe(
+    'กลุ่มงานที่รับผิดชอบให้คะแนน 4.00 คะแนน ซึ่งถือเป็นที่สุด',
+  );
+});
+
+test('fewer items than were ticked is no advice', () => {
+  const few = { rule: 'pass-fail', operator: '<=', target: 1 } as const;
+  expect(say(indicator({ measure: 'count', labels: ['ก', 'ข'], criterion: few }), given(1, 1))).toBe(
+    'ทำครบทั้ง 2 ข้อ (เป้าหมายไม่เกิน 1 ข้อ) ยังไม่ผ่านเป้าหมาย ได้ 0.00 คะแนน',
+  );
+});
+
+test('a growth of nothing is no fall', () => {
+  const growth = {
+    measure: 'growth',
+    labels: ['ปีนี้', 'ปีก่อน'],
+    criterion: { rule: 'pass-fail', target: 0 },
+  } as const;
+  expect(say(indicator(growth), given(100, 100))).toContain('ปีนี้ 100 เทียบกับปีก่อน 100 เพิ่มขึ้นร้อยละ 0.00');
+});
+
 test('not assessed', () => {
   expect(say(indicator(spending), NOT_ASSESSED)).toBe('ไม่ประเมินตัวชี้วัดนี้ จึงไม่นำน้ำหนักมาคิด');
   expect(say(indicator(spending), NOT_ASSESSED, { notAssessedAsZero: true })).toContain('คิดเป็น 0 คะแนน');
