@@ -33,13 +33,8 @@ export function ladder({ levels, target }: Criterion): readonly Level[] {
 /** Index of the highest rung that the value reaches (bounds are inclusive), −1 below the first. */
 export function rungReached(value: Exact, criterion: Criterion): number {
   const rungs = ladder(criterion);
-  let reached = -1;
-  while (reached + 1 < rungs.length) {
-    const next = rungs[reached + 1];
-    if (!next || compareGoodness(criterion.operator, value, next.bound) < 0) break;
-    reached += 1;
-  }
-  return reached;
+  const missed = rungs.findIndex(({ bound }) => compareGoodness(criterion.operator, value, bound) < 0);
+  return (missed < 0 ? rungs.length : missed) - 1;
 }
 
 /** ระดับ คิดทศนิยม for a missed target: a straight line between the neighbouring given levels. */
@@ -80,8 +75,7 @@ export function scoreValue(value: Exact, criterion: Criterion, decimals: number)
   return most(least(score, missedCap(decimals)), most(criterion.lowest, ZERO));
 }
 
-/** True where the cap, not the rule, decided the score of a missed target. */
+/** Of a value that misses the target: true where the cap, not the rule, decided its score. */
 export function isCapped(value: Exact, criterion: Criterion, decimals: number): boolean {
-  if (meetsTarget(criterion.operator, value, criterion.target)) return false;
   return compare(RULES[criterion.rule](value, criterion), missedCap(decimals)) > 0;
 }

@@ -1,5 +1,5 @@
 import { quantity, explanation as words } from '../../language/explanation.ts';
-import { higherIsBetter, isStrict, meetsTarget } from '../criteria/direction.ts';
+import { higherIsBetter, meetsTarget } from '../criteria/direction.ts';
 import { isCapped, ladder, proportional, rungReached, scoreValue } from '../criteria/score-value.ts';
 import { compare, type Exact, toFixed } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
@@ -41,10 +41,13 @@ function tellProportional(criterion: Criterion, told: Told): string {
     : words.proportional(t, v, shownScore);
 }
 
+const withMinus = (figure: string): string => figure.replace('-', '−');
+
 /** `(92 − 90)`, the larger one first; a negative figure behind the sign stands in parentheses. */
 function difference(first: string, second: string, up: boolean): string {
-  const [from, less] = (up ? [first, second] : [second, first]).map((figure) => figure.replace('-', '−'));
-  return `(${from} − ${less?.charAt(0) === '−' ? `(${less})` : less})`;
+  const [from, less] = up ? [first, second] : [second, first];
+  const taken = withMinus(less);
+  return `(${withMinus(from)} − ${taken === less ? less : `(${taken})`})`;
 }
 
 function tellLevels(criterion: Criterion, told: Told): string {
@@ -86,8 +89,6 @@ function tell(criterion: Criterion, told: Told): string {
   const shownScore = asShown(score, decimals);
   if (told.isAnswer) return words.unanswered(shownScore);
   if (rule === 'pass-fail') return words.failed(shownScore);
-  const stepAtTarget = rule === 'levels-steps' && isStrict(operator);
-  if (isCapped(value, criterion, decimals) && !stepAtTarget)
-    return words.capped(shownScore, compare(value, target) === 0);
+  if (isCapped(value, criterion, decimals)) return words.capped(shownScore, compare(value, target) === 0);
   return rule === 'proportional' ? tellProportional(criterion, told) : tellLevels(criterion, told);
 }

@@ -251,6 +251,17 @@ test('a bare value against a criterion, for the custom function', () => {
   );
 });
 
+test('a bare value with levels, called by a name that ends in a digit', () => {
+  const rule = criterion({ rule: 'levels-steps', target: 100, levels: { 3: 90 } });
+  expect(explainValue('ผลปี 67', exact(92), scoreValue(exact(92), rule, 2), rule, 2)).toBe(
+    'ผลปี 67 เท่ากับ 92 (เป้าหมายไม่น้อยกว่า 100) ถึงระดับ 3 (90) ได้ 3.00 คะแนน',
+  );
+});
+
+test('a score that comes to 4.99 by itself is told as it came about', () => {
+  expect(say(indicator(spending), given(998, 1000))).toContain('ได้ 5 × 99.8 ÷ 100 = 4.99 คะแนน');
+});
+
 test.each([
   [0, 'ได้ 5 × 33.33 ÷ 100 = 2 คะแนน'],
   [1, 'ได้ 5 × 33.33 ÷ 100 = 1.7 คะแนน'],

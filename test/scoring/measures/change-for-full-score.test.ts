@@ -23,7 +23,8 @@ const rule = (operator: '>=' | '>' | '<=' | '<', target: Figure): CriterionWords
 describe('the change for full marks where things end', () => {
   const people = { measure: 'percent', labels: ['ทำได้ (ราย)', 'ทั้งหมด (ราย)'] } as const;
   const millions = { measure: 'percent', labels: ['จ่าย (ล้านบาท)', 'ได้รับ (ล้านบาท)'] } as const;
-  const items = { measure: 'count', labels: ['ก', 'ข', 'ค', 'ง'] } as const;
+  const items = { measure: 'count', labels: ['ปลูกป่า (ไร่)', 'ข', 'ค', 'ง'] } as const;
+  const tick = { measure: 'yes-no', labels: ['ปลูกป่า (ไร่)'] } as const;
 
   it('of people none may be left over', () => {
     expect(change({ ...people, criterion: rule('<=', 0) }, [5, 10])).toBe('-5');
@@ -37,6 +38,10 @@ describe('the change for full marks where things end', () => {
     expect(change({ measure: 'number', criterion: rule('>=', 0) }, [-5])).toBe('5');
   });
 
+  it("a given score is nobody's to raise", () => {
+    expect(change({ measure: 'direct', criterion: rule('>=', 4) }, [3])).toBeNull();
+  });
+
   it('every item may be wanted, but not one more', () => {
     expect(change({ ...items, criterion: rule('>=', 4) }, [1, 0, 1, 0])).toBe('2');
     expect(change({ ...items, criterion: rule('>', 4) }, [1, 0, 1, 0])).toBeNull();
@@ -45,8 +50,8 @@ describe('the change for full marks where things end', () => {
 
   it('items and ticks are whole, whatever the target: 2.5 of 4 are 3', () => {
     expect(change({ ...items, criterion: rule('>=', '2.5') }, [1, 0, 0, 0])).toBe('2');
-    expect(change({ measure: 'yes-no', criterion: rule('>=', '0.5') }, [0])).toBe('1');
-    expect(change({ measure: 'yes-no', criterion: rule('<', '0.5') }, [1])).toBe('-1');
+    expect(change({ ...tick, criterion: rule('>=', '0.5') }, [0])).toBe('1');
+    expect(change({ ...tick, criterion: rule('<', '0.5') }, [1])).toBe('-1');
   });
 
   it('a step has as many digits as were typed, two at the least and six at the most', () => {

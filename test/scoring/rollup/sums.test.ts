@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exact, weightedMean } from '../../../src/scoring/index.ts';
-import { given, indicator } from '../support/build.ts';
-import { scoreDistrict } from '../support/round.ts';
+import { exact, scoreRound, weightedMean } from '../../../src/scoring/index.ts';
+import { given, indicator, MISSING } from '../support/build.ts';
+import { roundOf, scoreDistrict } from '../support/round.ts';
 import { figures, show } from '../support/show.ts';
 
 const toHundred = { rule: 'proportional', target: 100 } as const;
@@ -112,4 +112,24 @@ test('where all shares are 0 nothing can be scored', () => {
 test('a mean of nothing, or of weights that come to nothing, is nothing', () => {
   expect(weightedMean([])).toBeNull();
   expect(weightedMean([{ weight: exact(0), score: exact(5) }])).toBeNull();
+});
+
+test('an open indicator takes no part in the weights of the others', () => {
+  // 3 × 2 ÷ 2 = 3: the 5 that the missing one weighs stay out.
+  const indicators = [indicator({ weight: 2 }), indicator({ weight: 5 })];
+  const { weighted } = scoreDistrict({ indicators, results: [given(3), MISSING] });
+  expect(weighted.map((one) => show(one))).toEqual([3, null]);
+});
+
+test('where nothing counts, what is open opens no range', () => {
+  const district = scoreDistrict({ indicators: [indicator()], shares: [0], results: [MISSING] });
+  expect(district).toMatchObject({ total: null, range: null, coverage: null });
+});
+
+test('what nobody reported on is missing, be it an indicator or a whole district', () => {
+  const round = roundOf({ indicators: [indicator(), indicator()], results: [[given(4)], []] });
+  const [half, none] = scoreRound({ ...round, results: round.results.slice(0, 1) });
+  expect(half?.indicators.map(({ status }) => status)).toEqual(['scored', 'missing']);
+  expect(none?.indicators.map(({ status }) => status)).toEqual(['missing', 'missing']);
+  expect([half?.complete, none?.complete]).toEqual([false, false]);
 });
