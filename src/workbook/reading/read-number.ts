@@ -39,7 +39,7 @@ export function numberInText(text: string): Exact | null {
     .replace(/^['‘’`´]/, '')
     .replace(/^ร้อยละ ?/, '')
     .replace(/ ?%$/, '')
-    .replace(/^[−–]/, '-')
+    .replace(/[−–]/, '-')
     .trim();
   if (bare.length > LONGEST_NUMBER) return null;
   if (PLAIN.test(bare)) return exact(bare.replace('+', ''));
