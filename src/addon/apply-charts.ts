@@ -1,5 +1,6 @@
 import { fingerprint } from '../workbook/hash.ts';
 import type { Area, TabChart, TabDescription } from '../workbook/tabs/tab-description.ts';
+import { idOf } from './link-urls.ts';
 import type { Memory } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
@@ -36,7 +37,7 @@ export function chartWork(
     const sheet = own.get(name);
     const titles = charts.map(({ title }) => title);
     const mark = charts.length > 0 ? `${fingerprint(JSON.stringify(charts))}${JSON.stringify(titles)}` : '';
-    if (sheet && !wasUnfinished && remembered === `${sheet.getSheetId()}:${mark}`) continue;
+    if (sheet && !wasUnfinished && remembered === `${idOf(sheet)}:${mark}`) continue;
     const ours = titles.concat(titlesIn(remembered));
     const there = sheet
       ? sheet
@@ -81,7 +82,7 @@ export function applyCharts(
   for (const { title, chart } of there) {
     if (!charts.some((described) => described.title === title)) sheet.removeChart(chart);
   }
-  return mark === '' ? {} : { [chartsName(markName(key))]: `${sheet.getSheetId()}:${mark}` };
+  return mark === '' ? {} : { [chartsName(markName(key))]: `${idOf(sheet)}:${mark}` };
 }
 
 function drawn(

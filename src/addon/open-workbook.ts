@@ -5,6 +5,7 @@ import { type MarkChanges, markChanges, renamedInputs } from '../workbook/set-up
 import { inputTitles } from '../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../workbook/tabs/tab-description.ts';
 import { readHistoryTabs } from './history-tabs.ts';
+import { idOf } from './link-urls.ts';
 import { markName, namedTabs } from './own-tabs.ts';
 import { readGrids } from './read-grids.ts';
 
@@ -63,8 +64,8 @@ export function openWorkbook(): OpenWorkbook {
   const startedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { own, inputs: remembered, dangling, isUnfinished } = namedTabs(spreadsheet);
-  const idOf = new Map(Array.from(own, ([name, sheet]) => [name, sheet.getSheetId()]));
-  const ownIds = new Set(idOf.values());
+  const ownIdOf = new Map(Array.from(own, ([name, sheet]) => [name, idOf(sheet)]));
+  const ownIds = new Set(ownIdOf.values());
   const sheets = spreadsheet
     .getSheets()
     .map((sheet) => ({ sheet, title: sheet.getName(), id: sheet.getSheetId() }));
@@ -74,18 +75,18 @@ export function openWorkbook(): OpenWorkbook {
   );
   const halfMade = new Set(leftovers.map(({ id }) => id));
   if (halfMade.size > 0) {
-    idOf.forEach((id, name) => {
+    ownIdOf.forEach((id, name) => {
       if (halfMade.has(id)) own.delete(name);
     });
   }
   const titleOf = new Map(sheets.map(({ title, id }) => [id, title]));
   const ownTitles = new Map(
-    Array.from(own.keys()).map((name) => [name, titleOf.get(idOf.get(name) ?? -1) ?? '']),
+    Array.from(own.keys()).map((name) => [name, titleOf.get(ownIdOf.get(name) ?? -1) ?? '']),
   );
   const users = sheets.filter(({ id }) => !ownIds.has(id) && !halfMade.has(id));
   const usersTitles = users.map(({ title }) => title);
   const wanted = inputTitles(usersTitles);
-  const marks = new Map(Array.from(remembered, ([mark, sheet]) => [mark, sheet.getSheetId()]));
+  const marks = new Map(Array.from(remembered, ([mark, sheet]) => [mark, idOf(sheet)]));
   const renamed = renamedInputs(users, marks);
   const inputs = users.filter(({ title, id }) => wanted.indexOf(title) >= 0 || renamed.has(id));
   const ids = new Map(sheets.map(({ title, id }) => [title, id]));

@@ -8,6 +8,7 @@ import { type Held, heldBy } from './apply-looks.ts';
 import { applyTab, typedValues } from './apply-tab.ts';
 import { attempt } from './attempt.ts';
 import { beginWriting } from './journal.ts';
+import { idOf } from './link-urls.ts';
 import { type Memory, tabMark } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
@@ -32,7 +33,7 @@ export function writeTabs(
   const stale = descriptions.filter((description) => {
     const name = markName(description.key);
     const sheet = own.get(name);
-    const mark = sheet ? tabMark(sheet.getSheetId(), description, workbook) : '';
+    const mark = sheet ? tabMark(idOf(sheet), description, workbook) : '';
     tabs[name] = mark;
     const drawn = memory.tabs[chartsName(name)];
     if (drawn) tabs[chartsName(name)] = drawn;
@@ -69,7 +70,7 @@ export function writeTabs(
       delete tabs[chartsName(name)];
       Object.assign(tabs, applyCharts(sheet, description, work));
     });
-    if (isDone) tabs[name] = tabMark(sheet.getSheetId(), description, workbook);
+    if (isDone) tabs[name] = tabMark(idOf(sheet), description, workbook);
   }
   const line = summary && typedValues(summary)[MARK_ROW]?.[0];
   if (line !== undefined) {

@@ -33,7 +33,7 @@ export const setUpText = {
     from,
     to,
     isBlank,
-  }: Readonly<Record<'code' | 'from' | 'to', string>> & { readonly isBlank: boolean }): string =>
+  }: Readonly<{ code: string; from: string; to: string; isBlank: boolean }>): string =>
     isBlank
       ? `ตัวชี้วัด ${code} ยังมีคอลัมน์อยู่ในชีต "${from}" (ยังว่าง) ถ้าจะให้กรอกในชีต "${to}" โปรดลบคอลัมน์ของ ${code} ในชีต "${from}" แล้วกดเมนูนี้อีกครั้ง`
       : `ตัวชี้วัด ${code} กรอกไว้แล้วในชีต "${from}" จึงยังใช้ข้อมูลจากชีตนั้น และไม่เพิ่มคอลัมน์ในชีต "${to}" ถ้าจะย้าย โปรดตัดคอลัมน์ของ ${code} ทั้งหมดไปวางต่อท้ายในชีต "${to}" (ลำดับอำเภอต้องตรงกัน)`,

@@ -52,7 +52,13 @@ test('its ranking says what the summary says', () => {
       .toFixed(2)
       .replace(/[0-9]/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'.charAt(Number(digit)));
   const memo = rows(desk);
-  const complete = summary.filter((row) => row[5] === 'ครบ');
+  const head = summary.find((row) => row[0] === 'อำเภอ') ?? [];
+  const wanted = ['อำเภอ', 'คะแนนรวม (เต็ม 5)', 'ร้อยละ', 'ระดับผล', 'อันดับ', 'สถานะ'];
+  const columns = wanted.map((header) => head.indexOf(header));
+  const inOrder = summary.map((row) => columns.map((column) => row[column]));
+  // The ranking below repeats the names: the matrix is over where the averages begin.
+  const end = summary.findIndex(([first]) => String(first).startsWith('ค่าเฉลี่ย'));
+  const complete = inOrder.slice(0, end).filter((row) => row[5] === 'ครบ');
   expect(complete).toHaveLength(7);
   for (const [name, total, percent, grade, rank] of complete) {
     const line = memo.find((row) => row[1] === name);

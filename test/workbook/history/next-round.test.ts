@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, monthText, shortDate } from '../../../src/language/dates.ts';
+import { formatDate, monthText, formatShortDate } from '../../../src/language/dates.ts';
 import { closedTitle } from '../../../src/workbook/history/closed-title.ts';
 import { isWithin, nextRound, oneRoundLater, roundDates } from '../../../src/workbook/history/next-round.ts';
 import { isFormTitle } from '../../../src/workbook/set-up/input-tabs.ts';
@@ -37,7 +37,7 @@ describe('the next round', () => {
   });
 
   it('has dates in short and months in full', () => {
-    expect([shortDate({ year: 2024, month: 7, day: 31 }), monthText(2024, 8)]).toEqual([
+    expect([formatShortDate({ year: 2024, month: 7, day: 31 }), monthText(2024, 8)]).toEqual([
       '31 ก.ค. 67',
       'สิงหาคม 2567',
     ]);
