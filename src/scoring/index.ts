@@ -1,3 +1,5 @@
+export { type Advice, adviseDistrict } from './advice/advise-district.ts';
+export { tellHandIn, tellNextGrade, tellStep } from './advice/tell-advice.ts';
 export * from './criteria/direction.ts';
 export { scoreValue } from './criteria/score-value.ts';
 export * from './exact/exact.ts';
@@ -7,6 +9,7 @@ export { explainValue } from './explain/explain-value.ts';
 export { asShown, asTyped } from './explain/figures.ts';
 export { labelParts } from './explain/label.ts';
 export { tellTarget, valueUnit } from './explain/target.ts';
+export { tellSize, tellTyped } from './explain/telling-figure.ts';
 export { changeForFullScore } from './measures/change-for-full-score.ts';
 export { isScore, measureValue } from './measures/measure-value.ts';
 export { partsOfTotal, sectionParts } from './rollup/contributions.ts';

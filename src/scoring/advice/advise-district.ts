@@ -1,0 +1,82 @@
+import { compare, type Exact, FIVE, minus, ZERO } from '../exact/exact.ts';
+import { sectionScores, totalOf } from '../rollup/total.ts';
+import type { DistrictScore, Result, ScoringRound } from '../types.ts';
+import { type NextGrade, nextGrade } from './next-grade.ts';
+import { nextStep, type Step } from './next-step.ts';
+
+/** What advice needs of a round. */
+export type AdvisedRound = Pick<ScoringRound, 'policy' | 'sections' | 'indicators' | 'grades'>;
+
+/** A change of one indicator's input, and by how much it raises the total, which is exact. */
+export interface AdviceStep extends Step {
+  /** Index of the indicator. */
+  readonly indicator: number;
+  readonly gain: Exact;
+}
+
+/** A result that is still to be sent, or to be mended, before its indicator has a score. */
+export interface HandIn {
+  readonly indicator: number;
+  readonly isProblem: boolean;
+  /** What full points would add to the total so far: the most it can be. Null where there is no total yet. */
+  readonly atMost: Exact | null;
+}
+
+/** แนวทางเพิ่มคะแนน of one district. */
+export interface Advice {
+  /** The changes that raise the total most, the best first; at most {@link MOST_STEPS}. */
+  readonly steps: readonly AdviceStep[];
+  /** The same for what is not there yet: all of it, the heaviest first. */
+  readonly handIns: readonly HandIn[];
+  readonly next: NextGrade;
+}
+
+const MOST_STEPS = 3;
+
+/**
+ * What would raise a district's total most. Scores of the work group are final and scores given directly are not
+ * the district's to change: neither is advised on. A total of an incomplete district is the total so far.
+ */
+export function adviseDistrict(
+  round: AdvisedRound,
+  results: readonly (Result | undefined)[],
+  district: DistrictScore,
+): Advice {
+  const { indicators } = round;
+  const scores = district.indicators.map(({ score }) => score);
+  const gainOf = (index: number, score: Exact): Exact =>
+    minus(totalWith(round, scores, index, score) ?? ZERO, district.total ?? ZERO);
+  const stepFrom = (index: number, inputs: readonly Exact[]): AdviceStep | null => {
+    const one = indicators[index];
+    const step = one ? nextStep(one, inputs, round.policy) : null;
+    return step && { ...step, indicator: index, gain: gainOf(index, step.score) };
+  };
+  const steps: AdviceStep[] = [];
+  const handIns: HandIn[] = [];
+  district.indicators.forEach(({ status }, index) => {
+    const reported = results[index]?.reported;
+    const step = status === 'scored' && reported?.kind === 'given' ? stepFrom(index, reported.inputs) : null;
+    if (step && compare(step.gain, ZERO) > 0) steps.push(step);
+    const isProblem = status === 'problem';
+    if ((isProblem || status === 'missing') && indicators[index]?.measure !== 'direct')
+      handIns.push({ indicator: index, isProblem, atMost: district.total && gainOf(index, FIVE) });
+  });
+  steps.sort((a, b) => compare(b.gain, a.gain) || a.indicator - b.indicator);
+  handIns.sort((a, b) => compare(b.atMost ?? ZERO, a.atMost ?? ZERO) || a.indicator - b.indicator);
+  const next = nextGrade(round, district, steps, ({ indicator, inputs, score }) => {
+    const further = stepFrom(indicator, inputs);
+    return further && { ...further, gain: minus(further.gain, gainOf(indicator, score)) };
+  });
+  return { steps: steps.slice(0, MOST_STEPS), handIns, next };
+}
+
+/** The total with one score replaced, by the roll-up itself. */
+function totalWith(
+  { sections, indicators }: AdvisedRound,
+  scores: readonly (Exact | null)[],
+  index: number,
+  score: Exact,
+): Exact | null {
+  const changed = scores.map((one, i) => (i === index ? score : one));
+  return totalOf(sections, sectionScores(sections, indicators, changed));
+}

@@ -1,0 +1,73 @@
+import { compare, type Exact, exact, plus, roundTo, times, ZERO } from '../exact/exact.ts';
+import { PERCENT_DECIMALS } from '../rollup/grade.ts';
+import type { DistrictScore, Grade, ScoringRound } from '../types.ts';
+import type { AdviceStep } from './advise-district.ts';
+
+/** A change of one indicator's input, of one step or of several on the same indicator. */
+export type Change = Pick<AdviceStep, 'indicator' | 'change' | 'goal'>;
+
+/** What is needed for the next grade. */
+export type NextGrade =
+  /** No grade yet: results are missing or to be mended. */
+  | { readonly kind: 'incomplete' }
+  /** No grade lies above. */
+  | { readonly kind: 'highest' }
+  /** These changes, all of them, bring the percent there, or over it to a higher grade. */
+  | {
+      readonly kind: 'reachable';
+      readonly grade: Grade;
+      readonly percent: Exact;
+      readonly changes: readonly Change[];
+    }
+  /** All changes there are bring the percent only so far. */
+  | { readonly kind: 'out-of-reach'; readonly grade: Grade; readonly percent: Exact };
+
+/**
+ * Takes the best steps, one by one, until the percent as shown reaches the next bound. Gains add up, because a
+ * change of a result that has a score already moves no weight. `steps`: best first; `further`: the step after one
+ * on the same indicator, with its own gain.
+ */
+export function nextGrade(
+  { grades }: Pick<ScoringRound, 'grades'>,
+  { complete, total }: Pick<DistrictScore, 'complete' | 'total'>,
+  steps: readonly AdviceStep[],
+  further: (step: AdviceStep) => AdviceStep | null,
+): NextGrade {
+  if (!complete || !total) return { kind: 'incomplete' };
+  const goal = nearest(grades, percentOf(total), 1);
+  if (!goal) return { kind: 'highest' };
+  const open = [...steps];
+  const changes = new Map<number, Change>();
+  let reached = total;
+  while (compare(roundTo(percentOf(reached), PERCENT_DECIMALS), goal.from) < 0) {
+    const step = open.shift();
+    if (!step) return { kind: 'out-of-reach', grade: goal, percent: percentOf(reached) };
+    const { indicator } = step;
+    const before = changes.get(indicator)?.change ?? ZERO;
+    changes.set(indicator, { indicator, goal: step.goal, change: plus(before, step.change) });
+    reached = plus(reached, step.gain);
+    const next = further(step);
+    if (next) {
+      open.push(next);
+      open.sort((a, b) => compare(b.gain, a.gain) || a.indicator - b.indicator);
+    }
+  }
+  return {
+    kind: 'reachable',
+    grade: nearest(grades, percentOf(reached), -1) ?? goal,
+    percent: percentOf(reached),
+    changes: Array.from(changes.values()),
+  };
+}
+
+/** A percent is the total out of 5, times 20. */
+const percentOf = (total: Exact): Exact => times(total, exact(20));
+
+/** The grade whose bound is nearest to the percent as shown: above it (1), or reached by it (−1). */
+function nearest(grades: readonly Grade[], percent: Exact, side: 1 | -1): Grade | null {
+  const shown = roundTo(percent, PERCENT_DECIMALS);
+  return grades.reduce<Grade | null>((best, grade) => {
+    const isAbove = compare(grade.from, shown) > 0;
+    return isAbove === side > 0 && (!best || compare(grade.from, best.from) === -side) ? grade : best;
+  }, null);
+}

@@ -1,0 +1,67 @@
+import { advice as words } from '../../language/advice.ts';
+import { quantity, targetWords } from '../../language/explanation.ts';
+import { beside } from '../../language/spacing.ts';
+import { tickGoal } from '../../language/ticks.ts';
+import { compare, exact, minus, toFixed, ZERO } from '../exact/exact.ts';
+import { asTyped } from '../explain/figures.ts';
+import { labelParts } from '../explain/label.ts';
+import { valueUnit } from '../explain/target.ts';
+import { PERCENT_DECIMALS } from '../rollup/grade.ts';
+import type { Indicator } from '../types.ts';
+import type { Advice, AdviceStep, HandIn } from './advise-district.ts';
+import type { Change } from './next-grade.ts';
+
+/** A change in the words and the unit of the input: เบิกจ่ายเพิ่ม 80,000 บาท. */
+function tellChange(indicator: Indicator, { change, goal }: Change): string {
+  const [label = ''] = indicator.labels;
+  const { name, unit } = labelParts(label);
+  const less = compare(change, ZERO) < 0;
+  const size = asTyped(less ? minus(ZERO, change) : change);
+  switch (indicator.measure) {
+    // A number is no pile that grows: the goal says more than the difference.
+    case 'number':
+      return beside(name, targetWords(goal.operator, asTyped(goal.bound), valueUnit(indicator)));
+    case 'count':
+      return toLevel(words.items(size), goal.level);
+    case 'yes-no':
+      return tickGoal(label);
+    default:
+      return toLevel((less ? words.less : words.more)(name, quantity(size, unit)), goal.level);
+  }
+}
+
+const toLevel = (action: string, level: number): string =>
+  level === 5 ? action : words.toLevel(action, level);
+
+/** เบิกจ่ายเพิ่ม 80,000 บาท ได้คะแนนรวมเพิ่ม 0.06; `decimals`: ทศนิยม, 0–4. */
+export function tellStep(indicator: Indicator, step: AdviceStep, decimals: number): string {
+  const action = tellChange(indicator, step);
+  const gain = toFixed(step.gain, decimals);
+  if (Number(gain) > 0) return words.gain(action, gain);
+  return words.tinyGain(action, toFixed(exact(`1e-${decimals}`), decimals));
+}
+
+/** What is to be sent or mended, and what full points would add to the total so far: the most it can be. */
+export function tellHandIn(
+  { code, shortName, name }: Indicator,
+  { isProblem, atMost }: HandIn,
+  decimals: number,
+): string {
+  const action = (isProblem ? words.mend : words.handIn)(`${code} ${shortName || name}`);
+  return atMost ? words.atMost(action, toFixed(atMost, decimals)) : action;
+}
+
+/** What is needed for the next grade, with the codes of the indicators that have to change. */
+export function tellNextGrade(indicators: readonly Indicator[], { next, handIns }: Advice): string {
+  if (next.kind === 'incomplete') return words.incomplete;
+  if (next.kind === 'highest') return words.highest;
+  const { grade, percent } = next;
+  const from = toFixed(grade.from, PERCENT_DECIMALS);
+  const reached = toFixed(percent, PERCENT_DECIMALS);
+  if (next.kind === 'out-of-reach') return words.outOfReach(grade.name, from, reached, handIns.length > 0);
+  const actions = next.changes.map((change) => {
+    const one = indicators[change.indicator];
+    return one ? `${one.code} ${tellChange(one, change)}` : '';
+  });
+  return words.reachable(grade.name, from, reached, actions);
+}
