@@ -12,10 +12,9 @@ export const advice = {
   toLevel: (action: string, level: number): string => `${action} ให้ถึงระดับ ${level}`,
   gain: (action: string, gain: string): string => `${action} ได้คะแนนรวมเพิ่ม ${gain}`,
   tinyGain: (action: string, unit: string): string => `${action} ได้คะแนนรวมเพิ่มไม่ถึง ${unit}`,
-  handIn: (name: string): string => `ส่งผล ${name}`,
-  mend: (name: string): string => `แก้ข้อมูล ${name}`,
-  atMost: (action: string, gain: string): string =>
-    `${action} หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มจากที่มีตอนนี้ได้ไม่เกิน ${gain}`,
+  handIn: (name: string): string => `ส่งผล "${name}"`,
+  mend: (name: string): string => `แก้ข้อมูล "${name}"`,
+  atMost: (action: string, gain: string): string => `${action} หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน ${gain}`,
   none: 'ไม่มีข้อมูลที่ปรับแล้วจะเพิ่มคะแนนรวมได้อีก',
   incomplete: 'ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลการประเมิน',
   highest: 'อยู่ในระดับสูงสุดแล้ว',

@@ -71,4 +71,6 @@ export const tabText = {
   outOf: 'คะแนนรวม (เต็ม 5)',
   notYet: 'ยังไม่มี',
   noRankYet: 'ยังไม่จัดอันดับ (ข้อมูลยังไม่ครบ)',
+  /** Heads the part of a district's tab that is not signed: print begins a new page there. */
+  pageTwo: 'ส่วนที่ 2 คำอธิบายคะแนนและแนวทางเพิ่มคะแนน',
 } as const;

@@ -43,11 +43,11 @@ export function tellStep(indicator: Indicator, step: AdviceStep, decimals: numbe
 
 /** What is to be sent or mended, and what full points would add to the total so far: the most it can be. */
 export function tellHandIn(
-  { code, shortName, name }: Indicator,
+  { shortName, name }: Indicator,
   { isProblem, atMost }: HandIn,
   decimals: number,
 ): string {
-  const action = (isProblem ? words.mend : words.handIn)(`${code} ${shortName || name}`);
+  const action = (isProblem ? words.mend : words.handIn)(shortName || name);
   return atMost ? words.atMost(action, toFixed(atMost, decimals)) : action;
 }
 

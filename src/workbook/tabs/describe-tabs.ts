@@ -6,12 +6,12 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReportedDistrict } from '../report.ts';
 import type { Round } from '../round.ts';
 import { GENERATED } from '../vocabulary.ts';
-import { describeDistrict } from './describe-district.ts';
 import { describeMemo } from './describe-memo.ts';
 import { describeNotices } from './describe-notices.ts';
 import { describeProblems } from './describe-problems.ts';
 import { describeStatus } from './describe-status.ts';
 import { describeTidy, type TidyRows } from './describe-tidy.ts';
+import { describeDistrict } from './district/describe-district.ts';
 import type { Earlier } from './earlier.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
 import { describeSnapshot, outdatedFormula, outdatedReference } from './snapshot.ts';
@@ -59,9 +59,10 @@ export interface ScoredRun {
   readonly calculatedAt: CalculatedAt;
   /** The input tabs as they were read. */
   readonly grids: readonly Grid[];
-  /** The titles that the summary and the hidden copy of the inputs really have. */
+  /** The titles that the summary, the hidden copy of the inputs and ข้อมูลวิเคราะห์ really have. */
   readonly summaryTitle: string;
   readonly snapshotTitle: string;
+  readonly tidyTitle: string;
   /** Address of the file; '' where it has none: a file on somebody's disk. */
   readonly fileUrl: string;
   /** The last month or round that was kept before; null where there is none. */
@@ -102,7 +103,7 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
       case 'inputs':
         return { ...snapshot, ...tab };
       default:
-        return describeDistrict(assessment, districts, index - 1, tab.title, reference);
+        return describeDistrict(run, index - 1, tab.title, reference);
     }
   };
   return titles.map((tab, index) => {

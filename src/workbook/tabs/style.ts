@@ -92,6 +92,7 @@ export const STYLES = {
   percent: score(2),
   sumText: strong(PLAIN),
   ...family('sum', { bold: true, background: TINT }),
+  sumFigure: strong({ ...PLAIN, align: 'right' }),
   section: { ...PLAIN, bold: true, background: TINT, color: BAND },
   error: { ...PLAIN, ...RED, bold: true, align: 'center' },
   warning: { ...PLAIN, ...AMBER, bold: true, align: 'center' },
@@ -131,6 +132,9 @@ export const STYLES = {
   up: { ...PLAIN, color: '#0b5cad', align: 'center' },
   down: { ...PLAIN, color: '#a34700', align: 'center' },
 } as const satisfies Record<string, Style>;
+
+/** Series of charts, dark and light, so that they are told apart in grey too. */
+export const CHART_COLORS = { own: BAND, other: '#a9bfc4' } as const;
 
 export type StyleName = keyof typeof STYLES;
 

@@ -171,15 +171,15 @@ test('what is missing or unreadable comes as what full points would add, at most
     results: [given(80, 100), MISSING, UNREADABLE, NOT_ASSESSED],
   });
   expect(told.handIns).toEqual([
-    'แก้ข้อมูล ก3 คลิก หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มจากที่มีตอนนี้ได้ไม่เกิน 0.38',
-    'ส่งผล ก2 รายได้ OTOP หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มจากที่มีตอนนี้ได้ไม่เกิน 0.29',
+    'แก้ข้อมูล "คลิก" หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.38',
+    'ส่งผล "รายได้ OTOP" หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.29',
   ]);
   expect(told.next).toBe('ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลการประเมิน');
 });
 
 test('a district that has sent nothing is told what to send, without figures', () => {
   const told = advised({ indicators: [named('ก2', 'รายได้', spent(20))], results: [MISSING] });
-  expect(told.handIns).toEqual(['ส่งผล ก2 รายได้']);
+  expect(told.handIns).toEqual(['ส่งผล "รายได้"']);
 });
 
 describe('the next grade', () => {

@@ -1,0 +1,67 @@
+import { advice as adviceWords } from '../../../language/advice.ts';
+import { districtText as words } from '../../../language/district.ts';
+import { tabText } from '../../../language/tabs.ts';
+import {
+  adviseDistrict,
+  PERCENT_DECIMALS,
+  tellHandIn,
+  tellNextGrade,
+  tellStep,
+} from '../../../scoring/index.ts';
+import type { StyleName } from '../style.ts';
+import { addRow, boxFrom, type DistrictPage } from './district-page.ts';
+import { tellChange } from './tell-change.ts';
+
+/** So many missing results are told one by one; the table below tells them all. */
+const MOST_HAND_INS = 3;
+
+/** แนวทางเพิ่มคะแนน: what is still to be sent, the best three changes, and what the next grade needs. */
+export function addAdvice(page: DistrictPage): void {
+  const { columns, index, run, score, tab } = page;
+  const { round } = run.assessment;
+  const { indicators, settings } = round;
+  const advice = adviseDistrict({ ...round, policy: settings }, round.results[index] ?? [], score);
+  const { steps, handIns } = advice;
+  tab.line(adviceWords.heading, 'heading');
+  const first = tab.next;
+  const add = (lead: string | null, text: string): void =>
+    addRow(page, [
+      [columns.code, lead, 'center'],
+      [columns.name, text, 'text'],
+    ]);
+  for (const one of handIns.slice(0, MOST_HAND_INS)) {
+    const indicator = indicators[one.indicator];
+    if (indicator) add(indicator.code, tellHandIn(indicator, one, settings.decimals));
+  }
+  const others = handIns.length - MOST_HAND_INS;
+  if (others > 0) add(null, words.moreHandIns(others));
+  for (const step of steps) {
+    const indicator = indicators[step.indicator];
+    if (indicator) add(indicator.code, tellStep(indicator, step, settings.decimals));
+  }
+  if (steps.length === 0 && handIns.length === 0) add(null, adviceWords.none);
+  if (!page.district.complete && steps.length > 0) add(null, words.soFar);
+  add(null, tellNextGrade(indicators, advice));
+  boxFrom(page, first);
+}
+
+/** Rank, the change since before, and how far the total can still go: what is no part of what is signed. */
+export function addStanding(page: DistrictPage): void {
+  const { columns, district, run } = page;
+  const { decimals, showRank } = run.assessment.round.settings;
+  const add = (label: string, value: string | number, style: StyleName = 'plain'): void =>
+    addRow(page, [
+      [columns.name, label, 'name'],
+      [columns.target, value, style],
+    ]);
+  if (showRank) add(tabText.rank, district.rank ?? tabText.noRankYet);
+  const { earlier } = run;
+  const change = tellChange(district.total, earlier?.districts.get(district.name)?.total, decimals);
+  if (earlier && change) add(`${tabText.total} ${words.change(earlier.label)}`, change.text, change.style);
+  if (district.complete) return;
+  if (district.range) {
+    const [low, high] = district.range;
+    add(tabText.reachable, tabText.range(low.toFixed(decimals), high.toFixed(decimals)));
+  }
+  if (district.coverage !== null) add(tabText.coverage, district.coverage.toFixed(PERCENT_DECIMALS));
+}

@@ -1,0 +1,83 @@
+import { formatDate } from '../../../language/dates.ts';
+import { districtText as words } from '../../../language/district.ts';
+import { tabText } from '../../../language/tabs.ts';
+import { COMPETENCY } from '../../pack/sections.ts';
+import type { ScoredRun } from '../describe-tabs.ts';
+import { labelLine, MARK_ROW } from '../people-lines.ts';
+import { stateWords } from '../state-words.ts';
+import { TabBuilder } from '../tab-builder.ts';
+import type { TabDescription } from '../tab-description.ts';
+import { districtTabKey } from '../titles.ts';
+import { addAdvice, addStanding } from './add-advice.ts';
+import { addForm } from './add-form.ts';
+import { addOverall } from './add-overall.ts';
+import { addReasons } from './add-reasons.ts';
+import { addSignatures } from './add-signatures.ts';
+import type { DistrictPage } from './district-page.ts';
+import { formColumns } from './form-columns.ts';
+
+/** Title and ข้อความกำกับ go with every printed page; a phone keeps the rest of its height. */
+const FROZEN_ROWS = 2;
+
+/**
+ * สรุป <อำเภอ>: the official form, to be signed, and behind it what explains the scores and how to raise them.
+ * `outdated`: the formula that repeats the summary's mark.
+ */
+export function describeDistrict(
+  run: ScoredRun,
+  index: number,
+  title: string,
+  outdated: string,
+): TabDescription {
+  const { round, scores } = run.assessment;
+  const district = run.districts[index];
+  const row = round.districts[index];
+  const score = scores[index];
+  if (!district || !row || !score) throw new RangeError(`no district ${index}`);
+  const columns = formColumns(round);
+  const tab = new TabBuilder(columns.widths);
+  const page: DistrictPage = { run, index, district, score, row, columns, tab };
+  tab.line(tabText.districtTitle(district.name, district.kind), 'title');
+  tab.line(labelLine(round), 'mark');
+  tab.line(stateWords(district), 'subtitle');
+  tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
+  addSigned(page);
+  tab.line(tabText.pageTwo, 'heading');
+  addStanding(page);
+  addAdvice(page);
+  addReasons(page);
+  return tab.build({
+    key: districtTabKey(round.districts, index),
+    title,
+    frozenRows: FROZEN_ROWS,
+    frozenColumns: 0,
+    gridlines: false,
+  });
+}
+
+/** Page one: nothing on it but what is signed. */
+function addSigned(page: DistrictPage): void {
+  const { run, row, score, tab } = page;
+  const { sections, settings } = run.assessment.round;
+  const { round, fiscalYear, from, to } = settings;
+  const numbers = sections.map((_, index) => index);
+  const isCompetency = (section: number): boolean => (sections[section]?.name.indexOf(COMPETENCY) ?? -1) >= 0;
+  const dates = [from, to].map((date) => (date ? formatDate(date) : ''));
+  tab.line(
+    words.period(String(round ?? ''), String(fiscalYear ?? ''), dates[0] ?? '', dates[1] ?? ''),
+    'plain',
+  );
+  tab.line(words.assessed(row.person, row.position), 'plain');
+  tab.line(words.assessor(settings.assessor, settings.assessorPosition), 'plain');
+  addForm(
+    page,
+    words.resultForm,
+    numbers.filter((section) => !isCompetency(section)),
+  );
+  addForm(page, words.competencyForm, numbers.filter(isCompetency));
+  if (score.indicators.some(({ status }) => status === 'confirmed'))
+    tab.line(words.confirmedNote, 'subtitle');
+  if (score.indicators.some((one) => !one.score)) tab.line(words.weightsNote, 'subtitle');
+  addOverall(page);
+  addSignatures(page);
+}

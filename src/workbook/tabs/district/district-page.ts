@@ -1,0 +1,45 @@
+import type { DistrictScore } from '../../../scoring/index.ts';
+import type { ReportedDistrict } from '../../report.ts';
+import type { DistrictRow } from '../../round.ts';
+import type { ScoredRun } from '../describe-tabs.ts';
+import type { StyleName } from '../style.ts';
+import type { TabBuilder } from '../tab-builder.ts';
+import type { TabValue } from '../tab-description.ts';
+import type { FormColumns } from './form-columns.ts';
+
+/** One district's tab while it is being described. */
+export interface DistrictPage {
+  readonly run: ScoredRun;
+  readonly index: number;
+  /** Figures as shown. */
+  readonly district: ReportedDistrict;
+  /** Figures exact. */
+  readonly score: DistrictScore;
+  readonly row: DistrictRow;
+  readonly columns: FormColumns;
+  readonly tab: TabBuilder;
+}
+
+/** A cell of a row: where, what, and how it looks. */
+export type Placed = readonly [column: number, value: TabValue, style?: StyleName | undefined];
+
+/** Adds a row from cells named by column, in any order; the others look like `fill`. */
+export function addRow({ tab, columns }: DistrictPage, cells: readonly Placed[], fill?: StyleName): void {
+  const values: TabValue[] = columns.widths.map(() => null);
+  const styles: (StyleName | undefined)[] = columns.widths.map(() => fill);
+  for (const [column, value, style] of cells) {
+    values[column] = value;
+    if (style) styles[column] = style;
+  }
+  tab.row(values, styles);
+}
+
+/** Adds a title over the whole width, in the middle. */
+export function addTitle({ tab, columns }: DistrictPage, text: string): void {
+  tab.merge({ row: tab.next, column: 0, rows: 1, columns: columns.widths.length }).line(text, 'formTitle');
+}
+
+/** Lines around all rows from `first` to the last one so far. */
+export function boxFrom({ tab, columns }: DistrictPage, first: number): void {
+  tab.box({ row: first, column: 0, rows: tab.next - first, columns: columns.widths.length });
+}

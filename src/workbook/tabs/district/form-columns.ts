@@ -1,0 +1,40 @@
+import type { Round } from '../../round.ts';
+
+/** The columns of a district's tab, counted from 0; both of its pages stand on them. */
+export interface FormColumns {
+  /** Pixels; together no more than a standing A4 page takes at a size that is read well. */
+  readonly widths: readonly number[];
+  readonly code: number;
+  readonly name: number;
+  /** Columns of levels 1–4; none where the office gave no levels. */
+  readonly levels: readonly number[];
+  readonly target: number;
+  readonly result: number;
+  readonly score: number;
+  readonly weight: number;
+  readonly weighted: number;
+  /** Where a line in the right half of the page is centred. */
+  readonly rightHalf: number;
+}
+
+const PLAIN_WIDTHS = [44, 364, 104, 98, 66, 60, 84];
+const LEVEL_WIDTHS = [42, 286, 38, 38, 38, 38, 76, 78, 62, 50, 74];
+
+/** Five columns of levels where any of levels 1–4 is given, otherwise the target alone. */
+export function formColumns({ indicators }: Pick<Round, 'indicators'>): FormColumns {
+  const hasLevels = indicators.some((one) => one.hasLevels);
+  const levels = hasLevels ? [2, 3, 4, 5] : [];
+  const target = 2 + levels.length;
+  return {
+    widths: hasLevels ? LEVEL_WIDTHS : PLAIN_WIDTHS,
+    code: 0,
+    name: 1,
+    levels,
+    target,
+    result: target + 1,
+    score: target + 2,
+    weight: target + 3,
+    weighted: target + 4,
+    rightHalf: hasLevels ? target : target + 1,
+  };
+}
