@@ -107,7 +107,6 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
     grids: workbook.grids,
     summaryTitle: titleOf('summary'),
     snapshotTitle: titleOf('inputs'),
-    tidyTitle: titleOf('tidy'),
     fileUrl: workbook.fileUrl,
     earlier: earlierFigures(workbook.history, assessment.round.settings, calculatedAt.machine),
   };

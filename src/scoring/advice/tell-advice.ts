@@ -48,7 +48,8 @@ export function tellHandIn(
   decimals: number,
 ): string {
   const action = (isProblem ? words.mend : words.handIn)(shortName || name);
-  return atMost ? words.atMost(action, toFixed(atMost, decimals)) : action;
+  const most = toFixed(atMost ?? ZERO, decimals);
+  return Number(most) > 0 ? words.atMost(action, most) : action;
 }
 
 /** What is needed for the next grade, with the codes of the indicators that have to change. */

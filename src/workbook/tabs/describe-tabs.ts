@@ -1,4 +1,5 @@
 import { tabText } from '../../language/tabs.ts';
+import { averagesByKind } from '../../scoring/index.ts';
 import type { Assessment } from '../assess.ts';
 import { a1, type Grid } from '../grid.ts';
 import { fingerprint } from '../hash.ts';
@@ -59,10 +60,9 @@ export interface ScoredRun {
   readonly calculatedAt: CalculatedAt;
   /** The input tabs as they were read. */
   readonly grids: readonly Grid[];
-  /** The titles that the summary, the hidden copy of the inputs and ข้อมูลวิเคราะห์ really have. */
+  /** The titles that the summary and the hidden copy of the inputs really have. */
   readonly summaryTitle: string;
   readonly snapshotTitle: string;
-  readonly tidyTitle: string;
   /** Address of the file; '' where it has none: a file on somebody's disk. */
   readonly fileUrl: string;
   /** The last month or round that was kept before; null where there is none. */
@@ -81,6 +81,7 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
   ];
   const when = stamp.filter((part) => part !== '').join(' ');
   const reference = outdatedReference(run.summaryTitle, a1(MARK_ROW, 0));
+  const averages = averagesByKind(districts.length > MOST_DISTRICT_TABS ? [] : assessment.scores);
   /** Widths of the tabs so far, by key: แจ้งผล stands behind those that it links to. */
   const pages = new Map<string, readonly number[]>();
   const describe = (tab: TabTitle, index: number): TabDescription => {
@@ -103,7 +104,7 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
       case 'inputs':
         return { ...snapshot, ...tab };
       default:
-        return describeDistrict(run, index - 1, tab.title, reference);
+        return describeDistrict({ run, averages }, index - 1, tab.title, reference);
     }
   };
   return titles.map((tab, index) => {

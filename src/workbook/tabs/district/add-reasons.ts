@@ -1,8 +1,7 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { a1, columnLetters } from '../../grid.ts';
-import { TIDY_COLUMNS } from '../describe-tidy.ts';
-import { scoreCell } from '../state-words.ts';
+import { shown } from '../../../scoring/index.ts';
+import { STATUS_WORDS } from '../../vocabulary.ts';
 import { CHART_COLORS, scoreStyle } from '../style.ts';
 import type { Area } from '../tab-description.ts';
 import { addRow, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
@@ -27,7 +26,7 @@ export function addReasons(page: DistrictPage): void {
       [columns.code, tabText.code],
       [columns.name, words.reason],
       [columns.target, words.evidence],
-      [columns.result, earlier ? words.change(earlier.label) : null],
+      [columns.result, earlier ? words.change(earlier.label) : tabText.state],
       [columns.score, words.score],
       [columns.weighted, words.average(district.kind)],
     ],
@@ -69,34 +68,18 @@ function addReason(page: DistrictPage, index: number): void {
   const evidence = round.results[page.index]?.[index]?.evidence?.text ?? '';
   const address = evidenceUrl(evidence);
   if (address) tab.link({ row, column: columns.target, to: { kind: 'url', url: address.url } });
-  const cell = scoreCell(scored);
+  const mark = scored.status === 'scored' ? null : STATUS_WORDS[scored.status];
   const before = run.earlier?.districts.get(district.name)?.scores.get(one.code);
   const change = tellChange(scored.score, before, decimals);
+  const average = page.averages[index];
   const cells: Placed[] = [
     [columns.code, one.code, 'center'],
     [columns.name, scored.explanation, 'text'],
     [columns.target, (address?.host ?? evidence) || null, address ? 'link' : 'text'],
-    [columns.result, change?.text ?? null, change?.style],
-    [columns.score, cell.value, cell.style ?? scoreStyle(decimals)],
-    [columns.weighted, null, scoreStyle(decimals)],
+    [columns.result, run.earlier ? (change?.text ?? null) : mark, change?.style ?? 'text'],
+    // No word stands in a column that the chart reads.
+    [columns.score, scored.score, scoreStyle(decimals)],
+    [columns.weighted, average ? shown(average, decimals) : null, scoreStyle(decimals)],
   ];
   addRow(page, cells);
-  tab.formula({
-    row,
-    column: columns.weighted,
-    formula: averageFormula(run.tidyTitle, a1(row, columns.code), district.kind),
-  });
-}
-
-/**
- * The average of an indicator over all of a kind that have a score. A native formula over ข้อมูลวิเคราะห์: so the
- * tabs of other districts need not be written again whenever one score moves.
- */
-function averageFormula(tidyTitle: string, code: string, kind: string): string {
-  const column = (name: (typeof TIDY_COLUMNS)[number]): string => {
-    const letters = columnLetters(TIDY_COLUMNS.indexOf(name));
-    return `'${tidyTitle.replace(/'/g, "''")}'!${letters}:${letters}`;
-  };
-  const text = kind.replace(/"/g, '""');
-  return `=IFERROR(AVERAGEIFS(${column('score')},${column('code')},${code},${column('kind')},"${text}"),"")`;
 }

@@ -2,7 +2,6 @@ import { formatDate } from '../../../language/dates.ts';
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { COMPETENCY } from '../../pack/sections.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
 import { labelLine, MARK_ROW } from '../people-lines.ts';
 import { stateWords } from '../state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
@@ -13,7 +12,7 @@ import { addForm } from './add-form.ts';
 import { addOverall } from './add-overall.ts';
 import { addReasons } from './add-reasons.ts';
 import { addSignatures } from './add-signatures.ts';
-import type { DistrictPage } from './district-page.ts';
+import type { DistrictPage, RunWithAverages } from './district-page.ts';
 import { formColumns } from './form-columns.ts';
 
 /** Title and ข้อความกำกับ go with every printed page; a phone keeps the rest of its height. */
@@ -24,7 +23,7 @@ const FROZEN_ROWS = 2;
  * `outdated`: the formula that repeats the summary's mark.
  */
 export function describeDistrict(
-  run: ScoredRun,
+  { run, averages }: RunWithAverages,
   index: number,
   title: string,
   outdated: string,
@@ -36,7 +35,16 @@ export function describeDistrict(
   if (!district || !row || !score) throw new RangeError(`no district ${index}`);
   const columns = formColumns(round);
   const tab = new TabBuilder(columns.widths);
-  const page: DistrictPage = { run, index, district, score, row, columns, tab };
+  const page: DistrictPage = {
+    run,
+    averages: averages.get(district.kind) ?? [],
+    index,
+    district,
+    score,
+    row,
+    columns,
+    tab,
+  };
   tab.line(tabText.districtTitle(district.name, district.kind), 'title');
   tab.line(labelLine(round), 'mark');
   tab.line(stateWords(district), 'subtitle');
