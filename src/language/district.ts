@@ -52,6 +52,5 @@ export const districtText = {
   chart: 'คะแนนรายตัวชี้วัดเทียบกับค่าเฉลี่ย (เป้าหมาย 5 คะแนน)',
   scoreAxis: 'คะแนน (เต็ม 5)',
   soFar: 'คิดจากคะแนนเท่าที่มีข้อมูลแล้ว',
-  next: 'ระดับถัดไป',
   moreHandIns: (count: number): string => `และอีก ${count} ตัวชี้วัด ดูในตารางด้านล่าง`,
 } as const;

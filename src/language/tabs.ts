@@ -55,22 +55,15 @@ export const tabText = {
 
   code: 'รหัส',
   indicator: 'ตัวชี้วัด',
-  target: 'ค่าเป้าหมาย',
   result: 'ผลการดำเนินงาน',
   score: 'คะแนนที่ได้ (ก)',
   weight: 'น้ำหนัก (ข)',
-  weighted: 'คะแนนถ่วงน้ำหนัก (ค)',
-  reason: 'ที่มาของคะแนน',
   /** Heads the part of a district's tab that is for learning, not for signing: it begins on a page of its own. */
   pageTwo: 'ส่วนที่ 2 คำอธิบายคะแนนและแนวทางเพิ่มคะแนน',
   sectionSum: (name: string): string => `รวม ${name}`,
   sectionScore: 'คะแนนองค์ประกอบ',
   share: 'น้ำหนักองค์ประกอบ (%)',
-  person: (name: string, position: string): string =>
-    `ผู้รับการประเมิน: ${[name, position].filter((part) => part !== '').join(' ')}`,
   outOf: 'คะแนนรวม (เต็ม 5)',
   notYet: 'ยังไม่มี',
   noRankYet: 'ยังไม่จัดอันดับ (ข้อมูลยังไม่ครบ)',
-  /** Heads the part of a district's tab that is not signed: print begins a new page there. */
-  pageTwo: 'ส่วนที่ 2 คำอธิบายคะแนนและแนวทางเพิ่มคะแนน',
 } as const;

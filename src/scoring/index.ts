@@ -12,7 +12,6 @@ export { tellTarget, valueUnit } from './explain/target.ts';
 export { tellSize, tellTyped } from './explain/telling-figure.ts';
 export { changeForFullScore } from './measures/change-for-full-score.ts';
 export { isScore, measureValue } from './measures/measure-value.ts';
-export { averagesByKind } from './rollup/averages.ts';
 export { partsOfTotal, sectionParts } from './rollup/contributions.ts';
 export { gradeOf, PERCENT_DECIMALS } from './rollup/grade.ts';
 export { type Weighted, weightedMean } from './rollup/weighted-mean.ts';

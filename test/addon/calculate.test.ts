@@ -76,15 +76,27 @@ test('a changed result rewrites the tabs in place: every tab keeps its id', () =
   expect(desk.workbook.sheets.map(({ id, name }) => [name, id]).slice(0, ids.length)).toEqual(ids);
 });
 
-test('one changed result leaves the tabs of other districts alone when their ranks stay', () => {
+/** Tabs whose cells were written since the marks were cleared, after a change in โคกสูง's row of one form. */
+function touchedAfter(column: (labels: readonly unknown[]) => number, value: string | number): string[] {
   const desk = sampleDesk();
   calculate(desk);
   for (const sheet of desk.workbook.sheets) sheet.touched.clear();
-  const row = cells(desk, 'กรอกผล ส่งเสริมฯ').findIndex(([name]) => name === 'โคกสูง');
-  type(desk, 'กรอกผล ส่งเสริมฯ', row, 1, 1);
+  const form = cells(desk, 'กรอกผล ส่งเสริมฯ');
+  const row = form.findIndex(([name]) => name === 'โคกสูง');
+  type(desk, 'กรอกผล ส่งเสริมฯ', row, column(form[1] ?? []), value);
   calculate(deskOver(desk.workbook));
-  const touched = desk.workbook.sheets.filter((sheet) => sheet.touched.has('cells')).map(({ name }) => name);
+  return desk.workbook.sheets.filter((sheet) => sheet.touched.has('cells')).map(({ name }) => name);
+}
+
+test('a change that moves no score leaves the tabs of other districts alone', () => {
+  const touched = touchedAfter((labels) => labels.indexOf('หลักฐาน'), 'รายงานฉบับใหม่');
   expect(touched).not.toContain('สรุป เมืองสระแก้ว');
+  expect(touched).toContain('สรุป โคกสูง');
+});
+
+test('a changed score reaches every district, whose tab shows the average', () => {
+  const touched = touchedAfter(() => 1, 1);
+  expect(touched).toContain('สรุป เมืองสระแก้ว');
   expect(touched).toContain('สรุป โคกสูง');
   expect(touched).toContain('สรุปคะแนน');
 });

@@ -1,4 +1,5 @@
-import { compare, type Exact, FIVE, minus, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, FIVE, minus, times, ZERO } from '../exact/exact.ts';
+import { partsOfTotal } from '../rollup/contributions.ts';
 import { sectionScores, totalOf } from '../rollup/total.ts';
 import type { DistrictScore, Result, ScoringRound } from '../types.ts';
 import { type NextGrade, nextGrade } from './next-grade.ts';
@@ -44,13 +45,21 @@ export function adviseDistrict(
 ): Advice {
   const { indicators } = round;
   const scores = district.indicators.map(({ score }) => score);
+  const parts = partsOfTotal(
+    round.sections,
+    indicators,
+    scores.map((score) => score !== null),
+  );
   const gainOf = (index: number, score: Exact): Exact =>
-    minus(totalWith(round, scores, index, score) ?? ZERO, district.total ?? ZERO);
+    times(minus(score, scores[index] ?? ZERO), parts[index] ?? ZERO);
   const stepFrom = (index: number, inputs: readonly Exact[]): AdviceStep | null => {
     const one = indicators[index];
     const step = one ? nextStep(one, inputs, round.policy) : null;
     return step && { ...step, indicator: index, gain: gainOf(index, step.score) };
   };
+  // A score where there was none moves the weights of the others: this takes the whole roll-up.
+  const atMostOf = (index: number, total: Exact): Exact =>
+    minus(totalWith(round, scores, index, FIVE) ?? total, total);
   const steps: AdviceStep[] = [];
   const handIns: HandIn[] = [];
   district.indicators.forEach(({ status }, index) => {
@@ -59,7 +68,11 @@ export function adviseDistrict(
     if (step && compare(step.gain, ZERO) > 0) steps.push(step);
     const isProblem = status === 'problem';
     if ((isProblem || status === 'missing') && indicators[index]?.measure !== 'direct')
-      handIns.push({ indicator: index, isProblem, atMost: district.total && gainOf(index, FIVE) });
+      handIns.push({
+        indicator: index,
+        isProblem,
+        atMost: district.total && atMostOf(index, district.total),
+      });
   });
   steps.sort((a, b) => compare(b.gain, a.gain) || a.indicator - b.indicator);
   handIns.sort((a, b) => compare(b.atMost ?? ZERO, a.atMost ?? ZERO) || a.indicator - b.indicator);

@@ -1,5 +1,4 @@
 import { tabText } from '../../language/tabs.ts';
-import { averagesByKind } from '../../scoring/index.ts';
 import type { Assessment } from '../assess.ts';
 import { a1, type Grid } from '../grid.ts';
 import { fingerprint } from '../hash.ts';
@@ -12,6 +11,7 @@ import { describeNotices } from './describe-notices.ts';
 import { describeProblems } from './describe-problems.ts';
 import { describeStatus } from './describe-status.ts';
 import { describeTidy, type TidyRows } from './describe-tidy.ts';
+import { averagesByKind } from './district/averages.ts';
 import { describeDistrict } from './district/describe-district.ts';
 import type { Earlier } from './earlier.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
@@ -81,7 +81,7 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
   ];
   const when = stamp.filter((part) => part !== '').join(' ');
   const reference = outdatedReference(run.summaryTitle, a1(MARK_ROW, 0));
-  const averages = averagesByKind(districts.length > MOST_DISTRICT_TABS ? [] : assessment.scores);
+  const averages = averagesByKind(assessment);
   /** Widths of the tabs so far, by key: แจ้งผล stands behind those that it links to. */
   const pages = new Map<string, readonly number[]>();
   const describe = (tab: TabTitle, index: number): TabDescription => {

@@ -133,9 +133,6 @@ export const STYLES = {
   down: { ...PLAIN, color: '#a34700', align: 'center' },
 } as const satisfies Record<string, Style>;
 
-/** Series of charts, dark and light, so that they are told apart in grey too. */
-export const CHART_COLORS = { own: BAND, other: '#a9bfc4' } as const;
-
 export type StyleName = keyof typeof STYLES;
 
 /** The style of a family for ทศนิยม 0–4. */

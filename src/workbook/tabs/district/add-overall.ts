@@ -1,6 +1,6 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { compare, over, plus, shown, times, toNumber, ZERO } from '../../../scoring/index.ts';
+import { sectionParts, shown, toNumber } from '../../../scoring/index.ts';
 import { type StyleName, scoreStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage } from './district-page.ts';
 
@@ -21,15 +21,14 @@ export function addOverall(page: DistrictPage): void {
     ],
     'formHeader',
   );
-  const shares = sections.reduce((sum, { share }, s) => (score.sections[s] ? plus(sum, share) : sum), ZERO);
+  const parts = sectionParts(sections, score.sections);
   sections.forEach(({ name, share }, s) => {
-    const own = score.sections[s];
-    const part = own && compare(shares, ZERO) > 0 ? shown(over(times(own, share), shares), decimals) : null;
+    const part = parts[s];
     addRow(page, [
       [columns.name, name, 'text'],
       [columns.score, district.sections[s]?.score ?? null, scoreStyle(decimals)],
       [columns.weight, toNumber(share), 'figure'],
-      [columns.weighted, part, scoreStyle(decimals)],
+      [columns.weighted, part ? shown(part, decimals) : null, scoreStyle(decimals)],
     ]);
   });
   const sum = (label: string, value: number | string | null, style: StyleName): void =>

@@ -1,6 +1,5 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { shown } from '../../../scoring/index.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
 import { CHART_COLORS, scoreStyle } from '../style.ts';
 import type { Area } from '../tab-description.ts';
@@ -47,8 +46,8 @@ export function addReasons(page: DistrictPage): void {
     to: 5,
     labels: part(columns.code),
     series: [
-      { cells: part(columns.score), color: CHART_COLORS.own },
-      { cells: part(columns.weighted), color: CHART_COLORS.other },
+      { cells: part(columns.score), color: CHART_COLORS[0] },
+      { cells: part(columns.weighted), color: CHART_COLORS[1] },
     ],
     row: chartRow,
     column: 0,
@@ -71,7 +70,6 @@ function addReason(page: DistrictPage, index: number): void {
   const mark = scored.status === 'scored' ? null : STATUS_WORDS[scored.status];
   const before = run.earlier?.districts.get(district.name)?.scores.get(one.code);
   const change = tellChange(scored.score, before, decimals);
-  const average = page.averages[index];
   const cells: Placed[] = [
     [columns.code, one.code, 'center'],
     [columns.name, scored.explanation, 'text'],
@@ -79,7 +77,7 @@ function addReason(page: DistrictPage, index: number): void {
     [columns.result, run.earlier ? (change?.text ?? null) : mark, change?.style ?? 'text'],
     // No word stands in a column that the chart reads.
     [columns.score, scored.score, scoreStyle(decimals)],
-    [columns.weighted, average ? shown(average, decimals) : null, scoreStyle(decimals)],
+    [columns.weighted, page.averages[index] ?? null, scoreStyle(decimals)],
   ];
   addRow(page, cells);
 }

@@ -1,4 +1,4 @@
-import type { averagesByKind, DistrictScore, Exact } from '../../../scoring/index.ts';
+import type { DistrictScore } from '../../../scoring/index.ts';
 import type { ReportedDistrict } from '../../report.ts';
 import type { DistrictRow } from '../../round.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
@@ -7,17 +7,17 @@ import type { TabBuilder } from '../tab-builder.ts';
 import type { TabValue } from '../tab-description.ts';
 import type { FormColumns } from './form-columns.ts';
 
-/** A run, and the average of every indicator by the kind of district; both are there once, for all tabs. */
+/** A run, and the average of every indicator, as shown, by the kind of district: both are there once for all tabs. */
 export interface RunWithAverages {
   readonly run: ScoredRun;
-  readonly averages: ReturnType<typeof averagesByKind>;
+  readonly averages: ReadonlyMap<string, readonly (number | null)[]>;
 }
 
 /** One district's tab while it is being described. */
 export interface DistrictPage {
   readonly run: ScoredRun;
   /** Of every indicator over all districts of this kind. */
-  readonly averages: readonly (Exact | null)[];
+  readonly averages: readonly (number | null)[];
   readonly index: number;
   /** Figures as shown. */
   readonly district: ReportedDistrict;
