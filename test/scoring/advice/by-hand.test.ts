@@ -238,3 +238,14 @@ test('a section without a share gives no advice', () => {
   });
   expect(steps).toEqual([]);
 });
+
+test('nobody is advised to undo what was done', () => {
+  // At most one item, and no complaint: fewer ticks would earn more.
+  const atMost = { rule: 'proportional', operator: '<=', target: 1 } as const;
+  const fewer = indicator({ measure: 'count', labels: ['ก', 'ข'], criterion: atMost });
+  const steps = { rule: 'levels-steps', operator: '<=', target: 0, levels: { 3: 1 } } as const;
+  const levels = indicator({ measure: 'count', labels: ['ก', 'ข'], criterion: steps });
+  const none = indicator({ measure: 'yes-no', criterion: { rule: 'pass-fail', operator: '<', target: 1 } });
+  const told = advised({ indicators: [fewer, levels, none], results: [given(1, 1), given(1, 1), given(1)] });
+  expect(told.steps).toEqual([]);
+});

@@ -95,7 +95,7 @@ test('an incomplete district is told what to send and how far its total can stil
 });
 
 test('the rank is shown only where ตั้งค่า shows it', () => {
-  expect(filled(districtTab())).toContainEqual(['อันดับ', 1]);
+  expect(filled(districtTab())).toContainEqual(['อันดับ: 1']);
   const hidden = districtTab((tabs) => tabs.settings.push(['แสดงอันดับ', 'ไม่ใช่']));
   expect(partText(hidden, 'behind')).not.toContain('อันดับ');
 });
@@ -118,7 +118,7 @@ test('where an earlier month was kept, scores and total show the change', () => 
     ]),
   };
   const tab = districtTab(undefined, 0, { earlier });
-  expect(filled(tab)).toContainEqual(['คะแนนรวม (เต็ม 5) เทียบกับ 31 ก.ค. 67', '▲ 0.12']);
+  expect(filled(tab)).toContainEqual(['คะแนนรวม (เต็ม 5) เทียบกับ 31 ก.ค. 67: ▲ 0.12']);
   expect(rowsOf(tab, 'ก1').at(-1)).toContain('▼ 0.10');
   expect(rowsOf(tab, 'ก2').at(-1)).toContain('เท่าเดิม');
   expect(rowsOf(tab, 'ส1').at(-1)).toContain('▲ 0.50');

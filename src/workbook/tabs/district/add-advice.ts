@@ -8,8 +8,7 @@ import {
   tellNextGrade,
   tellStep,
 } from '../../../scoring/index.ts';
-import type { StyleName } from '../style.ts';
-import { addRow, boxFrom, type DistrictPage } from './district-page.ts';
+import { addRow, type DistrictPage } from './district-page.ts';
 import { tellChange } from './tell-change.ts';
 
 /** So many missing results are told one by one; the table below tells them all. */
@@ -23,7 +22,6 @@ export function addAdvice(page: DistrictPage): void {
   const advice = adviseDistrict({ ...round, policy: settings }, round.results[index] ?? [], score);
   const { steps, handIns } = advice;
   tab.line(adviceWords.heading, 'heading');
-  const first = tab.next;
   const add = (lead: string | null, text: string): void =>
     addRow(page, [
       [columns.code, lead, 'center'],
@@ -42,22 +40,18 @@ export function addAdvice(page: DistrictPage): void {
   if (steps.length === 0 && handIns.length === 0) add(null, adviceWords.none);
   if (!page.district.complete && steps.length > 0) add(null, words.soFar);
   add(null, tellNextGrade(indicators, advice));
-  boxFrom(page, first);
 }
 
 /** Rank, the change since before, and how far the total can still go: what is no part of what is signed. */
 export function addStanding(page: DistrictPage): void {
   const { columns, district, run } = page;
   const { decimals, showRank } = run.assessment.round.settings;
-  const add = (label: string, value: string | number, style: StyleName = 'plain'): void =>
-    addRow(page, [
-      [columns.name, label, 'name'],
-      [columns.target, value, style],
-    ]);
+  const add = (label: string, value: string | number): void =>
+    addRow(page, [[columns.name, `${label}: ${value}`, 'nameText']]);
   if (showRank) add(tabText.rank, district.rank ?? tabText.noRankYet);
   const { earlier } = run;
   const change = tellChange(district.total, earlier?.districts.get(district.name)?.total, decimals);
-  if (earlier && change) add(`${tabText.total} ${words.change(earlier.label)}`, change.text, change.style);
+  if (earlier && change) add(`${tabText.total} ${words.change(earlier.label)}`, change.text);
   if (district.complete) return;
   if (district.range) {
     const [low, high] = district.range;

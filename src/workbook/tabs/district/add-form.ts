@@ -19,7 +19,7 @@ export function addForm(page: DistrictPage, title: string, sections: readonly nu
   for (const section of sections) {
     const name = run.assessment.round.sections[section]?.name ?? '';
     // A form of one section needs no line that names it.
-    if (sections.length > 1) addRow(page, [[columns.code, name]], 'sumText');
+    if (sections.length > 1) addRow(page, [[columns.name, name]], 'sumText');
     indicators.forEach((one, index) => {
       if (one.section === section) addIndicator(page, index);
     });

@@ -11,13 +11,15 @@ import { tellChange } from './tell-change.ts';
 const CHART_ROWS = 12;
 const CHART_HEIGHT = 245;
 
-/** The chart, and below it the table it reads: why each score is what it is, evidence, change, and the average. */
-export function addReasons(page: DistrictPage): void {
+/**
+ * The table of why each score is what it is, with evidence, change and average, and the chart that reads it: beside
+ * what stands above the table, from `chartRow` on.
+ */
+export function addReasons(page: DistrictPage, chartRow: number): void {
   const { columns, run, district, tab } = page;
   const { indicators } = run.assessment.round;
   const { earlier } = run;
-  const chartRow = tab.next;
-  for (let row = 0; row < CHART_ROWS; row += 1) tab.row([]);
+  while (tab.next < chartRow + CHART_ROWS) tab.row([]);
   const header = tab.next;
   addRow(
     page,
@@ -50,8 +52,8 @@ export function addReasons(page: DistrictPage): void {
       { cells: part(columns.weighted), color: CHART_COLORS[1] },
     ],
     row: chartRow,
-    column: 0,
-    width: columns.widths.reduce((sum, width) => sum + width, 0),
+    column: columns.name + 1,
+    width: columns.widths.slice(columns.name + 1).reduce((sum, width) => sum + width, 0),
     height: CHART_HEIGHT,
   });
 }

@@ -51,9 +51,10 @@ export function describeDistrict(
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   addSigned(page);
   tab.line(tabText.pageTwo, 'heading');
+  const chartRow = tab.next;
   addStanding(page);
   addAdvice(page);
-  addReasons(page);
+  addReasons(page, chartRow);
   return tab.build({
     key: districtTabKey(round.districts, index),
     title,
