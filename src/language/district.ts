@@ -49,7 +49,7 @@ export const districtText = {
   evidence: 'หลักฐาน',
   score: 'คะแนน',
   average: (kind: string): string => `เฉลี่ยทุก${kind}`,
-  chart: 'คะแนนรายตัวชี้วัดเทียบกับค่าเฉลี่ย (เป้าหมาย 5 คะแนน)',
+  chart: 'คะแนนเทียบกับค่าเฉลี่ย (เป้าหมาย 5)',
   scoreAxis: 'คะแนน (เต็ม 5)',
   soFar: 'คิดจากคะแนนเท่าที่มีข้อมูลแล้ว',
   moreHandIns: (count: number): string => `และอีก ${count} ตัวชี้วัด ดูในตารางด้านล่าง`,

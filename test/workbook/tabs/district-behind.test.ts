@@ -5,15 +5,15 @@ import { districtTab, filled, partText, rowAt, rowsOf, setCell } from './distric
 test('every score is explained, with its evidence and the average of all districts', () => {
   const reason = rowsOf(districtTab(), 'ก1').at(-1);
   // (4.6 + 5) ÷ 2 = 4.8.
-  expect(reason?.slice(2)).toEqual(['รายงาน GFMS', 4.6, 4.8]);
+  expect(reason?.slice(2)).toEqual(['รายงาน GFMS', 4.6, 60, 4.8]);
   expect(reason?.[1]).toMatch(/^เบิกจ่าย 920,000 บาท จากงบจัดสรร 1,000,000 บาท .* จะได้ 5 คะแนนเต็ม$/);
 });
 
 test('an average is of the districts that have a score, and of the same kind', () => {
   // ตาพระยา has no ก2; as a work group it is compared with nobody else.
-  expect(rowsOf(districtTab(), 'ก2').at(-1)?.slice(-2)).toEqual([4, 4]);
+  expect(rowsOf(districtTab(), 'ก2').at(-1)?.slice(-3)).toEqual([4, 40, 4]);
   const apart = districtTab((tabs) => setCell(tabs.districts, 2, 2, 'กลุ่มงาน'), 1);
-  expect(rowsOf(apart, 'ก1').at(-1)?.slice(-2)).toEqual([5, 5]);
+  expect(rowsOf(apart, 'ก1').at(-1)?.slice(-3)).toEqual([5, 60, 5]);
   expect(rowAt(apart, 'เฉลี่ยทุกกลุ่มงาน')).toBeGreaterThan(0);
 });
 
@@ -122,6 +122,6 @@ test('where an earlier month was kept, scores and total show the change', () => 
   expect(rowsOf(tab, 'ก1').at(-1)).toContain('▼ 0.10');
   expect(rowsOf(tab, 'ก2').at(-1)).toContain('เท่าเดิม');
   expect(rowsOf(tab, 'ส1').at(-1)).toContain('▲ 0.50');
-  expect(rowsOf(tab, 'ส2').at(-1)).toHaveLength(4);
+  expect(rowsOf(tab, 'ส2').at(-1)).toHaveLength(5);
   expect(partText(tab, 'signed')).not.toMatch(/[▲▼]/);
 });

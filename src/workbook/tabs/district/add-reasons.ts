@@ -7,9 +7,9 @@ import { addRow, boxFrom, type DistrictPage, type Placed } from './district-page
 import { evidenceUrl } from './evidence-url.ts';
 import { tellChange } from './tell-change.ts';
 
-/** Sheet rows that the chart lies over, and its height in pixels at the usual 21 a row. */
+/** Rows that the chart lies beside at the least, and its height in pixels at the usual 21 a row. */
 const CHART_ROWS = 12;
-const CHART_HEIGHT = 245;
+const CHART_HEIGHT = 250;
 
 /**
  * The table of why each score is what it is, with evidence, change and average, and the chart that reads it: beside
@@ -29,6 +29,7 @@ export function addReasons(page: DistrictPage, chartRow: number): void {
       [columns.target, words.evidence],
       [columns.result, earlier ? words.change(earlier.label) : tabText.state],
       [columns.score, words.score],
+      [columns.weight, tabText.weight],
       [columns.weighted, words.average(district.kind)],
     ],
     'formHeader',
@@ -79,6 +80,7 @@ function addReason(page: DistrictPage, index: number): void {
     [columns.result, run.earlier ? (change?.text ?? null) : mark, change?.style ?? 'text'],
     // No word stands in a column that the chart reads.
     [columns.score, scored.score, scoreStyle(decimals)],
+    [columns.weight, scored.weight, 'figure'],
     [columns.weighted, page.averages[index] ?? null, scoreStyle(decimals)],
   ];
   addRow(page, cells);
