@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, monthText, formatShortDate } from '../../../src/language/dates.ts';
+import { formatDate, formatShortDate, monthText } from '../../../src/language/dates.ts';
 import { closedTitle } from '../../../src/workbook/history/closed-title.ts';
 import { isWithin, nextRound, oneRoundLater, roundDates } from '../../../src/workbook/history/next-round.ts';
 import { isFormTitle } from '../../../src/workbook/set-up/input-tabs.ts';
