@@ -27,8 +27,8 @@ export const districtText = {
   shrunk: (figure: string): string => `ลดลง${figure}`,
   /** Behind a result whose score the work group gave. */
   confirmedMark: '*',
-  confirmedNote: '* คะแนนจากกลุ่มงานที่รับผิดชอบ ซึ่งถือเป็นที่สุด',
-  weightsNote: 'ตัวชี้วัดที่ไม่ประเมินหรือยังไม่มีคะแนนไม่นำน้ำหนักมาคิด คะแนนถ่วงน้ำหนัก (ค) จึงคิดจากน้ำหนักที่เหลือ',
+  confirmedNote: '* คะแนนจากกลุ่มงาน ซึ่งถือเป็นที่สุด',
+  weightsNote: 'ตัวชี้วัดที่ไม่มีคะแนนไม่นำน้ำหนักมาคิด (ค) จึงคิดจากน้ำหนักที่เหลือ',
 
   acknowledged: 'รับทราบผล: ได้รับทราบผลการประเมินแล้ว',
   informed: 'ได้ประเมินและแจ้งผลการประเมินแล้ว',

@@ -80,6 +80,8 @@ export const STYLES = {
   inputText: { ...PLAIN, background: FIELD, wrap: true },
   inputTick: { ...PLAIN, background: FIELD, align: 'center' },
   text: { ...PLAIN, wrap: true },
+  /** On a form with a column for every level. */
+  smallText: { ...PLAIN, size: 9, wrap: true },
   center: { ...PLAIN, align: 'center' },
   figure: { ...PLAIN, align: 'right' },
   ...family('score', {}),

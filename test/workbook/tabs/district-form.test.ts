@@ -70,7 +70,11 @@ test('rank, advice, explanations and the chart stand behind the part that is sig
 
 test('title, label, state and mark stay in the first four rows, and two of them on the screen', () => {
   const tab = districtTab();
-  expect(tab.values.slice(0, 3).map(([first]) => first)).toEqual(['สรุปคะแนน อำเภอคลองหาด', '', 'ครบ']);
+  expect(tab.values.slice(0, 3).map(([first]) => first)).toEqual([
+    'สรุปคะแนน อำเภอคลองหาด',
+    '',
+    'ครบ · ผู้รับการประเมิน: นางสาวสมหญิง รักดี ตำแหน่ง พัฒนาการอำเภอ',
+  ]);
   expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: "='สรุปคะแนน'!A4" }]);
   expect([tab.frozenRows, tab.frozenColumns, tab.gridlines]).toEqual([2, 0, false]);
 });
@@ -109,7 +113,7 @@ describe('what has no score', () => {
     // 5 × 70 % + 4 × 30 % = 4.7.
     expect(filled(tab)).toContainEqual(['คะแนนรวม (เต็ม 5)', 4.7]);
     expect(filled(tab)).toContainEqual(['ระดับผลการประเมิน', 'ยังไม่มี']);
-    expect(tab.values[2]?.[0]).toBe('รอข้อมูล 1 ตัวชี้วัด');
+    expect(tab.values[2]?.[0]).toMatch(/^รอข้อมูล 1 ตัวชี้วัด · /);
   });
 
   it('is told as a problem where a cell could not be read', () => {

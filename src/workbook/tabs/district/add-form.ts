@@ -59,6 +59,7 @@ function addIndicator(page: DistrictPage, index: number): void {
   if (!one || !scored) return;
   const { decimals } = round.settings;
   const cell = scoreCell(scored);
+  const text = columns.levels.length > 0 ? 'smallText' : 'text';
   const levels = columns.levels.map((column, at): Placed => {
     const level = one.criterion?.levels.find(({ score }) => score === at + 1);
     return [column, level ? toNumber(level.bound) : null, 'center'];
@@ -70,10 +71,10 @@ function addIndicator(page: DistrictPage, index: number): void {
   const result = isZeroBySetting ? STATUS_WORDS[scored.status] : value && tellResult(one, value, decimals);
   addRow(page, [
     [columns.code, one.code, 'center'],
-    [columns.name, one.name, 'text'],
+    [columns.name, one.name, text],
     ...levels,
-    [columns.target, targetOf(one, columns.levels.length > 0), 'text'],
-    [columns.result, `${result ?? ''}${mark}` || null, 'text'],
+    [columns.target, targetOf(one, columns.levels.length > 0), text],
+    [columns.result, `${result ?? ''}${mark}` || null, text],
     [columns.score, cell.value, cell.style ?? scoreStyle(decimals)],
     [columns.weight, scored.weight, 'figure'],
     [columns.weighted, scored.weighted, scoreStyle(decimals)],

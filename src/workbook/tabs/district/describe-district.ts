@@ -47,7 +47,7 @@ export function describeDistrict(
   };
   tab.line(tabText.districtTitle(district.name, district.kind), 'title');
   tab.line(labelLine(round), 'mark');
-  tab.line(stateWords(district), 'subtitle');
+  tab.line([stateWords(district), words.assessed(row.person, row.position)].join(' · '), 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   addSigned(page);
   tab.line(tabText.pageTwo, 'heading');
@@ -66,7 +66,7 @@ export function describeDistrict(
 
 /** Page one: nothing on it but what is signed. */
 function addSigned(page: DistrictPage): void {
-  const { run, row, score, tab } = page;
+  const { run, score, tab } = page;
   const { sections, settings } = run.assessment.round;
   const { round, fiscalYear, from, to } = settings;
   const numbers = sections.map((_, index) => index);
@@ -76,7 +76,6 @@ function addSigned(page: DistrictPage): void {
     words.period(String(round ?? ''), String(fiscalYear ?? ''), dates[0] ?? '', dates[1] ?? ''),
     'plain',
   );
-  tab.line(words.assessed(row.person, row.position), 'plain');
   tab.line(words.assessor(settings.assessor, settings.assessorPosition), 'plain');
   addForm(
     page,
@@ -84,9 +83,11 @@ function addSigned(page: DistrictPage): void {
     numbers.filter((section) => !isCompetency(section)),
   );
   addForm(page, words.competencyForm, numbers.filter(isCompetency));
-  if (score.indicators.some(({ status }) => status === 'confirmed'))
-    tab.line(words.confirmedNote, 'subtitle');
-  if (score.indicators.some((one) => !one.score)) tab.line(words.weightsNote, 'subtitle');
+  const notes = [
+    score.indicators.some(({ status }) => status === 'confirmed') ? [words.confirmedNote] : [],
+    score.indicators.some((one) => !one.score) ? [words.weightsNote] : [],
+  ].flat();
+  if (notes.length > 0) tab.line(notes.join(' · '), 'subtitle');
   addOverall(page);
   addSignatures(page);
 }
