@@ -8,6 +8,8 @@ export const noticeText = {
     'ข้อความ: ของแต่ละอำเภอมีคะแนนของอำเภอนั้นเท่านั้น ส่วนข้อความภาพรวมมีคะแนนของทุกอำเภอ โปรดส่งเฉพาะผู้ที่ควรเห็นทั้งหมด',
   ],
   whole: 'ภาพรวม',
+  memo: 'ถึงผู้ประเมิน',
+  memoState: 'พร้อมลงนาม ดูก่อนพิมพ์',
   headers: ['อำเภอ', 'สถานะ', 'เปิดชีต', 'PDF พร้อมพิมพ์'],
   email: 'อีเมล',
   message: 'ข้อความสำหรับส่ง',
@@ -33,6 +35,7 @@ export const noticeText = {
   /** Of an indicator to mend: its name and the sentence why it has no score. */
   reason: (indicator: string, why: string): string => `• ${indicator}: ${why}`,
   moreReasons: (count: number): string => `• และอีก ${count} ตัวชี้วัดที่ต้องแก้ไข`,
+  advice: (code: string, step: string): string => `แนวทางเพิ่มคะแนน (${code}): ${step}`,
   missingAsZero: 'ตัวชี้วัดที่ขาดคิดเป็น 0 คะแนนไปก่อน',
   line: (parts: readonly string[]): string => parts.join(' '),
 

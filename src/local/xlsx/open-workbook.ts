@@ -3,6 +3,7 @@ import { Sheet } from '../stand-in/sheet.ts';
 import { Workbook } from '../stand-in/workbook.ts';
 import { themeColors } from './colors.ts';
 import { readCustomProperties } from './custom-properties.ts';
+import { fitGeneratedSheets } from './generated-sheets.ts';
 import { Package, workbookPart } from './package.ts';
 import { readCharts } from './read-charts.ts';
 import { readNames } from './read-names.ts';
@@ -77,6 +78,7 @@ function read(bytes: Uint8Array): Workbook {
   }
   readNames(workbook, child(root, 'definedNames')?.children ?? []);
   readCustomProperties(workbook, file);
+  fitGeneratedSheets(workbook);
   workbook.active = activeSheet(workbook, root);
   workbook.source = bytes;
   return workbook;

@@ -4,7 +4,6 @@ import { GENERATED } from '../vocabulary.ts';
 import type { ScoredRun } from './describe-tabs.ts';
 import { tellResult } from './notices/tell-result.ts';
 import { completeness, tellWhole } from './notices/tell-whole.ts';
-import { isLandscape } from './pdf-url.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
 import { stateWords } from './state-words.ts';
 import { dayOf } from './status/due.ts';
@@ -12,7 +11,7 @@ import { ownersOf } from './status/owners.ts';
 import { roundWords } from './status/round-words.ts';
 import type { StyleName } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
-import type { TabDescription } from './tab-description.ts';
+import type { PrintedPage, TabDescription } from './tab-description.ts';
 import { districtTabKey } from './titles.ts';
 
 const WIDTHS = [140, 170, 90, 130];
@@ -32,13 +31,13 @@ interface Notice {
 
 /**
  * แจ้งผล: a link to the tab, a print-ready PDF and a message that stands alone, for every district and for the whole.
- * `outdated`: the formula that repeats the summary's mark; `pages`: widths of the tabs there are, by key;
+ * `outdated`: the formula that repeats the summary's mark; `pages`: how the tabs there are go on paper, by key;
  * `adviceOf`: one line of advice for a district by its index, '' for none.
  */
 export function describeNotices(
   run: ScoredRun,
   outdated: string,
-  pages: ReadonlyMap<string, readonly number[]>,
+  pages: ReadonlyMap<string, PrintedPage>,
   adviceOf: (district: number) => string = () => '',
 ): TabDescription {
   const { assessment, districts, calculatedAt } = run;
@@ -84,26 +83,23 @@ function addNotice(
   tab: TabBuilder,
   { name, state, key, email, message }: Notice,
   fileUrl: string,
-  pages: ReadonlyMap<string, readonly number[]>,
+  pages: ReadonlyMap<string, PrintedPage>,
   hasEmail: boolean,
 ): void {
-  const widths = pages.get(key);
+  const page = pages.get(key);
   const row = tab.next;
-  if (widths) {
+  if (page) {
     tab.link({ row, column: LINK_COLUMN, to: { kind: 'own', key, cell: 'A1' } });
-    if (fileUrl !== '') {
-      const page = { landscape: isLandscape(widths), range: null };
-      tab.link({ row, column: PDF_COLUMN, to: { kind: 'pdf', key, page } });
-    }
+    if (fileUrl !== '') tab.link({ row, column: PDF_COLUMN, to: { kind: 'pdf', key, page } });
   }
   const pdf = fileUrl === '' ? noticeText.printIt : noticeText.openPdf;
-  const look: StyleName = widths ? 'link' : 'text';
+  const look: StyleName = page ? 'link' : 'text';
   tab.row(
     [
       name,
       state,
-      widths ? noticeText.openTab : noticeText.noTab,
-      widths ? pdf : '',
+      page ? noticeText.openTab : noticeText.noTab,
+      page ? pdf : '',
       ...(hasEmail ? [email] : []),
       message,
     ],

@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReportedDistrict } from '../report.ts';
 import type { Round } from '../round.ts';
 import { GENERATED } from '../vocabulary.ts';
-import { describeMemo } from './describe-memo.ts';
+import { describeMemo, memoPage } from './describe-memo.ts';
 import { describeNotices } from './describe-notices.ts';
 import { describeProblems } from './describe-problems.ts';
 import { describeStatus } from './describe-status.ts';
@@ -14,10 +14,12 @@ import { describeTidy, type TidyRows } from './describe-tidy.ts';
 import { averagesByKind } from './district/averages.ts';
 import { describeDistrict } from './district/describe-district.ts';
 import type { Earlier } from './earlier.ts';
+import { bestAdvice } from './notices/best-advice.ts';
+import { isLandscape } from './pdf-url.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
 import { describeSnapshot, outdatedFormula, outdatedReference } from './snapshot.ts';
 import { describeSummary } from './summary/describe-summary.ts';
-import type { TabDescription } from './tab-description.ts';
+import type { PrintedPage, TabDescription } from './tab-description.ts';
 import { districtTabKey, districtTitles } from './titles.ts';
 
 /** Above so many districts no tab is made for each, unless asked for: a file has its limits, and so has a menu. */
@@ -82,13 +84,15 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
   const when = stamp.filter((part) => part !== '').join(' ');
   const reference = outdatedReference(run.summaryTitle, a1(MARK_ROW, 0));
   const averages = averagesByKind(assessment);
-  /** Widths of the tabs so far, by key: แจ้งผล stands behind those that it links to. */
-  const pages = new Map<string, readonly number[]>();
+  const hasTabs = districts.length <= MOST_DISTRICT_TABS;
+  const memo = describeMemo(run, reference);
+  /** How the tabs so far go on paper, by key: แจ้งผล stands behind those that it links to. */
+  const pages = new Map<string, PrintedPage>([['memo', memoPage(memo)]]);
+  const adviceOf = (district: number): string => bestAdvice(assessment, district);
   const describe = (tab: TabTitle, index: number): TabDescription => {
     switch (tab.key) {
       case 'summary': {
         const outdated = outdatedFormula(grids, run.snapshotTitle);
-        const hasTabs = districts.length <= MOST_DISTRICT_TABS;
         return { ...describeSummary(run, when, outdated, hasTabs), ...tab };
       }
       case 'problems':
@@ -96,9 +100,9 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
       case 'status':
         return { ...describeStatus(run, reference), ...tab };
       case 'notices':
-        return { ...describeNotices(run, reference, pages), ...tab };
+        return { ...describeNotices(run, reference, pages, hasTabs ? adviceOf : undefined), ...tab };
       case 'memo':
-        return { ...describeMemo(run, reference), ...tab };
+        return { ...memo, ...tab };
       case 'tidy':
         return { ...describeTidy(run.tidy, calculatedAt.machine), ...tab };
       case 'inputs':
@@ -109,7 +113,8 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
   };
   return titles.map((tab, index) => {
     const described = describe(tab, index);
-    pages.set(described.key, described.widths);
+    const { key, widths } = described;
+    if (key !== 'memo') pages.set(key, { landscape: isLandscape(widths), range: null });
     return described;
   });
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { asTyped } from '../../../src/addon/apply-tab.ts';
 import { describeNotices } from '../../../src/workbook/tabs/describe-notices.ts';
-import type { TabDescription } from '../../../src/workbook/tabs/tab-description.ts';
+import type { PrintedPage, TabDescription } from '../../../src/workbook/tabs/tab-description.ts';
 import { cleanTabs, gridsOf, put, type Tabs } from '../reading/grids.ts';
 import { rowOf, runOver, textOf } from './scored-run.ts';
 
-const NARROW = [400, 400];
-const WIDE = [600, 600];
+const NARROW = { landscape: false, range: null };
+const WIDE = { landscape: true, range: null };
 /** The tabs there are: the summary is wide, those of the districts 2201 and 2203 are not. */
 const PAGES = new Map([
   ['summary', WIDE],
@@ -23,7 +23,11 @@ const AS_OF = 'ข้อมูล ณ วันที่ 31 สิงหาค�
  */
 function notices(
   change: (tabs: Tabs) => void = () => {},
-  { fileUrl = 'https://docs.example/d/1', pages = PAGES, adviceOf = (_: number): string => '' } = {},
+  {
+    fileUrl = 'https://docs.example/d/1',
+    pages = PAGES as ReadonlyMap<string, PrintedPage>,
+    adviceOf = (_: number): string => '',
+  } = {},
 ): TabDescription {
   const tabs = cleanTabs();
   put(tabs.settings, 'A5', 'จังหวัด');
