@@ -16,6 +16,9 @@ export interface ChartWork {
   readonly mark: string;
 }
 
+/** Rows of labels, with the header, up to which bars carry their figures. */
+const MOST_LABELLED = 9;
+
 /** Under which name the charts of a tab are remembered beside the tab. */
 export const chartsName = (name: string): string => `${name}/charts`;
 
@@ -106,8 +109,8 @@ function drawn(
       )
       .setOption('isStacked', stacked)
       .setOption('legend.position', series.length > 1 ? 'top' : 'none')
-      // Where bars stand side by side, figures are written at the first: at all of them they would run together.
-      .setOption('series.0.dataLabel', stacked ? 'none' : 'value')
+      // Where bars stand side by side, figures are written at the first, and at few: else they would run together.
+      .setOption('series.0.dataLabel', stacked || chart.labels.rows > MOST_LABELLED ? 'none' : 'value')
       .setOption('width', chart.width)
       .setOption('height', chart.height)
       .setPosition(chart.row + 1, chart.column + 1, 0, 0)

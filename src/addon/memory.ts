@@ -64,8 +64,8 @@ export function remember(before: Memory, after: Memory): void {
 }
 
 /**
- * What is remembered of a tab: which sheet it is, what it shows and where its links lead. The title is left out: only
- * a new tab is given it.
+ * What is remembered of a tab: which sheet it is, what it shows and where its links lead, and apart from its values how
+ * it looks. The title is left out: only a new tab is given it.
  */
 export function tabMark(
   sheetId: number,
@@ -73,6 +73,16 @@ export function tabMark(
   places: Places,
 ): string {
   const links = description.links.map(({ row, column, to }) => [row, column, urlOf(to, places)]);
-  const shown = { ...description, links, ...(contents === undefined ? {} : { values: contents }) };
-  return `${sheetId}:${fingerprint(JSON.stringify(shown))}`;
+  const { values, charts, formulas, ...looks } = { ...description, links };
+  const shown = { ...looks, values: contents ?? values, charts, formulas };
+  const size = [values.length, formulas.map(({ row, column }) => [row, column])];
+  return `${sheetId}:${mark(shown)}:${mark([looks, size])}`;
 }
+
+const mark = (value: unknown): string => fingerprint(JSON.stringify(value));
+
+/** True where two marks are of the same sheet with the same looks, links and size: only values differ, if anything. */
+export const looksTheSame = (one: string, other: string): boolean =>
+  one !== '' && withoutContent(one) === withoutContent(other);
+
+const withoutContent = (tab: string): string => tab.replace(/:[^:]*:/, ':');

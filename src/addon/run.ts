@@ -17,6 +17,7 @@ import { type TidyRows, tidyRows } from '../workbook/tabs/describe-tidy.ts';
 import { readSnapshot, withMarks } from '../workbook/tabs/snapshot.ts';
 import { isKept } from '../workbook/tabs/titles.ts';
 import { chartWork } from './apply-charts.ts';
+import { bringToFront } from './bring-to-front.ts';
 import { CHANGES, changesSince } from './changes-since.ts';
 import { now } from './clock.ts';
 import { HISTORY_MARKS } from './history-tabs.ts';
@@ -76,6 +77,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
     markInputs(workbook);
     tellKept(workbook, problems);
     writeProblems(workbook, memory, problems, head, markOutdated);
+    bringToFront(workbook, 'problems');
     return { ...reportOf([], head, problems.all), failed: true, notWritten: workbook.progress };
   }
   const tidy = tidyRows(assessment, districts);
@@ -117,6 +119,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
   endWriting(workbook, memory, { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } }, true);
   then({ workbook, assessment, districts, tidy, calculatedAt });
+  bringToFront(workbook, 'summary');
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };
 }
 
@@ -131,6 +134,7 @@ export function check(): Outcome {
   }
   tellKept(workbook, problems);
   writeProblems(workbook, memory, problems, head);
+  bringToFront(workbook, 'problems');
   return { ...reportOf(districts, head, problems.all), failed: !assessment, notWritten: workbook.progress };
 }
 

@@ -1,3 +1,4 @@
+import { districtText } from '../language/district.ts';
 import { contentsMark } from '../workbook/tabs/contents-mark.ts';
 import type { Snapshot } from '../workbook/tabs/snapshot.ts';
 import { chartsName, titleOf, titlesIn } from './apply-charts.ts';
@@ -50,9 +51,9 @@ const isIn =
   (row: number, column: number): boolean =>
     (formulas[row]?.[column] ?? '') !== '';
 
-/** Charts of ours are known by the titles that are remembered of them; where nothing is, all are the user's. */
+/** Charts of ours are known by the titles that are remembered of them, and by the one that every district has. */
 const hasUsersCharts = (sheet: Sheet, ours: readonly string[]): boolean =>
-  sheet.getCharts().some((chart) => ours.indexOf(titleOf(chart)) < 0);
+  sheet.getCharts().some((chart) => [districtText.chart, ...ours].indexOf(titleOf(chart)) < 0);
 
 /** The end of the formula that repeats the summary's line. */
 const TO_SUMMARY = /!\$?A\$?4$/;

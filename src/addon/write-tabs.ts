@@ -5,11 +5,11 @@ import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
 import { applyCharts, type ChartWork, chartsName, chartWork } from './apply-charts.ts';
 import { type Held, heldBy } from './apply-looks.ts';
-import { applyTab, typedValues } from './apply-tab.ts';
+import { applyTab, applyValues, typedValues } from './apply-tab.ts';
 import { attempt } from './attempt.ts';
 import { beginWriting } from './journal.ts';
 import { idOf } from './link-urls.ts';
-import { type Memory, tabMark } from './memory.ts';
+import { looksTheSame, type Memory, tabMark } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 import { removeLeftovers } from './remove-tabs.ts';
@@ -41,9 +41,14 @@ export function writeTabs(
   });
   if (stale.length === 0) return tabs;
   const before = new Map<string, Held>();
+  const onlyValues = new Set<string>();
   for (const description of stale) {
-    const sheet = own.get(markName(description.key));
-    if (sheet) before.set(description.key, heldBy(sheet, description));
+    const name = markName(description.key);
+    const sheet = own.get(name);
+    if (!sheet) continue;
+    if (!workbook.wasUnfinished && looksTheSame(tabs[name] ?? '', memory.tabs[name] ?? ''))
+      onlyValues.add(name);
+    before.set(description.key, heldBy(sheet, description));
   }
   beginWriting(workbook);
   const summary = stale.find(({ key }) => key === 'summary');
@@ -65,7 +70,8 @@ export function writeTabs(
     const wanted = description === summary ? underWay(description) : description;
     const work = charts.get(name);
     const isDone = attempt(workbook, sheet, () => {
-      applyTab(sheet, wanted, workbook, before.get(description.key) ?? null);
+      const isDone = onlyValues.has(name) && applyValues(sheet, wanted, workbook);
+      if (!isDone) applyTab(sheet, wanted, workbook, before.get(description.key) ?? null);
       if (!work) return;
       delete tabs[chartsName(name)];
       Object.assign(tabs, applyCharts(sheet, description, work));

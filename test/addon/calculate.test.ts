@@ -204,3 +204,15 @@ test('text that begins like a formula stays text in every generated tab', () => 
   );
   expect(formulas.filter((text) => text.includes('HYPERLINK'))).toEqual([]);
 });
+
+test('what came of it stands in front: the summary, or the list of problems', () => {
+  const desk = sampleDesk();
+  calculate(desk);
+  expect(desk.standIn.activeSheetName()).toBe('สรุปคะแนน');
+  desk.addOn.call('checkData');
+  expect(desk.standIn.activeSheetName()).toBe('ตรวจสอบข้อมูล');
+  calculate(desk);
+  type(desk, 'ตัวชี้วัด', 1, cells(desk, 'ตัวชี้วัด')[0]?.indexOf('น้ำหนัก') ?? -1, 'หนัก');
+  calculate(desk);
+  expect(desk.standIn.activeSheetName()).toBe('ตรวจสอบข้อมูล');
+});

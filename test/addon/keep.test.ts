@@ -37,7 +37,7 @@ describe('the tab of a district that left the list', () => {
     ['a figure typed over ours', (sheet) => sheet.put(6, 4, 5)],
     ['a formula of the user', (sheet) => sheet.put(30, 3, 5, { text: 'SUM(E6:E9)' })],
     ['a note', (sheet) => void sheet.notes.set(cellKey(6, 4), 'ดูหลักฐานอีกครั้ง')],
-    ['a note beside the table', (sheet) => void sheet.notes.set(cellKey(20, 8), 'ดูหลักฐานอีกครั้ง')],
+    ['a note beside the table', (sheet) => void sheet.notes.set(cellKey(20, 6), 'ดูหลักฐานอีกครั้ง')],
     ['a row put in between', (sheet) => shiftSheet(sheet, { kind: 'insert', axis: 'row', at: 6, count: 1 })],
     [
       'a column put in between',
