@@ -34,6 +34,8 @@ export function applyTab(
   everything.setValues(padded(typedValues(description), everything.getNumRows(), everything.getNumColumns()));
   shrinkTo(sheet, leastRows, columns);
   const range = sheet.getRange(1, 1, rows, columns);
+  // A cell that had a link keeps the line under its text when it has it no longer.
+  if (held) range.setFontLine('none');
   applyStyles(range, description);
   applyLooks(sheet, description, held);
   applyRules(sheet, description.rules);

@@ -127,3 +127,26 @@ test('a tab without scales and lines is not asked for them', () => {
   const called = standIn.calls.log.filter((name) => /Conditional|Border|Gridlines/.test(name));
   expect(called).toEqual([]);
 });
+
+/** Three rows of one text, of which one leads out of the workbook; -1: none does. */
+function linked(row: number): TabDescription {
+  const tab = new TabBuilder([100]);
+  for (let at = 0; at < 3; at += 1) tab.row(['เปิดดู']);
+  if (row >= 0) tab.link({ row, column: 0, to: { kind: 'url', url: 'https://example.com/' } });
+  return tab.build({ key: 'summary', title: 'สรุปคะแนน', frozenRows: 0, frozenColumns: 0 });
+}
+
+/** Which of three rows have a line under their text. */
+const underlined = (): boolean[] =>
+  [0, 1, 2].map((row) => workbook.sheets[0]?.format(row, 0).underline ?? false);
+
+test('a cell that lost its link loses the line under its text, and one that keeps its link keeps it', () => {
+  applyTab(firstSheet(), linked(1), NO_PLACES);
+  expect(underlined()).toEqual([false, true, false]);
+  applyAgain(linked(1));
+  expect(underlined()).toEqual([false, true, false]);
+  applyAgain(linked(2));
+  expect(underlined()).toEqual([false, false, true]);
+  applyAgain(linked(-1));
+  expect(underlined()).toEqual([false, false, false]);
+});

@@ -51,6 +51,12 @@ const settings = [
     'setFontStyles',
     (value) => word('setFontStyle', ['italic', 'normal'], 'normal')(value) === 'italic',
   ),
+  setting(
+    'underline',
+    'setFontLine',
+    'setFontLines',
+    (value) => word('setFontLine', ['underline', 'none'], 'none')(value) === 'underline',
+  ),
   setting('fontSize', 'setFontSize', 'setFontSizes', (value) => wholeNumber('Range.setFontSize', value, 1)),
   setting('fontFamily', 'setFontFamily', 'setFontFamilies', (value) =>
     value === null ? 'Arial' : text('Range.setFontFamily', value),

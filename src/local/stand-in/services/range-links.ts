@@ -56,12 +56,12 @@ function write(sheet: Sheet, row: number, column: number, content: RichTextConte
   const before = sheet.links.get(key) ?? [];
   const after: Link[] = content.links;
   const linksChange = JSON.stringify(before) !== JSON.stringify(after);
-  if (!linksChange && scalarText(sheet.value(row, column)) === content.text && !sheet.formula(row, column))
-    return;
-  sheet.put(row, column, content.text === '' ? undefined : content.text);
-  if (after.length > 0) sheet.links.set(key, after);
-  else sheet.links.delete(key);
-  sheet.touched.add('links');
+  if (linksChange || scalarText(sheet.value(row, column)) !== content.text || sheet.formula(row, column)) {
+    sheet.put(row, column, content.text === '' ? undefined : content.text);
+    if (after.length > 0) sheet.links.set(key, after);
+    else sheet.links.delete(key);
+    sheet.touched.add('links');
+  }
   if (after.length === 0) return;
   const format = sheet.format(row, column);
   const color = format.fontColor ?? LINK_COLOR;
