@@ -25,23 +25,26 @@ export const chartsName = (name: string): string => `${name}/charts`;
 /**
  * The tabs, by mark name, whose charts are not as described. Cells do not count: a chart follows its figures by
  * itself, and one that somebody took away stays away until its description changes. Asks the tabs for their charts,
- * so it comes before anything is written; where nothing changed it asks nothing.
+ * so it comes before anything is written; where nothing changed it asks nothing. `known`: titles of ours that stand in
+ * the workbook itself, for a copy that remembers nothing.
  */
 export function chartWork(
   { own, wasUnfinished }: OpenWorkbook,
   descriptions: readonly TabDescription[],
   { tabs }: Memory,
+  known: readonly string[] = [],
 ): Map<string, ChartWork> {
   const work = new Map<string, ChartWork>();
   for (const { key, charts } of descriptions) {
     const name = markName(key);
     const remembered = tabs[chartsName(name)] ?? '';
-    if (charts.length === 0 && remembered === '') continue;
+    const isForgotten = !(name in tabs) && known.length > 0;
+    if (charts.length === 0 && remembered === '' && !isForgotten) continue;
     const sheet = own.get(name);
     const titles = charts.map(({ title }) => title);
     const mark = charts.length > 0 ? `${fingerprint(JSON.stringify(charts))}${JSON.stringify(titles)}` : '';
     if (sheet && !wasUnfinished && remembered === `${idOf(sheet)}:${mark}`) continue;
-    const ours = titles.concat(titlesIn(remembered));
+    const ours = titles.concat(titlesIn(remembered), known);
     const there = sheet
       ? sheet
           .getCharts()

@@ -114,7 +114,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   };
   // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
   const described = [...titlesFor(workbook, changes), ...describeTabs(run, titles)];
-  const charts = chartWork(workbook, described, memory);
+  const charts = chartWork(workbook, described, memory, before?.charts);
   const tabs = writeTabs(workbook, withMarks(described), memory, charts);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
   endWriting(workbook, memory, { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } }, true);

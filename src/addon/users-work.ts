@@ -1,4 +1,3 @@
-import { districtText } from '../language/district.ts';
 import { contentsMark } from '../workbook/tabs/contents-mark.ts';
 import type { Snapshot } from '../workbook/tabs/snapshot.ts';
 import { chartsName, titleOf, titlesIn } from './apply-charts.ts';
@@ -27,6 +26,7 @@ export function tabsWithUsersWork(
   { tabs }: Memory,
 ): WorkedTab[] {
   const marks = new Map(Object.keys(before?.marks ?? {}).map((key) => [markName(key), before?.marks[key]]));
+  const charts = before?.charts ?? [];
   return Array.from(own).flatMap(([name, sheet]) => {
     if (kept.indexOf(name) >= 0) return [];
     const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
@@ -34,7 +34,7 @@ export function tabsWithUsersWork(
     const isOurs =
       contentsMark(cells.getValues(), isIn(formulas)) === marks.get(name) &&
       cells.getNotes().every((row) => row.every((note) => note === '')) &&
-      !hasUsersCharts(sheet, titlesIn(tabs[chartsName(name)] ?? ''));
+      !hasUsersCharts(sheet, charts.concat(titlesIn(tabs[chartsName(name)] ?? '')));
     const line = formulas.findIndex(([first = '']) => TO_SUMMARY.test(first)) + 1;
     return isOurs ? [] : [{ name, sheet, line }];
   });
@@ -51,9 +51,9 @@ const isIn =
   (row: number, column: number): boolean =>
     (formulas[row]?.[column] ?? '') !== '';
 
-/** Charts of ours are known by the titles that are remembered of them, and by the one that every district has. */
+/** Charts of ours are known by the titles that an earlier run left; where it left none, all are the user's. */
 const hasUsersCharts = (sheet: Sheet, ours: readonly string[]): boolean =>
-  sheet.getCharts().some((chart) => [districtText.chart, ...ours].indexOf(titleOf(chart)) < 0);
+  sheet.getCharts().some((chart) => ours.indexOf(titleOf(chart)) < 0);
 
 /** The end of the formula that repeats the summary's line. */
 const TO_SUMMARY = /!\$?A\$?4$/;

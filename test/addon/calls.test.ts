@@ -89,17 +89,22 @@ describe('one changed result', () => {
     };
   }
 
-  test('is written into the shared tabs, its own district’s and, for the average they show, the others’', () => {
-    const { written, moved } = changing('โคกสูง', 1);
-    expect(written).toContain('สรุป โคกสูง');
+  test('that moves no rank and no average is written into the shared tabs and its own district’s', () => {
+    // (64.3 − 60.5) / 60.5 = 6.28 %, where 64.2 made 6.12 %: 6 % earns 5 points either way.
+    const { written, moved } = changing('เมืองสระแก้ว', 64.3);
+    expect(written.filter((title) => title.startsWith('สรุป '))).toEqual(['สรุป เมืองสระแก้ว']);
     expect(written).toEqual(
       expect.arrayContaining(['สรุปคะแนน', 'ข้อมูลวิเคราะห์', 'สำเนาข้อมูลที่คำนวณแล้ว', 'เปลี่ยนแปลงล่าสุด']),
     );
     expect(written).toEqual(moved);
   });
 
-  test('that moves ranks is written where figures moved, and nowhere else', () => {
-    const { written, moved } = changing('เมืองสระแก้ว', 1);
+  test.each([
+    ['an average, and is of a district without a rank,', 'โคกสูง'],
+    ['ranks', 'เมืองสระแก้ว'],
+  ])('that moves %s is written into the tabs that show it as well, and no others', (_, name) => {
+    const { written, moved } = changing(name, 1);
+    expect(written.filter((title) => title.startsWith('สรุป ')).length).toBeGreaterThan(1);
     expect(written).toEqual(moved);
   });
 

@@ -43,6 +43,11 @@ describe('the tab of a district that left the list', () => {
       'a column put in between',
       (sheet) => shiftSheet(sheet, { kind: 'insert', axis: 'column', at: 2, count: 1 }),
     ],
+    [
+      'a chart of the user',
+      ({ charts }) =>
+        void charts.push(...charts.map((ours) => ({ ...ours, id: 900, options: { title: 'ของฉัน' } }))),
+    ],
   ])('is left to the user where it holds %s', (_, work) => {
     const desk = afterLeaving(work);
     const before = desk.workbook.sheet(TAB);

@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly districts: readonly ScoresThen[];
   /** What tabs by key held once they were written, see `contentsMark`. */
   readonly marks: Readonly<Record<string, string>>;
+  /** Titles of the charts of all tabs, each once. */
+  readonly charts: readonly string[];
 }
 
 /** How the snapshot's rows are to be read; stands as JSON in A1. */
@@ -27,6 +29,7 @@ interface Layout {
   readonly tabs: readonly (readonly [title: string, rows: number, columns: number])[];
   readonly codes: readonly string[];
   readonly marks?: Readonly<Record<string, string>>;
+  readonly charts?: readonly string[];
 }
 
 const DAY = 86_400_000;
@@ -82,16 +85,18 @@ export function describeSnapshot(
 }
 
 /**
- * Notes in the copy of the inputs what every tab of a district will hold, so that a later run can tell our cells from
- * what people typed between them.
+ * Notes in the copy of the inputs what every tab of a district will hold and what our charts are called, so that a
+ * later run can tell our cells and charts from the user's, in a copy of the workbook too, which remembers nothing else.
  */
 export function withMarks(tabs: readonly TabDescription[]): TabDescription[] {
   const marks: Record<string, string> = {};
   for (const tab of tabs) if (tab.key.indexOf('district:') === 0) marks[tab.key] = describedMark(tab);
+  const charts = Array.from(new Set(tabs.flatMap((tab) => tab.charts.map(({ title }) => title))));
   return tabs.map((tab) => {
     if (tab.key !== 'inputs') return tab;
     const [[layout, ...beside] = [], ...below] = tab.values;
-    const marked = JSON.stringify({ ...(JSON.parse(String(layout)) as Layout), marks }); // as `describeSnapshot` made it
+    const made = JSON.parse(String(layout)) as Layout; // as `describeSnapshot` made it
+    const marked = JSON.stringify({ ...made, marks, charts });
     return { ...tab, values: [[marked, ...beside], ...below] };
   });
 }
@@ -111,7 +116,7 @@ export function readSnapshot(values: readonly (readonly TabValue[])[] | null): S
       total: orNull(row[1]),
       scores: Object.fromEntries(layout.codes.map((code, index) => [code, orNull(row[index + 2])])),
     }));
-    return { inputs, districts, marks: layout.marks ?? {} };
+    return { inputs, districts, marks: layout.marks ?? {}, charts: layout.charts ?? [] };
   } catch {
     return null;
   }
