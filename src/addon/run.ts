@@ -115,7 +115,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
   const described = [...titlesFor(workbook, changes), ...describeTabs(run, titles)];
   const charts = chartWork(workbook, described, memory, before?.charts);
-  const tabs = writeTabs(workbook, withMarks(described), memory, charts);
+  const tabs = writeTabs(workbook, withMarks(described), memory, charts, before?.marks);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
   endWriting(workbook, memory, { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } }, true);
   then({ workbook, assessment, districts, tidy, calculatedAt });

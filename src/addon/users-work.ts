@@ -1,5 +1,6 @@
 import { contentsMark } from '../workbook/tabs/contents-mark.ts';
 import type { Snapshot } from '../workbook/tabs/snapshot.ts';
+import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { chartsName, titleOf, titlesIn } from './apply-charts.ts';
 import type { Memory } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -38,6 +39,22 @@ export function tabsWithUsersWork(
     const line = formulas.findIndex(([first = '']) => TO_SUMMARY.test(first)) + 1;
     return isOurs ? [] : [{ name, sheet, line }];
   });
+}
+
+/**
+ * True where nobody sorted, merged or filled the cells of a tab, so that its looks still stand where its figures do;
+ * where what it held is not known, only a tab that looks alike everywhere is trusted.
+ */
+export function isAsLeft(
+  sheet: Sheet,
+  { key, styles, filter, formulas }: TabDescription,
+  marks: Snapshot['marks'],
+): boolean {
+  const mark = marks[key];
+  if (mark === undefined) return styles.length < 2 && !filter;
+  const isFormula = (row: number, column: number): boolean =>
+    formulas.some((one) => one.row === row && one.column === column);
+  return contentsMark(sheet.getDataRange().getValues(), isFormula) === mark;
 }
 
 /** True where one of our tabs still holds what a run left in it. */

@@ -1,6 +1,7 @@
 import { addOnText } from '../language/add-on.ts';
 import { tabText } from '../language/tabs.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
+import type { Snapshot } from '../workbook/tabs/snapshot.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
 import { applyCharts, type ChartWork, chartsName, chartWork } from './apply-charts.ts';
@@ -13,6 +14,7 @@ import { looksTheSame, type Memory, tabMark } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 import { removeLeftovers } from './remove-tabs.ts';
+import { isAsLeft } from './users-work.ts';
 
 /** After so many milliseconds no further tab is begun: Google ends a run after six minutes, wherever it is. */
 const ENOUGH = 270_000;
@@ -20,13 +22,14 @@ const ENOUGH = 270_000;
 /**
  * Brings our tabs to their descriptions, writing only those whose content changed, and returns what is to be
  * remembered of them: '' of a tab that could not be written. While it lasts the summary says so, and the tabs of
- * the districts repeat what it says.
+ * the districts repeat what it says. `marks`: what tabs by key held when the last run left them.
  */
 export function writeTabs(
   workbook: OpenWorkbook,
   descriptions: readonly TabDescription[],
   memory: Memory,
   charts: ReadonlyMap<string, ChartWork> = chartWork(workbook, descriptions, memory),
+  marks: Snapshot['marks'] = {},
 ): Record<string, string> {
   const { own, progress } = workbook;
   const tabs: Record<string, string> = {};
@@ -46,8 +49,8 @@ export function writeTabs(
     const name = markName(description.key);
     const sheet = own.get(name);
     if (!sheet) continue;
-    if (!workbook.wasUnfinished && looksTheSame(tabs[name] ?? '', memory.tabs[name] ?? ''))
-      onlyValues.add(name);
+    const keepsLooks = !workbook.wasUnfinished && looksTheSame(tabs[name] ?? '', memory.tabs[name] ?? '');
+    if (keepsLooks && isAsLeft(sheet, description, marks)) onlyValues.add(name);
     before.set(description.key, heldBy(sheet, description));
   }
   beginWriting(workbook);

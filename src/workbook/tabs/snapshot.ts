@@ -85,12 +85,12 @@ export function describeSnapshot(
 }
 
 /**
- * Notes in the copy of the inputs what every tab of a district will hold and what our charts are called, so that a
+ * Notes in the copy of the inputs what every tab that people read will hold and what our charts are called, so that a
  * later run can tell our cells and charts from the user's, in a copy of the workbook too, which remembers nothing else.
  */
 export function withMarks(tabs: readonly TabDescription[]): TabDescription[] {
   const marks: Record<string, string> = {};
-  for (const tab of tabs) if (tab.key.indexOf('district:') === 0) marks[tab.key] = describedMark(tab);
+  for (const tab of tabs) if (!isForMachines(tab.key)) marks[tab.key] = describedMark(tab);
   const charts = Array.from(new Set(tabs.flatMap((tab) => tab.charts.map(({ title }) => title))));
   return tabs.map((tab) => {
     if (tab.key !== 'inputs') return tab;
@@ -100,6 +100,8 @@ export function withMarks(tabs: readonly TabDescription[]): TabDescription[] {
     return { ...tab, values: [[marked, ...beside], ...below] };
   });
 }
+
+const isForMachines = (key: string): boolean => ['inputs', 'tidy', 'problems', 'changes'].indexOf(key) >= 0;
 
 /** Reads a snapshot back; null where there is none, or somebody changed it. */
 export function readSnapshot(values: readonly (readonly TabValue[])[] | null): Snapshot | null {
