@@ -1,7 +1,8 @@
 import { fingerprint } from '../workbook/hash.ts';
 import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
-import { type Places, urlOf } from './link-urls.ts';
+import { idOf, type Places, urlOf } from './link-urls.ts';
+import { markName } from './own-tabs.ts';
 
 /** What the workbook's document properties remember between runs. Losing it costs time, never a result. */
 export interface Memory {
@@ -74,10 +75,23 @@ export function tabMark(
 ): string {
   const links = description.links.map(({ row, column, to }) => [row, column, urlOf(to, places)]);
   const { values, charts, formulas, ...looks } = { ...description, links };
-  const shown = { ...looks, values: contents ?? values, charts, formulas };
+  const shown = {
+    ...looks,
+    values: contents ?? values,
+    charts,
+    formulas,
+    read: formulas.length && readIds(places),
+  };
   const size = [values.length, formulas.map(({ row, column }) => [row, column])];
   return `${sheetId}:${mark(shown)}:${mark([looks, size])}`;
 }
+
+/** The tabs that our formulas read: where one was deleted and made again, the formulas are to be written again. */
+const readIds = ({ own }: Places): number[] =>
+  ['summary', 'inputs'].map((key) => {
+    const sheet = own.get(markName(key));
+    return sheet ? idOf(sheet) : 0;
+  });
 
 const mark = (value: unknown): string => fingerprint(JSON.stringify(value));
 
