@@ -1,7 +1,11 @@
+import { beside } from './spacing.ts';
+
 /** Texts of สรุปคะแนน. */
 export const summaryText = {
   /** What is counted: อำเภอ, or แห่ง where other kinds stand among them. */
   unit: (onlyDistricts: boolean): string => (onlyDistricts ? 'อำเภอ' : 'แห่ง'),
+  /** Heads the names where several kinds stand below each other. */
+  anyKind: 'หน่วยรับการประเมิน',
   completeness: (complete: number, all: number, unit: string): string =>
     `ข้อมูลครบ ${complete} จาก ${all} ${unit}`,
   total: 'คะแนนรวม (เต็ม 5)',
@@ -9,29 +13,46 @@ export const summaryText = {
   none: '–',
   notRanked: (words: string): string => `${words} ยังไม่จัดอันดับ`,
   notGraded: (words: string): string => `${words} ยังไม่จัดระดับ`,
-  compared: (label: string): string => `เทียบ ${label}`,
+  compared: (label: string): string => `เทียบกับ ${label}`,
   better: (points: string): string => `▲ ${points}`,
   worse: (points: string): string => `▼ ${points}`,
-  same: '=',
+  same: 'เท่าเดิม',
   weight: 'น้ำหนัก',
   sections: 'คะแนนรายองค์ประกอบ',
   sectionBand: (name: string, share: string): string => `${name} ${share}%`,
   /** In front of the averages: of the province, or of one kind among several. */
   average: (kind: string): string => (kind ? `ค่าเฉลี่ย ${kind}` : 'ค่าเฉลี่ยจังหวัด'),
-  soFar: (count: number, unit: string): string => `รวม ${count} ${unit}ที่ข้อมูลยังไม่ครบ`,
-  toneLegend: 'ช่องคะแนนยิ่งสีเข้ม คะแนนยิ่งน้อย',
+  /** Which totals are averaged. */
+  allTotals: 'คะแนนรวม',
+  completeTotals: (count: number, unit: string): string => `คะแนนรวมของ ${count} ${unit}ที่ข้อมูลครบ`,
+  totalsSoFar: 'คะแนนรวมเท่าที่มีข้อมูล',
+  noAverage: 'ยังไม่มีคะแนน',
+  averageLegend: 'ค่าเฉลี่ยแต่ละช่องคิดเฉพาะคะแนนที่ข้อมูลครบ ถ้ายังไม่มี คิดจากข้อมูลเท่าที่มี',
+  toneLegend: 'ช่องคะแนนสีเข้มกว่าคือคะแนนน้อยกว่า',
   partLegend: 'แถวที่ระดับผลเป็น – ข้อมูลยังไม่ครบ คะแนนรวมคิดจากข้อมูลเท่าที่มี',
-  pulls: (kind: string): string => (kind ? `สิ่งที่ฉุดคะแนน: ${kind}` : 'สิ่งที่ฉุดคะแนนจังหวัด'),
-  pullsFrom: (mean: string, lost: string): string =>
-    `คะแนนรวมเฉลี่ย ${mean} ขาดจากคะแนนเต็ม ${lost} เพราะตัวชี้วัดเหล่านี้มากที่สุด`,
+  notSent: 'ยังไม่ส่งข้อมูล',
+  /** What a figure in brackets is. `zero`: as it is shown. */
+  zeroLegend: (zero: string, why: readonly string[]): string =>
+    `(${zero}) คือ${why.join('หรือ')} คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"`,
+  pulls: (kind: string): string =>
+    kind ? `ตัวชี้วัดที่ทำให้คะแนนลดลงมากที่สุด: ${kind}` : 'ตัวชี้วัดที่ทำให้คะแนนจังหวัดลดลงมากที่สุด',
+  /** `totals`: which are averaged. */
+  pullsFrom: (totals: string, mean: string, lost: string): string =>
+    `${totals}เฉลี่ย ${mean} ขาดจากคะแนนเต็ม ${lost} ตัวชี้วัดที่มีผลมากที่สุด ได้แก่`,
+  /** `mean`: '' where it is not told. */
   pull: (place: number, indicator: string, mean: string, cost: string, lowest: string): string =>
-    `${place}. ${indicator}: เฉลี่ย ${mean} ทำให้คะแนนรวมหายไป ${cost} (${lowest})`,
-  lowestIn: (score: string, where: string): string => `ต่ำสุด ${score} ที่ ${where}`,
+    `${place}. ${indicator}: ${mean && `เฉลี่ย ${mean} `}ทำให้คะแนนรวมลดลง ${cost} (${lowest})`,
+  /** `names`: one or more. */
+  lowestIn: (score: string, names: readonly string[]): string =>
+    `ต่ำสุด ${score} ${beside(
+      'ที่',
+      names.reduce((list, name) => beside(beside(list, 'และ'), name)),
+    )}`,
   lowestCount: (score: string, count: number, unit: string): string => `ต่ำสุด ${score} มี ${count} ${unit}`,
   ranking: (kind: string): string => `อันดับคะแนนรวม${kind ? `: ${kind}` : ''}`,
   totals: (kind: string): string => `คะแนนรวม${kind ? `: ${kind}` : ''}`,
   chartFirst: (title: string, count: number, all: number, unit: string): string =>
     `${title} (${count} จาก ${all} ${unit})`,
-  rankingNote: 'ช่ององค์ประกอบคือส่วนที่แต่ละองค์ประกอบให้คะแนนรวม รวมกันได้คะแนนรวม',
+  rankingNote: 'แต่ละแท่งแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ)',
   nobodyComplete: 'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีแผนภูมิ',
 } as const;

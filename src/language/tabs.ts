@@ -6,8 +6,9 @@ export const tabText = {
   kept: (turn: number): string => (turn === 1 ? ' (เก็บไว้)' : ` (เก็บไว้ ${turn})`),
   isKept: / \(เก็บไว้(?: \d+)?\)$/,
   keptLine: '⚠ ชีตนี้ไม่ใช้แล้ว แต่เก็บไว้เพราะมีข้อมูลที่เพิ่มเอง คะแนนเป็นของการคำนวณครั้งก่อน ถ้าไม่ต้องการ ลบชีตนี้ได้',
-  summaryTitle: (province: string, year: string, round: string): string =>
-    `สรุปคะแนน${province ? ` จังหวัด${province}` : ''}${round ? ` รอบที่ ${round}${year ? `/${year}` : ''}` : year ? ` ปีงบประมาณ ${year}` : ''}`,
+  /** `round`: รอบที่ 2 ปีงบประมาณ 2567; '' where ตั้งค่า does not say. */
+  summaryTitle: (province: string, round: string): string =>
+    `สรุปคะแนน${province ? ` จังหวัด${province}` : ''}${round ? ` ${round}` : ''}`,
   districtTitle: (district: string, kind: string): string =>
     `สรุปคะแนน ${kind === 'อำเภอ' ? `อำเภอ${district}` : district}`,
   problemsTitle: 'ตรวจสอบข้อมูล',
@@ -17,11 +18,14 @@ export const tabText = {
   errorsOpen: (count: number): string =>
     count > 0 ? `มีจุดที่ต้องแก้ไข ${count} จุด ดูชีต "ตรวจสอบข้อมูล"` : 'ไม่มีจุดที่ต้องแก้ไข',
   calculatedBy: (who: string): string => `โดย ${who}`,
-  inputMark: (mark: string): string => `รหัสชุดข้อมูล ${mark}`,
+  inputMark: (mark: string): string => `รหัสชุดข้อมูล ${mark} (ใช้เทียบว่าเป็นข้อมูลชุดเดียวกัน)`,
   inputsChanged: '⚠ มีการแก้ไขข้อมูลหลังการคำนวณครั้งล่าสุด คะแนนด้านล่างยังไม่รวมการแก้ไขนั้น โปรดให้ผู้ดูแลกด คำนวณคะแนน',
   changesUndone: 'การคำนวณครั้งก่อนหยุดกลางคัน และข้อมูลกลับเป็นชุดเดิมแล้ว จึงไม่มีคะแนนที่เปลี่ยน',
   changesTitle: 'สิ่งที่เปลี่ยนไปจากการคำนวณครั้งก่อน',
   changeHeaders: ['เรื่อง', 'อำเภอ / ชีต', 'รหัส / ช่อง', 'เดิม', 'ใหม่'],
+  /** A cell of a result form: `B3 ห1 เมืองสระแก้ว`. */
+  formCell: (cell: string, code: string, district: string): string =>
+    [cell, code, district].filter((part) => part !== '').join(' '),
   cell: 'ข้อมูลที่กรอก',
   empty: '(ว่าง)',
   moreChanges: (count: number): string => `และอีก ${count} รายการ`,
@@ -42,9 +46,11 @@ export const tabText = {
   rank: 'อันดับ',
   state: 'สถานะ',
   reachable: 'คะแนนที่เป็นไปได้',
-  coverage: 'ข้อมูลที่ได้รับ (ร้อยละ)',
+  coverage: 'น้ำหนักที่มีคะแนนแล้ว (ร้อยละ)',
   complete: 'ครบ',
   waiting: (count: number): string => `รอข้อมูล ${count} ตัวชี้วัด`,
+  /** Not handed in, and counted as 0 because ตั้งค่า says so. */
+  countedZero: (count: number): string => `ยังไม่ส่ง ${count} ตัวชี้วัด คิดเป็น 0 คะแนน`,
   toMend: (count: number): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
   range: (low: string, high: string): string => `${low} ถึง ${high}`,
   sectionHeader: (name: string, share: string): string => `${name} (${share}%)`,

@@ -25,7 +25,7 @@ test('what the last calculation changed is listed: cells and scores, old and new
   // 765,000 of 900,000 is 85 %, 4.25 points of a target of 100 %; all of it is 5. The section gains
   // 40 % of 0.75 = 0.30, the total (35 of 76.25 reported shares, 40 % of the section) what the summary says.
   expect(rows).toContainEqual(['คะแนนที่ได้ (ก)', 'คลองหาด', 'ห1', 4.25, 5]);
-  expect(rows).toContainEqual(['ข้อมูลที่กรอก', 'กรอกผล ประสานฯ', `B${row + 1}`, 765000, 900000]);
+  expect(rows).toContainEqual(['ข้อมูลที่กรอก', 'กรอกผล ประสานฯ', `B${row + 1} ห1 คลองหาด`, 765000, 900000]);
   expect(rows.filter(([kind]) => kind === 'ข้อมูลที่กรอก')).toHaveLength(1);
   expect(cells(after, TAB)[2]?.[0]).toContain('17 กันยายน 2567 เวลา 09:00');
 });

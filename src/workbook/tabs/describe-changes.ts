@@ -1,18 +1,28 @@
 import { tabText } from '../../language/tabs.ts';
-import { a1, type Grid } from '../grid.ts';
+import { codeOf, FIRST_DATA_ROW } from '../forms/form-layout.ts';
+import { a1, type CellValue, type Grid } from '../grid.ts';
 import type { ReportedDistrict } from '../report.ts';
 import type { Head } from '../round.ts';
-import { GENERATED } from '../vocabulary.ts';
-import { labelLine } from './people-lines.ts';
+import { GENERATED, TAB } from '../vocabulary.ts';
+import { labelLine, labelStyle } from './people-lines.ts';
 import { cellThen, type Snapshot } from './snapshot.ts';
+import { type StyleName, scoreStyle } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
 
-const WIDTHS = [150, 200, 90, 220, 220];
+const WIDTHS = [150, 200, 200, 180, 180];
 /** A table that was sorted moves every cell of it: so many are listed, the rest are counted. */
 const MOST_LISTED = 300;
 
-type Change = readonly [kind: string, where: string, what: string, before: TabValue, after: TabValue];
+interface Change {
+  readonly kind: string;
+  readonly where: string;
+  readonly what: string;
+  readonly before: TabValue;
+  readonly after: TabValue;
+  /** Of its figures. */
+  readonly look: (figure: number) => StyleName;
+}
 
 /**
  * เปลี่ยนแปลงล่าสุด: which cells and which scores the last run that moved a figure found changed, old and new;
@@ -25,14 +35,16 @@ export function describeChanges(
   calculatedAt: string,
   head: Head,
 ): TabDescription | null {
-  const changes = [...changedScores(before, districts), ...changedCells(before, grids)];
+  const scoreLook = scoreStyle(head.settings?.decimals ?? 2);
+  const changes = [...changedScores(before, districts, () => scoreLook), ...changedCells(before, grids)];
   if (changes.length === 0) return null;
   const tab = begun(head, tabText.calculatedAt(calculatedAt));
   tab.header(tabText.changeHeaders);
-  for (const [kind, where, what, then, now] of changes.slice(0, MOST_LISTED)) {
+  for (const { kind, where, what, before: then, after: now, look } of changes.slice(0, MOST_LISTED)) {
+    const styleOf = (value: TabValue): StyleName => (typeof value === 'number' ? look(value) : 'text');
     tab.row(
       [kind, where, what, then ?? tabText.empty, now ?? tabText.empty],
-      ['center', 'name', 'center', 'text', 'text'],
+      ['center', 'nameText', 'text', styleOf(then), styleOf(now)],
     );
   }
   if (changes.length > MOST_LISTED) tab.line(tabText.moreChanges(changes.length - MOST_LISTED), 'subtitle');
@@ -46,7 +58,7 @@ export const describeUndone = (head: Head): TabDescription =>
 const begun = (head: Head, line: string): TabBuilder =>
   new TabBuilder(WIDTHS)
     .line(tabText.changesTitle, 'title')
-    .line(labelLine(head), 'mark')
+    .line(labelLine(head), labelStyle(head))
     .line(line, 'subtitle');
 
 const built = (tab: TabBuilder): TabDescription =>
@@ -54,23 +66,34 @@ const built = (tab: TabBuilder): TabDescription =>
 
 /** True where a score or a total is another one than an earlier run left. */
 export const haveScoresMoved = (before: Snapshot, districts: readonly ReportedDistrict[]): boolean =>
-  changedScores(before, districts).length > 0;
+  changedScores(before, districts, () => 'figure').length > 0;
 
-function changedScores({ districts: earlier }: Snapshot, districts: readonly ReportedDistrict[]): Change[] {
+function changedScores(
+  { districts: earlier }: Snapshot,
+  districts: readonly ReportedDistrict[],
+  look: Change['look'],
+): Change[] {
   return districts.flatMap(({ name, total, indicators }): Change[] => {
     const then = earlier.find((one) => one.name === name);
     if (!then) return [];
     const scores = indicators.flatMap(({ code, score }): Change[] => {
       const old = then.scores[code] ?? null;
-      return old === score ? [] : [[tabText.score, name, code, old, score]];
+      return old === score
+        ? []
+        : [{ kind: tabText.score, where: name, what: code, before: old, after: score, look }];
     });
-    const totals: Change[] = then.total === total ? [] : [[tabText.total, name, '', then.total, total]];
-    return [...totals, ...scores];
+    if (then.total === total) return scores;
+    return [
+      { kind: tabText.total, where: name, what: '', before: then.total, after: total, look },
+      ...scores,
+    ];
   });
 }
 
 function changedCells({ inputs }: Snapshot, grids: readonly Grid[]): Change[] {
-  return grids.flatMap(({ title, values }): Change[] => {
+  return grids.flatMap(({ title, standsFor = title, values }): Change[] => {
+    const isForm = standsFor.indexOf(TAB.formPrefix) === 0;
+    const look: Change['look'] = isForm ? amountStyle : () => 'figure';
     const then = inputs[title] ?? [];
     const rows = Math.max(values.length, then.length);
     const columns = Math.max(values[0]?.length ?? 0, then[0]?.length ?? 0);
@@ -79,9 +102,19 @@ function changedCells({ inputs }: Snapshot, grids: readonly Grid[]): Change[] {
       for (let column = 0; column < columns; column += 1) {
         const old = then[row]?.[column] ?? null;
         const now = cellThen(values[row]?.[column] ?? '');
-        if (old !== now) changes.push([tabText.cell, title, a1(row, column), old, now]);
+        if (old === now) continue;
+        const cell = a1(row, column);
+        const [code, district] = [textOf(values[0]?.[column]), textOf(values[row]?.[0])];
+        const isResult = isForm && row >= FIRST_DATA_ROW && column > 0;
+        const what = isResult ? tabText.formCell(cell, codeOf(code), district) : cell;
+        changes.push({ kind: tabText.cell, where: title, what, before: old, after: now, look });
       }
     }
     return changes;
   });
 }
+
+/** What was typed into a result form; years and codes of other tabs take no commas. */
+const amountStyle = (figure: number): StyleName => (Number.isInteger(figure) ? 'count' : 'amount');
+
+const textOf = (value: CellValue = ''): string => (typeof value === 'string' ? value.trim() : '');

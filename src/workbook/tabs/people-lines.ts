@@ -11,5 +11,9 @@ export function labelLine({ settings, unconfirmed }: Head): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
+/** Its look: a plain date warns of nothing. */
+export const labelStyle = ({ settings, unconfirmed }: Head): 'mark' | 'subtitle' =>
+  unconfirmed > 0 || (settings?.label ?? '') !== '' ? 'mark' : 'subtitle';
+
 /** Row (from 0) of the line in สรุปคะแนน and the district tabs that says when their figures are no longer the latest. */
 export const MARK_ROW = 3;

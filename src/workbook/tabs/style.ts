@@ -50,9 +50,16 @@ const strong = (style: Style): Style => ({ ...style, bold: true, background: TIN
 const DIGITS = [0, 1, 2, 3, 4] as const;
 type Digit = (typeof DIGITS)[number];
 
-/** One look of a figure for each ทศนิยม: `score0` … `score4`. */
-function family<P extends string>(name: P, look: Partial<Style>): Record<`${P}${Digit}`, Style> {
-  const styles = DIGITS.map((digit) => [`${name}${digit}`, { ...score(digit), ...look }]);
+/** One look of a figure for each ทศนิยม: `score0` … `score4`. `around`: letters before and behind it. */
+function family<P extends string>(
+  name: P,
+  look: Partial<Style>,
+  [before, behind] = ['', ''],
+): Record<`${P}${Digit}`, Style> {
+  const styles = DIGITS.map((digit) => {
+    const figure = score(digit);
+    return [`${name}${digit}`, { ...figure, ...look, format: `${before}${figure.format}${behind}` }];
+  });
   return Object.fromEntries(styles) as Record<`${P}${Digit}`, Style>; // one entry a digit
 }
 
@@ -84,9 +91,14 @@ export const STYLES = {
   smallText: { ...PLAIN, size: 9, wrap: true },
   center: { ...PLAIN, align: 'center' },
   figure: { ...PLAIN, align: 'right' },
+  /** Amounts as they were typed: whole, or with decimals. */
+  count: { ...PLAIN, align: 'right', format: '#,##0' },
+  amount: { ...PLAIN, align: 'right', format: '#,##0.00##' },
   ...family('score', {}),
   /** In a matrix, where all figures of a column have as many digits. */
   ...family('cell', { align: 'center' }),
+  /** A 0 that stands for what is not there: still a number, and seen through the colour scale. */
+  ...family('zero', { align: 'center', bold: true }, ['"("', '")"']),
   ...family('total', { align: 'center', bold: true, size: 11 }),
   ...family('average', { align: 'center', bold: true, background: TINT }),
   /** A total so far: some figures are still to come. */
@@ -148,4 +160,5 @@ export const sumStyle = styleOf('sum');
 export const totalStyle = styleOf('total');
 export const partStyle = styleOf('part');
 export const cellStyle = styleOf('cell');
+export const zeroStyle = styleOf('zero');
 export const averageStyle = styleOf('average');

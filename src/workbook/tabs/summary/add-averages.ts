@@ -1,35 +1,43 @@
 import { summaryText } from '../../../language/summary.ts';
-import { type DistrictScore, type Exact, shownMean } from '../../../scoring/index.ts';
+import { type Exact, shownMean } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
 import { averageStyle, type StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
+import { averagedSections, averagedTotals } from './averaged.ts';
 import type { Kind } from './kinds.ts';
 import type { LeadColumn } from './lead-columns.ts';
 
-/** The row of averages of one kind: of every column, over those that have a figure; exact until it is shown. */
+/**
+ * The row of averages of one kind; exact until it is shown. A figure so far says little about the province: totals and
+ * sections are averaged over those to which nothing is still to come, as long as there are any.
+ */
 export function addAverages(
   tab: TabBuilder,
-  { assessment, districts }: ScoredRun,
+  { assessment: { round, scores } }: ScoredRun,
   lead: readonly LeadColumn[],
   { name, members }: Kind,
   unit: string,
 ): void {
-  const { sections, indicators, settings } = assessment.round;
-  const mean = (of: (score: DistrictScore) => Exact | null | undefined, decimals: number): number | null =>
-    shownMean(
-      members.flatMap((d) => {
-        const score = assessment.scores[d];
-        return (score && of(score)) ?? [];
-      }),
-      decimals,
-    );
-  const open = members.filter((d) => !districts[d]?.complete).length;
-  const words = [summaryText.average(name), open > 0 ? summaryText.soFar(open, unit) : null];
+  const { sections, indicators, settings } = round;
+  const scoresOf = (indices: readonly number[]) => indices.flatMap((d) => scores[d] ?? []);
+  const all = scoresOf(members);
+  const averaged = averagedTotals(scores, members, unit);
+  const totals = scoresOf(averaged.members);
+  const mean = (figures: readonly Exact[]): number | null => shownMean(figures, settings.decimals);
   const values = [
-    ...lead.map((one) => (one.mean ? mean(one.mean.of, one.mean.decimals) : null)),
-    ...sections.map((_, s) => mean((score) => score.sections[s], settings.decimals)),
-    ...indicators.map((_, i) => mean((score) => score.indicators[i]?.score, settings.decimals)),
+    ...lead.map(({ mean: one }) => {
+      const of = one?.ofAll ? all : totals;
+      return one
+        ? shownMean(
+            of.flatMap((score) => one.of(score) ?? []),
+            one.decimals,
+          )
+        : null;
+    }),
+    ...sections.map((_, s) => mean(averagedSections(all, indicators, s))),
+    ...indicators.map((_, i) => mean(all.flatMap((score) => score.indicators[i]?.score ?? []))),
   ];
+  const words = averaged.words === summaryText.allTotals ? null : averaged.words;
   const state = lead.findIndex(({ style }) => style === 'text');
   values.forEach((_, column) => {
     const decimals = lead[column]?.mean?.decimals ?? settings.decimals;
@@ -37,6 +45,8 @@ export function addAverages(
     tab.style(tab.next, column, style);
   });
   tab.row(
-    values.map((value, column) => (column === 0 ? words[0] : column === state ? words[1] : value) ?? null),
+    values.map((value, column) =>
+      column === 0 ? summaryText.average(name) : column === state ? words : value,
+    ),
   );
 }

@@ -1,12 +1,13 @@
 import type { ScoredRun } from '../describe-tabs.ts';
-import { scoreCell } from '../state-words.ts';
-import { cellStyle, SCALE } from '../style.ts';
+import { isZeroBySetting, scoreCell } from '../state-words.ts';
+import { cellStyle, SCALE, zeroStyle } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { districtTabKey } from '../titles.ts';
 import { addAverages } from './add-averages.ts';
 import { addMatrixHeader } from './add-matrix-header.ts';
 import type { Kind } from './kinds.ts';
 import { type LeadColumn, lookOf } from './lead-columns.ts';
+import { textWidth } from './widths.ts';
 
 /**
  * District × score, with the averages of each kind below. `unit`: what is counted, อำเภอ or แห่ง; `hasTabs`: whether
@@ -38,7 +39,8 @@ export function addMatrix(
   );
   districts.forEach((district, d) => {
     const row = firstRow + d;
-    if (hasTabs) {
+    // LibreOffice cuts a link that does not fit its cell, where a name would wrap.
+    if (hasTabs && textWidth(district.name) <= (lead[0]?.width ?? 0)) {
       const key = districtTabKey(assessment.round.districts, d);
       tab.link({ row, column: 0, to: { kind: 'own', key, cell: 'A1' } });
     }
@@ -47,7 +49,7 @@ export function addMatrix(
       if (look) tab.style(row, column, look);
     });
     district.indicators.forEach((scored, i) => {
-      const { style } = scoreCell(scored);
+      const style = isZeroBySetting(scored) ? zeroStyle(decimals) : scoreCell(scored).style;
       if (style) tab.style(row, firstIndicator + i, style);
     });
   });

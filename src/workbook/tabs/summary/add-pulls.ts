@@ -3,13 +3,14 @@ import { tabText } from '../../../language/tabs.ts';
 import { asShown, exact, FIVE, minus, shownMean, toFixed } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
 import type { TabBuilder } from '../tab-builder.ts';
+import { averagedTotals } from './averaged.ts';
 import type { Kind } from './kinds.ts';
 import { pullsOf } from './pulls.ts';
 
 /** So many names are told; more are counted. */
 const MOST_NAMES = 2;
 
-/** สิ่งที่ฉุดคะแนนจังหวัด: the three indicators that cost the average total most, in words with figures. */
+/** What pulls the province down: the three indicators that cost the average total most, in words with figures. */
 export function addPulls(
   tab: TabBuilder,
   { assessment, districts }: ScoredRun,
@@ -20,17 +21,18 @@ export function addPulls(
   const { decimals } = round.settings;
   // A cost is a small part of a point: whole points would tell nothing.
   const costDecimals = Math.max(decimals, 2);
+  const { members, words } = averagedTotals(scores, kind.members, unit);
   const mean = shownMean(
-    kind.members.flatMap((d) => scores[d]?.total ?? []),
+    members.flatMap((d) => scores[d]?.total ?? []),
     decimals,
   );
-  const pulls = pullsOf(assessment, kind.members, costDecimals);
+  const pulls = pullsOf(assessment, kind.members, members, costDecimals);
   if (mean === null || pulls.length === 0) return;
   const average = exact(mean);
   tab.row([]);
   tab.line(summaryText.pulls(kind.name), 'heading');
   const lost = toFixed(minus(FIVE, average), decimals);
-  tab.line(summaryText.pullsFrom(asShown(average, decimals), lost), 'subtitle');
+  tab.line(summaryText.pullsFrom(words, asShown(average, decimals), lost), 'subtitle');
   pulls.forEach(({ indicator, cost, mean: score, lowest, lowestScore }, index) => {
     const { code = '', shortName = '' } = round.indicators[indicator] ?? {};
     const low = asShown(lowestScore, decimals);
@@ -38,11 +40,11 @@ export function addPulls(
     const where =
       names.length > MOST_NAMES
         ? summaryText.lowestCount(low, names.length, unit)
-        : summaryText.lowestIn(low, names.join(' '));
+        : summaryText.lowestIn(low, names);
     const text = summaryText.pull(
       index + 1,
       tabText.indicatorHeader(code, shortName),
-      score.toFixed(decimals),
+      score === null ? '' : score.toFixed(decimals),
       cost.toFixed(costDecimals),
       where,
     );

@@ -1,6 +1,5 @@
 import { summaryText } from '../../../language/summary.ts';
-import { tabText } from '../../../language/tabs.ts';
-import { sectionParts, shown } from '../../../scoring/index.ts';
+import { sectionParts, toNumber } from '../../../scoring/index.ts';
 import type { ReportedDistrict } from '../../report.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
 import { CHART_COLORS, cellStyle } from '../style.ts';
@@ -26,7 +25,7 @@ export function addRanking(
   tab: TabBuilder,
   run: ScoredRun,
   lead: readonly LeadColumn[],
-  { name, members }: Kind,
+  { name, noun, members }: Kind,
   unit: string,
 ): void {
   const { scores, round } = run.assessment;
@@ -39,6 +38,7 @@ export function addRanking(
   const whole = rows.filter(({ district }) => isWhole(district));
   if (showRank) whole.sort((a, b) => (a.district.rank ?? 0) - (b.district.rank ?? 0));
   const columns = lead.filter(({ ranking }) => ranking);
+  const [, ...headers] = columns.map(({ header }) => header);
   const title = (showRank ? summaryText.ranking : summaryText.totals)(name);
   const bars = Math.min(whole.length, MOST_BARS);
   tab.row([]);
@@ -51,7 +51,7 @@ export function addRanking(
     for (let free = -1; free < height; free += ROW_HEIGHT) tab.row([]);
   }
   const headerRow = tab.next;
-  tab.header([...columns.map(({ header }) => header), ...round.sections.map((section) => section.name)]);
+  tab.header([noun, ...headers, ...round.sections.map((section) => section.name)]);
   const look = [...columns.map(({ style }) => style), ...round.sections.map(() => cellStyle(decimals))];
   const rest = rows.filter(({ district }) => !isWhole(district));
   const ordered = [...whole, ...rest];
@@ -59,7 +59,8 @@ export function addRanking(
     ordered.map(({ district, score }) => [
       ...columns.map(({ of, mean }) => (mean && !isWhole(district) ? null : of(district))),
       ...sectionParts(round.sections, score.sections).map((part) =>
-        part && isWhole(district) ? shown(part, decimals) : null,
+        // Rounded by the format alone: bars of rounded parts would not add up to the total.
+        part && isWhole(district) ? toNumber(part) : null,
       ),
     ]),
     look,
@@ -79,7 +80,7 @@ export function addRanking(
     kind: 'bar',
     stacked: true,
     title: bars < rows.length ? summaryText.chartFirst(title, bars, rows.length, unit) : title,
-    labelAxis: tabText.district,
+    labelAxis: noun,
     valueAxis: summaryText.total,
     from: 0,
     to: 5,

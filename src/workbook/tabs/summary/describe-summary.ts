@@ -1,8 +1,11 @@
+import { historyText } from '../../../language/history.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
+import type { Status } from '../../../scoring/index.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
-import { labelLine, MARK_ROW } from '../people-lines.ts';
+import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
+import { isZeroBySetting } from '../state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { addMatrix } from './add-matrix.ts';
@@ -17,12 +20,12 @@ const LEAST_WIDTH = 1000;
 
 /**
  * สรุปคะแนน: the matrix of all scores with averages, what pulls the province down, and the ranking with its chart.
- * `when`: when, by whom and from which inputs it was calculated; `outdated`: the formula that says when an input has
+ * `stamp`: when, by whom and from which inputs it was calculated; `outdated`: the formula that says when an input has
  * changed since; `hasTabs`: whether every district has a tab to go to.
  */
 export function describeSummary(
   run: ScoredRun,
-  when: string,
+  stamp: string,
   outdated: string,
   hasTabs: boolean,
 ): TabDescription {
@@ -40,20 +43,18 @@ export function describeSummary(
   const tab = new TabBuilder(free > 0 ? [...widths, free] : widths);
   const complete = districts.filter((one) => one.complete).length;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const year = settings.fiscalYear === null ? '' : String(settings.fiscalYear);
-  const round = settings.round === null ? '' : String(settings.round);
-  tab.line(tabText.summaryTitle(settings.province, year, round), 'title');
-  tab.line(labelLine(assessment.round), 'mark');
+  const when = historyText.round(settings.fiscalYear, settings.round);
+  tab.line(tabText.summaryTitle(settings.province, when), 'title');
+  tab.line(labelLine(assessment.round), labelStyle(assessment.round));
   tab.line(
-    [summaryText.completeness(complete, districts.length, unit), tabText.errorsOpen(errors), when].join(
+    [summaryText.completeness(complete, districts.length, unit), tabText.errorsOpen(errors), stamp].join(
       ' · ',
     ),
     'subtitle',
   );
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   const frozenRows = addMatrix(tab, run, lead, kinds, unit, hasTabs);
-  tab.line(summaryText.toneLegend, 'subtitle');
-  if (complete < districts.length) tab.line(summaryText.partLegend, 'subtitle');
+  for (const line of legends(run)) tab.line(line, 'subtitle');
   for (const kind of kinds) addPulls(tab, run, kind, unit);
   for (const kind of kinds) addRanking(tab, run, lead, kind, unit);
   return tab.build({
@@ -63,4 +64,21 @@ export function describeSummary(
     frozenColumns: 1,
     gridlines: false,
   });
+}
+
+/** What looks and marks of the matrix mean, as far as there are any. */
+function legends({ districts, assessment }: ScoredRun): string[] {
+  const zeros = districts.flatMap(({ indicators }) => indicators.filter(isZeroBySetting));
+  const hasZero = (status: Status): boolean => zeros.some((one) => one.status === status);
+  const why = [
+    ...(hasZero('missing') ? [summaryText.notSent] : []),
+    ...(hasZero('not-assessed') ? [tabText.cellNotAssessed] : []),
+  ];
+  const zero = (0).toFixed(assessment.round.settings.decimals);
+  const { toneLegend, partLegend, averageLegend, zeroLegend } = summaryText;
+  return [
+    toneLegend,
+    ...(districts.every(({ complete }) => complete) ? [] : [partLegend, averageLegend]),
+    ...(why.length > 0 ? [zeroLegend(zero, why)] : []),
+  ];
 }

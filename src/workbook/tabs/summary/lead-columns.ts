@@ -7,6 +7,8 @@ import { stateWords } from '../state-words.ts';
 import { cellStyle, partStyle, type StyleName, totalStyle } from '../style.ts';
 import type { TabValue } from '../tab-description.ts';
 import { changeSince } from './change-since.ts';
+import { nounOf } from './kinds.ts';
+import { nameWidth } from './widths.ts';
 
 /** A column before the scores. */
 export interface LeadColumn {
@@ -19,8 +21,12 @@ export interface LeadColumn {
   readonly of: (district: ReportedDistrict) => TabValue;
   /** The look of one cell where it differs from both. */
   readonly look?: (district: ReportedDistrict) => StyleName | null;
-  /** What is averaged over the districts, and the decimals it is shown with. */
-  readonly mean?: { readonly of: (score: DistrictScore) => Exact | null; readonly decimals: number };
+  /** What is averaged, and the decimals it is shown with. `ofAll`: over incomplete districts too. */
+  readonly mean?: {
+    readonly of: (score: DistrictScore) => Exact | null;
+    readonly decimals: number;
+    readonly ofAll?: boolean;
+  };
   /** Stands in the table of ranks too. */
   readonly ranking?: true;
 }
@@ -30,12 +36,13 @@ export interface LeadColumn {
  * whatever is scrolled to later.
  */
 export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
+  const isAllComplete = run.districts.every(({ complete }) => complete);
   const { decimals, showRank } = run.assessment.round.settings;
   const { earlier } = run;
   const { none } = summaryText;
   const name: LeadColumn = {
-    header: tabText.district,
-    width: 96,
+    header: nounOf(run.districts.map(({ kind }) => kind)),
+    width: nameWidth(run.districts.map((one) => one.name)),
     style: 'nameText',
     part: 'partName',
     of: (one) => one.name,
@@ -51,12 +58,17 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
     ranking: true,
   };
   const words = { style: 'centerText', part: 'partCenter' } as const;
-  const figures = (header: string, width: number, of: (one: DistrictScore) => Exact | null) => ({
+  const figures = (
+    header: string,
+    width: number,
+    of: (one: DistrictScore) => Exact | null,
+    ofAll = false,
+  ) => ({
     header,
     width,
     style: cellStyle(PERCENT_DECIMALS),
     part: partStyle(PERCENT_DECIMALS),
-    mean: { of, decimals: PERCENT_DECIMALS },
+    mean: { of, decimals: PERCENT_DECIMALS, ofAll },
   });
   return [
     name,
@@ -79,9 +91,14 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
       ranking: true,
     },
     ...only(hasKinds, { ...words, header: tabText.kind, width: 70, of: ({ kind }) => kind }),
-    { ...words, header: tabText.reachable, width: 72, of: (one) => reachable(one, decimals) },
+    ...only(!isAllComplete, {
+      ...words,
+      header: tabText.reachable,
+      width: 72,
+      of: (one) => reachable(one, decimals),
+    }),
     { ...figures(tabText.percent, 58, (one) => one.percent), of: (one) => one.percent },
-    { ...figures(tabText.coverage, 64, (one) => one.coverage), of: (one) => one.coverage },
+    { ...figures(tabText.coverage, 64, (one) => one.coverage, true), of: (one) => one.coverage },
     ...(earlier
       ? only(true, {
           ...words,

@@ -16,9 +16,12 @@ export interface Pull {
   readonly indicator: number;
   /** Points of the average total, rounded to `decimals`. All indicators together cost 5 − the average total. */
   readonly cost: number;
-  /** Its average score over those that have one. */
-  readonly mean: number;
-  /** Indices of the districts with its lowest score, and that score. */
+  /**
+   * Its average score over all that have one, as in the matrix; null where not all of those are averaged: the cost
+   * would not follow from it.
+   */
+  readonly mean: number | null;
+  /** Indices of all districts with its lowest score, and that score. */
   readonly lowest: readonly number[];
   readonly lowestScore: Exact;
 }
@@ -27,17 +30,20 @@ const MOST = 3;
 /** Two costs that doubles cannot tell apart count as equal: the earlier indicator comes first. */
 const SAME = 1e-9;
 
-/** The three indicators that cost the districts of `members` most of their average total, the costliest first. */
+/**
+ * The three indicators that cost most of the average total of the districts `averaged`, the costliest first.
+ * `members`: all of their kind, also those whose total is not averaged.
+ */
 export function pullsOf(
   { round, scores }: Assessment,
   members: readonly number[],
+  averaged: readonly number[],
   costDecimals: number,
 ): Pull[] {
   const { sections, indicators, settings } = round;
   const parts = partsByPattern((hasScore) => partsOfTotal(sections, indicators, hasScore));
-  const scored = members.filter((d) => scores[d]?.total);
   const costs = indicators.map(() => 0);
-  for (const d of scored) {
+  for (const d of averaged) {
     const own = scores[d]?.indicators ?? [];
     parts(own).forEach((part, i) => {
       const score = own[i]?.score;
@@ -52,23 +58,22 @@ export function pullsOf(
       return Math.abs(more) > SAME ? more : a - b;
     });
   return order.slice(0, MOST).flatMap((i): Pull[] => {
-    const given = scored.flatMap((d) => {
+    const given = members.flatMap((d) => {
       const score = scores[d]?.indicators[i]?.score;
       return score ? [{ d, score, figure: toNumber(score) }] : [];
     });
-    const losses = scored.map((d) => {
+    const losses = averaged.map((d) => {
       const own = scores[d]?.indicators ?? [];
       const score = own[i]?.score;
       const part = parts(own)[i];
       return score && part ? times(part, minus(FIVE, score)) : ZERO;
     });
     const cost = shownMean(losses, costDecimals) ?? 0;
-    const mean = shownMean(
-      given.map(({ score }) => score),
-      settings.decimals,
-    );
+    const isAll = given.every(({ d }) => averaged.indexOf(d) >= 0);
+    const figures = given.map(({ score }) => score);
+    const mean = isAll ? shownMean(figures, settings.decimals) : null;
     const [first, ...rest] = given;
-    if (!first || mean === null || cost === 0) return [];
+    if (!first || cost === 0) return [];
     const low = rest.reduce((lowest, one) => (one.figure < lowest.figure ? one : lowest), first);
     const lowest = given.filter(({ figure }) => figure === low.figure).map(({ d }) => d);
     return [{ indicator: i, cost, mean, lowest, lowestScore: low.score }];

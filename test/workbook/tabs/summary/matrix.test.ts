@@ -1,15 +1,23 @@
 import { describe, expect, it, test } from 'vitest';
-import { summaryOf, THREE } from './support.ts';
+import { STYLES } from '../../../../src/workbook/tabs/style.ts';
+import { type SmallRound, styleAt, summaryOf, THREE } from './support.ts';
 
 describe('the head of สรุปคะแนน', () => {
   const { tab } = summaryOf(THREE);
 
   it('says round and province, what the scores are worth, how complete they are and when they were calculated', () => {
     expect(tab.values.slice(0, 3).map(([first]) => first)).toEqual([
-      'สรุปคะแนน จังหวัดจันทบุรี รอบที่ 1/2568',
+      'สรุปคะแนน จังหวัดจันทบุรี รอบที่ 1 ปีงบประมาณ 2568',
       'ร่าง · ข้อมูล ณ วันที่ 15 มีนาคม 2568',
       'ข้อมูลครบ 2 จาก 3 อำเภอ · ไม่มีจุดที่ต้องแก้ไข · คำนวณเมื่อ 1 เมษายน 2568',
     ]);
+  });
+
+  it('warns only where there is something to warn of: a plain date looks like the time of calculation', () => {
+    const look = (settings: SmallRound['settings'] = []) =>
+      styleAt(summaryOf({ ...THREE, settings }).tab, 1, 0);
+    const date = ['ข้อมูล ณ วันที่', '15 มีนาคม 2568'];
+    expect([look([date]), look([date, ['ข้อความกำกับ', 'ร่าง']])]).toEqual(['subtitle', 'mark']);
   });
 
   it('has the formula of its mark in row 4', () => {
@@ -52,6 +60,39 @@ describe('the first screen of a phone, 390 pixels wide', () => {
   });
 });
 
+describe('the column of names', () => {
+  const named = (districts: [string, string][]) =>
+    summaryOf({ ...THREE, districts: districts.map(([name, kind]) => [name, kind, 3, 3, 3]) });
+
+  it.each([
+    ['อำเภอ', [['หนึ่ง', '']]],
+    ['กลุ่มงาน', [['กองคลัง', 'กลุ่มงาน']]],
+    [
+      'หน่วยรับการประเมิน',
+      [
+        ['หนึ่ง', ''],
+        ['กองคลัง', 'กลุ่มงาน'],
+      ],
+    ],
+  ] as [string, [string, string][]][])('is headed %s where that is what they are', (header, districts) => {
+    expect(named(districts).headers[0]).toBe(header);
+  });
+
+  it('is as wide as the longest name, and leaves room on a phone', () => {
+    const width = (name: string) => named([[name, '']]).tab.widths[0];
+    // 25 letters without the vowels and marks above and below, 7 pixels each, and 8 around them.
+    expect([width('สั้น'), width('กลุ่มงานสารสนเทศการพัฒนาชุมชน'), width('ก'.repeat(60))]).toEqual([96, 183, 200]);
+  });
+
+  it('has links only where they are not cut: a very long name wraps', () => {
+    const { tab, row } = named([
+      ['สั้น', ''],
+      ['ก'.repeat(60), ''],
+    ]);
+    expect(tab.links.map((link) => link.row)).toEqual([row('สั้น')]);
+  });
+});
+
 describe('the header', () => {
   const { tab, headerRow, headers, column } = summaryOf(THREE);
 
@@ -83,6 +124,11 @@ describe('the row of a district', () => {
     expect(rowOf('หนึ่ง')).toEqual([4.1, 82, 'ดีมาก', 1, 'ครบ', 3.5, 5, 4, 2, 5]);
     expect(rowOf('สอง')).toEqual([2.6, 52, 'ต้องปรับปรุง', 2, 'ครบ', 3, 2, 3, 3, 2]);
     expect(cell('หนึ่ง', 'คะแนนที่เป็นไปได้')).toBeNull();
+  });
+
+  it('has no column of reachable totals where nothing is still to come', () => {
+    const { headers } = summaryOf({ ...THREE, districts: THREE.districts.slice(0, 2) });
+    expect(headers).not.toContain('คะแนนที่เป็นไปได้');
   });
 
   it('tells one that is incomplete apart: no rank, no grade, its reachable range, another look', () => {
@@ -117,6 +163,36 @@ describe('the row of a district', () => {
     expect(mend.style('หนึ่ง', 'สถานะ')).toBe('wrongText');
   });
 
+  it('tells a 0 that stands for what was not sent from a 0 that was earned, and keeps it a number', () => {
+    const zero = summaryOf({
+      ...THREE,
+      settings: [['เมื่อยังไม่กรอก', 'คิดเป็น 0 คะแนน']],
+      districts: [['หนึ่ง', '', 0, '', '']],
+    });
+    expect(['ก1', 'ก2', 'ข1'].map((code) => zero.cell('หนึ่ง', code))).toEqual([0, 0, 0]);
+    expect(['ก1', 'ก2', 'ข1'].map((code) => zero.style('หนึ่ง', code))).toEqual(['cell2', 'zero2', 'zero2']);
+    expect(STYLES.zero2.format).toBe('"("0.00")"');
+    expect(zero.cell('หนึ่ง', 'สถานะ')).toBe('ยังไม่ส่ง 2 ตัวชี้วัด คิดเป็น 0 คะแนน');
+    expect(zero.lines).toContain('(0.00) คือยังไม่ส่งข้อมูล คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"');
+    expect(summaryOf(THREE).lines.filter((line) => String(line).startsWith('(0.00)'))).toEqual([]);
+  });
+
+  it('does the same where what is not assessed counts as 0, and where something else has to be mended', () => {
+    const zeros = summaryOf({
+      ...THREE,
+      settings: [
+        ['ทศนิยม', 1],
+        ['เมื่อยังไม่กรอก', 'คิดเป็น 0 คะแนน'],
+        ['เมื่อไม่ประเมิน', 'คิดเป็น 0 คะแนน'],
+      ],
+      districts: [['หนึ่ง', '', 'ไม่แน่ใจ', '', 'ไม่ประเมิน']],
+    });
+    expect([zeros.cell('หนึ่ง', 'ข1'), zeros.style('หนึ่ง', 'ข1')]).toEqual([0, 'zero1']);
+    expect(zeros.cell('หนึ่ง', 'สถานะ')).toBe('มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด · ยังไม่ส่ง 1 ตัวชี้วัด คิดเป็น 0 คะแนน ยังไม่จัดอันดับ');
+    const legend = '(0.0) คือยังไม่ส่งข้อมูลหรือไม่ประเมิน คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"';
+    expect(zeros.lines).toContain(legend);
+  });
+
   it('has no rank anywhere where ตั้งค่า says so', () => {
     const { headers, lines, cell: of } = summaryOf({ ...THREE, settings: [['แสดงอันดับ', 'ไม่ใช่']] });
     expect([...headers, ...lines].filter((text) => String(text).includes('อันดับ'))).toEqual([]);
@@ -133,19 +209,45 @@ test('the colour scale covers the scores of the districts and their averages, an
 });
 
 describe('the averages', () => {
-  it('are those of all that have a figure, rounded once', () => {
-    // Totals 4.10, 2.60, 4.60: 11.3/3; ก2 of two districts: (2 + 3)/2; งาน 11.5/3; คน and ข1 11/3.
-    const { cell } = summaryOf(THREE);
-    const figures = ['คะแนนรวม', 'ร้อยละ', 'งาน', 'คน', 'ก1', 'ก2', 'ข1', 'สถานะ'];
-    expect(figures.map((header) => cell('ค่าเฉลี่ยจังหวัด', header))).toEqual([
-      3.77,
-      75.33,
-      3.83,
-      3.67,
-      4,
-      2.5,
-      3.67,
-      'รวม 1 อำเภอที่ข้อมูลยังไม่ครบ',
+  const figures = ['คะแนนรวม', 'ร้อยละ', 'น้ำหนักที่มีคะแนนแล้ว', 'งาน', 'คน', 'ก1', 'ก2', 'ข1', 'สถานะ'];
+  const averagesOf = (round: SmallRound) => {
+    const { cell } = summaryOf(round);
+    return figures.map((header) => cell('ค่าเฉลี่ยจังหวัด', header));
+  };
+
+  it('are those of figures to which nothing is still to come, rounded once', () => {
+    // สาม waits for ก2, so its total 4.60 and งาน 5.00 are figures so far: (4.10 + 2.60)/2 and (3.50 + 3.00)/2. Its คน
+    // and ข1 are final: 11/3. ก1 (4 + 3 + 5)/3, ก2 (2 + 3)/2. It has scores for 0.6·75 + 0.4·100 = 85 %: 285/3.
+    const words = 'คะแนนรวมของ 2 อำเภอที่ข้อมูลครบ';
+    expect(averagesOf(THREE)).toEqual([3.35, 67, 95, 3.25, 3.67, 4, 2.5, 3.67, words]);
+  });
+
+  it('say nothing of whom they are where everybody is complete', () => {
+    expect(averagesOf({ ...THREE, districts: THREE.districts.slice(0, 2) }).pop()).toBeNull();
+  });
+
+  it('are those of figures so far where nobody is complete', () => {
+    // งาน is ก1 alone: 4 and 2. Totals 0.6·4 + 0.4·5 = 4.40 and 0.6·2 + 0.4·5 = 3.20.
+    const open: SmallRound['districts'] = [
+      ['หนึ่ง', '', 4, '', 5],
+      ['สอง', '', 2, '', 5],
+    ];
+    const words = 'คะแนนรวมเท่าที่มีข้อมูล';
+    expect(averagesOf({ ...THREE, districts: open })).toEqual([3.8, 76, 85, 3, 5, 3, null, 5, words]);
+  });
+
+  it('take a section whose indicators are not assessed for final', () => {
+    // งาน of สอง is ก1 alone for good: (3.50 + 3.00)/2.
+    const [one, , three] = THREE.districts;
+    const districts = [one, ['สอง', '', 3, 'ไม่ประเมิน', 2], three] as SmallRound['districts'];
+    expect(averagesOf({ ...THREE, districts })[3]).toBe(3.25);
+  });
+
+  it('are explained where something is still to come', () => {
+    const told = (round: SmallRound) =>
+      summaryOf(round).lines.filter((line) => String(line).startsWith('ค่าเฉลี่ยแต่ละช่อง'));
+    expect([told(THREE).length, told({ ...THREE, districts: THREE.districts.slice(0, 2) }).length]).toEqual([
+      1, 0,
     ]);
   });
 
@@ -170,14 +272,14 @@ describe('the averages', () => {
       ...THREE,
       districts: [...THREE.districts, ['กองคลัง', 'กลุ่มงาน', 1, 1, 1]],
     });
-    expect([cell('ค่าเฉลี่ย อำเภอ', 'คะแนนรวม'), cell('ค่าเฉลี่ย กลุ่มงาน', 'คะแนนรวม')]).toEqual([3.77, 1]);
+    expect([cell('ค่าเฉลี่ย อำเภอ', 'คะแนนรวม'), cell('ค่าเฉลี่ย กลุ่มงาน', 'คะแนนรวม')]).toEqual([3.35, 1]);
     expect([cell('กองคลัง', 'อันดับ (ในประเภท)'), cell('กองคลัง', 'ประเภท')]).toEqual([1, 'กลุ่มงาน']);
     expect(tab.scales[0]?.rows).toBe(row('ค่าเฉลี่ย กลุ่มงาน') - row('หนึ่ง') + 1);
   });
 
   it('are empty where nobody has a figure', () => {
-    const { cell } = summaryOf({ ...THREE, districts: [['หนึ่ง', '', '', '', '']] });
-    expect([cell('ค่าเฉลี่ยจังหวัด', 'คะแนนรวม'), cell('ค่าเฉลี่ยจังหวัด', 'ก1')]).toEqual([null, null]);
+    const averages = averagesOf({ ...THREE, districts: [['หนึ่ง', '', '', '', '']] });
+    expect(averages).toEqual([null, null, 0, null, null, null, null, null, 'ยังไม่มีคะแนน']);
   });
 });
 
@@ -191,12 +293,12 @@ describe('the change since an earlier month', () => {
   it.each([
     [3.98, '▲ 0.12', 'up'],
     [4.15, '▼ 0.05', 'down'],
-    [4.1, '=', 'centerText'],
-    [4.1004, '=', 'centerText'],
+    [4.1, 'เท่าเดิม', 'centerText'],
+    [4.1004, 'เท่าเดิม', 'centerText'],
     [null, null, 'centerText'],
   ])('from %s to 4.10 is %s', (before, text, look) => {
     const { cell, style } = summaryOf({ ...THREE, earlier: earlier({ หนึ่ง: before }) });
-    expect([cell('หนึ่ง', 'เทียบ 31 ม.ค. 68'), style('หนึ่ง', 'เทียบ 31 ม.ค. 68')]).toEqual([text, look]);
+    expect([cell('หนึ่ง', 'เทียบกับ 31 ม.ค. 68'), style('หนึ่ง', 'เทียบกับ 31 ม.ค. 68')]).toEqual([text, look]);
   });
 
   it('is told neither of a total so far nor of a district that was not there', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../../src/workbook/tabs/tab-description.ts';
-import { type SmallRound, summaryOf, THREE } from './support.ts';
+import { type SmallRound, styleAt, summaryOf, THREE } from './support.ts';
 
 /** The tables of ranks: what stands below each heading, header included. */
 function rankings(round: SmallRound) {
   const { tab, headers } = summaryOf(round);
-  const isHeader = (row: number): boolean => tab.values[row]?.[0] === headers[0];
+  const isHeader = (row: number): boolean => tab.values[row]?.[1] === headers[1];
   const tables: { row: number; rows: unknown[][] }[] = [];
   tab.values.forEach((_, row) => {
     if (row < tab.frozenRows || !isHeader(row)) return;
@@ -35,6 +35,13 @@ describe('the ranking', () => {
       ['สอง', 2.6, 2, 'ต้องปรับปรุง', 'ครบ', 1.8, 0.8],
       ['สาม', null, '–', '–', 'รอข้อมูล 1 ตัวชี้วัด ยังไม่จัดอันดับ', null, null],
     ]);
+  });
+
+  it('feeds the chart unrounded parts: bars of rounded ones would not be as long as the total', () => {
+    // 0.6·(75·4 + 25·3)/100 = 2.25 and 0.4·4.6 = 1.84, together 4.09; as shown 2 and 2, together 4.
+    const whole = rankings({ ...THREE, settings: [['ทศนิยม', 0]], districts: [['หนึ่ง', '', 4, 3, 4.6]] });
+    expect(whole.tables[0]?.rows[1]?.slice(-2)).toEqual([2.25, 1.84]);
+    expect(styleAt(whole.tab, (whole.tables[0]?.row ?? 0) + 1, 5)).toBe('cell0');
   });
 
   it('is sorted by rank, equal totals in the order of the tab', () => {
@@ -128,6 +135,8 @@ describe('the chart', () => {
         ['สอง', '', 5, 5, 5],
       ],
     });
+    expect(tables.map(({ rows }) => rows[0]?.[0])).toEqual(['อำเภอ', 'กลุ่มงาน']);
+    expect(tab.charts.map(({ labelAxis }) => labelAxis)).toEqual(['อำเภอ', 'กลุ่มงาน']);
     expect(tables.map(({ rows }) => rows.slice(1).map(([name, , rank]) => [name, rank]))).toEqual([
       [
         ['สอง', 1],

@@ -111,7 +111,7 @@ export function scoredRun({
 export function summaryOf(round: SmallRound) {
   const tab = describeSummary(scoredRun(round), 'คำนวณเมื่อ 1 เมษายน 2568', '=mark', true);
   const { values } = tab;
-  const headerRow = values.findIndex((row) => row[0] === 'อำเภอ');
+  const headerRow = tab.frozenRows - 2;
   const headers = values[headerRow] ?? [];
   const column = (header: string): number => {
     const found = headers.findIndex((text) => String(text).startsWith(header));
