@@ -53,6 +53,6 @@ export const summaryText = {
   totals: (kind: string): string => `คะแนนรวม${kind ? `: ${kind}` : ''}`,
   chartFirst: (title: string, count: number, all: number, unit: string): string =>
     `${title} (${count} จาก ${all} ${unit})`,
-  rankingNote: 'แต่ละแท่งแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ)',
+  rankingNote: 'คะแนนรวมแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ) ดูแผนภูมิด้านขวา',
   nobodyComplete: 'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีแผนภูมิ',
 } as const;

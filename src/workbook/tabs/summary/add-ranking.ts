@@ -16,10 +16,20 @@ const BAR_HEIGHT = 26;
 const AROUND_BARS = 150;
 const CHART_WIDTH = 640;
 
+const rankingColumns = (lead: readonly LeadColumn[]): LeadColumn[] => lead.filter(({ ranking }) => ranking);
+
+/** The column under the left edge of the charts: the table and a column's space stand before it. */
+const chartColumn = (lead: readonly LeadColumn[], sections: number): number =>
+  rankingColumns(lead).length + sections + 1;
+
+/** Pixels up to the right edge of the charts, over columns of these widths. */
+export const chartEnd = (lead: readonly LeadColumn[], sections: number, widths: readonly number[]): number =>
+  widths.slice(0, chartColumn(lead, sections)).reduce((sum, width) => sum + width, CHART_WIDTH);
+
 /**
- * The ranking of one kind: its chart, and below it the table that the chart shows, with what each section puts into
- * the total. Those without a rank come last, in the order of their tab and without figures; where ranks are not
- * shown, so do all the others. Under the chart the rows are empty.
+ * The ranking of one kind: a table with what each section puts into the total, and beside it the chart that shows it.
+ * Those without a rank come last, in the order of their tab and without figures; where ranks are not shown, so do all
+ * the others. The rows go on as far down as the chart.
  */
 export function addRanking(
   tab: TabBuilder,
@@ -37,19 +47,13 @@ export function addRanking(
   });
   const whole = rows.filter(({ district }) => isWhole(district));
   if (showRank) whole.sort((a, b) => (a.district.rank ?? 0) - (b.district.rank ?? 0));
-  const columns = lead.filter(({ ranking }) => ranking);
+  const columns = rankingColumns(lead);
   const [, ...headers] = columns.map(({ header }) => header);
   const title = (showRank ? summaryText.ranking : summaryText.totals)(name);
   const bars = Math.min(whole.length, MOST_BARS);
   tab.row([]);
   tab.line(title, 'heading');
-  const chartRow = tab.next + 1;
-  const height = AROUND_BARS + bars * BAR_HEIGHT;
-  if (bars === 0) tab.line(summaryText.nobodyComplete, 'subtitle');
-  else {
-    tab.line(summaryText.rankingNote, 'subtitle');
-    for (let free = -1; free < height; free += ROW_HEIGHT) tab.row([]);
-  }
+  tab.line(bars === 0 ? summaryText.nobodyComplete : summaryText.rankingNote, 'subtitle');
   const headerRow = tab.next;
   tab.header([noun, ...headers, ...round.sections.map((section) => section.name)]);
   const look = [...columns.map(({ style }) => style), ...round.sections.map(() => cellStyle(decimals))];
@@ -75,6 +79,8 @@ export function addRanking(
   });
   tab.box({ row: headerRow, column: 0, rows: tab.next - headerRow, columns: look.length });
   if (bars === 0) return;
+  const height = AROUND_BARS + bars * BAR_HEIGHT;
+  while ((tab.next - headerRow) * ROW_HEIGHT < height) tab.row([]);
   const cells = (column: number) => ({ row: headerRow, column, rows: bars + 1, columns: 1 });
   tab.chart({
     kind: 'bar',
@@ -89,8 +95,8 @@ export function addRanking(
       cells: cells(columns.length + s),
       color: CHART_COLORS[s % CHART_COLORS.length] ?? CHART_COLORS[0],
     })),
-    row: chartRow,
-    column: 0,
+    row: headerRow,
+    column: chartColumn(lead, round.sections.length),
     width: CHART_WIDTH,
     height,
   });

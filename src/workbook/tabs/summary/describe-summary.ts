@@ -10,7 +10,7 @@ import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { addMatrix } from './add-matrix.ts';
 import { addPulls } from './add-pulls.ts';
-import { addRanking } from './add-ranking.ts';
+import { addRanking, chartEnd } from './add-ranking.ts';
 import { kindsOf } from './kinds.ts';
 import { leadColumns } from './lead-columns.ts';
 import { INDICATOR_WIDTH, SECTION_WIDTH } from './widths.ts';
@@ -39,7 +39,8 @@ export function describeSummary(
     ...sections.map(() => SECTION_WIDTH),
     ...indicators.map(() => INDICATOR_WIDTH),
   ];
-  const free = LEAST_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  const least = Math.max(LEAST_WIDTH, chartEnd(lead, sections.length, widths));
+  const free = least - widths.reduce((sum, width) => sum + width, 0);
   const tab = new TabBuilder(free > 0 ? [...widths, free] : widths);
   const complete = districts.filter((one) => one.complete).length;
   const errors = problems.filter(({ severity }) => severity === 'error').length;

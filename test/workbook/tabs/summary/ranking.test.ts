@@ -99,14 +99,16 @@ describe('the chart', () => {
     ['three', THREE],
     ['forty', many(40)],
     ['two kinds', { ...THREE, districts: [...THREE.districts, ['กองคลัง', 'กลุ่มงาน', 5, 5, 4]] } as SmallRound],
-  ])('of %s lies on empty rows', (_, round) => {
+  ])('of %s lies beside its table on empty cells of the tab', (_, round) => {
     const { tab } = rankings(round);
     expect(tab.charts.length).toBeGreaterThan(0);
-    for (const { row, height } of tab.charts) {
+    for (const { row, column, width, height } of tab.charts) {
       const rows = Math.ceil(height / 21);
-      const covered = tab.values.slice(row, row + rows);
+      const covered = tab.values.slice(row, row + rows).map((line) => line.slice(column));
       expect(covered).toHaveLength(rows);
       expect(covered.flat().filter((cell) => cell !== null)).toEqual([]);
+      expect(tab.values[row]?.slice(column - 1)[0]).toBeNull();
+      expect(tab.widths.slice(column).reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(width);
     }
   });
 
