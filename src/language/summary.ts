@@ -51,6 +51,8 @@ export const summaryText = {
   lowestCount: (score: string, count: number, unit: string): string => `ต่ำสุด ${score} มี ${count} ${unit}`,
   ranking: (kind: string): string => `อันดับคะแนนรวม${kind ? `: ${kind}` : ''}`,
   totals: (kind: string): string => `คะแนนรวม${kind ? `: ${kind}` : ''}`,
+  /** Either heading, of any kind. */
+  isRanking: /^(?:อันดับ)?คะแนนรวม(?:$|: )/,
   chartFirst: (title: string, count: number, all: number, unit: string): string =>
     `${title} (${count} จาก ${all} ${unit})`,
   rankingNote: 'คะแนนรวมแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ) ดูแผนภูมิด้านขวา',

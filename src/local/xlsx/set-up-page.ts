@@ -1,25 +1,62 @@
 import { pageOfPages } from '../../language/files.ts';
+import { summaryText } from '../../language/summary.ts';
 import { tabText } from '../../language/tabs.ts';
 import { isLandscape } from '../../workbook/tabs/pdf-url.ts';
+import { MARK_ROW } from '../../workbook/tabs/people-lines.ts';
 import { GENERATED } from '../../workbook/vocabulary.ts';
 import { columnSpanAt } from '../stand-in/columns.ts';
-import { DEFAULT_WIDTH } from '../stand-in/services/sheet-looks.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/services/sheet-looks.ts';
 import type { PageMarks, Sheet } from '../stand-in/sheet.ts';
+import { fittedHeight } from './row-heights.ts';
+import { rowPoints } from './sizes.ts';
 import { escapeXml, parseXml } from './xml.ts';
 import { chunkXml, joinDocument, replaceChunk, splitDocument, type XmlDocument } from './xml-document.ts';
 
+/** Points that A4 lying has between its margins, and the part of its height that is surely free. */
+const LYING = { width: 784, height: 516 };
+const FREE = 0.95;
+
 const FOOTER_FONT = '&"Sarabun,Regular"&9';
 
-/** Looks for the headings below the first row. */
+/**
+ * Looks for the headings below the first row. The ranking of a wide summary begins on a page of its own unless one page
+ * holds all.
+ */
 export function pageMarks(sheet: Sheet): PageMarks {
   const rowOf = (text: string): number =>
     sheet.values.findIndex((line, row) => row > 0 && line?.includes(text));
   const [pageTwo, letter] = [rowOf(tabText.pageTwo), rowOf(GENERATED.memo)];
   const { rows, columns } = sheet.extent();
   return {
-    pageTwo: pageTwo < 0 ? null : pageTwo,
+    pageTwo: pageTwo < 0 ? rankingPage(sheet) : pageTwo,
     letter: letter < 0 ? null : { row: letter - 1, column: 0, rows: rows - letter + 1, columns },
   };
+}
+
+function rankingPage(sheet: Sheet): number | null {
+  const row = sheet.values.findIndex(
+    (line, at) => at > 0 && typeof line?.[0] === 'string' && summaryText.isRanking.test(line[0]),
+  );
+  return row < 0 || !isLandscape(widths(sheet)) || isOnePage(sheet, sheet.extent().rows) ? null : row;
+}
+
+/** Whether so many rows from the top surely go on one page that is fitted to the width. */
+function isOnePage(sheet: Sheet, rows: number): boolean {
+  const width = rowPoints(widths(sheet).reduce((sum, one) => sum + one, 0));
+  let height = 0;
+  for (let row = 0; row < rows; row++) height += fittedHeight(sheet, row) ?? rowPoints(DEFAULT_HEIGHT);
+  return height * Math.min(1, LYING.width / width) <= LYING.height * FREE;
+}
+
+/**
+ * How many rows go on top of every page: those that are frozen; of a summary whose matrix ends with the first page
+ * only what is above it, since nothing of it follows.
+ */
+export function repeatedRows(sheet: Sheet): number {
+  const ranking = rankingPage(sheet);
+  return ranking !== null && isOnePage(sheet, ranking)
+    ? Math.min(MARK_ROW, sheet.frozenRows)
+    : sheet.frozenRows;
 }
 
 /**

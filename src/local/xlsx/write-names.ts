@@ -4,7 +4,7 @@ import { editFormula, quoteTitle } from '../stand-in/references.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { readNamedBlock } from './read-names.ts';
-import { pageMarks } from './set-up-page.ts';
+import { pageMarks, repeatedRows } from './set-up-page.ts';
 import { attributesXml } from './write-styles.ts';
 import { escapeXml, type XmlElement } from './xml.ts';
 
@@ -64,7 +64,7 @@ export function namesXml(
     }
     const isFree = (name: string): boolean => !written.has(`${name.toLowerCase()} ${localSheetId}`);
     if (setUp.has(sheet) && sheet.frozenRows > 0 && isFree(TITLES)) {
-      put({ name: TITLES, localSheetId }, `${quoteTitle(sheet.name)}!$1:$${sheet.frozenRows}`);
+      put({ name: TITLES, localSheetId }, `${quoteTitle(sheet.name)}!$1:$${repeatedRows(sheet)}`);
     }
     const { letter } = pageMarks(sheet);
     if (letter && areas.has(localSheetId) && isFree(AREA)) {

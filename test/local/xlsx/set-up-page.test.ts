@@ -123,6 +123,48 @@ describe('the second part of a tab', () => {
   });
 });
 
+describe('the ranking of a summary', () => {
+  /**
+   * Ten columns of 100 pixels, 750 points, which a page lying holds at full size; rows of 15.75 points, of which 31 take
+   * 488.25 and 32 take 504 of the 490 that are surely free.
+   */
+  const ranked = (heading: number, last: number, columns = 10): Workbook =>
+    ourTab(
+      columns,
+      `sheet.setFrozenRows(7); sheet.getRange(${heading + 1}, 1).setValue('อันดับคะแนนรวม: อำเภอ');
+      sheet.getRange(${last}, 1).setValue('ท้ายตาราง');`,
+    );
+  const pages = async (workbook: Workbook): Promise<[string[], string]> => {
+    const saved = parts(await saveWorkbook(workbook));
+    const breaks = [...(saved.get(SHEET) ?? '').matchAll(/<brk id="(\d+)"/g)].map(([, row = '']) => row);
+    const [, repeated = ''] =
+      /Print_Titles" localSheetId="0">'ชีต1'!([^<]*)</.exec(saved.get(WORKBOOK) ?? '') ?? [];
+    return [breaks, repeated];
+  };
+
+  it('stays on the page of the matrix where there is room for all', async () => {
+    expect(await pages(ranked(20, 31))).toEqual([[], '$1:$7']);
+  });
+
+  it('otherwise begins a page, and no header of the matrix stands above it', async () => {
+    expect(await pages(ranked(20, 32))).toEqual([['20'], '$1:$3']);
+  });
+
+  it('has the header of a matrix that goes on for pages on each of them', async () => {
+    expect(await pages(ranked(40, 60))).toEqual([['40'], '$1:$7']);
+  });
+
+  it('counts more rows where a wider tab is made smaller: 20 columns are printed at half the size', async () => {
+    // 784 of 1,500 points: 0.523. 59 rows of 15.75 points take 485.7 of 490, 60 take 493.9.
+    expect(await pages(ranked(20, 59, 20))).toEqual([[], '$1:$7']);
+    expect(await pages(ranked(20, 60, 20))).toEqual([['20'], '$1:$3']);
+  });
+
+  it('of an upright tab has no page of its own', async () => {
+    expect(await pages(ranked(20, 90, 3))).toEqual([[], '$1:$7']);
+  });
+});
+
 describe('the letter in the tab of the memo', () => {
   const letter = (first: number, last: number): string =>
     `sheet.getRange('A1:B40').clearContent(); sheet.getRange('A1').setValue('บันทึกข้อความ');
