@@ -21,7 +21,7 @@ export interface DistrictReport {
   grade: string | null;
   rank: number | null;
   range: [lowest: number, highest: number] | null;
-  indicators: { status: string }[];
+  indicators: { status: string; score: number | null }[];
 }
 
 /** What `calculateScores` returns; without `failed` and `notWritten` it is what `score --json` prints. */

@@ -1,4 +1,5 @@
 import { RESULTS } from '../../language/command-line.ts';
+import { tabText } from '../../language/tabs.ts';
 import { onOneLine } from './on-one-line.ts';
 import type { DistrictReport, ScoreReport } from './report.ts';
 import { type Column, table } from './table.ts';
@@ -51,11 +52,14 @@ function rowOf(district: DistrictReport, withKind: boolean, decimals: number): s
 }
 
 function statusOf({ indicators, complete, range }: DistrictReport, decimals: number): string {
-  if (complete) return RESULTS.complete;
-  const count = (status: string): number => indicators.filter((one) => one.status === status).length;
+  const count = (status: string, hasScore: boolean): number =>
+    indicators.filter((one) => one.status === status && (one.score !== null) === hasScore).length;
+  const [missing, zeros, faulty] = [count('missing', false), count('missing', true), count('problem', false)];
   const parts = [];
-  if (count('missing') > 0) parts.push(RESULTS.missing(count('missing')));
-  if (count('problem') > 0) parts.push(RESULTS.faulty(count('problem')));
+  if (missing > 0) parts.push(RESULTS.missing(missing));
+  if (faulty > 0) parts.push(RESULTS.faulty(faulty));
+  if (zeros > 0) parts.push(tabText.countedZero(zeros));
+  if (complete) return parts.join(' ') || RESULTS.complete;
   if (range) parts.push(RESULTS.range(range[0].toFixed(decimals), range[1].toFixed(decimals)));
   return parts.join(' ');
 }

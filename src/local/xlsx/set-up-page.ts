@@ -55,7 +55,7 @@ function isOnePage(sheet: Sheet, rows: number): boolean {
 export function repeatedRows(sheet: Sheet): number {
   const ranking = rankingPage(sheet);
   return ranking !== null && isOnePage(sheet, ranking)
-    ? Math.min(MARK_ROW, sheet.frozenRows)
+    ? Math.min(MARK_ROW + 1, sheet.frozenRows)
     : sheet.frozenRows;
 }
 

@@ -10,7 +10,7 @@ import { type StyleName, scoreStyle } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
 
-const WIDTHS = [150, 200, 200, 180, 180];
+const WIDTHS = [150, 190, 190, 140, 140];
 /** A table that was sorted moves every cell of it: so many are listed, the rest are counted. */
 const MOST_LISTED = 300;
 

@@ -14,7 +14,7 @@ const DISTRICT = {
   grade: 'ดีมาก',
   rank: 1,
   range: [4.3, 4.3] as [number, number],
-  indicators: [{ status: 'scored' }],
+  indicators: [{ status: 'scored', score: 4.3 }],
 };
 
 /** A report of the contract's shape with two districts, the second incomplete. */
@@ -28,7 +28,10 @@ export const REPORT: ScoreReport = {
       rank: null,
       grade: null,
       range: [3.5, 4.5],
-      indicators: [{ status: 'missing' }, { status: 'problem' }],
+      indicators: [
+        { status: 'missing', score: null },
+        { status: 'problem', score: null },
+      ],
     },
     DISTRICT,
   ],

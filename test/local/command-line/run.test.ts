@@ -35,6 +35,18 @@ describe('score', () => {
     expect(out).toMatch(/\nบันทึกแล้ว: \/.*\/a-scored\.xlsx\n$/);
   });
 
+  it('tells of a complete district what was not sent and counts as 0', async () => {
+    const zero = { status: 'missing', score: 0 };
+    const districts = REPORT.districts.map((one) => ({
+      ...one,
+      indicators: [...one.indicators, zero, zero],
+    }));
+    const { out } = await call(['score', 'a.xlsx'], { files, report: { ...REPORT, districts } });
+    const zeros = 'ยังไม่ส่ง 2 ตัวชี้วัด คิดเป็น 0 คะแนน';
+    expect(out).toContain(`ดีมาก  ${zeros}\n`);
+    expect(out).toContain(`รอข้อมูล 1 ตัวชี้วัด มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด ${zeros} คะแนนรวม`);
+  });
+
   it('prints the report and nothing else with --json', async () => {
     const { out, err } = await call(['score', 'a.xlsx', '--json'], { files });
     expect(JSON.parse(out)).toEqual(PUBLISHED);

@@ -147,7 +147,7 @@ describe('the ranking of a summary', () => {
   });
 
   it('otherwise begins a page, and no header of the matrix stands above it', async () => {
-    expect(await pages(ranked(20, 32))).toEqual([['20'], '$1:$3']);
+    expect(await pages(ranked(20, 32))).toEqual([['20'], '$1:$4']);
   });
 
   it('has the header of a matrix that goes on for pages on each of them', async () => {
@@ -157,7 +157,7 @@ describe('the ranking of a summary', () => {
   it('counts more rows where a wider tab is made smaller: 20 columns are printed at half the size', async () => {
     // 784 of 1,500 points: 0.523. 59 rows of 15.75 points take 485.7 of 490, 60 take 493.9.
     expect(await pages(ranked(20, 59, 20))).toEqual([[], '$1:$7']);
-    expect(await pages(ranked(20, 60, 20))).toEqual([['20'], '$1:$3']);
+    expect(await pages(ranked(20, 60, 20))).toEqual([['20'], '$1:$4']);
   });
 
   it('of an upright tab has no page of its own', async () => {
