@@ -56,5 +56,5 @@ export const summaryText = {
   chartFirst: (title: string, count: number, all: number, unit: string): string =>
     `${title} (${count} จาก ${all} ${unit})`,
   rankingNote: 'คะแนนรวมแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ) ดูแผนภูมิด้านขวา',
-  nobodyComplete: 'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีแผนภูมิ',
+  nobodyComplete: 'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีตารางและแผนภูมิ',
 } as const;

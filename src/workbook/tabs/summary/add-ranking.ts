@@ -29,7 +29,7 @@ export const chartEnd = (lead: readonly LeadColumn[], sections: number, widths: 
 /**
  * The ranking of one kind: a table with what each section puts into the total, and beside it the chart that shows it.
  * Those without a rank come last, in the order of their tab and without figures; where ranks are not shown, so do all
- * the others. The rows go on as far down as the chart.
+ * the others. The rows go on as far down as the chart. Where nobody is complete there is neither.
  */
 export function addRanking(
   tab: TabBuilder,
@@ -54,6 +54,7 @@ export function addRanking(
   tab.row([]);
   tab.line(title, 'heading');
   tab.line(bars === 0 ? summaryText.nobodyComplete : summaryText.rankingNote, 'subtitle');
+  if (bars === 0) return;
   const headerRow = tab.next;
   tab.header([noun, ...headers, ...round.sections.map((section) => section.name)]);
   const look = [...columns.map(({ style }) => style), ...round.sections.map(() => cellStyle(decimals))];
@@ -78,7 +79,6 @@ export function addRanking(
       tab.area(headerRow + 1 + index, columns.length, round.sections.length, 'partCenter');
   });
   tab.box({ row: headerRow, column: 0, rows: tab.next - headerRow, columns: look.length });
-  if (bars === 0) return;
   const height = AROUND_BARS + bars * BAR_HEIGHT;
   while ((tab.next - headerRow) * ROW_HEIGHT < height) tab.row([]);
   const cells = (column: number) => ({ row: headerRow, column, rows: bars + 1, columns: 1 });

@@ -119,12 +119,11 @@ describe('the chart', () => {
     expect(tab.charts[0]?.title).toBe('อันดับคะแนนรวม (30 จาก 878 อำเภอ)');
   });
 
-  it('is not there where nobody is complete', () => {
+  it('and its table are not there where nobody is complete', () => {
     const { tab, tables } = rankings({ ...THREE, districts: [['หนึ่ง', '', '', 2, 5]] });
-    expect(tab.charts).toEqual([]);
-    expect(tables[0]?.rows[1]?.slice(0, 3)).toEqual(['หนึ่ง', null, '–']);
+    expect([tab.charts, tables]).toEqual([[], []]);
     expect(summaryOf({ ...THREE, districts: [['หนึ่ง', '', '', 2, 5]] }).lines).toContain(
-      'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีแผนภูมิ',
+      'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีตารางและแผนภูมิ',
     );
   });
 
