@@ -1,3 +1,5 @@
+import { beside } from './spacing.ts';
+
 const dots = (count: number): string => '.'.repeat(count);
 
 /** A name, or room to write it. */
@@ -15,23 +17,43 @@ export const districtText = {
   assessor: (name: string, position: string): string =>
     `ผู้ประเมิน: ${orDots(name, 50)} ตำแหน่ง ${orDots(position, 50)}`,
 
-  fullTarget: 'ค่าเป้าหมาย (5 คะแนน)',
+  /** What the district has so far, in the third row: `figure` and `percent` as shown. */
+  done: (figure: string, percent: string, grade: string, state: string): string =>
+    `คะแนนรวม ${figure} จากเต็ม 5 (ร้อยละ ${percent})${grade && ` ระดับ${grade}`} · ${state}`,
+  soFarTotal: (figure: string, state: string): string => `คะแนนเท่าที่มีข้อมูล ${figure} · ${state}`,
+  allThere: (count: number): string => `ข้อมูลครบ ${count} ตัวชี้วัด`,
+
+  // Lines end where Sheets would break a word.
+  fullTarget: 'ค่าเป้าหมาย\n(5 คะแนน)',
   levels: 'ค่าเป้าหมาย ระดับ 1–5',
   competency: 'สมรรถนะ',
-  weighted: 'คะแนนถ่วงน้ำหนัก (ค = ก × ข)',
+  given: 'ให้คะแนนโดยตรง 0–5',
+  noResult: '–',
+  scored: 'คะแนนที่ได้\n(ก)',
+  weight: 'น้ำหนัก\n(ข)',
+  /** `isWhole`: the weights make 100, so that the product itself is printed. */
+  weighted: (isWhole: boolean): string => `คะแนนถ่วง\nน้ำหนัก\n(ค = ก × ข${isWhole ? '' : '\n÷ น้ำหนักรวม'})`,
   section: 'องค์ประกอบ',
-  product: 'ก × ข',
+  sectionSoFar: (name: string): string => `รวม ${name} (เท่าที่มีข้อมูล)`,
   percent: 'ร้อยละ (คะแนนรวม × 20)',
+  totalSoFar: 'คะแนนเท่าที่มีข้อมูล (ยังไม่ใช่คะแนนรวม)',
+  percentSoFar: 'ร้อยละเท่าที่มีข้อมูล',
+  reachable: 'คะแนนรวมที่เป็นไปได้เมื่อข้อมูลครบ',
   grade: 'ระดับผลการประเมิน',
+  rounded: 'คำนวณจากคะแนนที่ยังไม่ปัดเศษ ผลรวมจากตัวเลขที่แสดงจึงอาจต่างกันเล็กน้อย',
   grown: (figure: string): string => `เพิ่มขึ้น${figure}`,
   shrunk: (figure: string): string => `ลดลง${figure}`,
-  /** Behind a result whose score the work group gave. */
-  confirmedMark: '*',
-  confirmedNote: '* คะแนนจากกลุ่มงาน ซึ่งถือเป็นที่สุด',
-  weightsNote: 'ตัวชี้วัดที่ไม่มีคะแนนไม่นำน้ำหนักมาคิด (ค) จึงคิดจากน้ำหนักที่เหลือ',
+  /** Behind a score that the work group gave; `computed`: code and figure of those that the inputs score otherwise. */
+  confirmedNote: (computed: readonly string[]): string =>
+    `* คะแนนจากกลุ่มงานที่รับผิดชอบ ${computed.length > 0 ? `ใช้แทนคะแนนที่คำนวณได้ (${computed.join(', ')})` : 'ซึ่งถือเป็นที่สุด'}`,
+  leftOutNote: 'ตัวชี้วัดที่ไม่มีคะแนน ไม่นำน้ำหนัก (ในวงเล็บ) มาคิด ช่อง ค จึงหารด้วยน้ำหนักที่เหลือ',
+  weightsNote: 'น้ำหนักรวมไม่เท่ากับ 100 ช่อง ค จึงหารด้วยน้ำหนักรวม',
+  missingAsZeroNote: 'ตัวชี้วัดที่ยังไม่ส่งคิดเป็น 0 คะแนนตามที่กำหนด',
 
+  notToSign: (state: string): string => `ข้อมูลยังไม่ครบ แบบนี้ใช้ลงนามไม่ได้ ${state}`,
+  informed: `ผู้ประเมิน: ☐ ได้แจ้งผลการประเมิน และผู้รับการประเมินลงนามรับทราบแล้ว`,
+  notSigned: `☐ ได้แจ้งผลเมื่อวันที่ ${dots(24)} แต่ผู้รับการประเมินไม่ลงนามรับทราบ โดยมี ${dots(40)} เป็นพยาน`,
   acknowledged: 'รับทราบผล: ได้รับทราบผลการประเมินแล้ว',
-  informed: 'ได้ประเมินและแจ้งผลการประเมินแล้ว',
   superior: `ความเห็นของผู้บังคับบัญชาเหนือขึ้นไป: ☐ เห็นด้วย ☐ มีความเห็นต่าง ดังนี้ ${dots(70)}`,
   superiorSign: `ลงชื่อ ${dots(36)} (${dots(40)}) ตำแหน่ง ${dots(36)} วันที่ ${dots(24)}`,
   sign: (role: string): string => `ลงชื่อ ${dots(48)} ${role}`,
@@ -41,6 +63,8 @@ export const districtText = {
   assessedRole: 'ผู้รับการประเมิน',
   assessorRole: 'ผู้ประเมิน',
 
+  rank: (rank: number, of: number, kind: string, isAll: boolean): string =>
+    `อันดับที่ ${rank} จาก ${of} ${beside(kind, isAll ? 'ที่ข้อมูลครบ' : 'ที่จัดอันดับ')}`,
   change: (label: string): string => `เทียบกับ ${label}`,
   up: (figure: string): string => `▲ ${figure}`,
   down: (figure: string): string => `▼ ${figure}`,
@@ -48,8 +72,8 @@ export const districtText = {
   reason: 'ที่มาของคะแนน',
   evidence: 'หลักฐาน',
   score: 'คะแนน',
-  average: (kind: string): string => `เฉลี่ยทุก${kind}`,
-  chart: 'คะแนนเทียบกับค่าเฉลี่ย (เป้าหมาย 5)',
+  target: 'เป้าหมาย',
+  chart: 'คะแนนเทียบกับเป้าหมายและค่าเฉลี่ย',
   scoreAxis: 'คะแนน (เต็ม 5)',
   soFar: 'คิดจากคะแนนเท่าที่มีข้อมูลแล้ว',
   moreHandIns: (count: number): string => `และอีก ${count} ตัวชี้วัด ดูในตารางด้านล่าง`,

@@ -8,7 +8,7 @@ export { explainIndicator } from './explain/explain-indicator.ts';
 export { explainValue } from './explain/explain-value.ts';
 export { asShown, asTyped } from './explain/figures.ts';
 export { labelParts } from './explain/label.ts';
-export { tellTarget, valueUnit } from './explain/target.ts';
+export { tellTarget, valueUnit, wantedTick } from './explain/target.ts';
 export { tellSize, tellTyped } from './explain/telling-figure.ts';
 export { changeForFullScore } from './measures/change-for-full-score.ts';
 export { isScore, measureValue } from './measures/measure-value.ts';

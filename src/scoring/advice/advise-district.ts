@@ -27,8 +27,12 @@ export interface HandIn {
 export interface Advice {
   /** The changes that raise the total most, the best first; at most {@link MOST_STEPS}. */
   readonly steps: readonly AdviceStep[];
-  /** The same for what is not there yet: all of it, the heaviest first. */
+  /** The same for what is not there yet, scores that are given directly too: all of it, the heaviest first. */
   readonly handIns: readonly HandIn[];
+  /** The total with full points for all of them; null where there are none, or no total yet. */
+  readonly totalWithAll: Exact | null;
+  /** The total as it is. */
+  readonly now: Exact | null;
   readonly next: NextGrade;
 }
 
@@ -59,7 +63,7 @@ export function adviseDistrict(
   };
   // A score where there was none moves the weights of the others: this takes the whole roll-up.
   const atMostOf = (index: number, total: Exact): Exact =>
-    minus(totalWith(round, scores, index, FIVE) ?? total, total);
+    minus(totalWith(round, scores, [index], FIVE) ?? total, total);
   const steps: AdviceStep[] = [];
   const handIns: HandIn[] = [];
   district.indicators.forEach(({ status }, index) => {
@@ -67,7 +71,7 @@ export function adviseDistrict(
     const step = status === 'scored' && reported?.kind === 'given' ? stepFrom(index, reported.inputs) : null;
     if (step && compare(step.gain, ZERO) > 0) steps.push(step);
     const isProblem = status === 'problem';
-    if ((isProblem || status === 'missing') && indicators[index]?.measure !== 'direct')
+    if (isProblem || status === 'missing')
       handIns.push({
         indicator: index,
         isProblem,
@@ -80,16 +84,18 @@ export function adviseDistrict(
     const further = stepFrom(indicator, inputs);
     return further && { ...further, gain: minus(further.gain, gainOf(indicator, score)) };
   });
-  return { steps: steps.slice(0, MOST_STEPS), handIns, next };
+  const open = handIns.map(({ indicator }) => indicator);
+  const totalWithAll = open.length > 0 && district.total ? totalWith(round, scores, open, FIVE) : null;
+  return { steps: steps.slice(0, MOST_STEPS), handIns, totalWithAll, now: district.total, next };
 }
 
-/** The total with one score replaced, by the roll-up itself. */
+/** The total with some scores replaced, by the roll-up itself. */
 function totalWith(
   { sections, indicators }: AdvisedRound,
   scores: readonly (Exact | null)[],
-  index: number,
+  replaced: readonly number[],
   score: Exact,
 ): Exact | null {
-  const changed = scores.map((one, i) => (i === index ? score : one));
+  const changed = scores.map((one, i) => (replaced.indexOf(i) >= 0 ? score : one));
   return totalOf(sections, sectionScores(sections, indicators, changed));
 }

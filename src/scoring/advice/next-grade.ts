@@ -18,6 +18,8 @@ export type NextGrade =
       readonly grade: Grade;
       readonly percent: Exact;
       readonly changes: readonly Change[];
+      /** Grades between the present one and the one that is reached, the lower first. */
+      readonly skipped: readonly Grade[];
     }
   /** All changes there are bring the percent only so far. */
   | { readonly kind: 'out-of-reach'; readonly grade: Grade; readonly percent: Exact };
@@ -52,16 +54,19 @@ export function nextGrade(
       open.sort((a, b) => compare(b.gain, a.gain) || a.indicator - b.indicator);
     }
   }
+  const grade = nearest(grades, percentOf(reached), -1) ?? goal;
+  const between = grades.filter(({ from }) => compare(from, goal.from) >= 0 && compare(from, grade.from) < 0);
   return {
     kind: 'reachable',
-    grade: nearest(grades, percentOf(reached), -1) ?? goal,
+    grade,
     percent: percentOf(reached),
+    skipped: between.sort((a, b) => compare(a.from, b.from)),
     changes: Array.from(changes.values()),
   };
 }
 
 /** A percent is the total out of 5, times 20. */
-const percentOf = (total: Exact): Exact => times(total, exact(20));
+export const percentOf = (total: Exact): Exact => times(total, exact(20));
 
 /** The grade whose bound is nearest to the percent as shown: above it (1), or reached by it (−1). */
 function nearest(grades: readonly Grade[], percent: Exact, side: 1 | -1): Grade | null {

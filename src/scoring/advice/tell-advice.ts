@@ -9,7 +9,7 @@ import { valueUnit } from '../explain/target.ts';
 import { PERCENT_DECIMALS } from '../rollup/grade.ts';
 import type { Indicator } from '../types.ts';
 import type { Advice, AdviceStep, HandIn } from './advise-district.ts';
-import type { Change } from './next-grade.ts';
+import { type Change, percentOf } from './next-grade.ts';
 
 /** A change in the words and the unit of the input: เบิกจ่ายเพิ่ม 80,000 บาท. */
 function tellChange(indicator: Indicator, { change, goal }: Change): string {
@@ -37,23 +37,36 @@ const toLevel = (action: string, level: number): string =>
 export function tellStep(indicator: Indicator, step: AdviceStep, decimals: number): string {
   const action = tellChange(indicator, step);
   const gain = toFixed(step.gain, decimals);
-  if (Number(gain) > 0) return words.gain(action, gain);
+  const isLess = compare(step.change, ZERO) < 0 && indicator.measure !== 'number';
+  if (Number(gain) > 0) return (isLess ? words.gainOfLess : words.gain)(action, gain);
   return words.tinyGain(action, toFixed(exact(`1e-${decimals}`), decimals));
 }
 
-/** What is to be sent or mended, and what full points would add to the total so far: the most it can be. */
+/**
+ * What is to be sent or mended, and what full points would add to the total so far: the most it can be. `owner`: the
+ * work group that answers for it, '' for none.
+ */
 export function tellHandIn(
-  { shortName, name }: Indicator,
+  { shortName, name, measure }: Indicator,
   { isProblem, atMost }: HandIn,
   decimals: number,
+  owner: string,
 ): string {
-  const action = (isProblem ? words.mend : words.handIn)(shortName || name);
+  const awaited = measure === 'direct' ? words.awaitScore : words.handIn;
+  const action = (isProblem ? words.mend : awaited)(shortName || name, owner);
   const most = toFixed(atMost ?? ZERO, decimals);
   return Number(most) > 0 ? words.atMost(action, most) : action;
 }
 
-/** What is needed for the next grade, with the codes of the indicators that have to change. */
-export function tellNextGrade(indicators: readonly Indicator[], { next, handIns }: Advice): string {
+/**
+ * What is needed for the next grade, with the codes of the indicators that have to change; and what could be had by
+ * sending what counts as 0 so far.
+ */
+export function tellNextGrade(
+  indicators: readonly Indicator[],
+  { next, handIns, now, totalWithAll }: Advice,
+  decimals: number,
+): string {
   if (next.kind === 'incomplete') return words.incomplete;
   if (next.kind === 'highest') return words.highest;
   const { grade, percent } = next;
@@ -62,7 +75,11 @@ export function tellNextGrade(indicators: readonly Indicator[], { next, handIns 
   if (next.kind === 'out-of-reach') return words.outOfReach(grade.name, from, reached, handIns.length > 0);
   const actions = next.changes.map((change) => {
     const one = indicators[change.indicator];
-    return one ? `${one.code} ${tellChange(one, change)}` : '';
+    return one ? words.action(tellChange(one, change), one.code) : '';
   });
-  return words.reachable(grade.name, from, reached, actions);
+  const skipped = next.skipped.map(({ name }) => name);
+  const told = words.reachable(grade.name, from, reached, actions, skipped);
+  if (!totalWithAll || !now) return told;
+  const gain = toFixed(minus(totalWithAll, now), decimals);
+  return told + words.orHandIn(handIns.length, gain, toFixed(percentOf(totalWithAll), PERCENT_DECIMALS));
 }

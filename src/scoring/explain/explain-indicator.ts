@@ -1,6 +1,7 @@
 import { explanation as words } from '../../language/explanation.ts';
+import { tickAnswer, tickDone } from '../../language/ticks.ts';
 import { type Exact, toFixed, ZERO } from '../exact/exact.ts';
-import type { Indicator, IndicatorScore, Policy, Result } from '../types.ts';
+import type { Criterion, Indicator, IndicatorScore, Policy, Result } from '../types.ts';
 import { advise } from './advise.ts';
 import { explainScore } from './explain-score.ts';
 import { asShown } from './figures.ts';
@@ -11,6 +12,12 @@ const inputsOf = ({ reported }: Result): readonly Exact[] =>
   reported.kind === 'given' ? reported.inputs : [];
 
 const sentence = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** True where the label tells what was to be done, and the sentence whether it was: nothing else is the target. */
+function isDeed(indicator: Indicator, criterion: Criterion): boolean {
+  const [label = ''] = indicator.labels;
+  return wantedTick(indicator, criterion) === true && tickDone(label, true) !== tickAnswer(label, true);
+}
 
 /** Inputs, value and how the score came about; empty where nothing could be computed. */
 function tellComputed(
@@ -30,7 +37,7 @@ function tellComputed(
       score: computed,
       unit: valueUnit(indicator),
       decimals,
-      target: tellTarget(indicator, criterion),
+      target: isDeed(indicator, criterion) ? '' : tellTarget(indicator, criterion),
       isAnswer: wantedTick(indicator, criterion) !== null,
     }),
   );

@@ -11,7 +11,7 @@ interface Told {
   readonly score: Exact;
   readonly unit: string;
   readonly decimals: number;
-  /** The target in words, as it stands behind เป้าหมาย. */
+  /** The target in words, as it stands behind เป้าหมาย; '' where the value says it already. */
   readonly target: string;
   /** True where value and target are an answer, not an amount: no arithmetic is told. */
   readonly isAnswer: boolean;
@@ -79,7 +79,8 @@ function tellLevels(criterion: Criterion, told: Told): string {
  * and target (ร้อยละ, ข้อ …), empty where there is none; `decimals` is ทศนิยม, 0–4.
  */
 export function explainScore(criterion: Criterion, told: Told): string {
-  return `${words.target(told.target)} ${tell(criterion, told)}`;
+  const target = told.target === '' ? '' : `${words.target(told.target)} `;
+  return target + tell(criterion, told);
 }
 
 function tell(criterion: Criterion, told: Told): string {

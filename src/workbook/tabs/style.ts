@@ -104,8 +104,18 @@ export const STYLES = {
   /** A total so far: some figures are still to come. */
   ...family('part', { ...AMBER, align: 'center' }),
   percent: score(2),
+  /** A score that the work group gave. */
+  ...family('starred', {}, ['', '"*"']),
+  /** Weights that make 100 together, and one that does not count. */
+  share0: { ...PLAIN, align: 'right', format: '0"%"' },
+  share2: { ...PLAIN, align: 'right', format: '0.00"%"' },
+  leftOut0: { ...PLAIN, align: 'right', format: '"("0")"' },
+  leftOut2: { ...PLAIN, align: 'right', format: '"("0.00")"' },
   sumText: strong(PLAIN),
   ...family('sum', { bold: true, background: TINT }),
+  /** What will still change. */
+  ...family('openSum', AMBER),
+  sumShare: strong({ ...PLAIN, align: 'right', format: '0"%"' }),
   sumFigure: strong({ ...PLAIN, align: 'right' }),
   section: { ...PLAIN, bold: true, background: TINT, color: BAND },
   error: { ...PLAIN, ...RED, bold: true, align: 'center' },
@@ -156,7 +166,9 @@ const styleOf =
     `${name}${DIGITS[decimals as Digit] ?? 2}`; // any other number has no digit there
 
 export const scoreStyle = styleOf('score');
+export const starredStyle = styleOf('starred');
 export const sumStyle = styleOf('sum');
+export const openSumStyle = styleOf('openSum');
 export const totalStyle = styleOf('total');
 export const partStyle = styleOf('part');
 export const cellStyle = styleOf('cell');

@@ -8,6 +8,7 @@ import {
   tellNextGrade,
   tellStep,
 } from '../../../scoring/index.ts';
+import { ownersOf } from '../status/owners.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
 import { tellChange } from './tell-change.ts';
 
@@ -27,9 +28,11 @@ export function addAdvice(page: DistrictPage): void {
       [columns.code, lead, 'center'],
       [columns.name, text, 'text'],
     ]);
+  const owners = handIns.length > 0 ? ownersOf(round) : [];
   for (const one of handIns.slice(0, MOST_HAND_INS)) {
     const indicator = indicators[one.indicator];
-    if (indicator) add(indicator.code, tellHandIn(indicator, one, settings.decimals));
+    const owner = owners.filter((any) => any.indicators.indexOf(one.indicator) >= 0)[0]?.shortName ?? '';
+    if (indicator) add(indicator.code, tellHandIn(indicator, one, settings.decimals, owner));
   }
   const others = handIns.length - MOST_HAND_INS;
   if (others > 0) add(null, words.moreHandIns(others));
@@ -39,19 +42,25 @@ export function addAdvice(page: DistrictPage): void {
   }
   if (steps.length === 0 && handIns.length === 0) add(null, adviceWords.none);
   if (!page.district.complete && steps.length > 0) add(null, words.soFar);
-  add(null, tellNextGrade(indicators, advice));
+  add(null, tellNextGrade(indicators, advice, settings.decimals));
 }
 
 /** Rank, the change since before, and how far the total can still go: what is no part of what is signed. */
 export function addStanding(page: DistrictPage): void {
   const { columns, district, run } = page;
-  const { decimals, showRank } = run.assessment.round.settings;
-  const add = (label: string, value: string | number): void =>
-    addRow(page, [[columns.name, `${label}: ${value}`, 'nameText']]);
-  if (showRank) add(tabText.rank, district.rank ?? tabText.noRankYet);
+  const { decimals, missingAsZero, showRank } = run.assessment.round.settings;
+  const line = (text: string): void => addRow(page, [[columns.name, text, 'nameText']]);
+  const add = (label: string, value: string | number): void => line(`${label}: ${value}`);
+  const { rank, kind } = district;
+  const ranked = run.districts.filter((one) => one.kind === kind && one.rank !== null).length;
+  if (showRank && rank === null) add(tabText.rank, tabText.noRankYet);
+  // Nobody is first among one.
+  else if (showRank && rank !== null && ranked > 1) line(words.rank(rank, ranked, kind, !missingAsZero));
   const { earlier } = run;
   const change = tellChange(district.total, earlier?.districts.get(district.name)?.total, decimals);
-  if (earlier && change) add(`${tabText.total} ${words.change(earlier.label)}`, change.text);
+  // A total so far went down where a weak result came in: no change that tells anything.
+  if (earlier && change && district.complete)
+    add(`${tabText.total} ${words.change(earlier.label)}`, change.text);
   if (district.complete) return;
   if (district.range) {
     const [low, high] = district.range;

@@ -1,11 +1,21 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { plus, toNumber, ZERO } from '../../../scoring/index.ts';
+import { toNumber } from '../../../scoring/index.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
 import { scoreCell } from '../state-words.ts';
-import { scoreStyle, sumStyle } from '../style.ts';
+import { openSumStyle, scoreStyle, starredStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
+import { isOpen } from './open-results.ts';
 import { targetOf, tellResult } from './tell-result.ts';
+import { type CountedWeight, isWhole, weightCell, weightSumCell } from './weights.ts';
+
+/** How one form is laid out. */
+interface Layout {
+  /** Any of its indicators has levels; where another form has them, their columns are there all the same. */
+  readonly hasLevels: boolean;
+  /** The weights of each of its sections make 100. */
+  readonly isWhole: boolean;
+}
 
 /** One official form: title, header, and the indicators of these sections with a sum for each. */
 export function addForm(page: DistrictPage, title: string, sections: readonly number[]): void {
@@ -15,33 +25,44 @@ export function addForm(page: DistrictPage, title: string, sections: readonly nu
   const first = tab.next;
   const { indicators } = run.assessment.round;
   const hasLevels = indicators.some((one) => one.hasLevels && sections.indexOf(one.section) >= 0);
-  addHeader(page, title === words.competencyForm ? words.competency : tabText.indicator, hasLevels);
+  const layout = { hasLevels, isWhole: sections.every((section) => isWhole(weightsOf(page, section))) };
+  addHeader(page, title === words.competencyForm ? words.competency : tabText.indicator, layout);
   for (const section of sections) {
     const name = run.assessment.round.sections[section]?.name ?? '';
     // A form of one section needs no line that names it.
     if (sections.length > 1) addRow(page, [[columns.name, name]], 'sumText');
     indicators.forEach((one, index) => {
-      if (one.section === section) addIndicator(page, index);
+      if (one.section === section) addIndicator(page, index, layout);
     });
     addSum(page, section, name);
   }
   boxFrom(page, first);
 }
 
-/** `hasLevels`: of this form; where another form has them, their columns are there all the same. */
-function addHeader(page: DistrictPage, name: string, hasLevels: boolean): void {
-  const { columns, tab } = page;
+const weightsOf = ({ run, score }: DistrictPage, section: number): CountedWeight[] =>
+  run.assessment.round.indicators.flatMap((one, index) =>
+    one.section === section ? [{ weight: one.weight, counts: !!score.indicators[index]?.score }] : [],
+  );
+
+/** One cell for the target where the columns of levels stand empty beside it. */
+function joinTarget({ columns, tab }: DistrictPage): number {
+  const [from = columns.target] = columns.levels;
+  if (from < columns.target)
+    tab.merge({ row: tab.next, column: from, rows: 1, columns: columns.levels.length + 1 });
+  return from;
+}
+
+function addHeader(page: DistrictPage, name: string, { hasLevels, isWhole: whole }: Layout): void {
+  const { columns } = page;
   const others: Placed[] = [
     [columns.code, tabText.code],
     [columns.name, name],
     [columns.result, tabText.result],
-    [columns.score, tabText.score],
-    [columns.weight, tabText.weight],
-    [columns.weighted, words.weighted],
+    [columns.score, words.scored],
+    [columns.weight, words.weight],
+    [columns.weighted, words.weighted(whole)],
   ];
-  const [from = columns.target] = columns.levels;
-  if (from < columns.target)
-    tab.merge({ row: tab.next, column: from, rows: 1, columns: columns.levels.length + 1 });
+  const from = joinTarget(page);
   if (!hasLevels) {
     addRow(page, [...others, [from, words.fullTarget]], 'formHeader');
     return;
@@ -51,7 +72,7 @@ function addHeader(page: DistrictPage, name: string, hasLevels: boolean): void {
   addRow(page, [...others, ...numbers], 'formHeader');
 }
 
-function addIndicator(page: DistrictPage, index: number): void {
+function addIndicator(page: DistrictPage, index: number, { hasLevels, isWhole: whole }: Layout): void {
   const { columns, run, district, score: exactly } = page;
   const { round } = run.assessment;
   const one = round.indicators[index];
@@ -65,35 +86,32 @@ function addIndicator(page: DistrictPage, index: number): void {
     return [column, level ? toNumber(level.bound) : null, 'center'];
   });
   const value = exactly.indicators[index]?.value;
-  const mark = scored.status === 'confirmed' ? words.confirmedMark : '';
+  const figure = scored.status === 'confirmed' ? starredStyle(decimals) : scoreStyle(decimals);
   const isZeroBySetting =
     scored.score !== null && (scored.status === 'missing' || scored.status === 'not-assessed');
   const result = isZeroBySetting ? STATUS_WORDS[scored.status] : value && tellResult(one, value, decimals);
   addRow(page, [
     [columns.code, one.code, 'center'],
     [columns.name, one.name, text],
-    ...levels,
-    [columns.target, targetOf(one, columns.levels.length > 0), text],
-    [columns.result, `${result ?? ''}${mark}` || null, text],
-    [columns.score, cell.value, cell.style ?? scoreStyle(decimals)],
-    [columns.weight, scored.weight, 'figure'],
+    ...(hasLevels ? levels : []),
+    [hasLevels ? columns.target : joinTarget(page), targetOf(one, hasLevels), text],
+    [columns.result, result || null, text],
+    [columns.score, cell.value, cell.style ?? figure],
+    weightCell(columns.weight, { weight: one.weight, counts: scored.score !== null }, whole),
     [columns.weighted, scored.weighted, scoreStyle(decimals)],
   ]);
 }
 
-/** The weights that have a score and the section's score, which is their weighted mean, not a sum of rounded rows. */
+/** The weights that count and the section's score, which is their weighted mean, not a sum of rounded rows. */
 function addSum(page: DistrictPage, section: number, name: string): void {
-  const { columns, run, district, score } = page;
+  const { columns, run, district } = page;
   const { indicators, settings } = run.assessment.round;
-  const weights = indicators.reduce(
-    (sum, one, index) =>
-      one.section === section && score.indicators[index]?.score ? plus(sum, one.weight) : sum,
-    ZERO,
-  );
+  const waits = district.indicators.some((one, i) => indicators[i]?.section === section && isOpen(one));
+  const style = waits ? openSumStyle : sumStyle;
   const cells: Placed[] = [
-    [columns.name, tabText.sectionSum(name)],
-    [columns.weight, toNumber(weights), 'sumFigure'],
-    [columns.weighted, district.sections[section]?.score ?? null, sumStyle(settings.decimals)],
+    [columns.name, waits ? words.sectionSoFar(name) : tabText.sectionSum(name)],
+    weightSumCell(columns.weight, weightsOf(page, section)),
+    [columns.weighted, district.sections[section]?.score ?? null, style(settings.decimals)],
   ];
-  addRow(page, cells, 'sumText');
+  addRow(page, cells, waits ? 'partText' : 'sumText');
 }

@@ -1,33 +1,40 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { sectionParts, shown, toNumber } from '../../../scoring/index.ts';
-import { type StyleName, scoreStyle, sumStyle } from '../style.ts';
+import { sectionParts, shown } from '../../../scoring/index.ts';
+import { openSumStyle, type StyleName, scoreStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage } from './district-page.ts';
+import { isWhole, weightCell } from './weights.ts';
 
-/** สรุปผลการประเมิน: how the sections make the total, the percent and the grade. */
+/**
+ * สรุปผลการประเมิน: how the sections make the total, the percent and the grade; of an incomplete district the total
+ * so far, which is called so, and how far it can still go.
+ */
 export function addOverall(page: DistrictPage): void {
   const { columns, run, district, score, tab } = page;
   const { sections, settings } = run.assessment.round;
   const { decimals } = settings;
   addTitle(page, words.overall);
   const first = tab.next;
+  const weights = sections.map(({ share }, s) => ({ weight: share, counts: !!score.sections[s] }));
+  const whole = isWhole(weights);
   addRow(
     page,
     [
       [columns.name, words.section],
-      [columns.score, tabText.score],
-      [columns.weight, tabText.weight],
-      [columns.weighted, words.product],
+      [columns.score, words.scored],
+      [columns.weight, words.weight],
+      [columns.weighted, words.weighted(whole)],
     ],
     'formHeader',
   );
   const parts = sectionParts(sections, score.sections);
-  sections.forEach(({ name, share }, s) => {
+  sections.forEach(({ name }, s) => {
     const part = parts[s];
+    const weight = weights[s];
     addRow(page, [
       [columns.name, name, 'text'],
       [columns.score, district.sections[s]?.score ?? null, scoreStyle(decimals)],
-      [columns.weight, toNumber(share), 'figure'],
+      ...(weight ? [weightCell(columns.weight, weight, whole)] : []),
       [columns.weighted, part ? shown(part, decimals) : null, scoreStyle(decimals)],
     ]);
   });
@@ -38,10 +45,18 @@ export function addOverall(page: DistrictPage): void {
         [columns.name, label],
         [columns.weighted, value ?? tabText.notYet, style],
       ],
-      'sumText',
+      district.complete ? 'sumText' : 'partText',
     );
-  sum(tabText.outOf, district.total, sumStyle(decimals));
-  sum(words.percent, district.percent, 'sum2');
-  sum(words.grade, district.grade, 'sumFigure');
+  if (district.complete) {
+    sum(tabText.outOf, district.total, sumStyle(decimals));
+    sum(words.percent, district.percent, 'sum2');
+  } else {
+    sum(words.totalSoFar, district.total, openSumStyle(decimals));
+    sum(words.percentSoFar, district.percent, 'openSum2');
+    const range = district.range?.map((end) => end.toFixed(decimals));
+    sum(words.reachable, range ? tabText.range(range[0] ?? '', range[1] ?? '') : null, 'openSum2');
+  }
+  sum(words.grade, district.grade, district.complete ? 'sumFigure' : 'openSum2');
   boxFrom(page, first);
+  tab.line(words.rounded, 'subtitle');
 }

@@ -1,4 +1,5 @@
 import { districtText as words } from '../../../language/district.ts';
+import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
 import { CHART_COLORS, scoreStyle } from '../style.ts';
@@ -7,6 +8,8 @@ import { addRow, boxFrom, type DistrictPage, type Placed } from './district-page
 import { evidenceUrl } from './evidence-url.ts';
 import { tellChange } from './tell-change.ts';
 
+/** The score that the target earns. */
+const FULL = 5;
 /** Rows that the chart lies beside at the least, and its height in pixels at the usual 21 a row. */
 const CHART_ROWS = 12;
 const CHART_HEIGHT = 250;
@@ -16,21 +19,23 @@ const CHART_HEIGHT = 250;
  * what stands above the table, from `chartRow` on.
  */
 export function addReasons(page: DistrictPage, chartRow: number): void {
-  const { columns, run, district, tab } = page;
+  const { columns, run, district, averages, averageName, tab } = page;
   const { indicators } = run.assessment.round;
   const { earlier } = run;
-  while (tab.next < chartRow + CHART_ROWS) tab.row([]);
+  const hasFigures = averages.some((one) => one !== null) || district.total !== null;
+  while (hasFigures && tab.next < chartRow + CHART_ROWS) tab.row([]);
   const header = tab.next;
+  joinEvidence(page);
   addRow(
     page,
     [
       [columns.code, tabText.code],
       [columns.name, words.reason],
-      [columns.target, words.evidence],
-      [columns.result, earlier ? words.change(earlier.label) : tabText.state],
+      [columns.evidence, words.evidence],
+      [columns.state, earlier && scoresBefore(page) ? words.change(earlier.label) : tabText.state],
       [columns.score, words.score],
-      [columns.weight, tabText.weight],
-      [columns.weighted, words.average(district.kind)],
+      [columns.weight, words.target],
+      [columns.weighted, summaryText.average(averageName)],
     ],
     'formHeader',
   );
@@ -38,6 +43,7 @@ export function addReasons(page: DistrictPage, chartRow: number): void {
     addReason(page, index);
   });
   boxFrom(page, header);
+  if (!hasFigures) return;
   const part = (column: number): Area => ({ row: header, column, rows: tab.next - header, columns: 1 });
   tab.chart({
     kind: 'column',
@@ -46,17 +52,30 @@ export function addReasons(page: DistrictPage, chartRow: number): void {
     labelAxis: tabText.indicator,
     valueAxis: words.scoreAxis,
     from: 0,
-    to: 5,
+    to: FULL,
     labels: part(columns.code),
     series: [
       { cells: part(columns.score), color: CHART_COLORS[0] },
       { cells: part(columns.weighted), color: CHART_COLORS[1] },
+      { cells: part(columns.weight), color: CHART_COLORS[2] },
     ],
     row: chartRow,
     column: columns.name + 1,
     width: columns.widths.slice(columns.name + 1).reduce((sum, width) => sum + width, 0),
     height: CHART_HEIGHT,
   });
+}
+
+/** The scores per code that were kept before; null where a month kept the totals alone. */
+function scoresBefore({ district, run }: DistrictPage): ReadonlyMap<string, number> | null {
+  const scores = run.earlier?.districts.get(district.name)?.scores;
+  return scores && scores.size > 0 ? scores : null;
+}
+
+/** Evidence takes the columns of levels, which stand empty here. */
+function joinEvidence({ columns, tab }: DistrictPage): void {
+  if (columns.levels.length > 1)
+    tab.merge({ row: tab.next, column: columns.evidence, rows: 1, columns: columns.levels.length });
 }
 
 function addReason(page: DistrictPage, index: number): void {
@@ -69,18 +88,19 @@ function addReason(page: DistrictPage, index: number): void {
   const row = tab.next;
   const evidence = round.results[page.index]?.[index]?.evidence?.text ?? '';
   const address = evidenceUrl(evidence);
-  if (address) tab.link({ row, column: columns.target, to: { kind: 'url', url: address.url } });
+  if (address) tab.link({ row, column: columns.evidence, to: { kind: 'url', url: address.url } });
   const mark = scored.status === 'scored' ? null : STATUS_WORDS[scored.status];
-  const before = run.earlier?.districts.get(district.name)?.scores.get(one.code);
-  const change = tellChange(scored.score, before, decimals);
+  const change = tellChange(scored.score, scoresBefore(page)?.get(one.code), decimals);
+  joinEvidence(page);
+  const state = [mark ?? '', change?.text ?? ''].join(' ').trim();
   const cells: Placed[] = [
     [columns.code, one.code, 'center'],
     [columns.name, scored.explanation, 'text'],
-    [columns.target, (address?.host ?? evidence) || null, address ? 'link' : 'text'],
-    [columns.result, run.earlier ? (change?.text ?? null) : mark, change?.style ?? 'text'],
+    [columns.evidence, (address?.host ?? evidence) || null, address ? 'link' : 'text'],
+    [columns.state, state || null, (!mark && change?.style) || 'text'],
     // No word stands in a column that the chart reads.
     [columns.score, scored.score, scoreStyle(decimals)],
-    [columns.weight, scored.weight, 'figure'],
+    [columns.weight, FULL, 'figure'],
     [columns.weighted, page.averages[index] ?? null, scoreStyle(decimals)],
   ];
   addRow(page, cells);

@@ -1,22 +1,32 @@
 import { districtText as words } from '../../../language/district.ts';
+import { stateWords } from '../state-words.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
 
-/** Signature and date lines: of the assessed, who acknowledges the result, of the assessor, and of the superior. */
+/**
+ * Signature and date lines: of the assessed, who acknowledges the result, of the assessor, and of the superior. Above
+ * them stands in amber what keeps the form from being signed.
+ */
 export function addSignatures(page: DistrictPage): void {
-  const { columns, row, run, tab } = page;
+  const { columns, district, row, run, tab } = page;
   const { assessor, assessorPosition } = run.assessment.round.settings;
   const beside = (left: string, right: string): void =>
     addRow(page, [
       [columns.name, left, 'signature'],
       [columns.rightHalf, right, 'signature'],
     ]);
-  tab.row([]);
-  beside(words.acknowledged, words.informed);
+  if (district.complete) tab.row([]);
+  else {
+    tab.merge({ row: tab.next, column: 0, rows: 1, columns: columns.widths.length });
+    tab.line(words.notToSign(stateWords(district)), 'warning');
+  }
+  tab.line(words.informed, 'plain').line(words.notSigned, 'plain');
+  beside(words.acknowledged, '');
   tab.row([]);
   beside(words.sign(words.assessedRole), words.sign(words.assessorRole));
   beside(words.name(row.person), words.name(assessor));
   beside(words.position(row.position), words.position(assessorPosition));
   beside(words.date, words.date);
+  tab.row([]);
   tab.line(words.superior, 'plain');
   tab.row([]);
   tab.line(words.superiorSign, 'plain');

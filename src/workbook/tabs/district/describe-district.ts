@@ -1,6 +1,7 @@
 import { formatDate } from '../../../language/dates.ts';
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
+import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import { COMPETENCY } from '../../pack/sections.ts';
 import { labelLine, MARK_ROW } from '../people-lines.ts';
 import { stateWords } from '../state-words.ts';
@@ -14,6 +15,7 @@ import { addReasons } from './add-reasons.ts';
 import { addSignatures } from './add-signatures.ts';
 import type { DistrictPage, RunWithAverages } from './district-page.ts';
 import { formColumns } from './form-columns.ts';
+import { formNotes } from './form-notes.ts';
 
 /** Title and ข้อความกำกับ go with every printed page; a phone keeps the rest of its height. */
 const FROZEN_ROWS = 2;
@@ -38,6 +40,7 @@ export function describeDistrict(
   const page: DistrictPage = {
     run,
     averages: averages.get(district.kind) ?? [],
+    averageName: averages.size > 1 ? district.kind : '',
     index,
     district,
     score,
@@ -47,7 +50,7 @@ export function describeDistrict(
   };
   tab.line(tabText.districtTitle(district.name, district.kind), 'title');
   tab.line(labelLine(round), 'mark');
-  tab.line([stateWords(district), words.assessed(row.person, row.position)].join(' · '), 'subtitle');
+  tab.line(resultWords(page), district.complete ? 'subtitle' : 'mark');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   addSigned(page);
   tab.line(tabText.pageTwo, 'heading');
@@ -64,9 +67,22 @@ export function describeDistrict(
   });
 }
 
+/** The result in a line, for phones: the columns of figures lie beyond their edge. */
+function resultWords({ district, run }: DistrictPage): string {
+  const { complete, grade, indicators, percent, total } = district;
+  const { decimals } = run.assessment.round.settings;
+  const assessed = indicators.filter(({ status }) => status !== 'not-assessed').length;
+  const stated = stateWords(district);
+  const state = stated === tabText.complete ? words.allThere(assessed) : stated;
+  if (total === null || percent === null) return state;
+  const figure = total.toFixed(decimals);
+  if (!complete) return words.soFarTotal(figure, state);
+  return words.done(figure, percent.toFixed(PERCENT_DECIMALS), grade ?? '', state);
+}
+
 /** Page one: nothing on it but what is signed. */
 function addSigned(page: DistrictPage): void {
-  const { run, score, tab } = page;
+  const { row, run, tab } = page;
   const { sections, settings } = run.assessment.round;
   const { round, fiscalYear, from, to } = settings;
   const numbers = sections.map((_, index) => index);
@@ -76,6 +92,7 @@ function addSigned(page: DistrictPage): void {
     words.period(String(round ?? ''), String(fiscalYear ?? ''), dates[0] ?? '', dates[1] ?? ''),
     'plain',
   );
+  tab.line(words.assessed(row.person, row.position), 'plain');
   tab.line(words.assessor(settings.assessor, settings.assessorPosition), 'plain');
   addForm(
     page,
@@ -83,11 +100,7 @@ function addSigned(page: DistrictPage): void {
     numbers.filter((section) => !isCompetency(section)),
   );
   addForm(page, words.competencyForm, numbers.filter(isCompetency));
-  const notes = [
-    score.indicators.some(({ status }) => status === 'confirmed') ? [words.confirmedNote] : [],
-    score.indicators.some((one) => !one.score) ? [words.weightsNote] : [],
-  ].flat();
-  if (notes.length > 0) tab.line(notes.join(' · '), 'subtitle');
+  for (const note of formNotes(page)) tab.line(note, 'subtitle');
   addOverall(page);
   addSignatures(page);
 }

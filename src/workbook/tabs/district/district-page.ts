@@ -18,6 +18,8 @@ export interface DistrictPage {
   readonly run: ScoredRun;
   /** Of every indicator over all districts of this kind. */
   readonly averages: readonly (number | null)[];
+  /** Its kind, where there are several: what the averages are of. */
+  readonly averageName: string;
   readonly index: number;
   /** Figures as shown. */
   readonly district: ReportedDistrict;

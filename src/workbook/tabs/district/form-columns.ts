@@ -13,12 +13,15 @@ export interface FormColumns {
   readonly score: number;
   readonly weight: number;
   readonly weighted: number;
+  /** On the second page: หลักฐาน, over all columns of levels where there are some, and สถานะ. */
+  readonly evidence: number;
+  readonly state: number;
   /** Where a line in the right half of the page is centred. */
   readonly rightHalf: number;
 }
 
-const PLAIN_WIDTHS = [44, 364, 104, 98, 66, 60, 84];
-const LEVEL_WIDTHS = [42, 286, 38, 38, 38, 38, 76, 78, 62, 50, 74];
+const PLAIN_WIDTHS = [44, 370, 106, 98, 68, 56, 78];
+const LEVEL_WIDTHS = [42, 310, 36, 36, 36, 36, 74, 76, 62, 52, 72];
 
 /** Five columns of levels where any of levels 1–4 is given, otherwise the target alone. */
 export function formColumns({ indicators }: Pick<Round, 'indicators'>): FormColumns {
@@ -35,6 +38,8 @@ export function formColumns({ indicators }: Pick<Round, 'indicators'>): FormColu
     score: target + 2,
     weight: target + 3,
     weighted: target + 4,
+    evidence: 2,
+    state: hasLevels ? target : target + 1,
     rightHalf: hasLevels ? target : target + 1,
   };
 }

@@ -1,0 +1,29 @@
+import { districtText as words } from '../../../language/district.ts';
+import { compare, HUNDRED, plus, toFixed, ZERO } from '../../../scoring/index.ts';
+import type { DistrictPage } from './district-page.ts';
+
+/** So many scores that the work group replaced are told in the note; the second part tells them all. */
+const MOST_REPLACED = 4;
+
+/** What must be known to read the forms, a line each: whose scores are marked, and what the weights came to. */
+export function formNotes({ district, run, score }: DistrictPage): string[] {
+  const { indicators, sections, settings } = run.assessment.round;
+  const notes: string[] = [];
+  if (district.indicators.some(({ status }) => status === 'confirmed')) {
+    const replaced = score.indicators.flatMap(({ computed, score: given, status }, index) => {
+      if (status !== 'confirmed' || !computed || !given) return [];
+      const figure = toFixed(computed, settings.decimals);
+      const differs = figure !== toFixed(given, settings.decimals);
+      return differs ? [`${indicators[index]?.code ?? ''} ${figure}`] : [];
+    });
+    notes.push(words.confirmedNote(replaced.length > MOST_REPLACED ? [] : replaced));
+  }
+  const totals = sections.map((_, section) =>
+    indicators.reduce((sum, one) => (one.section === section ? plus(sum, one.weight) : sum), ZERO),
+  );
+  if (district.indicators.some(({ score: given }) => given === null)) notes.push(words.leftOutNote);
+  else if (totals.some((total) => compare(total, HUNDRED) !== 0)) notes.push(words.weightsNote);
+  if (district.indicators.some(({ status, score: given }) => status === 'missing' && given !== null))
+    notes.push(words.missingAsZeroNote);
+  return notes;
+}
