@@ -19,6 +19,9 @@ export interface ChartWork {
 /** Rows of labels, with the header, up to which bars carry their figures. */
 const MOST_LABELLED = 9;
 
+/** Points of an axis up to which each has a line. */
+const MOST_LINES = 10;
+
 /** Under which name the charts of a tab are remembered beside the tab. */
 export const chartsName = (name: string): string => `${name}/charts`;
 
@@ -98,12 +101,15 @@ function drawn(
 ): Chart {
   const { series, stacked } = chart;
   const isBar = chart.kind === 'bar';
-  const typed = (isBar ? builder.asBarChart() : builder.asColumnChart())
+  const line = series.map(({ isLine }) => isLine).indexOf(true);
+  const standing = line < 0 ? builder.asColumnChart() : builder.asComboChart();
+  const typed = (isBar ? builder.asBarChart() : standing)
     .setTitle(chart.title)
     .setXAxisTitle(isBar ? chart.valueAxis : chart.labelAxis)
     .setYAxisTitle(isBar ? chart.labelAxis : chart.valueAxis)
     .setRange(chart.from, chart.to)
     .setColors(series.map(({ color }) => color));
+  if (line >= 0) typed.setOption('seriesType', 'bars').setOption(`series.${line}.type`, 'line');
   return (
     [chart.labels, ...series.map(({ cells }) => cells)]
       .reduce<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>(
@@ -111,7 +117,8 @@ function drawn(
         typed.setNumHeaders(1),
       )
       .setOption('isStacked', stacked)
-      .setOption('legend.position', series.length > 1 ? 'top' : 'none')
+      .setOption('legend.position', series.length > 1 ? 'bottom' : 'none')
+      .setOption(`${isBar ? 'h' : 'v'}Axis.gridlines.count`, linesOf(chart))
       // Where bars stand side by side, figures are written at the first, and at few: else they would run together.
       .setOption('series.0.dataLabel', stacked || chart.labels.rows > MOST_LABELLED ? 'none' : 'value')
       .setOption('width', chart.width)
@@ -120,6 +127,9 @@ function drawn(
       .build()
   );
 }
+
+/** A line for each whole point, and for each fifth of longer axes. */
+const linesOf = ({ from, to }: TabChart): number => (to - from <= MOST_LINES ? to - from : 5) + 1;
 
 const cellsOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
   sheet.getRange(row + 1, column + 1, rows, columns);

@@ -27,12 +27,14 @@ export const districtText = {
   fullTarget: 'ค่าเป้าหมาย\n(5 คะแนน)',
   levels: 'ค่าเป้าหมาย ระดับ 1–5',
   competency: 'สมรรถนะ',
-  given: 'ให้คะแนนโดยตรง 0–5',
+  given: 'ให้คะแนน 0–5',
   noResult: '–',
+  result: 'ผลการ\nดำเนินงาน',
   scored: 'คะแนนที่ได้\n(ก)',
   weight: 'น้ำหนัก\n(ข)',
   /** `isWhole`: the weights make 100, so that the product itself is printed. */
-  weighted: (isWhole: boolean): string => `คะแนนถ่วง\nน้ำหนัก\n(ค = ก × ข${isWhole ? '' : '\n÷ น้ำหนักรวม'})`,
+  weighted: (isWhole: boolean, isNarrow: boolean): string =>
+    isNarrow ? 'คะแนนถ่วง\nน้ำหนัก (ค)' : `คะแนนถ่วงน้ำหนัก\n(${isWhole ? 'ค = ก × ข' : 'ค'})`,
   section: 'องค์ประกอบ',
   sectionSoFar: (name: string): string => `รวม ${name} (เท่าที่มีข้อมูล)`,
   percent: 'ร้อยละ (คะแนนรวม × 20)',
@@ -46,14 +48,14 @@ export const districtText = {
   /** Behind a score that the work group gave; `computed`: code and figure of those that the inputs score otherwise. */
   confirmedNote: (computed: readonly string[]): string =>
     `* คะแนนจากกลุ่มงานที่รับผิดชอบ ${computed.length > 0 ? `ใช้แทนคะแนนที่คำนวณได้ (${computed.join(', ')})` : 'ซึ่งถือเป็นที่สุด'}`,
-  leftOutNote: 'ตัวชี้วัดที่ไม่มีคะแนน ไม่นำน้ำหนัก (ในวงเล็บ) มาคิด ช่อง ค จึงหารด้วยน้ำหนักที่เหลือ',
-  weightsNote: 'น้ำหนักรวมไม่เท่ากับ 100 ช่อง ค จึงหารด้วยน้ำหนักรวม',
+  leftOutNote: 'ค = ก × ข ÷ น้ำหนักรวมที่เหลือ ไม่นำน้ำหนักในวงเล็บมาคิดเพราะไม่มีคะแนน',
+  weightsNote: 'ค = ก × ข ÷ น้ำหนักรวม เพราะน้ำหนักรวมไม่เท่ากับ 100',
   missingAsZeroNote: 'ตัวชี้วัดที่ยังไม่ส่งคิดเป็น 0 คะแนนตามที่กำหนด',
 
   notToSign: (state: string): string => `ข้อมูลยังไม่ครบ แบบนี้ใช้ลงนามไม่ได้ ${state}`,
-  informed: `ผู้ประเมิน: ☐ ได้แจ้งผลการประเมิน และผู้รับการประเมินลงนามรับทราบแล้ว`,
-  notSigned: `☐ ได้แจ้งผลเมื่อวันที่ ${dots(24)} แต่ผู้รับการประเมินไม่ลงนามรับทราบ โดยมี ${dots(40)} เป็นพยาน`,
   acknowledged: 'รับทราบผล: ได้รับทราบผลการประเมินแล้ว',
+  informed: '☐ ได้แจ้งผลการประเมิน และผู้รับการประเมินลงนามรับทราบแล้ว',
+  notSigned: `☐ ได้แจ้งผลเมื่อวันที่ ${dots(24)} แต่ผู้รับการประเมินไม่ลงนามรับทราบ โดยมี ${dots(40)} เป็นพยาน`,
   superior: `ความเห็นของผู้บังคับบัญชาเหนือขึ้นไป: ☐ เห็นด้วย ☐ มีความเห็นต่าง ดังนี้ ${dots(70)}`,
   superiorSign: `ลงชื่อ ${dots(36)} (${dots(40)}) ตำแหน่ง ${dots(36)} วันที่ ${dots(24)}`,
   sign: (role: string): string => `ลงชื่อ ${dots(48)} ${role}`,

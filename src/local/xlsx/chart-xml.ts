@@ -10,6 +10,7 @@ const INK = '333333';
 const LINE = 'D9D9D9';
 /** For series without a colour of their own. */
 const COLORS = ['#1f4e79', '#8faadc', '#bf8f00', '#7f7f7f'];
+const MOST_LYING_NAMES = 9;
 const AXIS_OF_LABELS = 111111111;
 const AXIS_OF_VALUES = 222222222;
 
@@ -26,19 +27,24 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
   const head = (rect: Rect): Rect => ({ ...rect, rows: Math.max(1, headers) });
   const body = (rect: Rect): Rect => ({ ...rect, row: rect.row + headers, rows: rect.rows - headers });
   const colors = Array.isArray(options.colors) ? options.colors : [];
+  const isLine = (index: number): boolean => options[`series.${index}.type`] === 'line';
   const series = figures.map(({ sheetId, rect }, index) => {
     const color = colors[index] ?? COLORS[index % COLORS.length] ?? '#000000';
     const shown = options[`series.${index}.dataLabel`] === 'value' ? '1' : '0';
     return (
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
       (headers > 0 ? `<c:tx>${reference('str', sheetId, head(rect))}</c:tx>` : '') +
-      `<c:spPr>${fill(color.slice(1))}</c:spPr><c:invertIfNegative val="0"/>` +
+      (isLine(index)
+        ? `<c:spPr>${outline(color.slice(1), 22225)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`
+        : `<c:spPr>${fill(color.slice(1))}</c:spPr><c:invertIfNegative val="0"/>`) +
       `<c:dLbls>${shown === '1' ? textXml(800) : ''}<c:showLegendKey val="0"/><c:showVal val="${shown}"/>` +
       '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
       (labels ? `<c:cat>${reference('str', labels.sheetId, body(labels.rect))}</c:cat>` : '') +
-      `<c:val>${reference('num', sheetId, body(rect))}</c:val></c:ser>`
+      `<c:val>${reference('num', sheetId, body(rect))}</c:val>${isLine(index) ? '<c:smooth val="0"/>' : ''}</c:ser>`
     );
   });
+  const lines = series.filter((_, index) => isLine(index));
+  const axes = `<c:axId val="${AXIS_OF_LABELS}"/><c:axId val="${AXIS_OF_VALUES}"/>`;
   const [labelTitle, valueTitle] = lying
     ? [options['vAxis.title'], options['hAxis.title']]
     : [options['hAxis.title'], options['vAxis.title']];
@@ -48,25 +54,30 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
   // Of points, each whole one has a line; of percent the program finds its own steps.
   const isShort = chart.range !== null && chart.range.to - chart.range.from <= 10;
   const step = isShort ? '<c:majorUnit val="1"/>' : '';
+  // Many names under standing bars find room only when they stand too.
+  const isCrowded = !lying && (labels?.rect.rows ?? 0) > MOST_LYING_NAMES;
   const legend = options['legend.position'] ?? 'right';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(options.title, 1300, true)}<c:autoTitleDeleted val="${options.title ? 0 : 1}"/>` +
     `<c:plotArea><c:layout/><c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/>` +
-    `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.join('')}` +
+    `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.filter((_, index) => !isLine(index)).join('')}` +
     `<c:gapWidth val="50"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
-    `<c:axId val="${AXIS_OF_LABELS}"/><c:axId val="${AXIS_OF_VALUES}"/></c:barChart>` +
+    `${axes}</c:barChart>` +
+    (lines.length > 0
+      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${axes}</c:lineChart>`
+      : '') +
     // Files count categories from the origin; Sheets has the first label of lying bars at the top.
     `<c:catAx><c:axId val="${AXIS_OF_LABELS}"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/>${titleXml(labelTitle, 1000)}` +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${outline('808080')}</c:spPr>${textXml(900)}<c:crossAx val="${AXIS_OF_VALUES}"/><c:crosses val="autoZero"/>` +
+    `<c:spPr>${outline('808080')}</c:spPr>${textXml(800, isCrowded)}<c:crossAx val="${AXIS_OF_VALUES}"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
     `<c:valAx><c:axId val="${AXIS_OF_VALUES}"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${lying ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${outline(LINE)}</c:spPr></c:majorGridlines>` +
     `${titleXml(valueTitle, 1000)}<c:numFmt formatCode="General" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${outline(LINE)}</c:spPr>${textXml(900)}` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${outline(LINE)}</c:spPr>${textXml(800)}` +
     `<c:crossAx val="${AXIS_OF_LABELS}"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${step}</c:valAx>` +
     '</c:plotArea>' +
     (legend === 'none'
@@ -88,9 +99,10 @@ function titleXml(title: unknown, size: number, bold = false): string {
 
 const fill = (color: string): string =>
   `<a:solidFill><a:srgbClr val="${color.toUpperCase()}"/></a:solidFill>`;
-const outline = (color: string): string => `<a:ln w="9525">${fill(color)}</a:ln>`;
+/** `width` in EMU: 12,700 a point. */
+const outline = (color: string, width = 9525): string => `<a:ln w="${width}">${fill(color)}</a:ln>`;
 /** Thai is a complex script: it has a font name of its own. */
 const letters = (): string =>
   `${fill(INK)}<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/><a:cs typeface="${FONT}"/>`;
-const textXml = (size: number): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${letters()}</a:defRPr></a:pPr><a:endParaRPr lang="th-TH"/></a:p></c:txPr>`;
+const textXml = (size: number, stands = false): string =>
+  `<c:txPr><a:bodyPr${stands ? ' rot="-5400000" vert="horz"' : ''}/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${letters()}</a:defRPr></a:pPr><a:endParaRPr lang="th-TH"/></a:p></c:txPr>`;

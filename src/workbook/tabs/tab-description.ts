@@ -59,6 +59,13 @@ export interface ColorScale extends Area {
   readonly high: { readonly value: number; readonly color: string };
 }
 
+/** A column of figures; `isLine`: drawn as a line over standing bars, as the last series. */
+export interface ChartSeries {
+  readonly cells: Area;
+  readonly color: string;
+  readonly isLine?: boolean;
+}
+
 /** A native chart over cells of its own tab, which follows the figures without being written again. */
 export interface TabChart {
   /** `bar`: lying bars, the first label at the top; `column`: standing ones. */
@@ -74,7 +81,7 @@ export interface TabChart {
   /** One column of labels with its header cell on top. */
   readonly labels: Area;
   /** One column of figures each, as high as the labels, with the name of the series in the header cell. */
-  readonly series: readonly { readonly cells: Area; readonly color: string }[];
+  readonly series: readonly ChartSeries[];
   /** The cell under the chart's top left corner, counted from 0; a cell of the described tab. */
   readonly row: number;
   readonly column: number;

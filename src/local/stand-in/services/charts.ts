@@ -138,6 +138,8 @@ function chartBuilder(run: Run, sheet: Sheet, chart: Chart): object {
     others({
       asBarChart: ofType('BAR'),
       asColumnChart: ofType('COLUMN'),
+      // Bars that stand, among which `series.N.type` makes a line.
+      asComboChart: ofType('COLUMN'),
       addRange(range: unknown) {
         const content = contentOf<RangeContent>(range, 'Range');
         if (!content) throw signatureError(`${type}.addRange`, [range]);

@@ -57,10 +57,10 @@ function addHeader(page: DistrictPage, name: string, { hasLevels, isWhole: whole
   const others: Placed[] = [
     [columns.code, tabText.code],
     [columns.name, name],
-    [columns.result, tabText.result],
+    [columns.result, words.result],
     [columns.score, words.scored],
     [columns.weight, words.weight],
-    [columns.weighted, words.weighted(whole)],
+    [columns.weighted, words.weighted(whole, columns.levels.length > 0)],
   ];
   const from = joinTarget(page);
   if (!hasLevels) {
@@ -110,7 +110,7 @@ function addSum(page: DistrictPage, section: number, name: string): void {
   const style = waits ? openSumStyle : sumStyle;
   const cells: Placed[] = [
     [columns.name, waits ? words.sectionSoFar(name) : tabText.sectionSum(name)],
-    weightSumCell(columns.weight, weightsOf(page, section)),
+    weightSumCell(columns.weight, weightsOf(page, section), waits),
     [columns.weighted, district.sections[section]?.score ?? null, style(settings.decimals)],
   ];
   addRow(page, cells, waits ? 'partText' : 'sumText');

@@ -23,7 +23,7 @@ export function addOverall(page: DistrictPage): void {
       [columns.name, words.section],
       [columns.score, words.scored],
       [columns.weight, words.weight],
-      [columns.weighted, words.weighted(whole)],
+      [columns.weighted, words.weighted(whole, columns.levels.length > 0)],
     ],
     'formHeader',
   );

@@ -11,8 +11,8 @@ import { tellChange } from './tell-change.ts';
 /** The score that the target earns. */
 const FULL = 5;
 /** Rows that the chart lies beside at the least, and its height in pixels at the usual 21 a row. */
-const CHART_ROWS = 12;
-const CHART_HEIGHT = 250;
+const CHART_ROWS = 11;
+const CHART_HEIGHT = 230;
 
 /**
  * The table of why each score is what it is, with evidence, change and average, and the chart that reads it: beside
@@ -57,7 +57,7 @@ export function addReasons(page: DistrictPage, chartRow: number): void {
     series: [
       { cells: part(columns.score), color: CHART_COLORS[0] },
       { cells: part(columns.weighted), color: CHART_COLORS[1] },
-      { cells: part(columns.weight), color: CHART_COLORS[2] },
+      { cells: part(columns.weight), color: CHART_COLORS[2], isLine: true },
     ],
     row: chartRow,
     column: columns.name + 1,
@@ -95,7 +95,7 @@ function addReason(page: DistrictPage, index: number): void {
   const state = [mark ?? '', change?.text ?? ''].join(' ').trim();
   const cells: Placed[] = [
     [columns.code, one.code, 'center'],
-    [columns.name, scored.explanation, 'text'],
+    [columns.name, scored.explanation, columns.levels.length > 0 ? 'smallText' : 'text'],
     [columns.evidence, (address?.host ?? evidence) || null, address ? 'link' : 'text'],
     [columns.state, state || null, (!mark && change?.style) || 'text'],
     // No word stands in a column that the chart reads.

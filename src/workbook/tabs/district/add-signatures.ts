@@ -19,8 +19,8 @@ export function addSignatures(page: DistrictPage): void {
     tab.merge({ row: tab.next, column: 0, rows: 1, columns: columns.widths.length });
     tab.line(words.notToSign(stateWords(district)), 'warning');
   }
-  tab.line(words.informed, 'plain').line(words.notSigned, 'plain');
-  beside(words.acknowledged, '');
+  beside(words.acknowledged, words.informed);
+  addRow(page, [[columns.rightHalf, words.notSigned, 'signature']]);
   tab.row([]);
   beside(words.sign(words.assessedRole), words.sign(words.assessorRole));
   beside(words.name(row.person), words.name(assessor));

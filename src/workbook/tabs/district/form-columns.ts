@@ -20,8 +20,8 @@ export interface FormColumns {
   readonly rightHalf: number;
 }
 
-const PLAIN_WIDTHS = [44, 370, 106, 98, 68, 56, 78];
-const LEVEL_WIDTHS = [42, 310, 36, 36, 36, 36, 74, 76, 62, 52, 72];
+const PLAIN_WIDTHS = [44, 352, 108, 92, 66, 52, 106];
+const LEVEL_WIDTHS = [40, 308, 36, 36, 36, 36, 72, 76, 60, 48, 72];
 
 /** Five columns of levels where any of levels 1–4 is given, otherwise the target alone. */
 export function formColumns({ indicators }: Pick<Round, 'indicators'>): FormColumns {

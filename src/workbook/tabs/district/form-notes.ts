@@ -5,7 +5,10 @@ import type { DistrictPage } from './district-page.ts';
 /** So many scores that the work group replaced are told in the note; the second part tells them all. */
 const MOST_REPLACED = 4;
 
-/** What must be known to read the forms, a line each: whose scores are marked, and what the weights came to. */
+/** So many letters fit on the width of the page. */
+const LINE = 150;
+
+/** What must be known to read the forms, in as few lines as it fits: whose scores are marked, what the weights make. */
 export function formNotes({ district, run, score }: DistrictPage): string[] {
   const { indicators, sections, settings } = run.assessment.round;
   const notes: string[] = [];
@@ -25,5 +28,9 @@ export function formNotes({ district, run, score }: DistrictPage): string[] {
   else if (totals.some((total) => compare(total, HUNDRED) !== 0)) notes.push(words.weightsNote);
   if (district.indicators.some(({ status, score: given }) => status === 'missing' && given !== null))
     notes.push(words.missingAsZeroNote);
-  return notes;
+  return notes.reduce<string[]>((lines, note) => {
+    const last = lines[lines.length - 1];
+    if (last === undefined || last.length + note.length > LINE) return [...lines, note];
+    return [...lines.slice(0, -1), `${last} · ${note}`];
+  }, []);
 }
