@@ -1,16 +1,18 @@
 /** Texts of แจ้งผล. */
 export const noticeText = {
   title: (title: string, round: string): string => `${title} ${round}`.trim(),
-  /** Who can see what behind a link. */
+  /** Who can see what behind a link; lines as long as a phone is wide. */
   whoSees: [
-    'ลิงก์เปิดชีต: ทุกคนที่เปิดไฟล์นี้ได้จะเห็นคะแนนของทุกอำเภอในไฟล์ ลิงก์พาไปที่ชีตนั้น แต่ไม่ได้ปิดชีตอื่น',
-    'ลิงก์ PDF: เปิดได้เฉพาะผู้ที่มีสิทธิ์เปิดไฟล์นี้ โปรดเปิดลิงก์เอง บันทึกเป็น PDF แล้วส่งไฟล์ PDF ให้อำเภอ ไม่ต้องส่งลิงก์',
-    'ข้อความ: ของแต่ละอำเภอมีคะแนนของอำเภอนั้นเท่านั้น ส่วนข้อความภาพรวมมีคะแนนของทุกอำเภอ โปรดส่งเฉพาะผู้ที่ควรเห็นทั้งหมด',
+    'ลิงก์เปิดชีต: ผู้ที่เปิดไฟล์นี้ได้ เห็นคะแนนของทุกแห่งในไฟล์',
+    'ลิงก์ PDF: เปิดได้เฉพาะผู้ที่มีสิทธิ์เปิดไฟล์นี้ โปรดเปิดเอง',
+    'บันทึกเป็น PDF แล้วส่งไฟล์ PDF ไม่ต้องส่งลิงก์',
+    'ข้อความของแต่ละแห่ง มีคะแนนของแห่งนั้นเท่านั้น',
+    'ข้อความภาพรวม มีคะแนนของทุกแห่ง ส่งเฉพาะผู้ที่ควรเห็น',
   ],
   whole: 'ภาพรวม',
-  memo: 'ถึงผู้ประเมิน',
-  memoState: 'พร้อมลงนาม ดูก่อนพิมพ์',
-  headers: ['อำเภอ', 'สถานะ', 'เปิดชีต', 'PDF พร้อมพิมพ์'],
+  memo: 'บันทึกข้อความ',
+  memoState: 'ถึงผู้ประเมิน โปรดตรวจก่อนลงนาม',
+  headers: ['สถานะ', 'เปิดชีต', 'PDF แบบลงนาม', 'PDF ทั้งชีต'],
   email: 'อีเมล',
   message: 'ข้อความสำหรับส่ง',
   openTab: 'เปิดชีต',
@@ -25,21 +27,25 @@ export const noticeText = {
     `คะแนนจากข้อมูลที่ส่งแล้ว ${total} จากเต็ม 5 (ร้อยละ ${percent})`,
   noTotal: 'ยังไม่มีคะแนน',
   grade: (grade: string): string => `ระดับผล: ${grade}`,
-  rank: (rank: number, of: number, kind: string): string => `อันดับ ${rank} ใน ${of} ${kind}ที่ข้อมูลครบ`,
+  rank: (rank: number, of: number, kind: string): string => `อันดับที่ ${rank} จาก ${of} ${kind}`,
+  /** Behind the kind: which of them have a rank. */
+  complete: 'ที่ข้อมูลครบ',
+  inRanking: 'ที่จัดอันดับ',
+  change: (label: string, change: string): string => `เทียบกับ ${label}: ${change}`,
   notFinal: (low: string, high: string): string =>
     `ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผล คะแนนรวมเป็นไปได้ตั้งแต่ ${low} ถึง ${high}`,
   notFinalRank: (low: string, high: string): string =>
     `ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลและอันดับ คะแนนรวมเป็นไปได้ตั้งแต่ ${low} ถึง ${high}`,
   section: (name: string, score: string): string => `• ${name} ${score}`,
   noSection: (name: string): string => `• ${name} ยังไม่มีคะแนน`,
-  /** Of an indicator to mend: its name and the sentence why it has no score. */
-  reason: (indicator: string, why: string): string => `• ${indicator}: ${why}`,
-  moreReasons: (count: number): string => `• และอีก ${count} ตัวชี้วัดที่ต้องแก้ไข`,
   advice: (code: string, step: string): string => `แนวทางเพิ่มคะแนน (${code}): ${step}`,
-  missingAsZero: 'ตัวชี้วัดที่ขาดคิดเป็น 0 คะแนนไปก่อน',
+  /** Of indicators that are not handed in, where ตั้งค่า has them count so. */
+  zero: (count: number): string => `ยังไม่ส่ง ${count} ตัวชี้วัด คิดเป็น 0 คะแนน`,
+  withZero: (line: string, zero: string): string => `${line} (${zero})`,
   line: (parts: readonly string[]): string => parts.join(' '),
 
-  completeness: (complete: number, all: number): string => `ข้อมูลครบ ${complete} จาก ${all} แห่ง`,
+  completeness: (complete: number, all: number, unit: string): string =>
+    `ข้อมูลครบ ${complete} จาก ${all} ${unit}`,
   ranked: (rank: number, name: string, total: string, grade: string): string =>
     `${rank}. ${name} ${total}${grade === '' ? '' : ` ${grade}`}`,
   unranked: (name: string, total: string, grade: string): string =>

@@ -6,6 +6,8 @@ const nearest = (names: readonly string[]): string =>
 const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 
 export const problemText = {
+  /** Whose result a message is about. */
+  lead: (code: string, district: string): string => `${code} ${district}: `.trimStart(),
   reasons: (reasons: readonly string[]): string => reasons.join(' และ '),
   cellName: (tab: string, cell: string): string => `ชีต "${tab}" ช่อง ${cell}`,
   tabMissing: (title: string): string =>

@@ -5,23 +5,32 @@ const ask = (open: boolean, mend: boolean): string =>
 /** Texts of สถานะการส่งข้อมูล, and what other messages say of missing data. */
 export const statusText = {
   title: (title: string, round: string): string => `${title} ${round}`.trim(),
-  /** จังหวัดสระแก้ว ปีงบประมาณ 2567 รอบที่ 2; '' of what is not known. */
+  /** จังหวัดสระแก้ว รอบที่ 2 ปีงบประมาณ 2567; '' of what is not known. */
   round: (province: string, year: string, round: string): string =>
     [
       province === '' ? '' : `จังหวัด${province}`,
-      year === '' ? '' : `ปีงบประมาณ ${year}`,
       round === '' ? '' : `รอบที่ ${round}`,
+      year === '' ? '' : `ปีงบประมาณ ${year}`,
     ]
       .filter((part) => part !== '')
       .join(' '),
   countedAt: (time: string): string => `นับตามการคำนวณเมื่อ ${time} น.`,
   comparedWith: (day: string): string => `กำหนดส่งเทียบกับวันที่ ${day}`,
   allSent: 'ส่งข้อมูลครบทุกรายการแล้ว ไม่มีรายการที่ต้องแก้ไข',
-  unit: '1 รายการ คือตัวชี้วัด 1 ตัวของ 1 อำเภอ รายการที่ต้องแก้ไขและรายการที่ไม่ประเมินนับว่าส่งแล้ว วิธีแก้อยู่ในชีต "ตรวจสอบข้อมูล"',
-  copy: 'ส่งข้อความทาง LINE: ดับเบิลคลิกที่ช่องข้อความ เลือกทั้งหมด คัดลอก แล้วนำไปวาง (ถ้าคัดลอกทั้งช่อง บางเครื่องจะมีเครื่องหมายคำพูดติดไปด้วย)',
+  /** Lines above the tables are as long as a phone is wide. */
+  unit: (unit: string): string[] => [
+    `1 รายการ คือ 1 ตัวชี้วัดของ 1 ${unit}`,
+    'รายการที่ต้องแก้ไขหรือไม่ประเมิน นับว่าส่งแล้ว',
+    'หลักฐานไม่นับรายการที่ไม่ประเมิน',
+  ],
+  copy: 'ส่งทาง LINE: ดับเบิลคลิกช่องข้อความ เลือกทั้งหมด แล้วคัดลอก',
   byOwner: 'รายกลุ่มงาน',
-  byDistrict: 'รายอำเภอ',
-  ownerHeaders: ['กลุ่มงาน', 'ส่งแล้ว', 'ร้อยละ', 'จุดที่ต้องแก้ไข', 'หลักฐานที่แนบแล้ว', 'กำหนดส่ง'],
+  byDistrict: (unit: string): string => `ราย${unit}`,
+  /** Of districts of several kinds. */
+  anyUnit: 'หน่วยรับการประเมิน',
+  anyPlace: 'แห่ง',
+  ownerHeader: 'กลุ่มงาน',
+  ownerFigures: ['ส่งแล้ว', 'ร้อยละ', 'จุดที่ต้องแก้ไข', 'หลักฐานที่แนบแล้ว', 'กำหนดส่ง'],
   message: 'ข้อความสำหรับส่ง',
   sum: 'รวม',
   noOwner: 'ไม่ระบุกลุ่มงาน',
@@ -31,7 +40,7 @@ export const statusText = {
   overdue: (due: string): string => `${due}\nเลยกำหนดแล้ว`,
   complete: 'ส่งครบแล้ว',
   of: (sent: number, all: number): string => `${sent}/${all}`,
-  ofToMend: (sent: number, all: number, mend: number): string => `${sent}/${all} แก้ไข ${mend}`,
+  ofToMend: (sent: number, all: number, mend: number): string => `${sent}/${all} ต้องแก้ไข ${mend}`,
 
   /** สพอ. of a district; other kinds by their name alone. */
   office: (district: string): string => `สพอ.${district}`,
@@ -43,6 +52,15 @@ export const statusText = {
   indicator: (code: string, name: string): string => `${code} ${name}`.trim(),
   list: (names: readonly string[], more: number): string =>
     `${names.join(', ')}${more > 0 ? ` และอีก ${more} ตัวชี้วัด` : ''}`,
+  /** An indicator, or several, of one work group. */
+  ofOwner: (names: string, owner: string): string => (owner === '' ? names : `${names} (${owner})`),
+  /** To a district: what is to be mended is mended by the work group. */
+  awaitMend: (owner: string, names: string): string => `รอ${owner} แก้ไข ${names}`.replace(/^รอ /, 'รอ'),
+  evidence: (all: string): string => `ขาดหลักฐาน ${all}`,
+  noEvidence: 'ขาดหลักฐานทุกรายการ',
+  butEvidence: (lack: string): string => `ส่งครบแล้ว แต่${lack} กรุณาแนบ`,
+  andEvidence: (lack: string): string => `และ${lack}`,
+  zero: 'รายการที่ยังไม่ส่งคิดเป็น 0 คะแนน',
   open: (names: string): string => `ขาด ${names}`,
   openAll: 'ขาดทุกตัวชี้วัด',
   mend: (names: string): string => `ต้องแก้ไข ${names}`,
@@ -54,8 +72,7 @@ export const statusText = {
   and: ' และ',
   /** An indicator with the districts it is missing of. */
   where: (indicator: string, districts: string): string => `${indicator} (${districts})`,
-  everyDistrict: 'ทุกอำเภอ',
-  everyPlace: 'ทุกแห่ง',
+  every: (place: string): string => `ทุก${place}`,
   but: (all: string, names: readonly string[]): string => `${all} ยกเว้น ${names.join(', ')}`,
   districts: (names: readonly string[], more: number): string =>
     `${names.join(', ')}${more > 0 ? ` และอีก ${more} แห่ง` : ''}`,

@@ -12,6 +12,7 @@ import {
   toFixed,
   ZERO,
 } from '../scoring/index.ts';
+import { cellLead } from './problems/cell-lead.ts';
 import type { Problems } from './problems/collector.ts';
 import type { IndicatorRow, PlacedResult, Round } from './round.ts';
 
@@ -23,7 +24,7 @@ export interface Assessment {
   readonly explanations: readonly (readonly string[])[];
 }
 
-/** Scores a round, explains every score, and adds the problems that only show once there are scores. */
+/** Scores a round, explains every score, adds the problems that only show once there are scores, and names cells. */
 export function assess(round: Round, problems: Problems): Assessment {
   const policy = round.settings;
   const scores = scoreRound({ ...round, policy });
@@ -36,6 +37,7 @@ export function assess(round: Round, problems: Problems): Assessment {
       return explainIndicator(indicator, result, score, policy);
     }),
   );
+  problems.lead(cellLead(round));
   return { round, scores, explanations };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tabText } from '../../src/language/tabs.ts';
 import { keyCell } from '../../src/local/stand-in/sheet.ts';
 import { cells, type Desk, deskOver, sampleDesk } from './support.ts';
 
@@ -20,14 +21,18 @@ function calculated(url: string): Desk {
   return desk;
 }
 
-test('a district’s row leads to its own tab and to the PDF of that tab alone', () => {
+test('a district’s row leads to its own tab, to the PDF of what is signed and to that of the whole tab', () => {
   const desk = calculated('https://docs.google.com/spreadsheets/d/abc/edit');
   const id = desk.workbook.sheet('สรุป คลองหาด')?.id;
-  const [tab, pdf] = addresses(desk, 'คลองหาด');
+  const [tab, signed, pdf] = addresses(desk, 'คลองหาด');
   expect(tab).toBe(`#gid=${id}&range=A1`);
-  expect(pdf).toMatch(
-    new RegExp(`^https://docs\\.google\\.com/spreadsheets/d/abc/export\\?.*gid=${id}&size=A4`),
-  );
+  const address = new RegExp(`^https://docs\\.google\\.com/spreadsheets/d/abc/export\\?.*gid=${id}&size=A4`);
+  expect(pdf).toMatch(address);
+  expect(pdf).not.toContain('range=');
+  expect(signed).toMatch(address);
+  // Down to the row above the part for learning.
+  const learning = cells(desk, 'สรุป คลองหาด').findIndex(([first]) => first === tabText.pageTwo);
+  expect(signed).toMatch(new RegExp(`&range=A1:[A-Z]+${learning}$`));
 });
 
 test('in a file without an address there is no PDF link', () => {

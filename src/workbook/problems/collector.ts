@@ -29,6 +29,13 @@ export class Problems {
     if (earlier && GRAVITY[severity] > GRAVITY[earlier.severity]) this.list[known] = problem;
   }
 
+  /** Puts what `lead` says of a problem's cell in front of its message; '' leaves it as it is. */
+  lead(lead: (problem: Problem) => string): void {
+    this.list.forEach((problem, index) => {
+      this.list[index] = { ...problem, message: lead(problem) + problem.message };
+    });
+  }
+
   get all(): readonly Problem[] {
     return this.list;
   }

@@ -5,20 +5,23 @@ import type { ScoredRun } from './describe-tabs.ts';
 import { tellResult } from './notices/tell-result.ts';
 import { completeness, tellWhole } from './notices/tell-whole.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
+import type { PrintedPages } from './printed-pages.ts';
 import { stateWords } from './state-words.ts';
 import { dayOf } from './status/due.ts';
 import { ownersOf } from './status/owners.ts';
 import { roundWords } from './status/round-words.ts';
+import { unitWords } from './status/unit-words.ts';
 import type { StyleName } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
-import type { PrintedPage, TabDescription } from './tab-description.ts';
+import type { TabDescription } from './tab-description.ts';
 import { districtTabKey } from './titles.ts';
 
-const WIDTHS = [140, 170, 90, 130];
+/** Name and message, which together are as wide as a phone; state, link to the tab, the two PDFs. */
+const WIDTHS = [100, 260, 140, 90, 120, 120];
 const EMAIL_WIDTH = 190;
-const MESSAGE_WIDTH = 440;
-const LINK_COLUMN = 2;
-const PDF_COLUMN = 3;
+const LINK_COLUMN = 3;
+const SIGNED_COLUMN = 4;
+const WHOLE_COLUMN = 5;
 
 /** A row of the table: whom it is for, and which tab is theirs. */
 interface Notice {
@@ -37,20 +40,21 @@ interface Notice {
 export function describeNotices(
   run: ScoredRun,
   outdated: string,
-  pages: ReadonlyMap<string, PrintedPage>,
+  pages: ReadonlyMap<string, PrintedPages>,
   adviceOf: (district: number) => string = () => '',
 ): TabDescription {
   const { assessment, districts, calculatedAt } = run;
   const { round } = assessment;
   const hasEmail = round.districts.some(({ email }) => email !== '');
-  const tab = new TabBuilder([...WIDTHS, ...(hasEmail ? [EMAIL_WIDTH] : []), MESSAGE_WIDTH]);
+  const tab = new TabBuilder(hasEmail ? [...WIDTHS, EMAIL_WIDTH] : WIDTHS);
   tab.line(noticeText.title(GENERATED.notices, roundWords(round.settings)), 'title');
   tab.line(labelLine(round), 'mark');
   tab.line(statusText.countedAt(calculatedAt.people), 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   for (const line of [...noticeText.whoSees, statusText.copy]) tab.line(line, 'subtitle');
   const top = tab.next;
-  tab.header([...noticeText.headers, ...(hasEmail ? [noticeText.email] : []), noticeText.message]);
+  const { unit } = unitWords(round.districts);
+  tab.header([unit, noticeText.message, ...noticeText.headers, ...(hasEmail ? [noticeText.email] : [])]);
   const view = { ...run, owners: ownersOf(round), today: dayOf(calculatedAt.machine) };
   addNotice(
     tab,
@@ -65,6 +69,10 @@ export function describeNotices(
     pages,
     hasEmail,
   );
+  if (pages.has('memo')) {
+    const { memo: name, memoState: state } = noticeText;
+    addNotice(tab, { name, state, key: 'memo', email: '', message: '' }, run.fileUrl, pages, hasEmail);
+  }
   districts.forEach((district, index) => {
     const notice = {
       name: district.name,
@@ -75,7 +83,7 @@ export function describeNotices(
     };
     addNotice(tab, notice, run.fileUrl, pages, hasEmail);
   });
-  tab.box({ row: top, column: 0, rows: tab.next - top, columns: WIDTHS.length + (hasEmail ? 2 : 1) });
+  tab.box({ row: top, column: 0, rows: tab.next - top, columns: WIDTHS.length + (hasEmail ? 1 : 0) });
   return tab.build({ key: 'notices', title: GENERATED.notices, frozenRows: 0, frozenColumns: 0 });
 }
 
@@ -83,33 +91,31 @@ function addNotice(
   tab: TabBuilder,
   { name, state, key, email, message }: Notice,
   fileUrl: string,
-  pages: ReadonlyMap<string, PrintedPage>,
+  pages: ReadonlyMap<string, PrintedPages>,
   hasEmail: boolean,
 ): void {
   const page = pages.get(key);
   const row = tab.next;
+  const hasPdf = fileUrl !== '';
   if (page) {
     tab.link({ row, column: LINK_COLUMN, to: { kind: 'own', key, cell: 'A1' } });
-    if (fileUrl !== '') tab.link({ row, column: PDF_COLUMN, to: { kind: 'pdf', key, page } });
+    const { signed, whole } = page;
+    if (hasPdf && signed) tab.link({ row, column: SIGNED_COLUMN, to: { kind: 'pdf', key, page: signed } });
+    if (hasPdf) tab.link({ row, column: WHOLE_COLUMN, to: { kind: 'pdf', key, page: whole } });
   }
-  const pdf = fileUrl === '' ? noticeText.printIt : noticeText.openPdf;
   const look: StyleName = page ? 'link' : 'text';
+  const pdfLook = hasPdf ? look : 'text';
+  const pdf = hasPdf ? noticeText.openPdf : noticeText.printIt;
   tab.row(
     [
       name,
+      message,
       state,
       page ? noticeText.openTab : noticeText.noTab,
+      hasPdf && page?.signed ? noticeText.openPdf : '',
       page ? pdf : '',
       ...(hasEmail ? [email] : []),
-      message,
     ],
-    [
-      'nameText',
-      'text',
-      look,
-      fileUrl === '' ? 'text' : look,
-      ...(hasEmail ? ['text' as const] : []),
-      'message',
-    ],
+    ['nameText', 'message', 'text', look, pdfLook, pdfLook, ...(hasEmail ? ['text' as const] : [])],
   );
 }

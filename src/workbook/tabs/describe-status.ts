@@ -10,12 +10,14 @@ import { addOwnerTable } from './status/owner-table.ts';
 import { ownersOf } from './status/owners.ts';
 import { roundWords } from './status/round-words.ts';
 import type { StatusView } from './status/status-view.ts';
+import { unitWords } from './status/unit-words.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription } from './tab-description.ts';
 
-const NAME_WIDTH = 180;
+/** Name and message together are as wide as a phone. */
+const NAME_WIDTH = 100;
 const FIGURE_WIDTH = 112;
-const MESSAGE_WIDTH = 440;
+const MESSAGE_WIDTH = 260;
 
 /**
  * สถานะการส่งข้อมูล: what was handed in, per work group and per district, with a message for each that misses
@@ -35,21 +37,22 @@ export function describeStatus(run: ScoredRun, outdated: string): TabDescription
     columns: Math.max(LEAST_COLUMNS, owners.length + 2),
   };
   const figures = Array.from({ length: view.columns - 1 }, () => FIGURE_WIDTH);
-  const tab = new TabBuilder([NAME_WIDTH, ...figures, MESSAGE_WIDTH]);
+  const tab = new TabBuilder([NAME_WIDTH, MESSAGE_WIDTH, ...figures]);
   tab.line(statusText.title(GENERATED.status, roundWords(round.settings)), 'title');
   tab.line(view.label, 'mark');
-  const when = [statusText.countedAt(calculatedAt.people), statusText.comparedWith(formatDate(view.today))];
-  tab.line(when.join(' · '), 'subtitle');
+  tab.line(statusText.countedAt(calculatedAt.people), 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
+  const { unit } = unitWords(round.districts);
   const isDone = isAllIn(countHandIn(view.statuses.flat()));
-  tab.line(isDone ? statusText.allSent : statusText.unit, isDone ? 'name' : 'subtitle');
-  if (!isDone) tab.line(statusText.copy, 'subtitle');
+  const notes = isDone ? [] : [...statusText.unit(unit), statusText.copy];
+  if (isDone) tab.line(statusText.allSent, 'name');
+  for (const note of [statusText.comparedWith(formatDate(view.today)), ...notes]) tab.line(note, 'subtitle');
   tab.line(statusText.byOwner, 'heading');
   addOwnerTable(tab, view);
-  tab.row([]).line(statusText.byDistrict, 'heading');
+  tab.row([]).line(statusText.byDistrict(unit), 'heading');
   addDistrictTable(tab, view);
   return tab.build({ key: 'status', title: GENERATED.status, frozenRows: 0, frozenColumns: 0 });
 }
 
 /** The columns of the work groups' table but for the message. */
-const LEAST_COLUMNS = statusText.ownerHeaders.length;
+const LEAST_COLUMNS = statusText.ownerFigures.length + 1;

@@ -15,11 +15,11 @@ import { averagesByKind } from './district/averages.ts';
 import { describeDistrict } from './district/describe-district.ts';
 import type { Earlier } from './earlier.ts';
 import { bestAdvice } from './notices/best-advice.ts';
-import { isLandscape } from './pdf-url.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
+import { type PrintedPages, printedPages } from './printed-pages.ts';
 import { describeSnapshot, outdatedFormula, outdatedReference } from './snapshot.ts';
 import { describeSummary } from './summary/describe-summary.ts';
-import type { PrintedPage, TabDescription } from './tab-description.ts';
+import type { TabDescription } from './tab-description.ts';
 import { districtTabKey, districtTitles } from './titles.ts';
 
 /** Above so many districts no tab is made for each, unless asked for: a file has its limits, and so has a menu. */
@@ -87,7 +87,7 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
   const hasTabs = districts.length <= MOST_DISTRICT_TABS;
   const memo = describeMemo(run, reference);
   /** How the tabs so far go on paper, by key: แจ้งผล stands behind those that it links to. */
-  const pages = new Map<string, PrintedPage>([['memo', memoPage(memo)]]);
+  const pages = new Map<string, PrintedPages>([['memo', { ...printedPages(memo), signed: memoPage(memo) }]]);
   const adviceOf = (district: number): string => bestAdvice(assessment, district);
   const describe = (tab: TabTitle, index: number): TabDescription => {
     switch (tab.key) {
@@ -113,8 +113,7 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
   };
   return titles.map((tab, index) => {
     const described = describe(tab, index);
-    const { key, widths } = described;
-    if (key !== 'memo') pages.set(key, { landscape: isLandscape(widths), range: null });
+    if (tab.key !== 'memo') pages.set(tab.key, printedPages(described));
     return described;
   });
 }

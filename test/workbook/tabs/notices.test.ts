@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { asTyped } from '../../../src/addon/apply-tab.ts';
 import { describeNotices } from '../../../src/workbook/tabs/describe-notices.ts';
-import type { PrintedPage, TabDescription } from '../../../src/workbook/tabs/tab-description.ts';
+import type { Earlier } from '../../../src/workbook/tabs/earlier.ts';
+import type { PrintedPages } from '../../../src/workbook/tabs/printed-pages.ts';
+import type { TabDescription } from '../../../src/workbook/tabs/tab-description.ts';
 import { cleanTabs, gridsOf, put, type Tabs } from '../reading/grids.ts';
 import { rowOf, runOver, textOf } from './scored-run.ts';
 
-const NARROW = { landscape: false, range: null };
-const WIDE = { landscape: true, range: null };
+const SIGNED = { landscape: false, range: 'A1:H40' };
+const NARROW = { whole: { landscape: false, range: null }, signed: SIGNED };
+const WIDE = { whole: { landscape: true, range: null }, signed: null };
 /** The tabs there are: the summary is wide, those of the districts 2201 and 2203 are not. */
-const PAGES = new Map([
+const PAGES = new Map<string, PrintedPages>([
   ['summary', WIDE],
   ['district:2201', NARROW],
   ['district:2203', NARROW],
@@ -25,8 +28,9 @@ function notices(
   change: (tabs: Tabs) => void = () => {},
   {
     fileUrl = 'https://docs.example/d/1',
-    pages = PAGES as ReadonlyMap<string, PrintedPage>,
+    pages = PAGES as ReadonlyMap<string, PrintedPages>,
     adviceOf = (_: number): string => '',
+    earlier = null as Earlier | null,
   } = {},
 ): TabDescription {
   const tabs = cleanTabs();
@@ -35,18 +39,20 @@ function notices(
   put(tabs.settings, 'A8', 'ข้อมูล ณ วันที่');
   put(tabs.settings, 'B8', '31 สิงหาคม 2567');
   change(tabs);
-  return describeNotices(runOver(gridsOf(tabs), '2024-09-01', fileUrl), '=mark', pages, adviceOf);
+  const run = { ...runOver(gridsOf(tabs), '2024-09-01', fileUrl), earlier };
+  return describeNotices(run, '=mark', pages, adviceOf);
 }
 
-const messageOf = (tab: TabDescription, name: string): unknown => rowOf(tab, name).slice(-1)[0];
+/** The message stands behind the name. */
+const messageOf = (tab: TabDescription, name: string): unknown => rowOf(tab, name)[1];
 
 test('a message stands alone: whose, which round, total, percent, grade, rank, sections, all handed in', () => {
   expect(messageOf(notices(), 'ท่าใหม่')).toBe(
     [
-      'สพอ.ท่าใหม่: ผลคะแนนตัวชี้วัด จังหวัดจันทบุรี ปีงบประมาณ 2568 รอบที่ 1',
+      'สพอ.ท่าใหม่: ผลคะแนนตัวชี้วัด จังหวัดจันทบุรี รอบที่ 1 ปีงบประมาณ 2568',
       AS_OF,
       'คะแนนรวม 2.10 จากเต็ม 5 (ร้อยละ 42.00)',
-      'ระดับผล: ต้องปรับปรุง อันดับ 2 ใน 2 อำเภอที่ข้อมูลครบ',
+      'ระดับผล: ต้องปรับปรุง อันดับที่ 2 จาก 2 อำเภอที่ข้อมูลครบ',
       '• งาน 2.10',
       'ส่งครบแล้ว 3 ตัวชี้วัด',
     ].join('\n'),
@@ -106,22 +112,40 @@ test('an incomplete district gets what it has, what it can reach, and what it is
   // ก2 → 1, ก3 → 4: (30·1 + 20·4)/50 = 2.20, 44 %. With ก1 at 0: 110/100 = 1.10; at 5: 360/100 = 3.60.
   expect(messageOf(tab, 'ท่าใหม่')).toBe(
     [
-      'สพอ.ท่าใหม่: ผลคะแนนตัวชี้วัด จังหวัดจันทบุรี ปีงบประมาณ 2568 รอบที่ 1',
+      'สพอ.ท่าใหม่: ผลคะแนนตัวชี้วัด จังหวัดจันทบุรี รอบที่ 1 ปีงบประมาณ 2568',
       AS_OF,
       'คะแนนจากข้อมูลที่ส่งแล้ว 2.20 จากเต็ม 5 (ร้อยละ 44.00)',
       'ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลและอันดับ คะแนนรวมเป็นไปได้ตั้งแต่ 1.10 ถึง 3.60',
       '• งาน 2.20',
-      'ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก1 ตัวชี้วัด ก1 กรุณาส่งข้อมูล',
+      'ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก1 ตัวชี้วัด ก1 (กลุ่มหนึ่ง) กรุณาส่งข้อมูล',
     ].join('\n'),
   );
-  expect(messageOf(tab, 'เมืองจันทบุรี')).toContain('อันดับ 1 ใน 1 อำเภอที่ข้อมูลครบ');
-  expect(rowOf(tab, 'ท่าใหม่')[1]).toBe('รอข้อมูล 1 ตัวชี้วัด');
+  // The first of one is no rank.
+  expect(messageOf(tab, 'เมืองจันทบุรี')).toContain('ระดับผล: พอใช้\n');
+  expect(rowOf(tab, 'ท่าใหม่')[2]).toBe('รอข้อมูล 1 ตัวชี้วัด');
 });
 
-test('what is to be mended is told with its reason', () => {
+test('of what is to be mended a district is told who mends it, not in which cell of another’s form', () => {
   const tab = notices(({ form }) => put(form, 'B4', 'x'));
   const [last = ''] = String(messageOf(tab, 'ท่าใหม่')).split('\n').slice(-1);
-  expect(last).toMatch(/^• ก1 ตัวชี้วัด ก1: ยังให้คะแนนไม่ได้ .*"x".*ช่อง B4/);
+  expect(last).toBe('ส่งแล้ว 3 จาก 3 ตัวชี้วัด รอกลุ่มหนึ่ง แก้ไข ก1 ตัวชี้วัด ก1');
+});
+
+test('where an earlier month or round is kept, a complete total is compared with it', () => {
+  const earlier = {
+    label: '31 ก.ค. 67',
+    districts: new Map([
+      ['ท่าใหม่', { total: 2, scores: new Map() }],
+      ['เมืองจันทบุรี', { total: 3.3, scores: new Map() }],
+    ]),
+  };
+  const changes = (change: (tabs: Tabs) => void = () => {}) => {
+    const tab = notices(change, { earlier });
+    return ['ท่าใหม่', 'เมืองจันทบุรี'].map((name) => /เทียบกับ.*/.exec(String(messageOf(tab, name)))?.[0]);
+  };
+  // 2.10 − 2.00; 3.30 then and now.
+  expect(changes()).toEqual(['เทียบกับ 31 ก.ค. 67: ▲ 0.10', 'เทียบกับ 31 ก.ค. 67: เท่าเดิม']);
+  expect(changes(({ form }) => put(form, 'B4', ''))[0]).toBeUndefined();
 });
 
 test('a district of which nothing is known has no figures', () => {
@@ -147,8 +171,12 @@ test('where blanks count as 0 it says so', () => {
   });
   // (50·0 + 30·1 + 20·4)/100 = 1.10, 22 %.
   expect(messageOf(tab, 'ท่าใหม่')).toContain('คะแนนรวม 1.10 จากเต็ม 5 (ร้อยละ 22.00)');
-  expect(messageOf(tab, 'ท่าใหม่')).toContain('ตัวชี้วัดที่ขาดคิดเป็น 0 คะแนนไปก่อน');
+  expect(messageOf(tab, 'ท่าใหม่')).toContain('อันดับที่ 2 จาก 2 อำเภอที่จัดอันดับ');
+  expect(messageOf(tab, 'ท่าใหม่')).toContain('\nยังไม่ส่ง 1 ตัวชี้วัด คิดเป็น 0 คะแนน');
   expect(messageOf(tab, 'เมืองจันทบุรี')).not.toContain('คิดเป็น 0 คะแนน');
+  const whole = String(messageOf(tab, 'ภาพรวม')).split('\n');
+  expect(whole).toContain('ข้อมูลครบ 1 จาก 2 อำเภอ');
+  expect(whole.slice(-1)).toEqual(['2. ท่าใหม่ 1.10 ต้องปรับปรุง (ยังไม่ส่ง 1 ตัวชี้วัด คิดเป็น 0 คะแนน)']);
 });
 
 test('the message for the whole ranks kinds apart and names those that wait last', () => {
@@ -162,7 +190,7 @@ test('the message for the whole ranks kinds apart and names those that wait last
   // เมืองจันทบุรี with ก1 50 → 1: (50 + 90 + 40)/100 = 1.80; ท่าใหม่ 2.10 is now the better one.
   expect(messageOf(tab, 'ภาพรวม')).toBe(
     [
-      'ภาพรวมผลคะแนนตัวชี้วัด จังหวัดจันทบุรี ปีงบประมาณ 2568 รอบที่ 1',
+      'ภาพรวมผลคะแนนตัวชี้วัด จังหวัดจันทบุรี รอบที่ 1 ปีงบประมาณ 2568',
       AS_OF,
       'ข้อมูลครบ 3 จาก 4 แห่ง',
       'อำเภอ:',
@@ -174,35 +202,63 @@ test('the message for the whole ranks kinds apart and names those that wait last
     ].join('\n'),
   );
   expect(messageOf(tab, 'ฝ่ายอำนวยการ')).toMatch(/^ฝ่ายอำนวยการ: /);
-  expect(messageOf(tab, 'ฝ่ายอำนวยการ')).toContain('อันดับ 1 ใน 1 กลุ่มงานที่ข้อมูลครบ');
+  expect(messageOf(tab, 'ฝ่ายอำนวยการ')).toContain('ระดับผล: ดีเด่น\n');
+  expect(rowOf(tab, 'หน่วยรับการประเมิน')[1]).toBe('ข้อความสำหรับส่ง');
 });
 
-test('every row leads to its tab and to a PDF of exactly that tab, lying where the tab is wide', () => {
+test('the message for the whole gives eighteen districts, kinds counted together, and the number of the rest', () => {
+  const tab = notices(({ districts, form }) => {
+    const names = Array.from({ length: 20 }, (_, index) => `แห่งที่ ${index + 1}`);
+    names.forEach((name, index) => {
+      districts[index + 1] = [name, '', index < 17 ? 'อำเภอ' : 'กลุ่มงาน'];
+    });
+    form.splice(2, form.length, ...names.map((name) => [name, 90, 90, 45, 50]));
+  });
+  const lines = String(messageOf(tab, 'ภาพรวม')).split('\n');
+  expect(lines.filter((line) => line.startsWith('1. '))).toHaveLength(18);
+  expect(lines.slice(-1)).toEqual(['และอีก 2 แห่ง ดูชีต "สรุปคะแนน"']);
+});
+
+test('every row leads to its tab, to a PDF of what is signed and to one of exactly that tab', () => {
   const tab = notices();
   const top = tab.values.findIndex(([first]) => first === 'ภาพรวม');
   const keys = ['summary', 'district:2201', 'district:2203'];
   expect(tab.links).toEqual(
     keys.flatMap((key, index) => [
-      { row: top + index, column: 2, to: { kind: 'own', key, cell: 'A1' } },
+      { row: top + index, column: 3, to: { kind: 'own', key, cell: 'A1' } },
+      ...(key === 'summary' ? [] : [{ row: top + index, column: 4, to: { kind: 'pdf', key, page: SIGNED } }]),
       {
         row: top + index,
-        column: 3,
+        column: 5,
         to: { kind: 'pdf', key, page: { landscape: key === 'summary', range: null } },
       },
     ]),
   );
+  expect(rowOf(tab, 'ภาพรวม').slice(4)).toEqual(['', 'เปิด PDF']);
+  expect(rowOf(tab, 'ท่าใหม่').slice(4)).toEqual(['เปิด PDF', 'เปิด PDF']);
+});
+
+test('the memo has a row where there is one, without a message: it is signed', () => {
+  const tab = notices(() => {}, { pages: new Map([...PAGES, ['memo', NARROW]]) });
+  const row = tab.values.findIndex(([first]) => first === 'บันทึกข้อความ');
+  expect(tab.values[row]?.slice(1, 3)).toEqual(['', 'ถึงผู้ประเมิน โปรดตรวจก่อนลงนาม']);
+  expect(tab.links.filter((link) => link.row === row).map(({ to }) => to)).toEqual([
+    { kind: 'own', key: 'memo', cell: 'A1' },
+    { kind: 'pdf', key: 'memo', page: SIGNED },
+    { kind: 'pdf', key: 'memo', page: NARROW.whole },
+  ]);
 });
 
 test('a file on a disk has no address: the cell tells how to print instead', () => {
   const tab = notices(() => {}, { fileUrl: '' });
   expect(tab.links.map(({ to }) => to.kind)).toEqual(['own', 'own', 'own']);
-  expect(rowOf(tab, 'ท่าใหม่')[3]).toBe('เปิดชีตนี้ แล้วสั่งพิมพ์จากเมนูของโปรแกรม');
+  expect(rowOf(tab, 'ท่าใหม่')[5]).toBe('เปิดชีตนี้ แล้วสั่งพิมพ์จากเมนูของโปรแกรม');
 });
 
 test('districts without a tab of their own have no links, and their messages all the same', () => {
   const tab = notices(() => {}, { pages: new Map([['summary', WIDE]]) });
   expect(tab.links).toHaveLength(2);
-  expect(rowOf(tab, 'ท่าใหม่').slice(2, 4)).toEqual(['ไม่มีชีตรายอำเภอ', '']);
+  expect(rowOf(tab, 'ท่าใหม่').slice(3)).toEqual(['ไม่มีชีตรายอำเภอ', '', '']);
   expect(messageOf(tab, 'ท่าใหม่')).toContain('คะแนนรวม 2.10');
 });
 
@@ -213,9 +269,9 @@ test('it says above the table who can see what', () => {
     .slice(0, header)
     .map(([first]) => first)
     .join('\n');
-  expect(above).toContain('ทุกคนที่เปิดไฟล์นี้ได้จะเห็นคะแนนของทุกอำเภอในไฟล์');
+  expect(above).toContain('ผู้ที่เปิดไฟล์นี้ได้ เห็นคะแนนของทุกแห่งในไฟล์');
   expect(above).toContain('เปิดได้เฉพาะผู้ที่มีสิทธิ์เปิดไฟล์นี้');
-  expect(above).toContain('มีคะแนนของอำเภอนั้นเท่านั้น');
+  expect(above).toContain('มีคะแนนของแห่งนั้นเท่านั้น');
 });
 
 test('addresses of districts have a column where there are any', () => {
@@ -238,6 +294,6 @@ test('a hostile name stays a text in every cell it reaches', () => {
     put(form, 'A4', name);
   });
   const row = rowOf(tab, name);
-  for (const cell of [row[0], row.slice(-1)[0] ?? null]) expect(String(asTyped(cell ?? null))).toMatch(/^'=/);
+  for (const cell of [row[0], row[1] ?? null]) expect(String(asTyped(cell ?? null))).toMatch(/^'=/);
   expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: '=mark' }]);
 });

@@ -33,9 +33,10 @@ const byDistrict = (tab: TabDescription, name: string) =>
   rowOf(
     tab,
     name,
-    tab.values.findIndex(([first]) => first === 'รายอำเภอ'),
+    tab.values.findIndex(([first]) => /^ราย(อำเภอ|หน่วย)/.test(String(first))),
   );
-const messageOf = (row: readonly unknown[]): unknown => row[row.length - 1];
+/** The message stands behind the name. */
+const messageOf = (row: readonly unknown[]): unknown => row[1];
 
 /** The sample's tabs, with every group due on 10 กันยายน 2567 and no label. */
 function sampleGrids(change: (desk: Desk) => void = () => {}): Grid[] {
@@ -79,8 +80,8 @@ test('with ส3 handed in, the sentence names the two that are left', () => {
 test('a work group is told of which districts it misses what', () => {
   // 6 indicators × 9 districts = 54; คลองหาด misses two; of โคกสูง one cannot be read, which counts as handed in.
   const row = byOwner(status(sampleGrids()), 'กลุ่มงานสารสนเทศการพัฒนาชุมชน');
-  expect(row.slice(1, 4)).toEqual(['52/54 แก้ไข 1', 96.3, 1]);
-  expect(row[5]).toBe('10 ก.ย. 67');
+  expect(row.slice(2, 5)).toEqual(['52/54 ต้องแก้ไข 1', 96.3, 1]);
+  expect(row[6]).toBe('10 ก.ย. 67');
   expect(messageOf(row)).toBe(
     'กลุ่มงานสารสนเทศฯ: ส่งแล้ว 52 จาก 54 รายการ ขาด บ7 Click ชุมชน (คลองหาด), ส3 จัดการความรู้ (คลองหาด) ' +
       'ต้องแก้ไข บ3 ลด/ปลดหนี้ (โคกสูง) กรุณาส่งและแก้ไขภายใน 10 ก.ย. 67',
@@ -90,19 +91,19 @@ test('a work group is told of which districts it misses what', () => {
 test('every district × group is counted, and all of it', () => {
   const tab = status(sampleGrids());
   // รวม, then ยุทธศาสตร์ฯ (4 indicators), สารสนเทศฯ (6), ส่งเสริมฯ (1), ประสานฯ (4).
-  expect(byDistrict(tab, 'คลองหาด').slice(1, 6)).toEqual(['12/15', '4/4', '4/6', '0/1', '4/4']);
+  expect(byDistrict(tab, 'คลองหาด').slice(2, 7)).toEqual(['12/15', '4/4', '4/6', '0/1', '4/4']);
   // 9 × 15 = 135, three of them missing, one to be mended.
-  expect(byDistrict(tab, 'รวม').slice(1, 6)).toEqual([
-    '132/135 แก้ไข 1',
+  expect(byDistrict(tab, 'รวม').slice(2, 7)).toEqual([
+    '132/135 ต้องแก้ไข 1',
     '36/36',
-    '52/54 แก้ไข 1',
+    '52/54 ต้องแก้ไข 1',
     '8/9',
     '36/36',
   ]);
 });
 
 test('the day itself is not late; the day after, the groups that miss something are', () => {
-  const due = (day: string, name: string) => byOwner(status(sampleGrids(), day), name)[5];
+  const due = (day: string, name: string) => byOwner(status(sampleGrids(), day), name)[6];
   expect(due('2024-09-10', 'กลุ่มงานส่งเสริมการพัฒนาชุมชน')).toBe('10 ก.ย. 67');
   expect(due('2024-09-11', 'กลุ่มงานส่งเสริมการพัฒนาชุมชน')).toBe('10 ก.ย. 67\nเลยกำหนดแล้ว');
   expect(due('2024-09-11', 'กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน')).toBe('10 ก.ย. 67');
@@ -130,7 +131,7 @@ test('a date cell is read as a day', () => {
     groups(tabs, ['กลุ่มหนึ่ง', '']);
     put(tabs.settings, 'I2', { year: 2024, month: 9, day: 10 });
   });
-  expect(byOwner(tab, 'กลุ่มหนึ่ง')[5]).toBe('10 ก.ย. 67');
+  expect(byOwner(tab, 'กลุ่มหนึ่ง')[6]).toBe('10 ก.ย. 67');
 });
 
 test('a due day that is no date is shown as it is, and none is said to be none', () => {
@@ -139,8 +140,8 @@ test('a due day that is no date is shown as it is, and none is said to be none',
     put(tabs.form, 'B3', '');
     put(tabs.form, 'D4', '');
   });
-  expect(byOwner(tab, 'กลุ่มหนึ่ง')[5]).toBe('ก่อนประชุมประจำเดือน');
-  expect(byOwner(tab, 'กลุ่มสอง')[5]).toBe('ไม่ได้กำหนด');
+  expect(byOwner(tab, 'กลุ่มหนึ่ง')[6]).toBe('ก่อนประชุมประจำเดือน');
+  expect(byOwner(tab, 'กลุ่มสอง')[6]).toBe('ไม่ได้กำหนด');
   expect(messageOf(byDistrict(tab, 'เมืองจันทบุรี'))).toBe(
     'สพอ.เมืองจันทบุรี: ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก1 ตัวชี้วัด ก1 กรุณาส่ง (กำหนดส่ง: ก่อนประชุมประจำเดือน)',
   );
@@ -151,12 +152,85 @@ test('groups with different days get a clause each, those with the same day one'
   const tab = changed((tabs) => {
     groups(tabs, ['กลุ่มหนึ่ง', '5 กันยายน 2567'], ['กลุ่มสอง', '10 ก.ย. 67']);
     put(tabs.form, 'C3', '');
-    put(tabs.form, 'E3', 'x');
+    put(tabs.form, 'D3', '');
   });
   expect(messageOf(byDistrict(tab, 'เมืองจันทบุรี'))).toBe(
-    'สพอ.เมืองจันทบุรี: ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก2 ตัวชี้วัด ก2 กรุณาส่งภายใน 5 ก.ย. 67 ' +
-      'และต้องแก้ไข ก3 ร้อยละ กรุณาแก้ไขภายใน 10 ก.ย. 67',
+    'สพอ.เมืองจันทบุรี: ส่งแล้ว 1 จาก 3 ตัวชี้วัด ขาด ก2 ตัวชี้วัด ก2 กรุณาส่งภายใน 5 ก.ย. 67 ' +
+      'และขาด ก3 ร้อยละ กรุณาส่งภายใน 10 ก.ย. 67',
   );
+});
+
+test('a district is told what it waits for: mending is for the work group whose form it is', () => {
+  const tab = status(sampleGrids());
+  expect(messageOf(byDistrict(tab, 'โคกสูง'))).toBe(
+    'สพอ.โคกสูง: ส่งแล้ว 15 จาก 15 ตัวชี้วัด รอกลุ่มงานสารสนเทศฯ แก้ไข บ3 ลด/ปลดหนี้',
+  );
+  const both = changed((tabs) => {
+    put(tabs.form, 'C3', '');
+    put(tabs.form, 'E3', 'x');
+  });
+  // ก1 is in, ก2 is missing, ก3 was handed in and cannot be read.
+  expect(messageOf(byDistrict(both, 'เมืองจันทบุรี'))).toBe(
+    'สพอ.เมืองจันทบุรี: ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก2 ตัวชี้วัด ก2 กรุณาส่งข้อมูล และรอกลุ่มสอง แก้ไข ก3 ร้อยละ',
+  );
+});
+
+test('evidence that is not attached is named, per indicator and district, and makes a message of its own', () => {
+  const tab = status(sampleGrids());
+  expect(messageOf(byOwner(tab, 'กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน'))).toBe(
+    'กลุ่มงานยุทธศาสตร์ฯ: ส่งครบแล้ว แต่ขาดหลักฐาน ห3 (วังน้ำเย็น), ส1.3 (โคกสูง) กรุณาแนบ',
+  );
+  const row = tab.values.findIndex(([first]) => first === 'กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน');
+  expect(
+    tab.styles.filter((area) => area.row === row && area.column === 1).map(({ style }) => style),
+  ).toEqual(['message']);
+  const open = changed(({ form }) => {
+    put(form, 'F1', 'ก1');
+    put(form, 'F2', 'หลักฐาน');
+    put(form, 'F3', 'https://example.go.th');
+    put(form, 'C3', '');
+  });
+  expect(messageOf(byOwner(open, 'กลุ่มหนึ่ง'))).toBe(
+    'กลุ่มหนึ่ง: ส่งแล้ว 3 จาก 4 รายการ ขาด ก2 ตัวชี้วัด ก2 (เมืองจันทบุรี) กรุณาส่งข้อมูล และขาดหลักฐาน ก1 (ท่าใหม่)',
+  );
+});
+
+test('where a column for evidence is empty all the way down, it says so without a list', () => {
+  const tab = changed(({ form }) => {
+    put(form, 'F1', 'ก1');
+    put(form, 'F2', 'หลักฐาน');
+  });
+  expect(messageOf(byOwner(tab, 'กลุ่มหนึ่ง'))).toBe('กลุ่มหนึ่ง: ส่งครบแล้ว แต่ขาดหลักฐานทุกรายการ กรุณาแนบ');
+});
+
+test('where blanks count as 0 points, whoever misses something is told', () => {
+  const tab = changed(({ settings, form }) => {
+    put(settings, 'A5', 'เมื่อยังไม่กรอก');
+    put(settings, 'B5', 'คิดเป็น 0 คะแนน');
+    put(form, 'B4', '');
+    put(form, 'D3', 'x');
+  });
+  const zero = ' (รายการที่ยังไม่ส่งคิดเป็น 0 คะแนน)';
+  expect(messageOf(byDistrict(tab, 'ท่าใหม่'))).toContain(zero);
+  expect(messageOf(byOwner(tab, 'กลุ่มหนึ่ง'))).toContain(zero);
+  // ก3 of เมืองจันทบุรี was handed in: it is to be mended, not 0.
+  expect(messageOf(byDistrict(tab, 'เมืองจันทบุรี'))).not.toContain('0 คะแนน');
+  expect(messageOf(byOwner(tab, 'กลุ่มสอง'))).not.toContain('0 คะแนน');
+});
+
+test('rows that are no districts are called what they are', () => {
+  const kinds = (...all: string[]) =>
+    textOf(
+      changed(({ districts }) => {
+        all.forEach((kind, index) => {
+          put(districts, `C${index + 2}`, kind);
+        });
+        put(districts, 'C1', 'ประเภท');
+      }),
+    );
+  expect(kinds('อำเภอ', 'อำเภอ')).toContain('รายอำเภอ');
+  expect(kinds('กลุ่มงาน', 'กลุ่มงาน')).toContain('รายกลุ่มงาน\n');
+  expect(kinds('อำเภอ', 'กลุ่มงาน')).toContain('รายหน่วยรับการประเมิน');
 });
 
 test('where everything is in, it says so and writes no message', () => {
@@ -184,21 +258,21 @@ test('without a table of groups the owners come from ตัวชี้วัด
     put(form, 'D3', '');
   });
   // Two districts × two indicators, and two × one with one missing.
-  expect(byOwner(tab, 'กลุ่มหนึ่ง').slice(1, 3)).toEqual(['4/4', 100]);
-  expect(byOwner(tab, 'ไม่ระบุกลุ่มงาน').slice(1, 3)).toEqual(['1/2', 50]);
+  expect(byOwner(tab, 'กลุ่มหนึ่ง').slice(2, 4)).toEqual(['4/4', 100]);
+  expect(byOwner(tab, 'ไม่ระบุกลุ่มงาน').slice(2, 4)).toEqual(['1/2', 50]);
   expect(tab.values.some(([first]) => first === 'กลุ่มสอง')).toBe(false);
 });
 
 test('a group of ตั้งค่า without any indicator says so', () => {
   const tab = changed((tabs) => groups(tabs, ['กลุ่มสาม', '']));
   const row = byOwner(tab, 'กลุ่มสาม');
-  expect([row[1], row[2], messageOf(row)]).toEqual(['ไม่มีตัวชี้วัด', null, null]);
+  expect([row[2], row[3], messageOf(row)]).toEqual(['ไม่มีตัวชี้วัด', null, null]);
 });
 
 test('a group with a row for each address is one group', () => {
   const tab = changed((tabs) => groups(tabs, ['กลุ่มหนึ่ง', ''], ['กลุ่มหนึ่ง', '5 ก.ย. 67']));
   expect(tab.values.filter(([first]) => first === 'กลุ่มหนึ่ง')).toHaveLength(1);
-  expect(byOwner(tab, 'กลุ่มหนึ่ง')[5]).toBe('5 ก.ย. 67');
+  expect(byOwner(tab, 'กลุ่มหนึ่ง')[6]).toBe('5 ก.ย. 67');
 });
 
 test('evidence is counted where there is a column for it, but not of what is not assessed', () => {
@@ -208,10 +282,10 @@ test('evidence is counted where there is a column for it, but not of what is not
     put(form, 'F3', 'https://example.go.th');
     put(form, 'B4', 'ไม่ประเมิน');
   });
-  expect(byOwner(tab, 'กลุ่มหนึ่ง')[4]).toBe('1/1');
-  expect(byOwner(tab, 'กลุ่มสอง')[4]).toBe('ไม่มีคอลัมน์');
+  expect(byOwner(tab, 'กลุ่มหนึ่ง')[5]).toBe('1/1');
+  expect(byOwner(tab, 'กลุ่มสอง')[5]).toBe('ไม่มีคอลัมน์');
   // ไม่ประเมิน is an answer.
-  expect(byOwner(tab, 'กลุ่มหนึ่ง')[1]).toBe('4/4');
+  expect(byOwner(tab, 'กลุ่มหนึ่ง')[2]).toBe('4/4');
 });
 
 test('สพอ. stands before districts alone, and once', () => {
@@ -262,14 +336,13 @@ test('a message carries the label, what is unconfirmed and the date of the data,
   expect(messageOf(byDistrict(tab, 'เมืองจันทบุรี'))).toMatch(
     /กรุณาส่งข้อมูล \(ร่าง · คะแนนประมาณการ: รอยืนยัน 1 ข้อ\)$/,
   );
-  expect(textOf(tab).split('\n')[0]).toBe('สถานะการส่งข้อมูล ปีงบประมาณ 2568 รอบที่ 1');
+  expect(textOf(tab).split('\n')[0]).toBe('สถานะการส่งข้อมูล รอบที่ 1 ปีงบประมาณ 2568');
 });
 
 test('it says when it was counted and with which day it was compared', () => {
   const tab = changed(() => {}, '2024-09-02');
-  expect(tab.values[2]?.[0]).toBe(
-    'นับตามการคำนวณเมื่อ 1 กันยายน 2567 เวลา 09:00 น. · กำหนดส่งเทียบกับวันที่ 2 กันยายน 2567',
-  );
+  expect(tab.values[2]?.[0]).toBe('นับตามการคำนวณเมื่อ 1 กันยายน 2567 เวลา 09:00 น.');
+  expect(tab.values.map(([first]) => first)).toContain('กำหนดส่งเทียบกับวันที่ 2 กันยายน 2567');
   expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: MARK }]);
 });
 
@@ -280,7 +353,7 @@ test('errors are counted for the group whose indicator it is', () => {
     put(form, 'D4', -1);
   });
   // ก1 and ก2 are กลุ่มหนึ่ง's, ก3 (a negative count) กลุ่มสอง's.
-  expect(byOwner(tab, 'กลุ่มหนึ่ง')[3]).toBe(2);
-  expect(byOwner(tab, 'กลุ่มสอง')[3]).toBe(1);
-  expect(byOwner(tab, 'รวม')[3]).toBe(3);
+  expect(byOwner(tab, 'กลุ่มหนึ่ง')[4]).toBe(2);
+  expect(byOwner(tab, 'กลุ่มสอง')[4]).toBe(1);
+  expect(byOwner(tab, 'รวม')[4]).toBe(3);
 });

@@ -1,12 +1,15 @@
 import type { CalendarDate } from '../../../language/dates.ts';
 import type { Assessment } from '../../assess.ts';
 import type { ReportedDistrict } from '../../report.ts';
+import type { Earlier } from '../earlier.ts';
 import type { Owner } from '../status/owners.ts';
 
 /** What messages are made from. */
 export interface NoticeView {
   readonly assessment: Assessment;
   readonly districts: readonly ReportedDistrict[];
+  /** The month or round before; null where none is kept. */
+  readonly earlier: Earlier | null;
   readonly owners: readonly Owner[];
   readonly calculatedAt: { readonly people: string };
   /** The day of calculation. */

@@ -3,22 +3,21 @@ import { tabText } from '../../../language/tabs.ts';
 import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import { officeName } from '../../districts/office-name.ts';
 import type { ReportedDistrict } from '../../report.ts';
-import type { IndicatorRow, Settings } from '../../round.ts';
+import type { Settings } from '../../round.ts';
+import { tellChange } from '../district/tell-change.ts';
+import type { Earlier } from '../earlier.ts';
 import { labelLine } from '../people-lines.ts';
 import { roundWords } from '../status/round-words.ts';
 import { tellDistrict } from '../status/tell-district.ts';
-import { indicatorWords } from '../status/tell-gaps.ts';
+import { zeroed } from '../status/zeroed.ts';
 import type { NoticeView } from './notice-view.ts';
-
-/** So many reasons stand in a message in full: it is read on a phone. */
-const MOST_REASONS = 5;
 
 /**
  * The message for one district, with its own figures only: total, percent, grade, rank where it is shown, sections,
  * what is missing or to be mended. `advice`: one line, '' for none. Lines are separated by line breaks.
  */
 export function tellResult(
-  { assessment, districts, owners, calculatedAt, today }: NoticeView,
+  { assessment, districts, owners, calculatedAt, today, earlier }: NoticeView,
   index: number,
   advice: string,
 ): string {
@@ -28,18 +27,18 @@ export function tellResult(
   if (!district) throw new RangeError(`no district ${index}`);
   const figure = (value: number): string => value.toFixed(settings.decimals);
   const statuses = district.indicators.map(({ status }) => status);
-  const isMissingZero = settings.missingAsZero && statuses.indexOf('missing') >= 0;
+  const zero = zeroed(district);
   return [
     noticeText.head(officeName(district), roundWords(settings)),
     labelLine(round),
     totalWords(district, figure),
-    standing(district, districts, settings.showRank, figure),
+    standing(district, districts, settings, figure),
+    changeOf(district, earlier, settings.decimals),
     ...district.sections.map(({ name, score }) =>
       score === null ? noticeText.noSection(name) : noticeText.section(name, figure(score)),
     ),
-    tellDistrict(statuses, indicators, owners, today),
-    ...reasons(district, indicators),
-    isMissingZero ? noticeText.missingAsZero : '',
+    tellDistrict(statuses, indicators, owners, today, true),
+    zero > 0 ? noticeText.zero(zero) : '',
     advice,
     undated(settings, calculatedAt),
   ]
@@ -57,11 +56,21 @@ function totalWords({ total, percent, complete }: ReportedDistrict, figure: (val
   return words(figure(total), percent.toFixed(PERCENT_DECIMALS));
 }
 
+/** Since the month or round before; '' where there is none, and of a total so far, which is neither better nor worse. */
+function changeOf(
+  { name, complete, total }: ReportedDistrict,
+  earlier: Earlier | null,
+  decimals: number,
+): string {
+  const change = complete && earlier && tellChange(total, earlier.districts.get(name)?.total, decimals);
+  return change && earlier ? noticeText.change(earlier.label, change.text) : '';
+}
+
 /** Grade and rank, or the range that can still be reached. */
 function standing(
   { complete, grade, rank, kind, range }: ReportedDistrict,
   districts: readonly ReportedDistrict[],
-  showRank: boolean,
+  { showRank, missingAsZero }: Settings,
   figure: (value: number) => string,
 ): string {
   if (!complete) {
@@ -69,17 +78,9 @@ function standing(
     return range ? words(figure(range[0]), figure(range[1])) : '';
   }
   const ranked = districts.filter((one) => one.kind === kind && one.rank !== null).length;
+  const which = missingAsZero ? noticeText.inRanking : noticeText.complete;
   return noticeText.line([
     ...(grade === null ? [] : [noticeText.grade(grade)]),
-    ...(showRank && rank !== null ? [noticeText.rank(rank, ranked, kind)] : []),
+    ...(showRank && rank !== null && ranked > 1 ? [noticeText.rank(rank, ranked, kind + which)] : []),
   ]);
-}
-
-function reasons({ indicators: scored }: ReportedDistrict, indicators: readonly IndicatorRow[]): string[] {
-  const all = indicators.flatMap((indicator, index) => {
-    const one = scored[index];
-    return one?.status === 'problem' ? [noticeText.reason(indicatorWords(indicator), one.explanation)] : [];
-  });
-  const more = all.length - MOST_REASONS;
-  return more > 0 ? [...all.slice(0, MOST_REASONS), noticeText.moreReasons(more)] : all;
 }

@@ -3,11 +3,13 @@ import type { ReportedDistrict } from '../../report.ts';
 import { labelLine } from '../people-lines.ts';
 import { stateWords } from '../state-words.ts';
 import { roundWords } from '../status/round-words.ts';
+import { unitWords } from '../status/unit-words.ts';
+import { hasAll, zeroed } from '../status/zeroed.ts';
 import type { NoticeView } from './notice-view.ts';
 import { undated } from './tell-result.ts';
 
-/** Of so many districts of a kind a message gives the figures; of the rest the number. */
-const MOST_LISTED = 30;
+/** Of so many districts a message gives the figures, of the rest the number: rows are no higher than 409 points. */
+const MOST_LISTED = 18;
 
 /**
  * The message for those who may see everything: every district's total and grade, by rank where it is shown, kinds
@@ -17,13 +19,16 @@ export function tellWhole({ assessment, districts, calculatedAt }: NoticeView): 
   const { round } = assessment;
   const { decimals, showRank } = round.settings;
   const kinds = Array.from(new Set(districts.map(({ kind }) => kind)));
+  let room = MOST_LISTED;
   const lines = kinds.flatMap((kind) => {
     const own = districts.filter((one) => one.kind === kind);
     const listed = showRank ? byRank(own) : own;
+    const shown = listed.slice(0, room);
+    room -= shown.length;
     return [
       ...(kinds.length > 1 ? [noticeText.kind(kind)] : []),
-      ...listed.slice(0, MOST_LISTED).map((one) => lineOf(one, decimals, showRank)),
-      ...(listed.length > MOST_LISTED ? [noticeText.more(listed.length - MOST_LISTED)] : []),
+      ...shown.map((one) => lineOf(one, decimals, showRank)),
+      ...(listed.length > shown.length ? [noticeText.more(listed.length - shown.length)] : []),
     ];
   });
   return [
@@ -37,18 +42,21 @@ export function tellWhole({ assessment, districts, calculatedAt }: NoticeView): 
     .join('\n');
 }
 
-/** ข้อมูลครบ 7 จาก 9 แห่ง. */
+/** ข้อมูลครบ 7 จาก 9 อำเภอ. */
 export const completeness = (districts: readonly ReportedDistrict[]): string =>
-  noticeText.completeness(districts.filter(({ complete }) => complete).length, districts.length);
+  noticeText.completeness(districts.filter(hasAll).length, districts.length, unitWords(districts).place);
 
 function lineOf(district: ReportedDistrict, decimals: number, showRank: boolean): string {
   const { name, complete, total, grade, rank } = district;
   if (!complete) return noticeText.waiting(name, stateWords(district));
   if (total === null) return noticeText.waiting(name, noticeText.noTotal);
   const figure = total.toFixed(decimals);
-  return showRank && rank !== null
-    ? noticeText.ranked(rank, name, figure, grade ?? '')
-    : noticeText.unranked(name, figure, grade ?? '');
+  const line =
+    showRank && rank !== null
+      ? noticeText.ranked(rank, name, figure, grade ?? '')
+      : noticeText.unranked(name, figure, grade ?? '');
+  const zero = zeroed(district);
+  return zero > 0 ? noticeText.withZero(line, noticeText.zero(zero)) : line;
 }
 
 /** Best first, without a rank last; equal ranks as in the list: Array.sort is stable in every V8 that Apps Script has had. */

@@ -1,5 +1,4 @@
 import { statusText } from '../../../language/status.ts';
-import { tabText } from '../../../language/tabs.ts';
 import type { Status } from '../../../scoring/index.ts';
 import { officeName } from '../../districts/office-name.ts';
 import type { StyleName } from '../style.ts';
@@ -8,12 +7,13 @@ import type { TabValue } from '../tab-description.ts';
 import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from './hand-in.ts';
 import { messageTo, type StatusView, withMessage } from './status-view.ts';
 import { tellDistrict } from './tell-district.ts';
+import { unitWords } from './unit-words.ts';
 
 /** District × work group as `12/15`, and what to write to each district that misses something. */
 export function addDistrictTable(tab: TabBuilder, view: StatusView): void {
   const { round, owners, statuses, columns } = view;
   const headers = [
-    tabText.district,
+    unitWords(round.districts).unit,
     statusText.sum,
     ...owners.map(({ shortName }) => shortName || statusText.noOwner),
   ];
@@ -39,7 +39,7 @@ export function addDistrictTable(tab: TabBuilder, view: StatusView): void {
   });
   const sums = countsOf(statuses, view);
   tab.row(
-    [statusText.sum, ...sums.map(handInWords)],
+    withMessage<TabValue>([statusText.sum, ...sums.map(handInWords)], columns, null, null),
     withMessage<StyleName>(
       ['sumText', ...sums.map(() => 'formHeader' as const)],
       columns,
@@ -60,10 +60,13 @@ function countsOf(lines: readonly (readonly Status[])[], { owners }: StatusView)
   ];
 }
 
-function messageCell({ round, owners, statuses, today, label }: StatusView, index: number): string | null {
+function messageCell(view: StatusView, index: number): string | null {
+  const { round, owners, statuses, today } = view;
   const district = round.districts[index];
   const line = statuses[index] ?? [];
   if (!district) return null;
-  if (isAllIn(countHandIn(line))) return statusText.complete;
-  return messageTo(officeName(district), tellDistrict(line, round.indicators, owners, today), label);
+  const { all, sent, mend } = countHandIn(line);
+  if (sent === all && mend === 0) return statusText.complete;
+  const words = tellDistrict(line, round.indicators, owners, today, false);
+  return messageTo(view, officeName(district), words, sent < all);
 }

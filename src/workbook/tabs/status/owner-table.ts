@@ -8,17 +8,26 @@ import { dueOf } from './due.ts';
 import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from './hand-in.ts';
 import type { Owner } from './owners.ts';
 import { messageTo, type StatusView, withMessage } from './status-view.ts';
+import { tellEvidence } from './tell-evidence.ts';
 import { tellOwner } from './tell-owner.ts';
 
 /** One row per work group: handed in, errors, evidence, the day it is due, and what to write to the group. */
 export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
   const { owners, columns, round, problems } = view;
   const top = tab.next;
-  tab.header(withMessage<string>(statusText.ownerHeaders, columns, statusText.message, ''));
+  tab.header(
+    withMessage<string>(
+      [statusText.ownerHeader, ...statusText.ownerFigures],
+      columns,
+      statusText.message,
+      '',
+    ),
+  );
   for (const owner of owners) {
     const errors = errorsOf(view, owner);
     const count = handInOf(view, owner.indicators);
     const due = dueCell(view, owner, count);
+    const message = messageCell(view, owner, count);
     tab.row(
       withMessage<TabValue>(
         [
@@ -30,13 +39,13 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
           due.value,
         ],
         columns,
-        messageCell(view, owner, count),
+        message,
         null,
       ),
       withMessage<StyleName | undefined>(
         ['nameText', handInStyle(count), 'percent', errors > 0 ? 'error' : 'center', 'center', due.style],
         columns,
-        isAllIn(count) ? 'text' : 'message',
+        message === statusText.complete || message === null ? 'text' : 'message',
         undefined,
       ),
     );
@@ -45,7 +54,12 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
   const count = handInOf(view, all);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   tab.row(
-    [statusText.sum, handInWords(count), percentOf(count), errors, evidenceOf(view, all)],
+    withMessage<TabValue>(
+      [statusText.sum, handInWords(count), percentOf(count), errors, evidenceOf(view, all)],
+      columns,
+      null,
+      null,
+    ),
     withMessage<StyleName>(
       ['sumText', 'formHeader', 'sum2', 'formHeader', 'formHeader'],
       columns,
@@ -88,9 +102,13 @@ function dueCell(view: StatusView, owner: Owner, count: HandIn): { value: string
 
 function messageCell(view: StatusView, owner: Owner, count: HandIn): string | null {
   if (count.all === 0) return null;
-  if (isAllIn(count)) return statusText.complete;
-  const { round, statuses, today, label } = view;
+  const lack = tellEvidence(view, owner.indicators);
+  if (isAllIn(count) && lack === '') return statusText.complete;
+  const { round, statuses, today } = view;
   const due = dueOf(owner.due, today);
-  const words = tellOwner(owner, due, round.indicators, round.districts, statuses);
-  return messageTo(owner.shortName || statusText.noOwner, words, label);
+  const words = isAllIn(count)
+    ? statusText.butEvidence(lack)
+    : tellOwner(owner, due, round.indicators, round.districts, statuses);
+  const more = lack === '' || isAllIn(count) ? '' : ` ${statusText.andEvidence(lack)}`;
+  return messageTo(view, owner.shortName || statusText.noOwner, words + more, count.sent < count.all);
 }

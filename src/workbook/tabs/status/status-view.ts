@@ -16,18 +16,34 @@ export interface StatusView {
   readonly today: CalendarDate;
   /** What every message says of the round: ข้อความกำกับ, what is unconfirmed, the date of the data. */
   readonly label: string;
-  /** Columns before the message. */
+  /** Columns besides the message. */
   readonly columns: number;
 }
 
-/** A row as wide as the table: blanks up to the message. */
+/** A row as wide as the table: the message stands behind the name, blanks behind the figures. */
 export const withMessage = <Cell>(
   cells: readonly Cell[],
   columns: number,
   message: Cell,
   blank: Cell,
-): Cell[] => [...cells, ...Array.from({ length: columns - cells.length }, () => blank), message];
+): Cell[] => [
+  ...cells.slice(0, 1),
+  message,
+  ...cells.slice(1),
+  ...Array.from({ length: columns - cells.length }, () => blank),
+];
 
-/** A message in one line: a cell with line breaks would be copied with quotation marks around it. */
-export const messageTo = (whom: string, words: string, label: string): string =>
-  statusText.labelled(statusText.to(whom, words), label);
+/**
+ * A message in one line: a cell with line breaks would be copied with quotation marks around it. `open`: something was
+ * not handed in, which ตั้งค่า may count as 0.
+ */
+export const messageTo = (
+  { round, label }: StatusView,
+  whom: string,
+  words: string,
+  open: boolean,
+): string => {
+  const zero = open && round.settings.missingAsZero ? statusText.zero : '';
+  const labels = [zero, label].filter((part) => part !== '').join(' · ');
+  return statusText.labelled(statusText.to(whom, words), labels);
+};

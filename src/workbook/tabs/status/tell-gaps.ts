@@ -18,7 +18,8 @@ export interface Gaps {
   readonly isNothing: boolean;
 }
 
-function listed(names: readonly string[]): string {
+/** Names one after the other; a long list is cut, and the rest counted. */
+export function listed(names: readonly string[]): string {
   return statusText.list(names.slice(0, MOST_NAMED), Math.max(0, names.length - MOST_NAMED));
 }
 

@@ -1,11 +1,11 @@
 import { statusText } from '../../../language/status.ts';
 import type { Status } from '../../../scoring/index.ts';
 import type { DistrictRow, IndicatorRow } from '../../round.ts';
-import { DEFAULT_KIND } from '../../vocabulary.ts';
 import type { Due } from './due.ts';
 import { countHandIn } from './hand-in.ts';
 import type { Owner } from './owners.ts';
 import { indicatorWords, tellGaps } from './tell-gaps.ts';
+import { unitWords } from './unit-words.ts';
 
 /** So many districts are named in full; of more, so many, and the rest are counted. */
 const MOST_NAMED = 4;
@@ -39,11 +39,10 @@ export function tellOwner(
 }
 
 /** Some of the districts, as shortly as can be said. */
-function tellDistricts(some: readonly DistrictRow[], all: readonly DistrictRow[]): string {
+export function tellDistricts(some: readonly DistrictRow[], all: readonly DistrictRow[]): string {
   const names = some.map(({ name }) => name);
   if (names.length <= MOST_NAMED && some.length < all.length) return statusText.districts(names, 0);
-  const isPlain = all.every(({ kind }) => kind === DEFAULT_KIND);
-  const every = isPlain ? statusText.everyDistrict : statusText.everyPlace;
+  const every = statusText.every(unitWords(all).place);
   if (some.length === all.length) return all.length === 1 ? names.join('') : every;
   const others = all.filter((one) => some.indexOf(one) < 0).map(({ name }) => name);
   if (others.length <= MOST_EXCEPTED) return statusText.but(every, others);

@@ -1,0 +1,31 @@
+import { problemText } from '../../language/problems.ts';
+import type { Place } from '../grid.ts';
+import type { Round } from '../round.ts';
+import { ALL_DISTRICTS } from '../vocabulary.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What stands in front of a problem's message where its cell is one of a result form: `บ3 โคกสูง: `, and the district
+ * alone where the message begins with the code. A cell that counts for several districts is ทุกอำเภอ's.
+ */
+export function cellLead({ districts, indicators, results }: Round): (problem: Problem) => string {
+  const named = new Map<string, readonly [code: string, district: string]>();
+  results.forEach((line, d) => {
+    line.forEach(({ inputPlaces, confirmedPlace, evidence }, i) => {
+      for (const place of [...inputPlaces, confirmedPlace, evidence?.place]) {
+        if (!place || place.cell === '') continue;
+        const name = districts[d]?.name ?? '';
+        const [, before = name] = named.get(keyOf(place)) ?? [];
+        named.set(keyOf(place), [indicators[i]?.code ?? '', before === name ? name : ALL_DISTRICTS]);
+      }
+    });
+  });
+  return (problem) => {
+    const found = named.get(keyOf(problem));
+    if (!found) return '';
+    const [code, district] = found;
+    return problemText.lead(problem.message.split(' ')[0] === code ? '' : code, district);
+  };
+}
+
+const keyOf = ({ tab, cell }: Place): string => `${tab}|${cell}`;
