@@ -8,7 +8,8 @@ export const memoText = {
   subject: 'เรื่อง',
   to: 'เรียน',
   dots: '........................................',
-  subjectOf: (round: string): string => `รายงานผลคะแนนตัวชี้วัด${round}`,
+  subjectOf: (round: string): string => `รายงานผลการประเมินตามตัวชี้วัด${round}`,
+  phone: 'โทร. .........................',
   round: (year: string, round: string): string =>
     `${round ? ` รอบที่ ${round}` : ''}${year ? ` ปีงบประมาณ ${year}` : ''}`,
   period: (from: string, to: string): string => ` (${from} ถึง ${to})`,
@@ -23,14 +24,22 @@ export const memoText = {
   factsOf: (group: string, date: string, complete: number, all: number, unit: string): string =>
     `${group}รวบรวมผลการดำเนินงานจากกลุ่มงานที่รับผิดชอบ และคำนวณคะแนนเมื่อวันที่ ${date} มีข้อมูลครบ ${complete} จาก ${all} ${unit} ผลคะแนนรวม (เต็ม 5 คะแนน) ดังนี้`,
   ourGroup: 'กลุ่มงาน',
-  /** Counts districts and other kinds together. */
-  places: 'แห่ง',
   none: '–',
   incomplete: 'ข้อมูลยังไม่ครบ',
-  waiting: (name: string, indicators: readonly string[]): string =>
-    `${name} รอข้อมูล ${indicators.length} ตัวชี้วัด ได้แก่ ${indicators.join(', ')}`,
-  toMend: (name: string, indicators: readonly string[]): string =>
-    `${name} มีข้อมูลต้องแก้ไข ${indicators.length} ตัวชี้วัด ได้แก่ ${indicators.join(', ')}`,
+  reachable: (range: string): string => `อาจได้ ${range}`,
+  /** `names`: '' where it is every indicator. */
+  waiting: (count: number, names: string): string =>
+    names === '' ? 'รอข้อมูลทุกตัวชี้วัด' : `รอข้อมูล ${count} ตัวชี้วัด ได้แก่ ${names}`,
+  zero: (count: number, names: string): string =>
+    `ยังไม่ส่งข้อมูล ${names === '' ? 'ทุก' : `${count} `}ตัวชี้วัด คิดเป็น 0 คะแนนตามที่กำหนด${names === '' ? '' : ` ได้แก่ ${names}`}`,
+  toMend: (count: number, names: string): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด ได้แก่ ${names || 'ทุกตัวชี้วัด'}`,
+  nothing: (count: number, unit: string): string => `ทั้ง ${count} ${unit}ยังไม่มีข้อมูลทุกตัวชี้วัด`,
+  /** Behind the indicators of a work group: whose they are and by when they were due. */
+  ofOwner: (owner: string, due: string): string =>
+    ` (${[owner, due].filter((part) => part !== '').join(' ')})`,
+  due: (date: string): string => `กำหนดส่ง ${date}`,
+  overdue: (date: string): string => `เลยกำหนด ${date}`,
+  countOf: (count: number): string => `${count} ตัวชี้วัด`,
 
   proposal: '3. ข้อพิจารณา',
   proposalOf: 'เห็นควรดำเนินการ ดังนี้',

@@ -9,6 +9,7 @@ import type { ScoredRun } from './describe-tabs.ts';
 import { memoParts } from './memo-parts.ts';
 import { memoTables } from './memo-tables.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
+import { unitWords } from './status/unit-words.ts';
 import type { StyleName } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { PrintedPage, TabDescription } from './tab-description.ts';
@@ -16,7 +17,8 @@ import type { PrintedPage, TabDescription } from './tab-description.ts';
 /** Rank, name, total, percent, grade: as wide as an A4 page upright takes at full size, the third in its middle. */
 const WIDTHS = [80, 200, 140, 120, 160];
 /** Letters of running text that such a page takes beside each other. */
-const ROOM = 100;
+const ROOM = 103;
+const FIELD_ROOM = 90;
 const INDENT = ' '.repeat(14);
 
 /**
@@ -38,7 +40,7 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
     tab.style(tab.next, column, style).row([...WIDTHS.slice(0, column).map(() => null), toThaiDigits(text)]);
   };
   const field = (name: string, text: string, more = ''): void => {
-    const values = [name, text || memoText.dots, more || null];
+    const values = [name || null, text || memoText.dots, more || null];
     tab.row(
       values.map((value) => value && toThaiDigits(value)),
       ['bodyStrong', 'bodyLine', 'bodyLine'],
@@ -52,7 +54,11 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
   };
 
   centred(GENERATED.memo, 'letterTitle', 2);
-  field(memoText.from, parts.from);
+  // The emblem stands left of the heading, a row higher than it and a row lower.
+  tab.row([]);
+  breakLines(`${parts.from} ${memoText.phone}`.trim(), FIELD_ROOM, '').forEach((line, index) => {
+    field(index === 0 ? memoText.from : '', line);
+  });
   const [year = 0, month = 0, day = 0] = run.calculatedAt.machine.slice(0, 10).split('-').map(Number);
   const date = formatDate({ year, month, day });
   field(memoText.number, '', memoText.date(date));
@@ -71,7 +77,7 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
     const top = tab.next;
     const { rank, total, percent, grade } = tabText;
     const { showRank } = settings;
-    const table = [[rank, kind || tabText.district, total, percent, grade], ...rows];
+    const table = [[rank, kind || unitWords(run.districts).unit, total, percent, grade], ...rows];
     table.forEach(([place = null, name = null, ...figures], index) => {
       const text = [showRank ? place : name, showRank ? name : null, ...figures];
       if (!showRank) tab.merge({ row: tab.next, column: 0, rows: 1, columns: 2 });
@@ -89,6 +95,7 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
   heading(memoText.proposal);
   paragraph(memoText.proposalOf);
   parts.proposals.forEach((text, index) => void paragraph(`3.${index + 1} ${text}`));
+  tab.row([]);
   paragraph(memoText.closing);
   tab.row([]).row([]);
   for (const text of [memoText.sign, memoText.name(''), parts.signer]) centred(text, 'signature', 3);

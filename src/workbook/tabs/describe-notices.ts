@@ -17,7 +17,7 @@ import type { TabDescription } from './tab-description.ts';
 import { districtTabKey } from './titles.ts';
 
 /** Name and message, which together are as wide as a phone; state, link to the tab, the two PDFs. */
-const WIDTHS = [100, 260, 140, 90, 120, 120];
+const WIDTHS = [88, 240, 130, 80, 115, 115];
 const EMAIL_WIDTH = 190;
 const LINK_COLUMN = 3;
 const SIGNED_COLUMN = 4;
@@ -116,6 +116,14 @@ function addNotice(
       page ? pdf : '',
       ...(hasEmail ? [email] : []),
     ],
-    ['nameText', 'message', 'text', look, pdfLook, pdfLook, ...(hasEmail ? ['text' as const] : [])],
+    [
+      'nameText',
+      message === '' ? 'text' : 'message',
+      'text',
+      look,
+      pdfLook,
+      pdfLook,
+      ...(hasEmail ? ['text' as const] : []),
+    ],
   );
 }

@@ -15,9 +15,9 @@ import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription } from './tab-description.ts';
 
 /** Name and message together are as wide as a phone. */
-const NAME_WIDTH = 100;
+const NAME_WIDTH = 88;
 const FIGURE_WIDTH = 112;
-const MESSAGE_WIDTH = 260;
+const MESSAGE_WIDTH = 240;
 
 /**
  * สถานะการส่งข้อมูล: what was handed in, per work group and per district, with a message for each that misses

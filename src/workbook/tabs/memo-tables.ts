@@ -44,6 +44,7 @@ function cells(district: ReportedDistrict, decimals: number): string[] {
       grade ?? none,
     ];
   }
-  const reachable = range ? tabText.range(range[0].toFixed(decimals), range[1].toFixed(decimals)) : none;
+  const [low, high] = (range ?? []).map((end) => end.toFixed(decimals));
+  const reachable = low && high ? memoText.reachable(tabText.range(low, high)) : none;
   return [none, name, reachable, none, memoText.incomplete];
 }
