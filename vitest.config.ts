@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/office/**'],
     allowOnly: false,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });
