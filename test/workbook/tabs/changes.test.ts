@@ -14,7 +14,12 @@ const formOf = (typed: CellValue) =>
     ['', 'เบิกจ่าย (บาท)', ''],
     ['หนึ่ง', typed, typed],
   ]);
-const yearOf = (year: number) => gridOf('ตั้งค่า', [['ปีงบประมาณ', year]]);
+const yearOf = (year: number) =>
+  gridOf('ตั้งค่า', [
+    ['รายการ', 'ค่า'],
+    ['จังหวัด', ''],
+    ['ปีงบประมาณ', year],
+  ]);
 
 /** The rows that changed cells get in a round of THREE; `settings` beside. */
 function rowsOf(then: CellValue, now: CellValue, settings: CellValue[][] = []) {
@@ -50,7 +55,7 @@ describe('เปลี่ยนแปลงล่าสุด', () => {
       ['คะแนนที่ได้ (ก)', 'หนึ่ง', 'ก2', 1.8, 2],
       ['ข้อมูลที่กรอก', TITLE, 'B3 ก1 หนึ่ง', 765000, 1840000.5],
       ['ข้อมูลที่กรอก', TITLE, 'C3 หนึ่ง', 765000, 1840000.5],
-      ['ข้อมูลที่กรอก', 'ตั้งค่า', 'B1', 2566, 2567],
+      ['ข้อมูลที่กรอก', 'ตั้งค่า', 'B3', 2566, 2567],
     ]);
   });
 
