@@ -31,9 +31,9 @@ export const summaryText = {
   toneLegend: 'ช่องคะแนนสีเข้มกว่าคือคะแนนน้อยกว่า',
   partLegend: 'แถวที่ระดับผลเป็น – ข้อมูลยังไม่ครบ คะแนนรวมคิดจากข้อมูลเท่าที่มี',
   notSent: 'ยังไม่ส่งข้อมูล',
-  /** What a figure in brackets is. `zero`: as it is shown. */
-  zeroLegend: (zero: string, why: readonly string[]): string =>
-    `(${zero}) คือ${why.join('หรือ')} คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"`,
+  /** What a figure in brackets is. */
+  zeroLegend: (why: readonly string[]): string =>
+    `(0) คือ${why.join('หรือ')} คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"`,
   pulls: (kind: string): string =>
     kind ? `ตัวชี้วัดที่ทำให้คะแนนลดลงมากที่สุด: ${kind}` : 'ตัวชี้วัดที่ทำให้คะแนนจังหวัดลดลงมากที่สุด',
   /** `totals`: which are averaged. */

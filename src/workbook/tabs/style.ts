@@ -50,16 +50,9 @@ const strong = (style: Style): Style => ({ ...style, bold: true, background: TIN
 const DIGITS = [0, 1, 2, 3, 4] as const;
 type Digit = (typeof DIGITS)[number];
 
-/** One look of a figure for each ทศนิยม: `score0` … `score4`. `around`: letters before and behind it. */
-function family<P extends string>(
-  name: P,
-  look: Partial<Style>,
-  [before, behind] = ['', ''],
-): Record<`${P}${Digit}`, Style> {
-  const styles = DIGITS.map((digit) => {
-    const figure = score(digit);
-    return [`${name}${digit}`, { ...figure, ...look, format: `${before}${figure.format}${behind}` }];
-  });
+/** One look of a figure for each ทศนิยม: `score0` … `score4`. */
+function family<P extends string>(name: P, look: Partial<Style>): Record<`${P}${Digit}`, Style> {
+  const styles = DIGITS.map((digit) => [`${name}${digit}`, { ...score(digit), ...look }]);
   return Object.fromEntries(styles) as Record<`${P}${Digit}`, Style>; // one entry a digit
 }
 
@@ -98,7 +91,7 @@ export const STYLES = {
   /** In a matrix, where all figures of a column have as many digits. */
   ...family('cell', { align: 'center' }),
   /** A 0 that stands for what is not there: still a number, and seen through the colour scale. */
-  ...family('zero', { align: 'center', bold: true }, ['"("', '")"']),
+  zero: { ...PLAIN, align: 'center', bold: true, format: '"("0")"' },
   ...family('total', { align: 'center', bold: true, size: 11 }),
   ...family('average', { align: 'center', bold: true, background: TINT }),
   /** A total so far: some figures are still to come. */
@@ -172,5 +165,4 @@ export const openSumStyle = styleOf('openSum');
 export const totalStyle = styleOf('total');
 export const partStyle = styleOf('part');
 export const cellStyle = styleOf('cell');
-export const zeroStyle = styleOf('zero');
 export const averageStyle = styleOf('average');

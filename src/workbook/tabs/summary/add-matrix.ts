@@ -1,6 +1,6 @@
 import type { ScoredRun } from '../describe-tabs.ts';
 import { isZeroBySetting, scoreCell } from '../state-words.ts';
-import { cellStyle, SCALE, zeroStyle } from '../style.ts';
+import { cellStyle, SCALE } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { districtTabKey } from '../titles.ts';
 import { addAverages } from './add-averages.ts';
@@ -49,7 +49,7 @@ export function addMatrix(
       if (look) tab.style(row, column, look);
     });
     district.indicators.forEach((scored, i) => {
-      const style = isZeroBySetting(scored) ? zeroStyle(decimals) : scoreCell(scored).style;
+      const style = isZeroBySetting(scored) ? 'zero' : scoreCell(scored).style;
       if (style) tab.style(row, firstIndicator + i, style);
     });
   });

@@ -68,18 +68,17 @@ export function describeSummary(
 }
 
 /** What looks and marks of the matrix mean, as far as there are any. */
-function legends({ districts, assessment }: ScoredRun): string[] {
+function legends({ districts }: ScoredRun): string[] {
   const zeros = districts.flatMap(({ indicators }) => indicators.filter(isZeroBySetting));
   const hasZero = (status: Status): boolean => zeros.some((one) => one.status === status);
   const why = [
     ...(hasZero('missing') ? [summaryText.notSent] : []),
     ...(hasZero('not-assessed') ? [tabText.cellNotAssessed] : []),
   ];
-  const zero = (0).toFixed(assessment.round.settings.decimals);
   const { toneLegend, partLegend, averageLegend, zeroLegend } = summaryText;
   return [
     toneLegend,
     ...(districts.every(({ complete }) => complete) ? [] : [partLegend, averageLegend]),
-    ...(why.length > 0 ? [zeroLegend(zero, why)] : []),
+    ...(why.length > 0 ? [zeroLegend(why)] : []),
   ];
 }

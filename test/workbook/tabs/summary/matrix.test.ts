@@ -170,26 +170,25 @@ describe('the row of a district', () => {
       districts: [['หนึ่ง', '', 0, '', '']],
     });
     expect(['ก1', 'ก2', 'ข1'].map((code) => zero.cell('หนึ่ง', code))).toEqual([0, 0, 0]);
-    expect(['ก1', 'ก2', 'ข1'].map((code) => zero.style('หนึ่ง', code))).toEqual(['cell2', 'zero2', 'zero2']);
-    expect(STYLES.zero2.format).toBe('"("0.00")"');
+    expect(['ก1', 'ก2', 'ข1'].map((code) => zero.style('หนึ่ง', code))).toEqual(['cell2', 'zero', 'zero']);
+    expect(STYLES.zero.format).toBe('"("0")"');
     expect(zero.cell('หนึ่ง', 'สถานะ')).toBe('ยังไม่ส่ง 2 ตัวชี้วัด คิดเป็น 0 คะแนน');
-    expect(zero.lines).toContain('(0.00) คือยังไม่ส่งข้อมูล คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"');
-    expect(summaryOf(THREE).lines.filter((line) => String(line).startsWith('(0.00)'))).toEqual([]);
+    expect(zero.lines).toContain('(0) คือยังไม่ส่งข้อมูล คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"');
+    expect(summaryOf(THREE).lines.filter((line) => String(line).startsWith('(0)'))).toEqual([]);
   });
 
   it('does the same where what is not assessed counts as 0, and where something else has to be mended', () => {
     const zeros = summaryOf({
       ...THREE,
       settings: [
-        ['ทศนิยม', 1],
         ['เมื่อยังไม่กรอก', 'คิดเป็น 0 คะแนน'],
         ['เมื่อไม่ประเมิน', 'คิดเป็น 0 คะแนน'],
       ],
       districts: [['หนึ่ง', '', 'ไม่แน่ใจ', '', 'ไม่ประเมิน']],
     });
-    expect([zeros.cell('หนึ่ง', 'ข1'), zeros.style('หนึ่ง', 'ข1')]).toEqual([0, 'zero1']);
+    expect([zeros.cell('หนึ่ง', 'ข1'), zeros.style('หนึ่ง', 'ข1')]).toEqual([0, 'zero']);
     expect(zeros.cell('หนึ่ง', 'สถานะ')).toBe('มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด · ยังไม่ส่ง 1 ตัวชี้วัด คิดเป็น 0 คะแนน ยังไม่จัดอันดับ');
-    const legend = '(0.0) คือยังไม่ส่งข้อมูลหรือไม่ประเมิน คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"';
+    const legend = '(0) คือยังไม่ส่งข้อมูลหรือไม่ประเมิน คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"';
     expect(zeros.lines).toContain(legend);
   });
 
