@@ -41,7 +41,9 @@ describe('the charts of a tab', () => {
         'vAxis.title': 'อำเภอ',
         colors: ['#1f4e79', '#bf8f00'],
         isStacked: true,
-        'legend.position': 'top',
+        'legend.position': 'bottom',
+        // Six lines: 0 to 5.
+        'hAxis.gridlines.count': 6,
         width: 600,
         height: 212,
       },
@@ -58,6 +60,16 @@ describe('the charts of a tab', () => {
     expect(chart).toMatchObject({
       kind: 'COLUMN',
       options: { 'hAxis.title': 'อำเภอ', 'vAxis.title': 'คะแนน', isStacked: false },
+    });
+  });
+
+  test('are standing bars with a line among them where one is described', () => {
+    const chart = scoresChart(3, { kind: 'column', stacked: false });
+    const series = chart.series.map((one, index) => ({ ...one, isLine: index === 1 }));
+    const [drawn] = chartsOn(brought([scoresTab(THREE, [{ ...chart, series }])]));
+    expect(drawn).toMatchObject({
+      kind: 'COLUMN',
+      options: { seriesType: 'bars', 'series.1.type': 'line', 'vAxis.gridlines.count': 6 },
     });
   });
 

@@ -67,8 +67,10 @@ function advised(words: Omit<RoundWords, 'results'> & { results: readonly Result
   return {
     advice,
     steps: advice.steps.map((step) => tellStep(at(step.indicator), step, round.policy.decimals)),
-    handIns: advice.handIns.map((one) => tellHandIn(at(one.indicator), one, round.policy.decimals)),
-    next: tellNextGrade(round.indicators, advice),
+    handIns: advice.handIns.map((one) =>
+      tellHandIn(at(one.indicator), one, round.policy.decimals, 'กลุ่มงาน ก'),
+    ),
+    next: tellNextGrade(round.indicators, advice, round.policy.decimals),
   };
 }
 
@@ -82,7 +84,7 @@ test('the three changes that raise the total most, in the words and units of the
   expect(steps).toEqual([
     'ส่งองค์ความรู้ ได้คะแนนรวมเพิ่ม 1.00',
     'ทำเพิ่มอีก 3 ข้อ ได้คะแนนรวมเพิ่ม 0.60',
-    'คงเหลือลดลง 30 ครัวเรือน ได้คะแนนรวมเพิ่ม 0.60',
+    'ลดคงเหลือลงอีก 30 ครัวเรือน คะแนนรวมจะเพิ่ม 0.60',
   ]);
 });
 
@@ -124,16 +126,14 @@ describe('where no points lie between levels', () => {
       indicators: [steps, indicator({ weight: 50 })],
       results: [given(84, 100), given(5)],
     });
-    expect(told.next).toBe('จะได้ระดับดี (ตั้งแต่ร้อยละ 70.00) หาก ก1 เบิกจ่ายเพิ่ม 1 บาท ให้ถึงระดับ 2 ซึ่งจะได้ร้อยละ 70.00');
+    expect(told.next).toBe('หากเบิกจ่ายเพิ่ม 1 บาท ให้ถึงระดับ 2 (ก1) จะได้ร้อยละ 70.00 ถึงระดับดี (ตั้งแต่ร้อยละ 70.00)');
     const far = advised({
       indicators: [steps, indicator({ weight: 50 })],
       results: [given(84, 100), given(5)],
       grades: [['ดีมาก', 80]],
     });
     // Level 3: (3 + 5) ÷ 2 = 4.00.
-    expect(far.next).toBe(
-      'จะได้ระดับดีมาก (ตั้งแต่ร้อยละ 80.00) หาก ก1 เบิกจ่ายเพิ่ม 6 บาท ให้ถึงระดับ 3 ซึ่งจะได้ร้อยละ 80.00',
-    );
+    expect(far.next).toBe('หากเบิกจ่ายเพิ่ม 6 บาท ให้ถึงระดับ 3 (ก1) จะได้ร้อยละ 80.00 ถึงระดับดีมาก (ตั้งแต่ร้อยละ 80.00)');
   });
 
   it('levels that earn no more than the lowest score are passed over', () => {
@@ -171,15 +171,24 @@ test('what is missing or unreadable comes as what full points would add, at most
     results: [given(80, 100), MISSING, UNREADABLE, NOT_ASSESSED],
   });
   expect(told.handIns).toEqual([
-    'แก้ข้อมูล "คลิก" หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.38',
-    'ส่งผล "รายได้ OTOP" หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.29',
+    'แก้ไขข้อมูล "คลิก" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.38',
+    'ส่งข้อมูล "รายได้ OTOP" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.29',
   ]);
   expect(told.next).toBe('ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลการประเมิน');
 });
 
+test('a score that a work group gives directly is awaited, not sent', () => {
+  // 4.00 of weight 50 so far; with 5 for weight 50: 4.50.
+  const told = advised({
+    indicators: [spent(50), named('ส1', 'มุ่งผล', indicator({ weight: 50 }))],
+    results: [given(80, 100), MISSING],
+  });
+  expect(told.handIns).toEqual(['รอคะแนน "มุ่งผล" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.50']);
+});
+
 test('a district that has sent nothing is told what to send, without figures', () => {
   const told = advised({ indicators: [named('ก2', 'รายได้', spent(20))], results: [MISSING] });
-  expect(told.handIns).toEqual(['ส่งผล "รายได้"']);
+  expect(told.handIns).toEqual(['ส่งข้อมูล "รายได้" (กลุ่มงาน ก)']);
 });
 
 describe('the next grade', () => {
@@ -189,7 +198,7 @@ describe('the next grade', () => {
       indicators: [spent(40), items(30), sent(30)],
       results: [given(92, 100), given(1, 1, 0, 0, 0), given(0)],
     });
-    expect(told.next).toBe('จะได้ระดับดี (ตั้งแต่ร้อยละ 70.00) หาก ก1 ส่งองค์ความรู้ ซึ่งจะได้ร้อยละ 78.80');
+    expect(told.next).toBe('หากส่งองค์ความรู้ (ก1) จะได้ร้อยละ 78.80 ถึงระดับดี (ตั้งแต่ร้อยละ 70.00) ข้ามระดับพอใช้');
     const two = advised({
       indicators: [spent(40), items(30), sent(30)],
       results: [given(92, 100), given(1, 1, 0, 0, 0), given(0)],
@@ -197,7 +206,36 @@ describe('the next grade', () => {
     });
     // 2.44 + 1.50 + 0.90 = 4.84, 96.8 %.
     expect(two.next).toBe(
-      'จะได้ระดับดีมาก (ตั้งแต่ร้อยละ 80.00) หากทำครบทุกข้อนี้ (1) ก1 ส่งองค์ความรู้ (2) ก1 ทำเพิ่มอีก 3 ข้อ ซึ่งจะได้ร้อยละ 96.80',
+      'หากทำครบทั้ง 2 รายการ ได้แก่ (1) ส่งองค์ความรู้ (ก1) (2) ทำเพิ่มอีก 3 ข้อ (ก1) จะได้ร้อยละ 96.80 ถึงระดับดีมาก (ตั้งแต่ร้อยละ 80.00)',
+    );
+  });
+
+  it('names the grades that are passed over, from the lower up', () => {
+    // 92 × 0.4 = 1.84 → 36.8 %; sending adds 5 × 0.6 = 3.00: 4.84, 96.8 %.
+    const told = advised({
+      indicators: [spent(40), sent(60)],
+      results: [given(92, 100), given(0)],
+      grades: [
+        ['ดีเด่น', 90],
+        ['ดี', 70],
+        ['ดีมาก', 80],
+        ['พอใช้', 30],
+      ],
+    });
+    expect(told.next).toMatch(/ถึงระดับดีเด่น \(ตั้งแต่ร้อยละ 90.00\) ข้ามระดับดี ข้ามระดับดีมาก$/);
+  });
+
+  it('says what sending would bring where what is missing counts as 0', () => {
+    // Weights 50, 30, 20: 4 × 0.5 + 0 + 0 = 2.00, 40 %. Full spending: 2.50, 50 %. Both sent in full: 2 + 2.5 = 4.50, 90 %.
+    const told = advised({
+      indicators: [spent(50), sent(30), indicator({ weight: 20 })],
+      results: [given(80, 100), MISSING, MISSING],
+      policy: { missingAsZero: true },
+      grades: [['ดี', 50]],
+    });
+    expect(told.next).toBe(
+      'หากเบิกจ่ายเพิ่ม 20 บาท (ก1) จะได้ร้อยละ 50.00 ถึงระดับดี (ตั้งแต่ร้อยละ 50.00) ' +
+        'หรือส่งผลที่ยังขาด 2 ตัวชี้วัด ซึ่งเพิ่มคะแนนรวมได้สูงสุด 2.50 (ได้ไม่เกินร้อยละ 90.00)',
     );
   });
 

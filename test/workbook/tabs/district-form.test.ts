@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { isLandscape } from '../../../src/workbook/tabs/pdf-url.ts';
+import { STYLES } from '../../../src/workbook/tabs/style.ts';
 import {
   districtTab,
   filled,
+  looksAt,
   partText,
   rowAt,
   rowsOf,
@@ -34,8 +36,8 @@ test('competencies stand on a form of their own below the first, with their own 
   expect(competencies).toBeGreaterThan(rowAt(tab, 'รวม งาน'));
   expect(rowAt(tab, 'ก1', results)).toBeLessThan(competencies);
   // 3 × 50 % + 0 × 50 %.
-  expect(rowsOf(tab, 'ส1')[0]).toEqual(['ส1', 'มุ่งผลสัมฤทธิ์', 3, 50, 1.5]);
-  expect(rowsOf(tab, 'ส2')[0]).toEqual(['ส2', 'การจัดการความรู้', 'ใช่', 'ไม่ใช่', 0, 50, 0]);
+  expect(rowsOf(tab, 'ส1')[0]).toEqual(['ส1', 'มุ่งผลสัมฤทธิ์', 'ให้คะแนน 0–5', '–', 3, 50, 1.5]);
+  expect(rowsOf(tab, 'ส2')[0]).toEqual(['ส2', 'การจัดการความรู้', 'ส่งองค์ความรู้', 'ยังไม่ได้ส่งองค์ความรู้', 0, 50, 0]);
   expect(rowsOf(tab, 'รวม สมรรถนะหลัก')[0]).toEqual(['รวม สมรรถนะหลัก', 100, 1.5]);
 });
 
@@ -55,7 +57,11 @@ test('the signed part names the round, both people, and has lines to sign, ackno
   expect(signed).toContain('ผู้รับการประเมิน: นางสาวสมหญิง รักดี ตำแหน่ง พัฒนาการอำเภอ');
   expect(signed).toContain('ผู้ประเมิน: นายสมชาย ใจดี ตำแหน่ง พัฒนาการจังหวัด');
   expect(signed.match(/ลงชื่อ \.{20}/g)).toHaveLength(3);
-  expect(signed.match(/วันที่ \.{20}/g)).toHaveLength(3);
+  // One more date, where the assessed does not sign.
+  expect(signed.match(/วันที่ \.{20}/g)).toHaveLength(4);
+  expect(signed).toMatch(
+    /☐ ได้แจ้งผลการประเมิน[\s\S]*☐ ได้แจ้งผลเมื่อวันที่ \.+ แต่ผู้รับการประเมินไม่ลงนามรับทราบ โดยมี \.+ เป็นพยาน/,
+  );
   expect(signed).toContain('(นางสาวสมหญิง รักดี)');
   expect(signed).toMatch(/รับทราบผล[\s\S]*ความเห็นของผู้บังคับบัญชาเหนือขึ้นไป/);
   expect(partText(districtTab(undefined, 1), 'signed')).toMatch(/ผู้รับการประเมิน: \.{20,} ตำแหน่ง \.{20,}/);
@@ -73,7 +79,7 @@ test('title, label, state and mark stay in the first four rows, and two of them 
   expect(tab.values.slice(0, 3).map(([first]) => first)).toEqual([
     'สรุปคะแนน อำเภอคลองหาด',
     '',
-    'ครบ · ผู้รับการประเมิน: นางสาวสมหญิง รักดี ตำแหน่ง พัฒนาการอำเภอ',
+    'คะแนนรวม 3.50 จากเต็ม 5 (ร้อยละ 70.04) ระดับดี · ข้อมูลครบ 4 ตัวชี้วัด',
   ]);
   expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: "='สรุปคะแนน'!A4" }]);
   expect([tab.frozenRows, tab.frozenColumns, tab.gridlines]).toEqual([2, 0, false]);
@@ -101,19 +107,52 @@ describe('where the office gave levels', () => {
     expect(tab.values[rowAt(tab, 'ก1') - 1]?.slice(2, 7)).toEqual([1, 2, 3, 4, 5]);
     expect(isLandscape(tab.widths)).toBe(false);
   });
+
+  it('a form without levels has one cell for its target, and evidence the room of the levels', () => {
+    const tab = districtTab((tabs) =>
+      setIndicators(
+        tabs,
+        { ...SPENT, ...levels, น้ำหนัก: 100 },
+        { ...SPENT, รหัส: 'ส9', องค์ประกอบ: 'สมรรถนะหลัก' },
+      ),
+    );
+    const mergesOf = (row: number) =>
+      tab.merges.filter((one) => one.row === row).map(({ column, columns }) => [column, columns]);
+    expect(mergesOf(rowAt(tab, 'ส9'))).toEqual([[2, 5]]);
+    expect(mergesOf(rowAt(tab, 'ก1'))).toEqual([]);
+    expect(mergesOf(rowAt(tab, 'ก1', rowAt(tab, 'ที่มาของคะแนน')))).toEqual([
+      [2, 4],
+      [6, 2],
+    ]);
+  });
 });
 
 describe('what has no score', () => {
   it('is named in its place, its weight is not in the sum, and the form says so', () => {
     const tab = districtTab(undefined, 1);
     expect(rowsOf(tab, 'ก2')[0]).toEqual(['ก2', 'องค์กรคุณธรรม', 'ทำครบ 5 ข้อ', 'รอข้อมูล', 40]);
-    expect(rowsOf(tab, 'ส2')[0]).toEqual(['ส2', 'การจัดการความรู้', 'ใช่', 'ไม่ประเมิน', 50]);
-    expect(rowsOf(tab, 'รวม งาน')[0]).toEqual(['รวม งาน', 60, 5]);
-    expect(partText(tab, 'signed')).toContain('ไม่นำน้ำหนักมาคิด');
-    // 5 × 70 % + 4 × 30 % = 4.7.
-    expect(filled(tab)).toContainEqual(['คะแนนรวม (เต็ม 5)', 4.7]);
+    expect(rowsOf(tab, 'ส2')[0]).toEqual(['ส2', 'การจัดการความรู้', 'ส่งองค์ความรู้', 'ไม่ประเมิน', 50]);
+    expect(filled(tab)).toContainEqual(['รวม งาน (เท่าที่มีข้อมูล)', 60, 5]);
+    expect(partText(tab, 'signed')).toContain('ไม่นำน้ำหนักในวงเล็บมาคิด');
+    expect(looksAt(tab, 'ก2')).toMatchObject({ weight: 'leftOut0' });
+    expect(looksAt(tab, 'ก1')).toMatchObject({ weight: 'figure' });
+  });
+
+  it('keeps the form from looking final: it is called so far, has its range, and says that it cannot be signed', () => {
+    const tab = districtTab(undefined, 1);
+    // 5 × 70 % + 4 × 30 % = 4.7, × 20 = 94 %. With 0 for ก2 (40 % of 70 %): 5 × 0.6 × 0.7 + 1.2 = 3.3; with 5: 4.7.
+    expect(filled(tab)).toContainEqual(['คะแนนเท่าที่มีข้อมูล (ยังไม่ใช่คะแนนรวม)', 4.7]);
+    expect(filled(tab)).toContainEqual(['ร้อยละเท่าที่มีข้อมูล', 94]);
+    expect(filled(tab)).toContainEqual(['คะแนนรวมที่เป็นไปได้เมื่อข้อมูลครบ', '3.30 ถึง 4.70']);
     expect(filled(tab)).toContainEqual(['ระดับผลการประเมิน', 'ยังไม่มี']);
-    expect(tab.values[2]?.[0]).toMatch(/^รอข้อมูล 1 ตัวชี้วัด · /);
+    expect(rowAt(tab, 'คะแนนรวม (เต็ม 5)')).toBe(-1);
+    expect(tab.values[2]?.[0]).toBe('คะแนนเท่าที่มีข้อมูล 4.70 · รอข้อมูล 1 ตัวชี้วัด');
+    const warned = rowAt(tab, 'ข้อมูลยังไม่ครบ แบบนี้ใช้ลงนามไม่ได้ รอข้อมูล 1 ตัวชี้วัด');
+    expect(warned).toBeGreaterThan(0);
+    expect(tab.styles.find(({ row }) => row === warned)?.style).toBe('warning');
+    expect(tab.values.findIndex((row) => /^ลงชื่อ/.test(String(row[1] ?? '')))).toBeGreaterThan(warned);
+    expect(looksAt(tab, 'คะแนนเท่าที่มีข้อมูล (ยังไม่ใช่คะแนนรวม)')).toMatchObject({ weighted: 'openSum2' });
+    expect(partText(districtTab(), 'signed')).not.toMatch(/เท่าที่มีข้อมูล|ลงนามไม่ได้|ในวงเล็บ/);
   });
 
   it('is told as a problem where a cell could not be read', () => {
@@ -130,14 +169,46 @@ describe('what has no score', () => {
   it('says why where a setting makes it 0 points', () => {
     const tab = districtTab((tabs) => tabs.settings.push(['เมื่อยังไม่กรอก', 'คิดเป็น 0 คะแนน']), 1);
     expect(rowsOf(tab, 'ก2')[0]).toEqual(['ก2', 'องค์กรคุณธรรม', 'ทำครบ 5 ข้อ', 'รอข้อมูล', 0, 40, 0]);
+    expect(partText(tab, 'signed')).toContain('ตัวชี้วัดที่ยังไม่ส่งคิดเป็น 0 คะแนน');
+    expect(partText(districtTab(), 'signed')).not.toContain('ที่ยังไม่ส่ง');
   });
 });
 
 test('a score of the work group is marked, and the mark explained', () => {
   const tab = districtTab((tabs) => setCell(tabs.form, 2, 11, 4.8));
-  expect(rowsOf(tab, 'ก1')[0]?.slice(3, 5)).toEqual(['ร้อยละ 92.00*', 4.8]);
-  expect(partText(tab, 'signed')).toContain('* คะแนนจากกลุ่มงาน');
+  expect(rowsOf(tab, 'ก1')[0]?.slice(3, 5)).toEqual(['ร้อยละ 92.00', 4.8]);
+  expect(looksAt(tab, 'ก1')).toMatchObject({ score: 'starred2' });
+  expect(STYLES.starred2.format).toBe('0.00"*"');
+  // 5 × 92 ÷ 100 = 4.60.
+  expect(partText(tab, 'signed')).toContain('* คะแนนจากกลุ่มงานที่รับผิดชอบ ใช้แทนคะแนนที่คำนวณได้ (ก1 4.60)');
+  const same = districtTab((tabs) => setCell(tabs.form, 2, 11, 4.6));
+  expect(partText(same, 'signed')).toContain('* คะแนนจากกลุ่มงานที่รับผิดชอบ ซึ่งถือเป็นที่สุด');
   expect(partText(districtTab(), 'signed')).not.toContain('*');
+});
+
+describe('weights', () => {
+  it('are a share of 100 where the printed product holds: 4.6 × 60 % = 2.76', () => {
+    const tab = districtTab();
+    expect(looksAt(tab, 'ก1')).toMatchObject({ weight: 'share0' });
+    expect(STYLES.share0.format).toBe('0"%"');
+    expect(rowAt(tab, 'คะแนนถ่วงน้ำหนัก\n(ค = ก × ข)')).toBeGreaterThan(0);
+    expect(partText(tab, 'signed')).toContain('คำนวณจากคะแนนที่ยังไม่ปัดเศษ ผลรวมจากตัวเลขที่แสดงจึงอาจต่างกันเล็กน้อย');
+  });
+
+  it('are plain figures, with a note, where they make something else', () => {
+    const tab = districtTab((tabs) => setIndicators(tabs, { ...SPENT, น้ำหนัก: 30 }));
+    expect(looksAt(tab, 'ก1')).toMatchObject({ weight: 'figure' });
+    expect(rowAt(tab, 'คะแนนถ่วงน้ำหนัก\n(ค)')).toBeGreaterThan(0);
+    expect(partText(tab, 'signed')).toContain('ค = ก × ข ÷ น้ำหนักรวม เพราะน้ำหนักรวมไม่เท่ากับ 100');
+  });
+
+  it('have two decimals where they are no whole numbers', () => {
+    const direct = { รหัส: 'ส1', วิธีวัด: 'ให้คะแนนโดยตรง', ข้อมูลที่กรอก: '', 'เป้าหมาย (5 คะแนน)': '' };
+    const tab = districtTab((tabs) =>
+      setIndicators(tabs, { ...SPENT, น้ำหนัก: 33.34 }, { ...SPENT, ...direct, น้ำหนัก: 66.66 }),
+    );
+    expect(looksAt(tab, 'ส1')).toMatchObject({ weight: 'share2' });
+  });
 });
 
 test('a target that is missed by a hair is not shown as met', () => {

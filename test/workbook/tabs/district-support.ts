@@ -162,3 +162,15 @@ export function partText(tab: TabDescription, part: 'signed' | 'behind'): string
   const rows = filled(tab);
   return (part === 'signed' ? rows.slice(0, split) : rows.slice(split)).flat().join('\n');
 }
+
+/** The looks of three cells in the first row that has this text, counted from the right: the last columns of a form. */
+export function looksAt(tab: TabDescription, text: string) {
+  const row = rowAt(tab, text);
+  const last = tab.widths.length - 1;
+  const look = (column: number): string =>
+    tab.styles
+      .filter((one) => one.row === row && column >= one.column && column < one.column + one.columns)
+      .map(({ style }) => style)
+      .pop() ?? 'plain';
+  return { score: look(last - 2), weight: look(last - 1), weighted: look(last) };
+}

@@ -2,7 +2,7 @@ import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { sectionParts, shown } from '../../../scoring/index.ts';
 import { openSumStyle, type StyleName, scoreStyle, sumStyle } from '../style.ts';
-import { addRow, addTitle, boxFrom, type DistrictPage } from './district-page.ts';
+import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { isWhole, weightCell } from './weights.ts';
 
 /**
@@ -17,7 +17,7 @@ export function addOverall(page: DistrictPage): void {
   const first = tab.next;
   const weights = sections.map(({ share }, s) => ({ weight: share, counts: !!score.sections[s] }));
   const whole = isWhole(weights);
-  addRow(
+  joined(
     page,
     [
       [columns.name, words.section],
@@ -31,7 +31,7 @@ export function addOverall(page: DistrictPage): void {
   sections.forEach(({ name }, s) => {
     const part = parts[s];
     const weight = weights[s];
-    addRow(page, [
+    joined(page, [
       [columns.name, name, 'text'],
       [columns.score, district.sections[s]?.score ?? null, scoreStyle(decimals)],
       ...(weight ? [weightCell(columns.weight, weight, whole)] : []),
@@ -39,7 +39,7 @@ export function addOverall(page: DistrictPage): void {
     ]);
   });
   const sum = (label: string, value: number | string | null, style: StyleName): void =>
-    addRow(
+    joined(
       page,
       [
         [columns.name, label],
@@ -58,5 +58,11 @@ export function addOverall(page: DistrictPage): void {
   }
   sum(words.grade, district.grade, district.complete ? 'sumFigure' : 'openSum2');
   boxFrom(page, first);
-  tab.line(words.rounded, 'subtitle');
+}
+
+/** A row whose first text has the room of the empty columns beside it. */
+function joined(page: DistrictPage, cells: readonly Placed[], fill?: StyleName): void {
+  const { columns, tab } = page;
+  tab.merge({ row: tab.next, column: columns.name, rows: 1, columns: columns.score - columns.name });
+  addRow(page, cells, fill);
 }

@@ -11,8 +11,8 @@ import { tellChange } from './tell-change.ts';
 /** The score that the target earns. */
 const FULL = 5;
 /** Rows that the chart lies beside at the least, and its height in pixels at the usual 21 a row. */
-const CHART_ROWS = 11;
-const CHART_HEIGHT = 230;
+const CHART_ROWS = 12;
+const CHART_HEIGHT = 250;
 
 /**
  * The table of why each score is what it is, with evidence, change and average, and the chart that reads it: beside
@@ -25,7 +25,7 @@ export function addReasons(page: DistrictPage, chartRow: number): void {
   const hasFigures = averages.some((one) => one !== null) || district.total !== null;
   while (hasFigures && tab.next < chartRow + CHART_ROWS) tab.row([]);
   const header = tab.next;
-  joinEvidence(page);
+  joinCells(page);
   addRow(
     page,
     [
@@ -72,10 +72,13 @@ function scoresBefore({ district, run }: DistrictPage): ReadonlyMap<string, numb
   return scores && scores.size > 0 ? scores : null;
 }
 
-/** Evidence takes the columns of levels, which stand empty here. */
-function joinEvidence({ columns, tab }: DistrictPage): void {
-  if (columns.levels.length > 1)
-    tab.merge({ row: tab.next, column: columns.evidence, rows: 1, columns: columns.levels.length });
+/** Evidence and state take the columns of levels and results, which stand empty here. */
+function joinCells({ columns, tab }: DistrictPage): void {
+  if (columns.levels.length === 0) return;
+  const join = (column: number, wide: number): unknown =>
+    tab.merge({ row: tab.next, column, rows: 1, columns: wide });
+  join(columns.evidence, columns.levels.length);
+  join(columns.state, 2);
 }
 
 function addReason(page: DistrictPage, index: number): void {
@@ -91,7 +94,7 @@ function addReason(page: DistrictPage, index: number): void {
   if (address) tab.link({ row, column: columns.evidence, to: { kind: 'url', url: address.url } });
   const mark = scored.status === 'scored' ? null : STATUS_WORDS[scored.status];
   const change = tellChange(scored.score, scoresBefore(page)?.get(one.code), decimals);
-  joinEvidence(page);
+  joinCells(page);
   const state = [mark ?? '', change?.text ?? ''].join(' ').trim();
   const cells: Placed[] = [
     [columns.code, one.code, 'center'],

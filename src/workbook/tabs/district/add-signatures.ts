@@ -20,7 +20,7 @@ export function addSignatures(page: DistrictPage): void {
     tab.line(words.notToSign(stateWords(district)), 'warning');
   }
   beside(words.acknowledged, words.informed);
-  addRow(page, [[columns.rightHalf, words.notSigned, 'signature']]);
+  addRow(page, [[columns.rightHalf, words.notSigned, 'center']]);
   tab.row([]);
   beside(words.sign(words.assessedRole), words.sign(words.assessorRole));
   beside(words.name(row.person), words.name(assessor));

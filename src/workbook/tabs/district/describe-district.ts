@@ -100,7 +100,7 @@ function addSigned(page: DistrictPage): void {
     numbers.filter((section) => !isCompetency(section)),
   );
   addForm(page, words.competencyForm, numbers.filter(isCompetency));
-  for (const note of formNotes(page)) tab.line(note, 'subtitle');
   addOverall(page);
+  for (const note of formNotes(page)) tab.line(note, 'subtitle');
   addSignatures(page);
 }

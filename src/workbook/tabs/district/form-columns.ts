@@ -21,7 +21,7 @@ export interface FormColumns {
 }
 
 const PLAIN_WIDTHS = [44, 352, 108, 92, 66, 52, 106];
-const LEVEL_WIDTHS = [40, 308, 36, 36, 36, 36, 72, 76, 60, 48, 72];
+const LEVEL_WIDTHS = [40, 304, 36, 36, 36, 36, 72, 76, 64, 48, 72];
 
 /** Five columns of levels where any of levels 1–4 is given, otherwise the target alone. */
 export function formColumns({ indicators }: Pick<Round, 'indicators'>): FormColumns {

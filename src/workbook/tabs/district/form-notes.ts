@@ -8,7 +8,10 @@ const MOST_REPLACED = 4;
 /** So many letters fit on the width of the page. */
 const LINE = 150;
 
-/** What must be known to read the forms, in as few lines as it fits: whose scores are marked, what the weights make. */
+/**
+ * What must be known to read the forms, in as few lines as it fits: whose scores are marked, what the weights make,
+ * and that figures were rounded last.
+ */
 export function formNotes({ district, run, score }: DistrictPage): string[] {
   const { indicators, sections, settings } = run.assessment.round;
   const notes: string[] = [];
@@ -28,6 +31,7 @@ export function formNotes({ district, run, score }: DistrictPage): string[] {
   else if (totals.some((total) => compare(total, HUNDRED) !== 0)) notes.push(words.weightsNote);
   if (district.indicators.some(({ status, score: given }) => status === 'missing' && given !== null))
     notes.push(words.missingAsZeroNote);
+  notes.push(words.rounded);
   return notes.reduce<string[]>((lines, note) => {
     const last = lines[lines.length - 1];
     if (last === undefined || last.length + note.length > LINE) return [...lines, note];
