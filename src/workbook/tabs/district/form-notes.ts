@@ -32,9 +32,12 @@ export function formNotes({ district, run, score }: DistrictPage): string[] {
   if (district.indicators.some(({ status, score: given }) => status === 'missing' && given !== null))
     notes.push(words.missingAsZeroNote);
   notes.push(words.rounded);
-  return notes.reduce<string[]>((lines, note) => {
-    const last = lines[lines.length - 1];
-    if (last === undefined || last.length + note.length > LINE) return [...lines, note];
-    return [...lines.slice(0, -1), `${last} · ${note}`];
-  }, []);
+  const lines: string[] = [];
+  for (const note of notes) {
+    const last = lines.pop();
+    if (last === undefined) lines.push(note);
+    else if (last.length + note.length > LINE) lines.push(last, note);
+    else lines.push(`${last} · ${note}`);
+  }
+  return lines;
 }
