@@ -19,9 +19,9 @@ export const districtText = {
 
   /** What the district has so far, in the third row: `figure` and `percent` as shown. */
   done: (figure: string, percent: string, grade: string, state: string): string =>
-    `คะแนนรวม ${figure} จากเต็ม 5 (ร้อยละ ${percent})${grade && ` ระดับ${grade}`} · ${state}`,
+    `คะแนนรวม ${figure} จาก 5 (ร้อยละ ${percent})${grade && ` ระดับ${grade}`} · ${state}`,
   soFarTotal: (figure: string, state: string): string => `คะแนนเท่าที่มีข้อมูล ${figure} · ${state}`,
-  allThere: (count: number): string => `ข้อมูลครบ ${count} ตัวชี้วัด`,
+  allThere: (count: number): string => `ครบ ${count} ตัวชี้วัด`,
 
   // Lines end where Sheets would break a word.
   fullTarget: 'ค่าเป้าหมาย\n(5 คะแนน)',

@@ -90,6 +90,24 @@ describe('a chart that a script made', () => {
     ).toEqual(['minMax']);
   });
 
+  it('draws a series as a line over the bars, on the same axes, where a combo chart says so', async () => {
+    const workbook = newWorkbook();
+    const combo = build('sheet.newChart()', 'ผสม', 'asComboChart').replace(
+      '.build()',
+      ".setOption('series.1.type', 'line').build()",
+    );
+    edit(workbook, `${FILL} sheet.insertChart(${combo});`);
+    const chart = await drawn(workbook);
+    const groups = ['barChart', 'lineChart'].map((name) => all(chart, name)[0]);
+    expect(groups.map((one) => one && all(one, 'ser').map((series) => textOf(all(series, 'v')[0])))).toEqual([
+      ['ผล'],
+      ['สมรรถนะ'],
+    ]);
+    const [bars, line] = groups.map((one) => one && childrenOf(one, 'axId').map(valOf));
+    expect(line).toEqual(bars);
+    expect((await again(workbook)).sheets[0]?.charts).toMatchObject([{ options: { title: 'ผสม' } }]);
+  });
+
   it.each(['คะแนน', '<b>&"\'', '=1+1', ' ก\u0301 '])(
     'is opened again with its title %j, cells and place',
     async (title) => {

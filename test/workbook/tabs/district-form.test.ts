@@ -79,7 +79,7 @@ test('title, label, state and mark stay in the first four rows, and two of them 
   expect(tab.values.slice(0, 3).map(([first]) => first)).toEqual([
     'สรุปคะแนน อำเภอคลองหาด',
     '',
-    'คะแนนรวม 3.50 จากเต็ม 5 (ร้อยละ 70.04) ระดับดี · ข้อมูลครบ 4 ตัวชี้วัด',
+    'คะแนนรวม 3.50 จาก 5 (ร้อยละ 70.04) ระดับดี · ครบ 4 ตัวชี้วัด',
   ]);
   expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: "='สรุปคะแนน'!A4" }]);
   expect([tab.frozenRows, tab.frozenColumns, tab.gridlines]).toEqual([2, 0, false]);
