@@ -22,7 +22,7 @@ export const memoText = {
 
   facts: '2. ข้อเท็จจริง',
   factsOf: (group: string, date: string, complete: number, all: number, unit: string): string =>
-    `${group}รวบรวมผลการดำเนินงานจากกลุ่มงานที่รับผิดชอบ และคำนวณคะแนนเมื่อวันที่ ${date} มีข้อมูลครบ ${complete} จาก ${all} ${unit} ผลคะแนนรวม (เต็ม 5 คะแนน) ดังนี้`,
+    `${group}รวบรวมผลการดำเนินงานจากกลุ่มงานที่รับผิดชอบ และคำนวณคะแนน เมื่อวันที่ ${date} มีข้อมูลครบ ${complete} จาก ${all} ${unit} ผลคะแนนรวม (เต็ม 5 คะแนน) ดังนี้`,
   ourGroup: 'กลุ่มงาน',
   none: '–',
   incomplete: 'ข้อมูลยังไม่ครบ',

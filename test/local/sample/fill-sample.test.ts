@@ -45,10 +45,14 @@ function emptyWorkbook(): { sheets: Grid[] } {
     return new Grid(`กรอกผล ${shortName}`, [...heads, ...rows]);
   });
   const settings = new Grid('ตั้งค่า', [
-    ['x', 'รายการ', 'ค่า'],
-    ...pack.settings.map(([name, value]) => ['', name, value]),
+    ['x', 'รายการ', 'ค่า', 'กลุ่มงาน', 'กำหนดส่ง'],
+    ...pack.settings.map(([name, value], row) => ['', name, value, pack.groups[row]?.name ?? '', '']),
   ]);
-  return { sheets: [settings, ...forms] };
+  const districts = new Grid('อำเภอ', [
+    ['อำเภอ', 'รหัส', 'ผู้รับการประเมิน', 'ตำแหน่ง'],
+    ...pack.districts.map(({ name, code }) => [name, code, '', '']),
+  ]);
+  return { sheets: [settings, districts, ...forms] };
 }
 
 function sheet(workbook: { sheets: Grid[] }, name: string): Grid {
@@ -62,7 +66,7 @@ describe('filling in the sample', () => {
     const workbook = emptyWorkbook();
     const typedCells = (): number =>
       workbook.sheets
-        .filter(({ name }) => name !== 'ตั้งค่า')
+        .filter(({ name }) => name.startsWith('กรอกผล'))
         .flatMap(({ cells }) =>
           cells.slice(2).flatMap((row) => row.slice(1).filter((value) => value !== undefined)),
         ).length;
@@ -94,6 +98,31 @@ describe('filling in the sample', () => {
     expect(settings.ข้อความกำกับ).toBe('ข้อมูลสมมติ');
     expect(settings['ข้อมูล ณ วันที่']).toBe('15 กันยายน 2567');
     expect(settings.จังหวัด).toBe('สระแก้ว');
+  });
+
+  test('gives each group a day, one of them over on the day of the data, and one district a person', () => {
+    const workbook = emptyWorkbook();
+    fillSample(workbook);
+    const dues = sheet(workbook, 'ตั้งค่า').cells.slice(1, 5);
+    expect(dues.map((cells) => [cells[3], cells[4]])).toEqual([
+      ['กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน', '20 กันยายน 2567'],
+      ['กลุ่มงานสารสนเทศการพัฒนาชุมชน', '20 กันยายน 2567'],
+      ['กลุ่มงานส่งเสริมการพัฒนาชุมชน', '10 กันยายน 2567'],
+      ['กลุ่มงานประสานและสนับสนุนการบริหารงานพัฒนาชุมชน', '20 กันยายน 2567'],
+    ]);
+    expect(sheet(workbook, 'อำเภอ').cells[1]?.slice(2)).toEqual([
+      'ชื่อ-สกุล ผู้รับการประเมิน',
+      'พัฒนาการอำเภอเมืองสระแก้ว',
+    ]);
+  });
+
+  test('says which group or district has no row', () => {
+    const groupless = emptyWorkbook();
+    for (const cells of sheet(groupless, 'ตั้งค่า').cells) cells[3] = '';
+    expect(() => fillSample(groupless)).toThrow('no group กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน');
+    const districtless = emptyWorkbook();
+    sheet(districtless, 'อำเภอ').cells.splice(1);
+    expect(() => fillSample(districtless)).toThrow('no district เมืองสระแก้ว');
   });
 
   test('says which result has no place', () => {
