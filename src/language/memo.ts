@@ -39,7 +39,7 @@ export const memoText = {
     ` (${[owner, due].filter((part) => part !== '').join(' ')})`,
   due: (date: string): string => `กำหนดส่ง ${date}`,
   overdue: (date: string): string => `เลยกำหนด ${date}`,
-  countOf: (count: number): string => `${count} ตัวชี้วัด`,
+  countOf: (owner: string, count: number): string => `${owner} ${count} ตัวชี้วัด`,
 
   proposal: '3. ข้อพิจารณา',
   proposalOf: 'เห็นควรดำเนินการ ดังนี้',

@@ -20,6 +20,18 @@ test('a numeral is never parted from the word before it', () => {
   expect(breakLines('ประเมิน รอบที่ ๒', 12, '')).toEqual(['ประเมิน', 'รอบที่ ๒']);
 });
 
+test('a numeral is not parted from what it counts, a year from what follows it is', () => {
+  // "จำนวน ๑๕" is 8 letters, with " ข้อ" 11; "ปี ๒๕๖๗" 6, with " ถึง" 9
+  expect(breakLines('กข จำนวน ๑๕ ข้อ', 12, '')).toEqual(['กข', 'จำนวน ๑๕ ข้อ']);
+  expect(breakLines('ปี ๒๕๖๗ ถึง', 8, '')).toEqual(['ปี ๒๕๖๗', 'ถึง']);
+});
+
+test('a deep indent takes half the room of as many letters', () => {
+  // 6 spaces are as wide as 3 letters, กขค 3 and " ง" 2 more
+  expect(breakLines('กขค ง', 8, '      ')).toEqual(['      กขค ง']);
+  expect(breakLines('กขค ง', 7, '      ')).toEqual(['      กขค', 'ง']);
+});
+
 test('a piece longer than a line breaks between letters, with their vowels and marks', () => {
   // two letters a line: ที่|ก้ then เปิ|น้ำ: what belongs to a letter stays with it
   expect(breakLines('ที่ก้เปิน้ำ', 3, '')).toEqual(['ที่ก้', 'เปิ', 'น้ำ']);

@@ -57,12 +57,14 @@ function named(
     if (own.length === 0) return [];
     const { shown, isPast } = dueOf(owner.due, today);
     const due = shown === '' ? '' : (isPast ? memoText.overdue : memoText.due)(shown);
-    const whose = memoText.ofOwner(owner.shortName || statusText.noOwner, due);
+    const whose = owner.shortName || statusText.noOwner;
+    if (found.length > MOST_NAMED)
+      return [memoText.countOf(whose, own.length) + (due === '' ? '' : memoText.ofOwner('', due))];
+    const behind = memoText.ofOwner(whose, due);
     const names = own.map((index) =>
       tabText.indicatorHeader(indicators[index]?.code ?? '', indicators[index]?.shortName ?? ''),
     );
-    const listed = found.length > MOST_NAMED ? [memoText.countOf(own.length)] : names;
-    return listed.map((name, index) => (index === listed.length - 1 ? name + whose : name));
+    return names.map((name, index) => (index === names.length - 1 ? name + behind : name));
   });
   const [last = '', ...others] = [...items].reverse();
   return others.length === 0 ? last : others.reverse().join(' ') + statusText.and + last;
