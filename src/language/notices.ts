@@ -10,8 +10,9 @@ export const noticeText = {
     'ข้อความภาพรวม มีคะแนนของทุกแห่ง ส่งเฉพาะผู้ที่ควรเห็น',
   ],
   whole: 'ภาพรวม',
-  memo: 'บันทึกข้อความ',
-  memoState: 'ถึงผู้ประเมิน โปรดตรวจก่อนลงนาม',
+  /** Not the title of the memo's tab: in a file a cell that says so is where the printed letter begins. */
+  memo: 'บันทึกถึงผู้ประเมิน',
+  memoState: 'โปรดตรวจก่อนลงนาม',
   headers: ['สถานะ', 'เปิดชีต', 'PDF แบบลงนาม', 'PDF ทั้งชีต'],
   email: 'อีเมล',
   message: 'ข้อความสำหรับส่ง',

@@ -240,8 +240,10 @@ test('every row leads to its tab, to a PDF of what is signed and to one of exact
 
 test('the memo has a row where there is one, without a message: it is signed', () => {
   const tab = notices(() => {}, { pages: new Map([...PAGES, ['memo', NARROW]]) });
-  const row = tab.values.findIndex(([first]) => first === 'บันทึกข้อความ');
-  expect(tab.values[row]?.slice(1, 3)).toEqual(['', 'ถึงผู้ประเมิน โปรดตรวจก่อนลงนาม']);
+  const row = tab.values.findIndex(([first]) => first === 'บันทึกถึงผู้ประเมิน');
+  expect(tab.values[row]?.slice(1, 3)).toEqual(['', 'โปรดตรวจก่อนลงนาม']);
+  // Printed from a file, a tab begins where a cell says บันทึกข้อความ: แจ้งผล is not the letter.
+  expect(tab.values.flat()).not.toContain('บันทึกข้อความ');
   expect(tab.links.filter((link) => link.row === row).map(({ to }) => to)).toEqual([
     { kind: 'own', key: 'memo', cell: 'A1' },
     { kind: 'pdf', key: 'memo', page: SIGNED },
