@@ -50,9 +50,12 @@ const strong = (style: Style): Style => ({ ...style, bold: true, background: TIN
 const DIGITS = [0, 1, 2, 3, 4] as const;
 type Digit = (typeof DIGITS)[number];
 
-/** One look of a figure for each ทศนิยม: `score0` … `score4`. */
-function family<P extends string>(name: P, look: Partial<Style>): Record<`${P}${Digit}`, Style> {
-  const styles = DIGITS.map((digit) => [`${name}${digit}`, { ...score(digit), ...look }]);
+/** One look of a figure for each ทศนิยม: `score0` … `score4`. `behind`: what its number format has behind the digits. */
+function family<P extends string>(name: P, look: Partial<Style>, behind = ''): Record<`${P}${Digit}`, Style> {
+  const styles = DIGITS.map((digit) => {
+    const style = score(digit);
+    return [`${name}${digit}`, { ...style, format: style.format + behind, ...look }];
+  });
   return Object.fromEntries(styles) as Record<`${P}${Digit}`, Style>; // one entry a digit
 }
 
@@ -98,7 +101,7 @@ export const STYLES = {
   ...family('part', { ...AMBER, align: 'center' }),
   percent: score(2),
   /** A score that the work group gave. */
-  ...family('starred', {}, ['', '"*"']),
+  ...family('starred', {}, '"*"'),
   /** Weights that make 100 together, and one that does not count. */
   share0: { ...PLAIN, align: 'right', format: '0"%"' },
   share2: { ...PLAIN, align: 'right', format: '0.00"%"' },
