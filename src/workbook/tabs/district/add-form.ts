@@ -7,7 +7,7 @@ import { openSumStyle, scoreStyle, starredStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { isOpen } from './open-results.ts';
 import { targetOf, tellResult } from './tell-result.ts';
-import { type CountedWeight, isWhole, weightCell, weightSumCell } from './weights.ts';
+import { type CountedWeight, isWhole, sumOf, weightCell, weightSumCell } from './weights.ts';
 
 /** How one form is laid out. */
 interface Layout {
@@ -34,7 +34,7 @@ export function addForm(page: DistrictPage, title: string, sections: readonly nu
     indicators.forEach((one, index) => {
       if (one.section === section) addIndicator(page, index, layout);
     });
-    addSum(page, section, name);
+    addSum(page, section, name, layout);
   }
   boxFrom(page, first);
 }
@@ -103,14 +103,14 @@ function addIndicator(page: DistrictPage, index: number, { hasLevels, isWhole: w
 }
 
 /** The weights that count and the section's score, which is their weighted mean, not a sum of rounded rows. */
-function addSum(page: DistrictPage, section: number, name: string): void {
+function addSum(page: DistrictPage, section: number, name: string, layout: Layout): void {
   const { columns, run, district } = page;
   const { indicators, settings } = run.assessment.round;
   const waits = district.indicators.some((one, i) => indicators[i]?.section === section && isOpen(one));
   const style = waits ? openSumStyle : sumStyle;
   const cells: Placed[] = [
     [columns.name, waits ? words.sectionSoFar(name) : tabText.sectionSum(name)],
-    weightSumCell(columns.weight, weightsOf(page, section), waits),
+    weightSumCell(columns.weight, sumOf(weightsOf(page, section)), layout.isWhole, waits),
     [columns.weighted, district.sections[section]?.score ?? null, style(settings.decimals)],
   ];
   addRow(page, cells, waits ? 'partText' : 'sumText');

@@ -26,7 +26,8 @@ export function addSignatures(page: DistrictPage): void {
   beside(words.name(row.person), words.name(assessor));
   beside(words.position(row.position), words.position(assessorPosition));
   beside(words.date, words.date);
-  tab.row([]);
+  // What cannot be signed needs no room between, and its warning and range fill the page.
+  if (district.complete) tab.row([]);
   tab.line(words.superior, 'plain');
   tab.row([]);
   tab.line(words.superiorSign, 'plain');

@@ -22,9 +22,9 @@ export function weightCell(column: number, { weight, counts }: CountedWeight, wh
   return [column, figure, style];
 }
 
-/** The sum of the weights that count; `waits`: of a section that is still waiting for results. */
-export function weightSumCell(column: number, weights: readonly CountedWeight[], waits: boolean): Placed {
-  const sum = toNumber(sumOf(weights));
-  if (waits) return [column, sum, Number.isInteger(sum) ? 'openSum0' : 'openSum2'];
-  return [column, sum, isWhole(weights) ? 'sumShare' : 'sumFigure'];
+/** The sum of the weights that count, a share where those of the form are; `waits`: results are still to come. */
+export function weightSumCell(column: number, sum: Exact, whole: boolean, waits: boolean): Placed {
+  const figure = toNumber(sum);
+  if (waits) return [column, figure, Number.isInteger(figure) ? 'openSum0' : 'openSum2'];
+  return [column, figure, whole ? 'sumShare' : 'sumFigure'];
 }
