@@ -8,7 +8,7 @@ import { GENERATED } from '../vocabulary.ts';
 import type { ScoredRun } from './describe-tabs.ts';
 import { memoParts } from './memo-parts.ts';
 import { memoTables } from './memo-tables.ts';
-import { labelLine, MARK_ROW } from './people-lines.ts';
+import { labelLine, labelStyle, MARK_ROW } from './people-lines.ts';
 import { unitWords } from './status/unit-words.ts';
 import type { StyleName } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
@@ -31,7 +31,7 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
   const parts = memoParts(run);
   const tab = new TabBuilder(WIDTHS);
   tab.line(GENERATED.memo, 'title');
-  tab.line(labelLine(round), 'mark');
+  tab.line(labelLine(round), labelStyle(round));
   tab.line(memoText.hint, 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
 

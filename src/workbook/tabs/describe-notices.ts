@@ -4,7 +4,7 @@ import { GENERATED } from '../vocabulary.ts';
 import type { ScoredRun } from './describe-tabs.ts';
 import { tellResult } from './notices/tell-result.ts';
 import { completeness, tellWhole } from './notices/tell-whole.ts';
-import { labelLine, MARK_ROW } from './people-lines.ts';
+import { labelLine, labelStyle, MARK_ROW } from './people-lines.ts';
 import type { PrintedPages } from './printed-pages.ts';
 import { stateWords } from './state-words.ts';
 import { dayOf } from './status/due.ts';
@@ -48,7 +48,7 @@ export function describeNotices(
   const hasEmail = round.districts.some(({ email }) => email !== '');
   const tab = new TabBuilder(hasEmail ? [...WIDTHS, EMAIL_WIDTH] : WIDTHS);
   tab.line(noticeText.title(GENERATED.notices, roundWords(round.settings)), 'title');
-  tab.line(labelLine(round), 'mark');
+  tab.line(labelLine(round), labelStyle(round));
   tab.line(statusText.countedAt(calculatedAt.people), 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   for (const line of [...noticeText.whoSees, statusText.copy]) tab.line(line, 'subtitle');

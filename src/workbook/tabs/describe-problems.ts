@@ -2,7 +2,7 @@ import { tabText } from '../../language/tabs.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import type { Head } from '../round.ts';
 import { GENERATED } from '../vocabulary.ts';
-import { labelLine } from './people-lines.ts';
+import { labelLine, labelStyle } from './people-lines.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription } from './tab-description.ts';
 
@@ -20,7 +20,7 @@ export function describeProblems(problems: readonly Problem[], head: Head, liste
   const found = problems.length === 0 ? tabText.noProblems : tabText.problemCounts(errors, warnings, notices);
   tab.line(tabText.problemsTitle, 'title');
   tab.line(tabText.listedAt(listedAt, found), 'subtitle');
-  tab.line(labelLine(head), 'mark');
+  tab.line(labelLine(head), labelStyle(head));
   const headerRow = tab.next;
   tab.header(tabText.problemHeaders);
   for (const problem of inWorkingOrder(problems)) {

@@ -3,7 +3,7 @@ import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import { COMPETENCY } from '../../pack/sections.ts';
-import { labelLine, MARK_ROW } from '../people-lines.ts';
+import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import { stateWords } from '../state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
@@ -49,7 +49,7 @@ export function describeDistrict(
     tab,
   };
   tab.line(tabText.districtTitle(district.name, district.kind), 'title');
-  tab.line(labelLine(round), 'mark');
+  tab.line(labelLine(round), labelStyle(round));
   tab.line(resultWords(page), district.complete ? 'subtitle' : 'mark');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   addSigned(page);
