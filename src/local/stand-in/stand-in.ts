@@ -3,7 +3,7 @@ import { propertiesService } from './services/properties.ts';
 import { lockService, loggers, sessionService, utilitiesService } from './services/small-services.ts';
 import type { Toast } from './services/spreadsheet.ts';
 import { spreadsheetApp } from './services/spreadsheet-app.ts';
-import type { Menu, UiRecord } from './services/ui.ts';
+import type { Alert, Menu, UiRecord } from './services/ui.ts';
 import type { Workbook } from './workbook.ts';
 
 export type StandInOptions = RunOptions;
@@ -23,6 +23,8 @@ export interface StandIn {
    * one stays. Without them alerts agree.
    */
   answerAlerts(...buttons: string[]): void;
+  /** Asks somebody at every alert for the button. */
+  askAtAlerts(ask: (alert: Alert) => string): void;
   activeSheetName(): string;
   /** The run behind the services; load-add-on tells it the script's world. */
   readonly run: Run;
@@ -32,7 +34,7 @@ export interface StandIn {
 export function createStandIn(workbook: Workbook, options: StandInOptions = {}): StandIn {
   const run = new Run(workbook, options);
   if (options.now) workbook.now = options.now;
-  const ui: UiRecord = { alerts: [], menus: [], answers: [] };
+  const ui: UiRecord = { alerts: [], menus: [], answers: [], ask: null };
   const toasts: Toast[] = [];
   const logged: string[] = [];
   return {
@@ -53,6 +55,9 @@ export function createStandIn(workbook: Workbook, options: StandInOptions = {}):
     logged,
     answerAlerts(...buttons) {
       ui.answers = buttons;
+    },
+    askAtAlerts(ask) {
+      ui.ask = ask;
     },
     activeSheetName: () => workbook.sheets[workbook.active]?.name ?? '',
   };

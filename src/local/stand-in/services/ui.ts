@@ -16,6 +16,15 @@ export interface UiRecord {
   menus: Menu[];
   /** The buttons that questions (alerts with more than OK) are answered with, in turn; the last one stays. */
   answers: readonly string[];
+  /** Who is asked instead; null where nobody is. */
+  ask: ((alert: Alert) => string) | null;
+}
+
+/** An alert as the script asks for it, with the names of its buttons. */
+export interface Alert {
+  title: string;
+  text: string;
+  buttons: readonly string[];
 }
 
 /** The buttons of each set; the first one agrees. Every dialog can be closed, too. */
@@ -43,7 +52,7 @@ export function uiService(run: Run, record: UiRecord): object {
       alert(...args: unknown[]) {
         const alert = readAlert(args);
         record.alerts.push({ title: alert.title, text: alert.text });
-        return answer(record, alert.buttons);
+        return record.ask?.(alert) ?? answer(record, alert.buttons);
       },
     }),
     undefined,
@@ -61,7 +70,7 @@ function answer(record: UiRecord, buttons: readonly string[]): string {
 }
 
 /** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons) */
-function readAlert(args: unknown[]): { title: string; text: string; buttons: readonly string[] } {
+function readAlert(args: unknown[]): Alert {
   const [title, prompt, buttons] =
     args.length === 3
       ? args

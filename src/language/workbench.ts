@@ -1,0 +1,31 @@
+/** What the workbench says, in the browser and in the terminal. */
+export const workbenchText = {
+  about: 'เปิดไฟล์ในเบราว์เซอร์ พร้อมเมนูคะแนนตัวชี้วัด (the whole experience in the browser, no Google account)',
+  file: 'ไฟล์ที่จะเปิด ถ้าไม่ระบุคือไฟล์ตัวอย่าง out/workbench.xlsx (workbook to open)',
+  port: 'เลขพอร์ต (port, default 8787 or a free one)',
+  open: 'เปิดเบราว์เซอร์ให้ (open the browser)',
+  ready: (url: string, file: string): string =>
+    `เปิดที่ ${url}\nไฟล์: ${file} ทุกการแก้ไขบันทึกทันที กด Ctrl+C เพื่อปิด`,
+  badPort: (port: string): string => `เลขพอร์ต "${port}" ต้องเป็นเลข 0 ถึง 65535`,
+  portTaken: (port: number): string => `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดระบุเลขอื่นด้วย --port`,
+  stopped: 'ปิดแล้ว ข้อมูลอยู่ในไฟล์ครบ',
+  menuBar: 'เมนู',
+  download: 'ดาวน์โหลดไฟล์ .xlsx',
+  saved: 'บันทึกในไฟล์แล้ว',
+  notSaved: (detail: string): string => `บันทึกไม่ได้ (${detail}) อย่าเพิ่งปิดหน้านี้ โปรดดาวน์โหลดไฟล์เก็บไว้ก่อน`,
+  offline: 'ขาดการติดต่อกับโปรแกรม โปรดเปิดคำสั่ง khanaen workbench อีกครั้ง',
+  working: (item: string): string => `กำลังทำงาน: ${item}`,
+  finished: 'เสร็จแล้ว',
+  failed: 'ทำไม่สำเร็จ',
+  goTo: (place: string): string => `ไปที่ ${place}`,
+  openLink: 'เปิดลิงก์',
+  drop: 'วางไฟล์ .xlsx ที่นี่เพื่อเปิดแทนไฟล์นี้',
+  replace: (file: string): string =>
+    `เปิด "${file}" แทนข้อมูลในไฟล์นี้หรือไม่ ข้อมูลเดิมในไฟล์นี้จะหายไป หากต้องการเก็บ โปรดดาวน์โหลดก่อน`,
+  replaceTitle: 'เปิดไฟล์อื่น',
+  tooLarge: 'ไฟล์ใหญ่เกิน 20 MB จึงไม่ได้เปิด ข้อมูลเดิมยังอยู่',
+  cannotOpen: (reason: string): string => `เปิดไฟล์ไม่ได้ ${reason} ข้อมูลเดิมยังอยู่`,
+  protectedCell: 'ช่องนี้ถูกป้องกันไว้ จึงแก้ไขไม่ได้',
+  buttons: { OK: 'ตกลง', CANCEL: 'ยกเลิก', YES: 'ใช่', NO: 'ไม่ใช่', CLOSE: 'ปิด' },
+  sheetArea: 'ตารางข้อมูล',
+} as const;

@@ -1,0 +1,34 @@
+import { type IWorkbookData, type LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingEnUS from '@univerjs/preset-sheets-drawing/locales/en-US';
+
+/** Makes the grid in an element and opens a workbook in it. */
+export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): FUniver {
+  const locale = 'thTH' as LocaleType;
+  const univer = new Univer({
+    locale,
+    logLevel: LogLevel.WARN,
+    locales: { [locale]: mergeLocales(coreEnUS, validationEnUS, conditionalEnUS, drawingEnUS) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: false, footer: {}, menu: {} }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDrawingPreset(),
+  ];
+  for (const { plugins } of presets)
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
+      else univer.registerPlugin(plugin as never);
+    }
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(data);
+  return api;
+}

@@ -1,0 +1,82 @@
+import { element } from './element.ts';
+
+/** What the add-on's onOpen put into the menu. */
+export interface MenuData {
+  readonly title: string;
+  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | { readonly separator: true })[];
+}
+
+/** Builds the menus above the grid: arrow keys, Enter and Escape work as in any menu. */
+export function makeMenuBar(menus: readonly MenuData[], choose: (functionName: string, caption: string) => void): void {
+  element('menus').replaceChildren(...menus.flatMap((menu) => makeMenu(menu, choose)));
+}
+
+function makeMenu({ title, items }: MenuData, choose: (functionName: string, caption: string) => void): HTMLElement[] {
+  const button = document.createElement('button');
+  button.textContent = title;
+  button.setAttribute('role', 'menuitem');
+  button.setAttribute('aria-haspopup', 'menu');
+  const list = document.createElement('ul');
+  list.setAttribute('role', 'menu');
+  list.setAttribute('aria-label', title);
+  list.append(...items.map((item) => ('separator' in item ? makeSeparator() : makeItem(item.caption))));
+  const entries = Array.from(list.querySelectorAll<HTMLElement>('[role=menuitem]'));
+  const functions = items.flatMap((item) => ('separator' in item ? [] : [item]));
+  const show = (isOpen: boolean): void => {
+    list.hidden = !isOpen;
+    button.setAttribute('aria-expanded', String(isOpen));
+  };
+  const open = (first = 0): void => {
+    show(true);
+    entries.at(first)?.focus();
+  };
+  const close = (): void => {
+    show(false);
+    button.focus();
+  };
+  const pick = (index: number): void => {
+    close();
+    const chosen = functions[index];
+    if (chosen) choose(chosen.functionName, chosen.caption);
+  };
+  button.onclick = () => (list.hidden ? open() : close());
+  button.onkeydown = (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    open(event.key === 'ArrowDown' ? 0 : -1);
+  };
+  list.onkeydown = (event) => {
+    const at = entries.indexOf(document.activeElement as HTMLElement); // -1 where it is none of them
+    const go = (to: number): void => entries.at(to % entries.length)?.focus();
+    if (event.key === 'ArrowDown') go(at + 1);
+    else if (event.key === 'ArrowUp') go(at - 1);
+    else if (event.key === 'Home') go(0);
+    else if (event.key === 'End') go(-1);
+    else if (event.key === 'Enter' || event.key === ' ') pick(at);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') return show(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  list.onclick = (event) => pick(entries.indexOf(event.target as HTMLElement)); // -1 picks nothing
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !list.contains(target) && !button.contains(target)) show(false);
+  });
+  show(false);
+  return [button, list];
+}
+
+function makeItem(caption: string): HTMLElement {
+  const item = document.createElement('li');
+  item.setAttribute('role', 'menuitem');
+  item.tabIndex = -1;
+  item.textContent = caption;
+  return item;
+}
+
+function makeSeparator(): HTMLElement {
+  const line = document.createElement('li');
+  line.setAttribute('role', 'separator');
+  return line;
+}

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { type Assets, serve, type Served } from './serve.ts';
+import { type News, Session } from './session.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+export interface Workbench extends Pick<Served, 'port' | 'close'> {
+  readonly session: Session;
+}
+
+/**
+ * Opens a workbook's bytes and serves it.
+ * @param build folder of the built page and worker
+ * @param code the built Code.js
+ */
+export async function startWorkbench(
+  options: { path: string; bytes: Uint8Array; build: URL; code: string; port: number },
+): Promise<Workbench> {
+  const { path, bytes, build, code, port } = options;
+  let tell: (news: News) => void = () => {};
+  const session = await Session.open(bytes, {
+    path,
+    code,
+    worker: new URL('worker.mjs', build),
+    tell: (news) => tell(news),
+  });
+  const served = await serve(() => session, await readAssets(new URL('page/', build)), port);
+  tell = served.tell;
+  return {
+    port: served.port,
+    session,
+    close: async () => {
+      await served.close();
+      await session.close();
+    },
+  };
+}
+
+async function readAssets(folder: URL): Promise<Assets> {
+  const names = await readdir(folder);
+  const entries = names.map(async (name) => {
+    const body = await readFile(new URL(name, folder));
+    return [`/${name}`, { type: TYPES[extname(name)] ?? 'application/octet-stream', body }] as const;
+  });
+  const assets = new Map(await Promise.all(entries));
+  const page = assets.get('/index.html');
+  if (page) assets.set('/', page);
+  return assets;
+}
