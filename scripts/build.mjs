@@ -2,17 +2,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAddOn } from './build/build-add-on.mjs';
 import { buildCommandLine } from './build/build-command-line.mjs';
+import { buildPage } from './build/build-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds dist/ (what is pushed to Google) and build/ (the command line).
+ * Builds dist/ (what is pushed to Google) and build/ (the command line and the workbench's page).
  * @param {(line: string) => void} report
  */
 export async function buildAll(report) {
   const [addOn] = await Promise.all([
     buildAddOn({ root, source: path.join(root, 'src/addon'), target: path.join(root, 'dist') }),
     buildCommandLine({ root, target: path.join(root, 'build') }),
+    buildPage({ root, target: path.join(root, 'build/page') }),
   ]);
   const size = (addOn.bytes / 1024).toFixed(1);
   report(`dist/Code.js: ${size} KB, ${addOn.entryPoints.length} entry points; build/khanaen.mjs: ready`);

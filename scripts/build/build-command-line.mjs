@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import { writeFolder } from './write-folder.mjs';
 
 /**
- * Builds the command line, khanaen.mjs and the parts it loads when a command needs them. Packages stay outside.
+ * Builds the command line, khanaen.mjs and the parts it loads when a command needs them, and the
+ * worker that runs the add-on beside the workbench. Packages stay outside.
  * @param {object} options
  * @param {string} options.root the project's folder
  * @param {string} options.target folder to fill
@@ -11,7 +12,10 @@ import { writeFolder } from './write-folder.mjs';
 export async function buildCommandLine({ root, target }) {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [{ in: 'src/local/main.ts', out: 'khanaen' }],
+    entryPoints: [
+      { in: 'src/local/main.ts', out: 'khanaen' },
+      { in: 'src/local/workbench/worker.ts', out: 'worker' },
+    ],
     outdir: target,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'part-[name]-[hash]',
@@ -26,5 +30,5 @@ export async function buildCommandLine({ root, target }) {
     logLevel: 'silent',
   });
   const files = new Map(result.outputFiles.map((file) => [path.basename(file.path), file.contents]));
-  await writeFolder(target, files);
+  await writeFolder(target, files, ['page']);
 }

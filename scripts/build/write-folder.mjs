@@ -6,8 +6,9 @@ import path from 'node:path';
  * is reading the folder at the same time never meets half a file.
  * @param {string} folder
  * @param {Map<string, string | Uint8Array>} files contents by name, without subfolders
+ * @param {readonly string[]} others names in the folder that are somebody else's
  */
-export async function writeFolder(folder, files) {
+export async function writeFolder(folder, files, others = []) {
   await mkdir(folder, { recursive: true });
   for (const [name, contents] of files) {
     const file = path.join(folder, name);
@@ -19,6 +20,6 @@ export async function writeFolder(folder, files) {
     await rename(draft, file);
   }
   for (const name of await readdir(folder)) {
-    if (!files.has(name)) await rm(path.join(folder, name), { recursive: true });
+    if (!files.has(name) && !others.includes(name)) await rm(path.join(folder, name), { recursive: true });
   }
 }

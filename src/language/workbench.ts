@@ -4,8 +4,7 @@ export const workbenchText = {
   file: 'ไฟล์ที่จะเปิด ถ้าไม่ระบุคือไฟล์ตัวอย่าง out/workbench.xlsx (workbook to open)',
   port: 'เลขพอร์ต (port, default 8787 or a free one)',
   open: 'เปิดเบราว์เซอร์ให้ (open the browser)',
-  ready: (url: string, file: string): string =>
-    `เปิดที่ ${url}\nไฟล์: ${file} ทุกการแก้ไขบันทึกทันที กด Ctrl+C เพื่อปิด`,
+  ready: (url: string, file: string): string => `เปิดที่ ${url}\nไฟล์: ${file} ทุกการแก้ไขบันทึกทันที กด Ctrl+C เพื่อปิด`,
   badPort: (port: string): string => `เลขพอร์ต "${port}" ต้องเป็นเลข 0 ถึง 65535`,
   portTaken: (port: number): string => `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดระบุเลขอื่นด้วย --port`,
   stopped: 'ปิดแล้ว ข้อมูลอยู่ในไฟล์ครบ',

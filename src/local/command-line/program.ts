@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { type Argument, Command } from 'commander';
 import { HELP, USAGE } from '../../language/command-line.ts';
+import { workbenchText } from '../../language/workbench.ts';
 import { CallError } from './call-error.ts';
 import { displayWidth } from './display-width.ts';
 import type { ExitStatus } from './exit-status.ts';
@@ -26,8 +27,7 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .addHelpText('after', HELP.exitStatus)
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
-      subcommandTerm: (command) =>
-        `${command.name()} ${command.registeredArguments.map((one) => `<${one.name()}>`).join(' ')}`,
+      subcommandTerm: (command) => `${command.name()} ${command.registeredArguments.map(termOf).join(' ')}`,
       displayWidth,
       helpWidth: 100,
     })
@@ -70,9 +70,22 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
       end(await (await import('./commands/check.ts')).check(file, options, host)),
     );
 
+  program
+    .command('workbench')
+    .description(workbenchText.about)
+    .argument('[FILE.xlsx]', workbenchText.file)
+    .option('--port <N>', workbenchText.port)
+    .option('--open', workbenchText.open)
+    .action(async (file, options) =>
+      end(await (await import('./commands/workbench.ts')).runWorkbench(file, options, host)),
+    );
+
   for (const command of program.commands) {
     command.helpOption('-h, --help', HELP.help).usage(command.usage().replace('[options]', HELP.anyOptions));
     command.allowExcessArguments(false);
   }
   return program;
 }
+
+const termOf = (argument: Argument): string =>
+  argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;

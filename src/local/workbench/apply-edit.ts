@@ -1,72 +1,92 @@
-import { scalarText } from '../stand-in/cell-value.ts';
-import type { Sheet } from '../stand-in/sheet.ts';
+import { CellError, scalarText } from '../stand-in/cell-value.ts';
+import { cellKey, type Sheet } from '../stand-in/sheet.ts';
 import { shiftSheet } from '../stand-in/shift-sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
-
-/** One thing done in the grid. `sheet`: the grid's id of it; rows and columns count from 0. */
-export type GridEdit =
-  | { readonly kind: 'cells'; readonly sheet: string; readonly cells: readonly GridCell[] }
-  | {
-      readonly kind: 'insert' | 'delete';
-      readonly sheet: string;
-      readonly axis: 'row' | 'column';
-      readonly at: number;
-      readonly count: number;
-    }
-  | { readonly kind: 'rename'; readonly sheet: string; readonly title: string }
-  | { readonly kind: 'add'; readonly sheet: string; readonly title: string }
-  | { readonly kind: 'remove'; readonly sheet: string };
-
-/** `value`: as typed, a formula with its `=`; null clears. `format`: a number format that typing brought along. */
-export interface GridCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: string | number | boolean | null;
-  readonly format?: string;
-}
+import type { GridCell, GridEdit } from './messages.ts';
 
 const sheetOf = (workbook: Workbook, id: string): Sheet | undefined =>
   workbook.sheets.find((sheet) => `s${sheet.id}` === id);
 
-/** Does an edit in the model as Sheets would; returns what became of it, nothing where it is not possible. */
-export function applyEdit(workbook: Workbook, edit: GridEdit): GridEdit[] {
+/** Does an edit in the model as Sheets would; returns what became of it, null where it is not possible. */
+export function applyEdit(workbook: Workbook, edit: GridEdit): GridEdit | null {
   if (edit.kind === 'add') {
-    if (edit.title === '' || workbook.sheet(edit.title)) return [];
+    if (!isFree(workbook, edit.title)) return null;
     workbook.addSheet(edit.title);
-    return [edit];
+    return edit;
   }
   const sheet = sheetOf(workbook, edit.sheet);
-  if (!sheet) return [];
+  if (!sheet) return null;
   switch (edit.kind) {
     case 'cells':
-      return [{ ...edit, cells: edit.cells.flatMap((cell) => typeCell(sheet, cell)) }];
+      return { ...edit, cells: edit.cells.flatMap((cell) => typeCell(sheet, cell)) };
     case 'rename':
-      if (edit.title === '' || workbook.sheet(edit.title)) return [];
+      if (!isFree(workbook, edit.title)) return null;
       workbook.renameSheet(sheet, edit.title);
-      return [edit];
+      return edit;
     case 'remove':
-      if (workbook.sheets.filter(({ hidden }) => !hidden).length < 2) return [];
+      if (workbook.sheets.filter(({ hidden }) => !hidden).length < 2) return null;
       workbook.deleteSheet(sheet);
-      return [edit];
+      return edit;
     default:
+      if (!isInside(sheet, edit)) return null;
       shiftSheet(sheet, edit);
-      return [edit];
+      return edit;
   }
 }
 
-/** What the cell holds after it was typed into; nothing for one outside the sheet. */
-function typeCell(sheet: Sheet, { row, column, value, format }: GridCell): GridCell[] {
-  if (!(row >= 0 && row < sheet.maxRows && column >= 0 && column < sheet.maxColumns)) return [];
-  if (format)
-    sheet.setFormat(
-      row,
-      column,
-      sheet.workbook.formats.with(sheet.format(row, column), 'numberFormat', format),
-    );
+/** A title of a tab that neither the workbook nor .xlsx refuses. */
+const isFree = (workbook: Workbook, title: string): boolean =>
+  title.length > 0 &&
+  title.length <= 31 &&
+  !/[:\\/?*[\]]|^'|'$/.test(title) &&
+  !workbook.sheets.some(({ name }) => name.toLowerCase() === title.toLowerCase());
+
+function isInside(
+  sheet: Sheet,
+  { axis, at, count, kind }: GridEdit & { kind: 'insert' | 'delete' },
+): boolean {
+  const most = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+  if (!(Number.isInteger(at) && Number.isInteger(count) && at >= 0 && count > 0)) return false;
+  return kind === 'insert' ? at <= most && count <= MOST_INSERTED : at + count <= most && count < most;
+}
+
+const MOST_INSERTED = 10_000;
+
+/** What the cell holds after it was typed into; nothing for one outside the sheet, or for a result that is known. */
+function typeCell(sheet: Sheet, { row, column, value, result }: GridCell): GridCell[] {
+  const isCell = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
+  if (!isCell || row >= sheet.maxRows || column >= sheet.maxColumns) return [];
+  if (result !== undefined) {
+    keepResult(sheet, row, column, value, result);
+    return [];
+  }
   sheet.set(row, column, value ?? '');
+  return [cellNow(sheet, row, column)];
+}
+
+/** A cell as the windows are told of it. */
+function cellNow(sheet: Sheet, row: number, column: number): GridCell {
   const formula = sheet.formula(row, column);
   const now = sheet.value(row, column);
   const held = typeof now === 'number' || typeof now === 'boolean' ? now : scalarText(now);
   const { numberFormat } = sheet.format(row, column);
-  return [{ row, column, value: formula ? `=${formula.text}` : held === '' ? null : held, format: numberFormat }];
+  const value = formula ? `=${formula.text}` : held === '' ? null : held;
+  return { row, column, value, format: numberFormat };
+}
+
+/** Keeps what a formula came to, unless the cell holds another formula by now. */
+function keepResult(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: GridCell['value'],
+  result: string | number | boolean,
+): void {
+  const formula = sheet.formula(row, column);
+  if (!formula || value !== `=${formula.text}`) return;
+  const now = typeof result === 'string' && /^#[A-Z/0!?]+$/.test(result) ? new CellError(result) : result;
+  if (scalarText(sheet.value(row, column)) === scalarText(now)) return;
+  const links = sheet.links.get(cellKey(row, column));
+  sheet.put(row, column, now, formula);
+  if (links) sheet.links.set(cellKey(row, column), links);
 }

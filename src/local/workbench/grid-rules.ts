@@ -6,6 +6,8 @@ import { gridId, gridRange } from './to-grid-data.ts';
 
 const REFUSE = 1;
 const WARN = 2;
+/** The cell's own text with an arrow beside it: the other look cuts tone marks off. */
+const ARROW = 1;
 
 /** Drop-downs and colour scales of a workbook as the grid's own resources. */
 export function gridRules(workbook: Workbook): NonNullable<IWorkbookData['resources']> {
@@ -33,6 +35,7 @@ function validation(sheet: Sheet, { rect, validation: rule }: ValidationArea, in
       formula1: condition.values.join(','),
       ranges: [gridRange(rect)],
       allowBlank: true,
+      renderMode: ARROW,
       errorStyle: allowInvalid ? WARN : REFUSE,
       showErrorMessage: !allowInvalid,
       ...(helpText ? { prompt: helpText, showInputMessage: true } : {}),

@@ -1,8 +1,8 @@
 import { loadAddOn } from '../stand-in/load-add-on.ts';
-import type { Menu } from '../stand-in/services/ui.ts';
 import { createStandIn } from '../stand-in/stand-in.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
 import { saveWorkbook } from '../xlsx/save-workbook.ts';
+import type { MenuData, Told } from './messages.ts';
 
 /** A run of a menu function on a copy of the workbook. */
 export interface MenuCall {
@@ -15,17 +15,9 @@ export interface MenuCall {
   readonly isBusy: boolean;
 }
 
-export interface MenuResult {
+export interface MenuResult extends Told {
   /** The workbook after the run; null where a question is open, and nothing counts yet. */
   readonly bytes: Uint8Array | null;
-  /** A question that has no answer yet: ask, and run again from the start with one answer more. */
-  readonly question: { readonly title: string; readonly text: string; readonly buttons: string } | null;
-  readonly alerts: readonly { readonly title: string; readonly text: string }[];
-  readonly toasts: readonly { readonly text: string; readonly title: string }[];
-  /** Title of the tab that the add-on left in front. */
-  readonly activeTab: string;
-  /** What the run threw, as Sheets shows it in its red bar; '' where nothing. */
-  readonly error: string;
 }
 
 /**
@@ -65,8 +57,11 @@ export async function runMenu({ bytes, code, functionName, answers, isBusy }: Me
 }
 
 /** The menu as onOpen builds it. */
-export async function readMenu(bytes: Uint8Array, code: string): Promise<readonly Menu[]> {
+export async function readMenu(bytes: Uint8Array, code: string): Promise<readonly MenuData[]> {
   const standIn = createStandIn(await openWorkbook(bytes), { authMode: 'NONE' });
   loadAddOn(code, standIn).call('onOpen');
-  return standIn.menus;
+  return standIn.menus.map(({ title, items }) => ({
+    title,
+    items: items.flatMap((item) => ('menu' in item ? [] : [item])),
+  }));
 }

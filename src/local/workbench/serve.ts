@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
+import type { News } from './messages.ts';
 import { readBody, TooLargeError } from './read-body.ts';
+import { readEdits } from './read-edits.ts';
 import { refusal, SAFE_HEADERS } from './safety.ts';
-import type { News, Session } from './session.ts';
+import type { SharedWorkbook } from './shared-workbook.ts';
 
 /** A file of the page, ready to be sent. */
 export interface Asset {
@@ -16,7 +18,7 @@ export type Assets = ReadonlyMap<string, Asset>;
 
 export interface Served {
   readonly port: number;
-  /** To be given to the session: what every open window hears. */
+  /** To be given to the shared: what every open window hears. */
   readonly tell: (news: News) => void;
   readonly close: () => Promise<void>;
 }
@@ -29,7 +31,7 @@ const MOST_EDIT = 4 * 1024 * 1024;
 const HEARTBEAT = 20_000;
 
 /** Serves the page and one workbook to this machine alone. `port` 0 takes a free one. */
-export async function serve(session: () => Session, assets: Assets, port: number): Promise<Served> {
+export async function serve(shared: () => SharedWorkbook, assets: Assets, port: number): Promise<Served> {
   const windows = new Set<ServerResponse>();
   const tell = (news: News): void => {
     for (const window of windows) window.write(`data: ${JSON.stringify(news)}\n\n`);
@@ -49,9 +51,9 @@ export async function serve(session: () => Session, assets: Assets, port: number
     switch (`${request.method} ${pathname}`) {
       case 'GET /workbook':
         return send(response, 200, {
-          data: session().data(),
-          menus: await session().menu(),
-          title: basename(session().path),
+          data: shared().data(),
+          menus: await shared().menu(),
+          title: basename(shared().path),
         });
       case 'GET /events':
         return listen(response);
@@ -59,17 +61,16 @@ export async function serve(session: () => Session, assets: Assets, port: number
         return sendFile(response);
       case 'POST /edits': {
         const { from, edits } = await readJson(request);
-        if (!Array.isArray(edits)) return send(response, 400, { error: 'edits' });
-        session().edit(String(from), edits);
+        shared().edit(String(from), readEdits(edits));
         return send(response, 200, {});
       }
       case 'POST /run': {
         const { from, functionName, answers } = await readJson(request);
         const list = Array.isArray(answers) ? answers.map(String) : [];
-        return send(response, 200, await session().run(String(from), String(functionName), list));
+        return send(response, 200, await shared().run(String(from), String(functionName), list));
       }
       case 'POST /file':
-        await session().replace('', await readBody(request, MOST_FILE));
+        await shared().replace('', await readBody(request, MOST_FILE));
         return send(response, 200, {});
       default: {
         const asset = request.method === 'GET' ? assets.get(pathname) : undefined;
@@ -88,13 +89,13 @@ export async function serve(session: () => Session, assets: Assets, port: number
   }
 
   async function sendFile(response: ServerResponse): Promise<void> {
-    const name = encodeURIComponent(basename(session().path));
+    const name = encodeURIComponent(basename(shared().path));
     response.writeHead(200, {
       ...SAFE_HEADERS,
       'content-type': XLSX,
       'content-disposition': `attachment; filename*=UTF-8''${name}`,
     });
-    response.end(await session().bytes());
+    response.end(await shared().bytes());
   }
 
   const heartbeat = setInterval(() => {

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Assets, serve, type Served } from './serve.ts';
-import { type News, Session } from './session.ts';
+import type { News } from './messages.ts';
+import { type Assets, type Served, serve } from './serve.ts';
+import { SharedWorkbook } from './shared-workbook.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Workbench extends Pick<Served, 'port' | 'close'> {
-  readonly session: Session;
+  readonly shared: SharedWorkbook;
 }
 
 /**
@@ -20,25 +21,29 @@ export interface Workbench extends Pick<Served, 'port' | 'close'> {
  * @param build folder of the built page and worker
  * @param code the built Code.js
  */
-export async function startWorkbench(
-  options: { path: string; bytes: Uint8Array; build: URL; code: string; port: number },
-): Promise<Workbench> {
+export async function startWorkbench(options: {
+  path: string;
+  bytes: Uint8Array;
+  build: URL;
+  code: string;
+  port: number;
+}): Promise<Workbench> {
   const { path, bytes, build, code, port } = options;
   let tell: (news: News) => void = () => {};
-  const session = await Session.open(bytes, {
+  const shared = await SharedWorkbook.open(bytes, {
     path,
     code,
     worker: new URL('worker.mjs', build),
     tell: (news) => tell(news),
   });
-  const served = await serve(() => session, await readAssets(new URL('page/', build)), port);
+  const served = await serve(() => shared, await readAssets(new URL('page/', build)), port);
   tell = served.tell;
   return {
     port: served.port,
-    session,
+    shared,
     close: async () => {
       await served.close();
-      await session.close();
+      await shared.close();
     },
   };
 }

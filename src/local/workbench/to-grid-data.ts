@@ -4,8 +4,6 @@ import type { Format } from '../stand-in/format.ts';
 import type { Rect } from '../stand-in/rect.ts';
 import { keyCell, type Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
-import { fittedHeight } from '../xlsx/row-heights.ts';
-import { rowPixels } from '../xlsx/sizes.ts';
 import { gridRules } from './grid-rules.ts';
 
 const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
@@ -71,12 +69,7 @@ function toSheetData(sheet: Sheet, styles: Map<Format, string>): Partial<IWorksh
     });
   });
   const rowData: Record<number, { h?: number; hd?: 0 | 1 }> = {};
-  for (let row = 0; row < rows; row += 1) {
-    const height = sheet.rowInfos.get(row)?.height;
-    const points = height === undefined ? fittedHeight(sheet, row) : null;
-    const pixels = height ?? (points === null ? undefined : rowPixels(points));
-    if (pixels !== undefined) rowData[row] = { h: pixels };
-  }
+  for (const [row, { height }] of sheet.rowInfos) if (height !== undefined) rowData[row] = { h: height };
   for (const [row, { hidden }] of sheet.rowInfos) if (hidden) rowData[row] = { ...rowData[row], hd: 1 };
   const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
   for (const { from, to, width, hidden } of sheet.columnSpans) {

@@ -16,7 +16,11 @@ export function ask(title: string, text: string, buttons: string): Promise<strin
   return queue;
 }
 
-function show(title: string, text: string, names: readonly (keyof typeof workbenchText.buttons)[]): Promise<string> {
+function show(
+  title: string,
+  text: string,
+  names: readonly (keyof typeof workbenchText.buttons)[],
+): Promise<string> {
   const dialog = element('dialog') as HTMLDialogElement; // index.html says so
   const before = document.activeElement;
   element('dialog-title').textContent = title;

@@ -1,4 +1,11 @@
-import { type IWorkbookData, type LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  type IWorkbookData,
+  LifecycleStages,
+  type LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -9,8 +16,14 @@ import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-U
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEnUS from '@univerjs/preset-sheets-drawing/locales/en-US';
 
+export interface Grid {
+  readonly api: FUniver;
+  /** Settles once it is there to be used. */
+  readonly painted: Promise<void>;
+}
+
 /** Makes the grid in an element and opens a workbook in it. */
-export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): FUniver {
+export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): Grid {
   const locale = 'thTH' as LocaleType;
   const univer = new Univer({
     locale,
@@ -29,6 +42,11 @@ export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): 
       else univer.registerPlugin(plugin as never);
     }
   const api = FUniver.newAPI(univer);
+  const painted = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    });
+  });
   api.createWorkbook(data);
-  return api;
+  return { api, painted };
 }

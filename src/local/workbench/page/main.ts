@@ -2,81 +2,94 @@ import './page.css';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { workbenchText } from '../../../language/workbench.ts';
-import type { News } from '../session.ts';
+import type { News } from '../messages.ts';
 import { ask } from './ask.ts';
 import { element } from './element.ts';
+import { fitRows } from './fit-rows.ts';
 import { makeGrid } from './grid.ts';
+import { makeHook } from './hook.ts';
 import { makeMenuBar } from './menu-bar.ts';
-import { fetchWorkbook, listen, runFunction, sendEdits, WINDOW } from './server.ts';
+import { allSent, fetchWorkbook, listen, runFunction, sendEdits, WINDOW } from './server.ts';
+import { showCells } from './show-cells.ts';
 import { toast } from './toast.ts';
-import { FROM_SERVER, watchEdits } from './watch-edits.ts';
+import { watchEdits } from './watch-edits.ts';
 
 let api: FUniver | null = null;
+/** What is to be shown, in its order: nothing is painted over a workbook that is just being fetched. */
+let showing: Promise<unknown> = Promise.resolve();
+
+/** The grid paints on a canvas, which does not wait for fonts. */
+const fontsReady = Promise.all(
+  ['', 'bold '].map((weight) => document.fonts.load(`${weight}14px Sarabun`, workbenchText.menuBar)),
+);
 
 /** Fetches the workbook and shows it, with the tab in front that was there, or that the add-on chose. */
 async function show(activeTab = ''): Promise<void> {
+  await allSent();
   const { data, menus, title } = await fetchWorkbook();
-  const book = api?.getActiveWorkbook();
-  const front = activeTab || book?.getActiveSheet()?.getSheetName() || '';
   const workbook = data as Partial<IWorkbookData>; // what the server's toGridData makes
+  await fontsReady;
+  fitRows(workbook);
+  const book = api?.getActiveWorkbook();
+  const before = book?.getActiveSheet();
+  const place = before?.getSelection()?.getActiveRange()?.getA1Notation();
+  const front = activeTab || before?.getSheetName() || '';
   if (api && book) {
     api.disposeUnit(book.getId());
     api.createWorkbook(workbook);
   } else {
-    api = makeGrid(element('grid'), workbook);
-    watchEdits(api, (edit) => {
+    const { api: made, painted } = makeGrid(element('grid'), workbook);
+    api = made;
+    watchEdits(made, (edit) => {
       if (edit) sendEdits([edit]).catch(() => state(workbenchText.offline));
-      else show();
+      else next(() => show());
     });
     makeMenuBar(menus, run);
+    makeHook(made);
+    await painted;
   }
   element('title').textContent = title;
   document.title = title;
-  const sheet = front ? api.getActiveWorkbook()?.getSheetByName(front) : null;
-  if (sheet) api.getActiveWorkbook()?.setActiveSheet(sheet);
+  const now = api.getActiveWorkbook();
+  const sheet = front ? now?.getSheetByName(front) : null;
+  if (!sheet) return;
+  now?.setActiveSheet(sheet);
+  if (place && sheet.getSheetName() === before?.getSheetName()) sheet.getRange(place).activate();
+}
+
+function next(what: () => unknown): void {
+  showing = showing.then(what).catch(() => state(workbenchText.offline));
 }
 
 /** Runs a function of the menu, asking what it asks, and shows what it told. */
 async function run(functionName: string, caption: string): Promise<void> {
   state(workbenchText.working(caption));
   const answers: string[] = [];
-  for (;;) {
-    const { question, alerts, toasts, error } = await runFunction(functionName, answers);
-    if (question) {
-      answers.push(await ask(question.title, question.text, question.buttons));
-      continue;
+  try {
+    for (;;) {
+      const { question, alerts, toasts, error } = await runFunction(functionName, answers);
+      if (question) {
+        answers.push(await ask(question.title, question.text, question.buttons));
+        continue;
+      }
+      await showing;
+      state('');
+      for (const { text } of toasts) toast(text);
+      for (const { title, text } of alerts) await ask(title, text, 'OK');
+      if (error) await ask(workbenchText.failed, error, 'OK');
+      return;
     }
-    for (const { text } of toasts) toast(text);
-    state('');
-    for (const { title, text } of alerts) await ask(title, text, 'OK');
-    if (error) await ask(workbenchText.failed, error, 'OK');
-    return;
+  } catch {
+    state(workbenchText.offline);
   }
 }
 
 function hear(news: News): void {
-  if (news.kind === 'not-saved') state(workbenchText.notSaved(news.message));
-  else if (news.kind === 'reload') show(news.from === WINDOW ? news.activeTab : '');
-  else {
-    state(workbenchText.saved);
-    for (const edit of news.edits) {
-      if (edit.kind !== 'cells' || !api) continue;
-      const cellValue: Record<number, Record<number, unknown>> = {};
-      for (const { row, column, value, format } of edit.cells) {
-        cellValue[row] = { ...cellValue[row], [column]: cellOf(value, format) };
-      }
-      const unitId = api.getActiveWorkbook()?.getId();
-      api.executeCommand('sheet.mutation.set-range-values', { unitId, subUnitId: edit.sheet, cellValue }, FROM_SERVER);
-    }
-  }
-}
-
-function cellOf(value: string | number | boolean | null, format = 'General'): unknown {
-  const s = { n: format === 'General' ? null : { pattern: format } };
-  if (value === null) return { v: null, f: null, p: null, s };
-  if (typeof value === 'string' && value.startsWith('=')) return { f: value, s };
-  if (typeof value === 'number') return { v: value, t: 2, f: null, s };
-  return typeof value === 'boolean' ? { v: value ? 1 : 0, t: 3, f: null, s } : { v: value, t: 1, f: null, s };
+  if (news.kind === 'saved') state(workbenchText.saved);
+  else if (news.kind === 'not-saved') state(workbenchText.notSaved(news.message));
+  else if (news.kind === 'reload') next(() => show(news.from === WINDOW ? news.activeTab : ''));
+  else if (news.kind === 'edits') next(() => api && showCells(api, news.edits));
+  else if (news.from === WINDOW) toast(workbenchText.protectedCell);
 }
 
 function state(text: string): void {
@@ -90,7 +103,7 @@ await show();
 let wasOff = false;
 listen(hear, (isOn) => {
   if (!isOn) state(workbenchText.offline);
-  else if (wasOff) show().then(() => state(''));
+  else if (wasOff) next(() => show().then(() => state('')));
   wasOff = !isOn;
 });
 document.documentElement.dataset.ready = 'true';

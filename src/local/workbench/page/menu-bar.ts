@@ -1,17 +1,18 @@
+import type { MenuData } from '../messages.ts';
 import { element } from './element.ts';
 
-/** What the add-on's onOpen put into the menu. */
-export interface MenuData {
-  readonly title: string;
-  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | { readonly separator: true })[];
-}
-
 /** Builds the menus above the grid: arrow keys, Enter and Escape work as in any menu. */
-export function makeMenuBar(menus: readonly MenuData[], choose: (functionName: string, caption: string) => void): void {
+export function makeMenuBar(
+  menus: readonly MenuData[],
+  choose: (functionName: string, caption: string) => void,
+): void {
   element('menus').replaceChildren(...menus.flatMap((menu) => makeMenu(menu, choose)));
 }
 
-function makeMenu({ title, items }: MenuData, choose: (functionName: string, caption: string) => void): HTMLElement[] {
+function makeMenu(
+  { title, items }: MenuData,
+  choose: (functionName: string, caption: string) => void,
+): HTMLElement[] {
   const button = document.createElement('button');
   button.textContent = title;
   button.setAttribute('role', 'menuitem');

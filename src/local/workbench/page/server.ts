@@ -1,7 +1,4 @@
-import type { GridEdit } from '../apply-edit.ts';
-import type { MenuResult } from '../menu-run.ts';
-import type { News } from '../session.ts';
-import type { MenuData } from './menu-bar.ts';
+import type { GridEdit, News, Opened, Told } from '../messages.ts';
 
 /** Names this window among all that are open. */
 export const WINDOW = Math.random().toString(36).slice(2);
@@ -16,22 +13,25 @@ async function post(path: string, body: unknown): Promise<Response> {
   return response;
 }
 
-export interface Opened {
-  readonly data: Record<string, unknown>;
-  readonly menus: readonly MenuData[];
-  readonly title: string;
-}
-
 export const fetchWorkbook = async (): Promise<Opened> => (await fetch('/workbook')).json();
 
-export const sendEdits = async (edits: readonly GridEdit[]): Promise<void> => {
-  await post('/edits', { edits });
-};
+let sending: Promise<unknown> = Promise.resolve();
 
-export const runFunction = async (
-  functionName: string,
-  answers: readonly string[],
-): Promise<Omit<MenuResult, 'bytes'>> => (await post('/run', { functionName, answers })).json();
+/** Sends what was done in the grid; what was done first arrives first. */
+export function sendEdits(edits: readonly GridEdit[]): Promise<unknown> {
+  const sent = sending.then(() => post('/edits', { edits }));
+  sending = sent.catch(() => {});
+  return sent;
+}
+
+/** Settles once the server has all that was done so far. */
+export const allSent = (): Promise<unknown> => sending;
+
+/** Runs a function of the menu over everything typed so far. */
+export async function runFunction(functionName: string, answers: readonly string[]): Promise<Told> {
+  await allSent();
+  return (await post('/run', { functionName, answers })).json();
+}
 
 /** Status 200: opened; anything else: not, and why. */
 export const sendFile = (file: File): Promise<Response> => fetch('/file', { method: 'POST', body: file });

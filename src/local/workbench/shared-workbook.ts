@@ -4,17 +4,12 @@ import type { Workbook } from '../stand-in/workbook.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
 import { saveWorkbook } from '../xlsx/save-workbook.ts';
 import { writeWholeFile } from '../xlsx/write-file.ts';
-import { applyEdit, type GridEdit } from './apply-edit.ts';
+import { applyEdit } from './apply-edit.ts';
 import { type MenuCall, type MenuResult, readMenu } from './menu-run.ts';
+import type { CellsEdit, GridEdit, MenuData, News, Told } from './messages.ts';
 import { toGridData } from './to-grid-data.ts';
 
-/** What a window hears: cells that changed, or that everything is to be fetched anew. */
-export type News =
-  | { readonly kind: 'edits'; readonly from: string; readonly edits: readonly GridEdit[] }
-  | { readonly kind: 'reload'; readonly from: string; readonly activeTab: string }
-  | { readonly kind: 'not-saved'; readonly message: string };
-
-export interface SessionOptions {
+export interface SharedOptions {
   readonly path: string;
   readonly code: string;
   /** The built worker. */
@@ -22,8 +17,8 @@ export interface SessionOptions {
   readonly tell: (news: News) => void;
 }
 
-/** One workbook, shared by all windows, always as the file has it or about to be. */
-export class Session {
+/** One workbook of all windows, always as the file has it or about to be. */
+export class SharedWorkbook {
   private workbook: Workbook;
   private saving: Promise<void> = Promise.resolve();
   private isDirty = false;
@@ -34,14 +29,14 @@ export class Session {
 
   private constructor(
     workbook: Workbook,
-    private readonly options: SessionOptions,
+    private readonly options: SharedOptions,
   ) {
     this.workbook = workbook;
   }
 
   /** Throws UnreadableFileError where the bytes are no usable workbook. */
-  static async open(bytes: Uint8Array, options: SessionOptions): Promise<Session> {
-    return new Session(await openWorkbook(bytes), options);
+  static async open(bytes: Uint8Array, options: SharedOptions): Promise<SharedWorkbook> {
+    return new SharedWorkbook(await openWorkbook(bytes), options);
   }
 
   get path(): string {
@@ -52,7 +47,7 @@ export class Session {
     return toGridData(this.workbook);
   }
 
-  async menu(): Promise<unknown> {
+  async menu(): Promise<readonly MenuData[]> {
     return readMenu(await saveWorkbook(this.workbook), this.options.code);
   }
 
@@ -62,21 +57,18 @@ export class Session {
 
   /** Types what a window typed, and tells all windows what the cells became. */
   edit(from: string, edits: readonly GridEdit[]): void {
-    const became = edits.flatMap((edit) => applyEdit(this.workbook, edit));
+    const became = edits.map((edit) => applyEdit(this.workbook, edit));
     this.meanwhile?.push(...edits);
-    const isWhole = became.length === edits.length && became.every(({ kind }) => kind === 'cells');
-    this.options.tell(
-      isWhole ? { kind: 'edits', from, edits: became } : { kind: 'reload', from, activeTab: '' },
-    );
+    const cells = became.filter((edit): edit is CellsEdit => edit?.kind === 'cells');
+    if (cells.length < edits.length) this.options.tell({ kind: 'reload', from, activeTab: '' });
+    else if (cells.some((edit) => edit.cells.length > 0)) {
+      this.options.tell({ kind: 'edits', from, edits: cells });
+    }
     this.save();
   }
 
   /** Runs a function of the menu. While one is at work, another one meets the document lock. */
-  async run(
-    from: string,
-    functionName: string,
-    answers: readonly string[],
-  ): Promise<Omit<MenuResult, 'bytes'>> {
+  async run(from: string, functionName: string, answers: readonly string[]): Promise<Told> {
     const isBusy = this.meanwhile !== null;
     const bytes = await saveWorkbook(this.workbook);
     if (!isBusy) this.meanwhile = [];
@@ -121,6 +113,7 @@ export class Session {
       this.isDirty = false;
       try {
         await writeWholeFile(this.options.path, await saveWorkbook(this.workbook));
+        if (!this.isDirty) this.options.tell({ kind: 'saved' });
       } catch (error) {
         this.options.tell({
           kind: 'not-saved',

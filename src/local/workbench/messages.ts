@@ -1,0 +1,84 @@
+/** What the page and the server say to each other. */
+
+/** One thing done in the grid. `sheet`: the grid's id of it; rows and columns count from 0. */
+export type GridEdit =
+  | CellsEdit
+  | {
+      readonly kind: 'insert' | 'delete';
+      readonly sheet: string;
+      readonly axis: 'row' | 'column';
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly kind: 'rename'; readonly sheet: string; readonly title: string }
+  | { readonly kind: 'add'; readonly sheet: string; readonly title: string }
+  | { readonly kind: 'remove'; readonly sheet: string };
+
+export interface CellsEdit {
+  readonly kind: 'cells';
+  readonly sheet: string;
+  readonly cells: readonly GridCell[];
+}
+
+export type GridValue = string | number | boolean | null;
+
+/** `value`: as typed, a formula with its `=`; null clears. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: GridValue;
+  /** From the server: the number format that the cell has now. */
+  readonly format?: string;
+  /** What the formula in `value` came to: the grid computes, the file keeps it. */
+  readonly result?: string | number | boolean;
+}
+
+/** What a window hears: cells that changed, or that everything is to be fetched anew. */
+export type News =
+  | { readonly kind: 'edits'; readonly from: string; readonly edits: readonly CellsEdit[] }
+  | { readonly kind: 'reload'; readonly from: string; readonly activeTab: string }
+  | { readonly kind: 'refused'; readonly from: string }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'not-saved'; readonly message: string };
+
+/** What a run of a menu function told. */
+export interface Told {
+  /** A question that has no answer yet: ask, and run again from the start with one answer more. */
+  readonly question: { readonly title: string; readonly text: string; readonly buttons: string } | null;
+  readonly alerts: readonly { readonly title: string; readonly text: string }[];
+  readonly toasts: readonly { readonly text: string; readonly title: string }[];
+  /** Title of the tab that the add-on left in front. */
+  readonly activeTab: string;
+  /** What the run threw, as Sheets shows it in its red bar; '' where nothing. */
+  readonly error: string;
+}
+
+/** What the add-on's onOpen put into the menu. */
+export interface MenuData {
+  readonly title: string;
+  readonly items: readonly (
+    | { readonly caption: string; readonly functionName: string }
+    | { readonly separator: true }
+  )[];
+}
+
+/** Everything a window needs to show the workbook. */
+export interface Opened {
+  /** As the grid takes it. */
+  readonly data: Record<string, unknown>;
+  readonly menus: readonly MenuData[];
+  readonly title: string;
+}
+
+/** What a test, or someone who is curious in the console, may ask the page. It changes nothing. */
+export interface Hook {
+  /** What a cell shows, such as `4.60`. */
+  shown(title: string, a1: string): string;
+  /** What a cell holds. */
+  value(title: string, a1: string): unknown;
+  tabs(): string[];
+  activeTab(): string;
+  /** Where a cell of the tab in front lies on the page, in pixels. */
+  place(a1: string): { x: number; y: number; width: number; height: number } | null;
+  activeCell(): string;
+}

@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fillSample } from '../../../src/local/sample/fill-sample.ts';
+import { loadAddOn } from '../../../src/local/stand-in/load-add-on.ts';
+import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
+import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { startWorkbench, type Workbench } from '../../../src/local/workbench/start.ts';
+import { openWorkbook } from '../../../src/local/xlsx/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/xlsx/save-workbook.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+/** The add-on as it is pushed to Google. */
+export const builtCode = (): Promise<string> => readFile(new URL('dist/Code.js', root), 'utf8');
+
+/** The sample with all results filled in; `change` may spoil it before it is scored. */
+export async function sample(
+  isScored: boolean,
+  change: (workbook: Workbook) => void = () => {},
+): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  const addOn = loadAddOn(await builtCode(), createStandIn(workbook));
+  addOn.call('setUpWorkbook');
+  fillSample(workbook);
+  change(workbook);
+  if (isScored) addOn.call('calculateScores');
+  return saveWorkbook(workbook);
+}
+
+/** A file in a folder of its own. */
+export async function fileOf(bytes: Uint8Array, name = 'workbook.xlsx'): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'workbench-')), name);
+  await writeFile(file, bytes);
+  return file;
+}
+
+/** Serves a file on a free port. */
+export async function serveFile(file: string): Promise<Workbench> {
+  const bytes = new Uint8Array(await readFile(file));
+  return startWorkbench({
+    path: file,
+    bytes,
+    build: new URL('build/', root),
+    code: await builtCode(),
+    port: 0,
+  });
+}
+
+/** What a cell of the file on the disk holds. */
+export async function inFile(file: string, title: string, row: number, column: number): Promise<unknown> {
+  const workbook = await openWorkbook(new Uint8Array(await readFile(file)));
+  return workbook.sheet(title)?.value(row - 1, column - 1);
+}
+
+export const rootFolder = fileURLToPath(root);

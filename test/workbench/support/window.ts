@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Hook } from '../../../src/local/workbench/messages.ts';
+
+/** One window of the workbench, worked by keyboard and mouse as a person does. */
+export class Window {
+  readonly page: Page;
+  /** What the page asked for, addresses. */
+  readonly requests: string[] = [];
+  /** What went wrong in its script. */
+  readonly errors: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
+
+  /** Opens the page and waits until it can be used. */
+  static async open(browser: Browser, port: number): Promise<Window> {
+    const opened = new Window(await browser.newPage({ viewport: { width: 1280, height: 760 } }));
+    await opened.page.goto(`http://127.0.0.1:${port}/`);
+    await opened.page.waitForSelector('html[data-ready]');
+    return opened;
+  }
+
+  /** Reads through the page's hook, which changes nothing. */
+  read<K extends keyof Hook>(name: K, ...args: Parameters<Hook[K]>): Promise<ReturnType<Hook[K]>> {
+    return this.page.evaluate(`window.khanaen.${name}(...${JSON.stringify(args)})`);
+  }
+
+  async goToTab(title: string): Promise<void> {
+    await this.page.getByText(title, { exact: true }).first().click();
+    await this.until(async () => (await this.read('activeTab')) === title);
+  }
+
+  async clickCell(a1: string): Promise<void> {
+    const place = await this.read('place', a1);
+    if (!place) throw new Error(`no cell ${a1}`);
+
+    await this.page.mouse.click(place.x + 8, place.y + place.height / 2);
+    await this.until(async () => (await this.read('activeCell')) === a1);
+  }
+
+  /** Types into the cell that is selected, and leaves it downwards. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses an entry of the menu with the mouse. */
+  async choose(caption: string): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'คะแนนตัวชี้วัด', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: caption, exact: true }).click();
+  }
+
+  /** Waits until something holds, at most `seconds`. */
+  async until(holds: () => Promise<boolean>, seconds = 10): Promise<void> {
+    const end = Date.now() + seconds * 1000;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`waited ${seconds} s in vain`);
+      await this.page.waitForTimeout(40);
+    }
+  }
+
+  /** Waits until a cell shows something. */
+  async shows(title: string, a1: string, text: string): Promise<void> {
+    let last = '';
+    const holds = async (): Promise<boolean> => {
+      last = await this.read('shown', title, a1);
+      return last === text;
+    };
+    await this.until(holds).catch(() => {
+      throw new Error(`${title} ${a1} shows "${last}", not "${text}"`);
+    });
+  }
+}
