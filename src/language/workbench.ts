@@ -25,6 +25,9 @@ export const workbenchText = {
   tooLarge: 'ไฟล์ใหญ่เกิน 20 MB จึงไม่ได้เปิด ข้อมูลเดิมยังอยู่',
   cannotOpen: (reason: string): string => `เปิดไฟล์ไม่ได้ ${reason} ข้อมูลเดิมยังอยู่`,
   protectedCell: 'ช่องนี้ถูกป้องกันไว้ จึงแก้ไขไม่ได้',
+  notHere: 'ยังทำในหน้านี้ไม่ได้ โปรดทำใน Google ชีต',
+  owner: 'เจ้าของไฟล์',
+  lookAs: 'ใช้งานในชื่อ',
   buttons: { OK: 'ตกลง', CANCEL: 'ยกเลิก', YES: 'ใช่', NO: 'ไม่ใช่', CLOSE: 'ปิด' },
   sheetArea: 'ตารางข้อมูล',
 } as const;

@@ -1,8 +1,10 @@
 import { loadAddOn } from '../stand-in/load-add-on.ts';
 import { createStandIn } from '../stand-in/stand-in.ts';
+import { newWorkbook } from '../stand-in/workbook.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
 import { saveWorkbook } from '../xlsx/save-workbook.ts';
 import type { MenuData, Told } from './messages.ts';
+import { runOptions } from './permissions.ts';
 
 /** A run of a menu function on a copy of the workbook. */
 export interface MenuCall {
@@ -13,6 +15,8 @@ export interface MenuCall {
   readonly answers: readonly string[];
   /** Somebody else's run is under way: the document lock is held. */
   readonly isBusy: boolean;
+  /** Whose run it is: an address; '' for the owner. */
+  readonly as: string;
 }
 
 export interface MenuResult extends Told {
@@ -24,9 +28,20 @@ export interface MenuResult extends Told {
  * Runs one function of the menu. Questions cannot be asked in the middle of a run that waits for nobody, so a run that
  * meets one without an answer does not count: it is repeated with the answer.
  */
-export async function runMenu({ bytes, code, functionName, answers, isBusy }: MenuCall): Promise<MenuResult> {
+export async function runMenu({
+  bytes,
+  code,
+  functionName,
+  answers,
+  isBusy,
+  as,
+}: MenuCall): Promise<MenuResult> {
   const workbook = await openWorkbook(bytes);
-  const standIn = createStandIn(workbook, isBusy ? { lockedBy: 'another@window' } : {});
+  const standIn = createStandIn(workbook, {
+    ...runOptions(as),
+    ...(isBusy ? { lockedBy: 'another@window' } : {}),
+  });
+  const before = workbook.sheets[workbook.active]?.id;
   let question: MenuResult['question'] = null;
   let asked = 0;
   const told: { title: string; text: string }[] = [];
@@ -46,19 +61,20 @@ export async function runMenu({ bytes, code, functionName, answers, isBusy }: Me
   } catch (thrown) {
     error = thrown instanceof Error ? thrown.message : String(thrown);
   }
+  const front = workbook.sheets[workbook.active];
   return {
     bytes: question ? null : await saveWorkbook(workbook),
     question,
     alerts: told,
     toasts: standIn.toasts.map(({ text, title }) => ({ text, title })),
-    activeTab: standIn.activeSheetName(),
+    activeTab: front && front.id !== before && !front.hidden ? front.name : '',
     error,
   };
 }
 
 /** The menu as onOpen builds it. */
-export async function readMenu(bytes: Uint8Array, code: string): Promise<readonly MenuData[]> {
-  const standIn = createStandIn(await openWorkbook(bytes), { authMode: 'NONE' });
+export async function readMenu(code: string): Promise<readonly MenuData[]> {
+  const standIn = createStandIn(newWorkbook(), { authMode: 'NONE' });
   loadAddOn(code, standIn).call('onOpen');
   return standIn.menus.map(({ title, items }) => ({
     title,

@@ -47,7 +47,7 @@ export interface Told {
   readonly question: { readonly title: string; readonly text: string; readonly buttons: string } | null;
   readonly alerts: readonly { readonly title: string; readonly text: string }[];
   readonly toasts: readonly { readonly text: string; readonly title: string }[];
-  /** Title of the tab that the add-on left in front. */
+  /** Title of the tab that the add-on brought to the front; '' where it left that alone. */
   readonly activeTab: string;
   /** What the run threw, as Sheets shows it in its red bar; '' where nothing. */
   readonly error: string;
@@ -62,10 +62,36 @@ export interface MenuData {
   )[];
 }
 
+/** What hangs on a cell. */
+export interface CellExtra {
+  readonly row: number;
+  readonly column: number;
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+  /** '' where there is none. */
+  readonly note: string;
+}
+
+export interface GridRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** Cells that are protected from whoever looks: a range, or the whole tab (null) but for some ranges. */
+export interface LockedArea {
+  readonly range: GridRange | null;
+  readonly except: readonly GridRange[];
+}
+
 /** Everything a window needs to show the workbook. */
 export interface Opened {
   /** As the grid takes it. */
   readonly data: Record<string, unknown>;
+  readonly extras: Readonly<Record<string, readonly CellExtra[]>>;
+  readonly locked: Readonly<Record<string, readonly LockedArea[]>>;
+  /** Whom one can look as. */
+  readonly people: readonly string[];
   readonly menus: readonly MenuData[];
   readonly title: string;
 }

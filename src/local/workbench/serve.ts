@@ -5,7 +5,7 @@ import type { News } from './messages.ts';
 import { readBody, TooLargeError } from './read-body.ts';
 import { readEdits } from './read-edits.ts';
 import { refusal, SAFE_HEADERS } from './safety.ts';
-import type { SharedWorkbook } from './shared-workbook.ts';
+import type { Sender, SharedWorkbook } from './shared-workbook.ts';
 
 /** A file of the page, ready to be sent. */
 export interface Asset {
@@ -47,27 +47,23 @@ export async function serve(shared: () => SharedWorkbook, assets: Assets, port: 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const why = refusal(request, portOf(server));
     if (why) return send(response, 403, { error: why });
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     switch (`${request.method} ${pathname}`) {
       case 'GET /workbook':
-        return send(response, 200, {
-          data: shared().data(),
-          menus: await shared().menu(),
-          title: basename(shared().path),
-        });
+        return send(response, 200, await shared().opened(searchParams.get('as') ?? ''));
       case 'GET /events':
         return listen(response);
       case 'GET /file':
         return sendFile(response);
       case 'POST /edits': {
-        const { from, edits } = await readJson(request);
-        shared().edit(String(from), readEdits(edits));
+        const { edits, ...sender } = await readJson(request);
+        shared().edit(senderOf(sender), readEdits(edits));
         return send(response, 200, {});
       }
       case 'POST /run': {
-        const { from, functionName, answers } = await readJson(request);
+        const { functionName, answers, ...sender } = await readJson(request);
         const list = Array.isArray(answers) ? answers.map(String) : [];
-        return send(response, 200, await shared().run(String(from), String(functionName), list));
+        return send(response, 200, await shared().run(senderOf(sender), String(functionName), list));
       }
       case 'POST /file':
         await shared().replace('', await readBody(request, MOST_FILE));
@@ -133,3 +129,8 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
   if (typeof body !== 'object' || body === null) throw new Error('JSON');
   return body as Record<string, unknown>; // every field is checked where it is used
 }
+
+const senderOf = ({ from, as }: Record<string, unknown>): Sender => ({
+  from: String(from),
+  as: typeof as === 'string' ? as : '',
+});

@@ -1,13 +1,21 @@
-import { Worker } from 'node:worker_threads';
-import type { IWorkbookData } from '@univerjs/core';
+import { basename } from 'node:path';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
 import { saveWorkbook } from '../xlsx/save-workbook.ts';
 import { writeWholeFile } from '../xlsx/write-file.ts';
 import { applyEdit } from './apply-edit.ts';
-import { type MenuCall, type MenuResult, readMenu } from './menu-run.ts';
-import type { CellsEdit, GridEdit, MenuData, News, Told } from './messages.ts';
+import { cellExtras } from './cell-extras.ts';
+import { readMenu } from './menu-run.ts';
+import type { CellsEdit, GridEdit, MenuData, News, Opened, Told } from './messages.ts';
+import { allowed, lockedAreas, peopleIn } from './permissions.ts';
+import { runInWorker, type WorkerRun } from './run-in-worker.ts';
 import { toGridData } from './to-grid-data.ts';
+
+/** Which window, and who looks through it: an address; '' for the owner. */
+export interface Sender {
+  readonly from: string;
+  readonly as: string;
+}
 
 export interface SharedOptions {
   readonly path: string;
@@ -24,8 +32,7 @@ export class SharedWorkbook {
   private isDirty = false;
   /** Edits made while the add-on is at work: its result does not know them. */
   private meanwhile: GridEdit[] | null = null;
-  private worker: Worker | null = null;
-  private calls = 0;
+  private readonly runs = new Set<WorkerRun>();
 
   private constructor(
     workbook: Workbook,
@@ -43,20 +50,35 @@ export class SharedWorkbook {
     return this.options.path;
   }
 
-  data(): IWorkbookData {
-    return toGridData(this.workbook);
+  /** What a window of somebody shows. `as`: an address; '' for the owner. */
+  async opened(as: string): Promise<Opened> {
+    const { workbook } = this;
+    return {
+      data: { ...toGridData(workbook) },
+      extras: cellExtras(workbook),
+      locked: lockedAreas(workbook, as),
+      people: peopleIn(workbook),
+      menus: await this.menu(),
+      title: basename(this.options.path),
+    };
   }
 
-  async menu(): Promise<readonly MenuData[]> {
-    return readMenu(await saveWorkbook(this.workbook), this.options.code);
+  /** The menu depends on the add-on alone. */
+  private menu(): Promise<readonly MenuData[]> {
+    this.menus ??= readMenu(this.options.code);
+    return this.menus;
   }
+  private menus: Promise<readonly MenuData[]> | null = null;
 
   bytes(): Promise<Uint8Array> {
     return saveWorkbook(this.workbook);
   }
 
   /** Types what a window typed, and tells all windows what the cells became. */
-  edit(from: string, edits: readonly GridEdit[]): void {
+  edit({ from, as }: Sender, sent: readonly GridEdit[]): void {
+    const edits = sent.flatMap((edit) => allowed(this.workbook, edit, as) ?? []);
+    const isRefused = edits.length < sent.length || edits.some((edit, index) => edit !== sent[index]);
+    if (isRefused) this.options.tell({ kind: 'refused', from });
     const became = edits.map((edit) => applyEdit(this.workbook, edit));
     this.meanwhile?.push(...edits);
     const cells = became.filter((edit): edit is CellsEdit => edit?.kind === 'cells');
@@ -68,16 +90,21 @@ export class SharedWorkbook {
   }
 
   /** Runs a function of the menu. While one is at work, another one meets the document lock. */
-  async run(from: string, functionName: string, answers: readonly string[]): Promise<Told> {
+  async run({ from, as }: Sender, functionName: string, answers: readonly string[]): Promise<Told> {
+    const { code, worker } = this.options;
     const isBusy = this.meanwhile !== null;
-    const bytes = await saveWorkbook(this.workbook);
-    if (!isBusy) this.meanwhile = [];
+    const meanwhile: GridEdit[] = [];
+    if (!isBusy) this.meanwhile = meanwhile;
+    const before = this.workbook;
     try {
-      const call = { bytes, code: this.options.code, functionName, answers, isBusy };
-      const { bytes: after, ...told } = await this.inWorker(call);
-      if (after && !isBusy) {
+      const bytes = await saveWorkbook(before);
+      const run = runInWorker(worker, { bytes, code, functionName, answers, isBusy, as });
+      this.runs.add(run);
+      const { bytes: after, ...told } = await run.result.finally(() => this.runs.delete(run));
+      // A file that was opened in the meantime is not what the run worked on.
+      if (after && !isBusy && this.workbook === before) {
         this.workbook = await openWorkbook(after);
-        for (const edit of this.meanwhile ?? []) applyEdit(this.workbook, edit);
+        for (const edit of meanwhile) applyEdit(this.workbook, edit);
         this.save();
         this.options.tell({ kind: 'reload', from, activeTab: told.activeTab });
       }
@@ -101,8 +128,8 @@ export class SharedWorkbook {
   }
 
   async close(): Promise<void> {
+    await Promise.all([...this.runs].map(({ stop }) => stop()));
     await this.settled();
-    await this.worker?.terminate();
   }
 
   /** One save at a time; edits made during one are in the next. */
@@ -120,23 +147,6 @@ export class SharedWorkbook {
           message: error instanceof Error ? error.message : String(error),
         });
       }
-    });
-  }
-
-  private inWorker(call: MenuCall): Promise<MenuResult> {
-    this.worker ??= new Worker(this.options.worker);
-    const { worker } = this;
-    this.calls += 1;
-    const id = this.calls;
-    return new Promise((resolve, reject) => {
-      const listen = (reply: { id: number; result?: MenuResult; failure?: string }): void => {
-        if (reply.id !== id) return;
-        worker.off('message', listen);
-        if (reply.result) resolve(reply.result);
-        else reject(new Error(reply.failure));
-      };
-      worker.on('message', listen);
-      worker.postMessage({ id, call });
     });
   }
 }

@@ -9,6 +9,8 @@ import { gridRules } from './grid-rules.ts';
 const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
 const WRAP = 3;
+/** As Sheets shows a linked text. */
+const LINK = { ul: { s: 1 as const }, cl: { rgb: '#1155cc' } };
 const BLANK_ROWS = 20;
 const BLANK_COLUMNS = 4;
 
@@ -68,6 +70,10 @@ function toSheetData(sheet: Sheet, styles: Map<Format, string>): Partial<IWorksh
       if (format) cell(row, column).s = styleId(format);
     });
   });
+  for (const key of sheet.links.keys()) {
+    const [row, column] = keyCell(key);
+    cell(row, column).s = { ...toStyle(sheet.format(row, column)), ...LINK };
+  }
   const rowData: Record<number, { h?: number; hd?: 0 | 1 }> = {};
   for (const [row, { height }] of sheet.rowInfos) if (height !== undefined) rowData[row] = { h: height };
   for (const [row, { hidden }] of sheet.rowInfos) if (hidden) rowData[row] = { ...rowData[row], hd: 1 };

@@ -1,11 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type MenuCall, runMenu } from './menu-run.ts';
 
 /** Runs the add-on beside the server, which goes on answering meanwhile. */
-parentPort?.on('message', async ({ id, call }: { id: number; call: MenuCall }) => {
-  try {
-    parentPort?.postMessage({ id, result: await runMenu(call) });
-  } catch (error) {
-    parentPort?.postMessage({ id, failure: error instanceof Error ? error.message : String(error) });
-  }
-});
+parentPort?.postMessage(await runMenu(workerData as MenuCall)); // what run-in-worker gives

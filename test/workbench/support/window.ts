@@ -29,7 +29,7 @@ export class Window {
   }
 
   async goToTab(title: string): Promise<void> {
-    await this.page.getByText(title, { exact: true }).first().click();
+    await this.page.locator('#grid').getByText(title, { exact: true }).first().click({ timeout: 5000 });
     await this.until(async () => (await this.read('activeTab')) === title);
   }
 
@@ -57,6 +57,7 @@ export class Window {
   async until(holds: () => Promise<boolean>, seconds = 10): Promise<void> {
     const end = Date.now() + seconds * 1000;
     while (!(await holds())) {
+      if (Date.now() > end) await this.page.screenshot({ path: '/tmp/wb/pics/fail.png' });
       if (Date.now() > end) throw new Error(`waited ${seconds} s in vain`);
       await this.page.waitForTimeout(40);
     }

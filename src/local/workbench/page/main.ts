@@ -2,19 +2,25 @@ import './page.css';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { workbenchText } from '../../../language/workbench.ts';
-import type { News } from '../messages.ts';
+import type { News, Opened } from '../messages.ts';
 import { ask } from './ask.ts';
+import { blockCommands } from './blocked-commands.ts';
+import { showChips } from './cell-chip.ts';
 import { element } from './element.ts';
 import { fitRows } from './fit-rows.ts';
 import { makeGrid } from './grid.ts';
 import { makeHook } from './hook.ts';
+import { lockCells } from './locked-cells.ts';
 import { makeMenuBar } from './menu-bar.ts';
 import { allSent, fetchWorkbook, listen, runFunction, sendEdits, WINDOW } from './server.ts';
 import { showCells } from './show-cells.ts';
 import { toast } from './toast.ts';
 import { watchEdits } from './watch-edits.ts';
+import { offerPeople } from './who.ts';
 
 let api: FUniver | null = null;
+let extras: Opened['extras'] = {};
+let locked: Opened['locked'] = {};
 /** What is to be shown, in its order: nothing is painted over a workbook that is just being fetched. */
 let showing: Promise<unknown> = Promise.resolve();
 
@@ -26,7 +32,10 @@ const fontsReady = Promise.all(
 /** Fetches the workbook and shows it, with the tab in front that was there, or that the add-on chose. */
 async function show(activeTab = ''): Promise<void> {
   await allSent();
-  const { data, menus, title } = await fetchWorkbook();
+  const opened = await fetchWorkbook();
+  const { data, menus, title } = opened;
+  ({ extras, locked } = opened);
+  offerPeople(opened.people);
   const workbook = data as Partial<IWorkbookData>; // what the server's toGridData makes
   await fontsReady;
   fitRows(workbook);
@@ -45,6 +54,13 @@ async function show(activeTab = ''): Promise<void> {
       else next(() => show());
     });
     makeMenuBar(menus, run);
+    blockCommands(made, () => toast(workbenchText.notHere));
+    lockCells(
+      made,
+      () => locked,
+      () => toast(workbenchText.protectedCell),
+    );
+    showChips(made, () => extras);
     makeHook(made);
     await painted;
   }
@@ -89,7 +105,10 @@ function hear(news: News): void {
   else if (news.kind === 'not-saved') state(workbenchText.notSaved(news.message));
   else if (news.kind === 'reload') next(() => show(news.from === WINDOW ? news.activeTab : ''));
   else if (news.kind === 'edits') next(() => api && showCells(api, news.edits));
-  else if (news.from === WINDOW) toast(workbenchText.protectedCell);
+  else if (news.from === WINDOW) {
+    toast(workbenchText.protectedCell);
+    next(() => show());
+  }
 }
 
 function state(text: string): void {

@@ -3,17 +3,21 @@ import type { GridEdit, News, Opened, Told } from '../messages.ts';
 /** Names this window among all that are open. */
 export const WINDOW = Math.random().toString(36).slice(2);
 
+/** The address of whom this window belongs to; '' for the owner. */
+export const whoLooks = (): string => new URLSearchParams(location.search).get('as') ?? '';
+
 async function post(path: string, body: unknown): Promise<Response> {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ from: WINDOW, ...(body as object) }), // callers give objects
+    body: JSON.stringify({ from: WINDOW, as: whoLooks(), ...(body as object) }), // callers give objects
   });
   if (!response.ok) throw new Error(String(response.status));
   return response;
 }
 
-export const fetchWorkbook = async (): Promise<Opened> => (await fetch('/workbook')).json();
+export const fetchWorkbook = async (): Promise<Opened> =>
+  (await fetch(`/workbook?as=${encodeURIComponent(whoLooks())}`)).json();
 
 let sending: Promise<unknown> = Promise.resolve();
 

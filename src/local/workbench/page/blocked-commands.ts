@@ -1,0 +1,26 @@
+import type { FUniver } from '@univerjs/core/facade';
+
+/**
+ * What the grid offers, but the workbench cannot carry into the file: looks, merges, rules, the order of tabs, pictures.
+ * Better not to do it at all than to show what is not there.
+ */
+const BLOCKED = new RegExp(
+  [
+    /conditional|data-?validation|protection|permission|drawing|image|merge|frozen|theme|painter|border|numfmt/,
+    /hidden|hide-|visible|worksheet-show|tab-color|worksheet-order|copy-sheet|gridlines|right-to-left|default-style/,
+    /(background|text|reset)-?(-range)?-?color|bold|italic|underline|stroke|overline|subscript|superscript|font/,
+    /text-(align|wrap|rotation|to)|split-text|move-(rows|cols)|-range-move-|(defined-name)|set-style|clear-selection-format/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
+/** Keeps people from what has no effect on the file, and says so. */
+export function blockCommands(api: FUniver, say: () => void): void {
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (!/^sheets?\.command\.|^data-validation\.command/.test(event.id) || !BLOCKED.test(event.id)) return;
+    event.cancel = true;
+    say();
+  });
+}

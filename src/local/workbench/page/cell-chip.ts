@@ -1,0 +1,81 @@
+import type { FUniver } from '@univerjs/core/facade';
+import { workbenchText } from '../../../language/workbench.ts';
+import type { CellExtra } from '../messages.ts';
+import { cellPlace } from './cell-place.ts';
+import { element } from './element.ts';
+
+type Extras = Readonly<Record<string, readonly CellExtra[]>>;
+
+/**
+ * Shows the links and the note of the selected cell below it, as Sheets does. Alt and Enter follow the first link.
+ * @param extras what hangs on the cells now
+ */
+export function showChips(api: FUniver, extras: () => Extras): void {
+  const chip = element('chip');
+  const update = (): void => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange();
+    const extra = extras()[sheet?.getSheetId() ?? '']?.find(
+      ({ row, column }) => row === range?.getRow() && column === range?.getColumn(),
+    );
+    const place = extra && sheet && range ? cellPlace(sheet, range.getA1Notation()) : null;
+    chip.hidden = !place;
+    if (!extra || !place) return;
+    chip.replaceChildren(
+      ...extra.links.map(({ text, url }) => linkTo(text, url, () => follow(api, url))),
+      ...(extra.note ? [noteOf(extra.note)] : []),
+    );
+    chip.style.left = `${Math.max(8, Math.min(place.x, window.innerWidth - 340))}px`;
+    const below = place.y + place.height + 3;
+    chip.style.top = `${below + 90 > window.innerHeight ? Math.max(8, place.y - 44) : below}px`;
+  };
+  const { SelectionChanged, ActiveSheetChanged, Scroll } = api.Event;
+  for (const event of [SelectionChanged, ActiveSheetChanged, Scroll] as const) {
+    api.addEvent(event, () => requestAnimationFrame(update));
+  }
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || !event.altKey) return;
+      const link = chip.hidden ? null : chip.querySelector('a');
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      link.click();
+    },
+    true,
+  );
+}
+
+/** Goes to a cell of this workbook, or opens an address of the web beside it. Other kinds of addresses do nothing. */
+function follow(api: FUniver, url: string): void {
+  const within = /^#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?$/.exec(url);
+  if (!within) {
+    if (/^https?:\/\/|^mailto:/i.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
+    return;
+  }
+  const book = api.getActiveWorkbook();
+  const sheet = book?.getSheetBySheetId(`s${within[1]}`);
+  if (!book || !sheet) return;
+  book.setActiveSheet(sheet);
+  const range = sheet.getRange(within[2] ?? 'A1');
+  range.activate();
+  sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
+}
+
+function linkTo(text: string, url: string, go: () => void): HTMLElement {
+  const link = document.createElement('a');
+  link.href = url.startsWith('#') || /^https?:/i.test(url) ? url : '#';
+  link.textContent = url.startsWith('#') ? workbenchText.goTo(text) : `${workbenchText.openLink} ${text}`;
+  link.onclick = (event) => {
+    event.preventDefault();
+    go();
+  };
+  return link;
+}
+
+function noteOf(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.textContent = text;
+  return note;
+}
