@@ -1,51 +1,142 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Workbench } from '../../src/local/workbench/start.ts';
-import { fileOf, inFile, sample, serveFile } from './support/bench.ts';
+import { inFile, sample } from './support/bench.ts';
 import { startBrowser } from './support/browser.ts';
-import { Window } from './support/window.ts';
+import { Desk } from './support/desk.ts';
+
+const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
+const CHECK = 'ตรวจสอบข้อมูล';
+const SUMMARY = 'สรุปคะแนน';
+const DISTRICTS = 'เมืองสระแก้ว คลองหาด ตาพระยา วังน้ำเย็น วัฒนานคร อรัญประเทศ เขาฉกรรจ์ โคกสูง วังสมบูรณ์'.split(' ');
 
 let browser: Browser;
 let scored: Uint8Array;
-const open: { close(): Promise<unknown> }[] = [];
+const desk = new Desk();
 
 beforeAll(async () => {
   [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
 }, 60_000);
 
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
+afterEach(() => desk.clear());
 
 afterAll(() => browser.close());
 
-async function serve(bytes: Uint8Array): Promise<{ file: string; workbench: Workbench }> {
-  const file = await fileOf(bytes);
-  const workbench = await serveFile(file);
-  open.push(workbench);
-  return { file, workbench };
-}
-
-async function openWindow({ port }: Workbench): Promise<Window> {
-  const window = await Window.open(browser, port);
-  open.push(window.page);
-  return window;
-}
-
-test('the sample opens with its nine districts, and what is typed by keyboard is in the file', async () => {
-  const { file, workbench } = await serve(scored);
-  const window = await openWindow(workbench);
-  const districts = 'เมืองสระแก้ว คลองหาด ตาพระยา วังน้ำเย็น วัฒนานคร อรัญประเทศ เขาฉกรรจ์ โคกสูง วังสมบูรณ์'.split(' ');
-  for (const [index, district] of districts.entries()) {
-    expect(await window.read('shown', 'สรุปคะแนน', `A${6 + index}`)).toBe(district);
+test('the sample opens with its nine districts, and asks nobody but its own server for anything', async () => {
+  const { workbench } = await desk.serve(scored);
+  const window = await desk.window(browser, workbench);
+  for (const [index, district] of DISTRICTS.entries()) {
+    expect(await window.read('shown', SUMMARY, `A${6 + index}`)).toBe(district);
   }
-  await window.goToTab('กรอกผล ยุทธศาสตร์ฯ');
-  await window.clickCell('B3');
-  await window.type('๙๒.๕');
-  await window.type('45%');
-  await window.shows('กรอกผล ยุทธศาสตร์ฯ', 'B4', '45%');
-  await workbench.shared.settled();
-  expect(await inFile(file, 'กรอกผล ยุทธศาสตร์ฯ', 3, 2)).toBe('๙๒.๕');
-  expect(await inFile(file, 'กรอกผล ยุทธศาสตร์ฯ', 4, 2)).toBe(0.45);
+  expect(await window.read('tabs')).toEqual(
+    expect.arrayContaining(['ตั้งค่า', 'อำเภอ', 'ตัวชี้วัด', FORM, SUMMARY, CHECK]),
+  );
+  expect(window.requests.length).toBeGreaterThan(4);
+  const own = new RegExp(`^(http://127\\.0\\.0\\.1:${workbench.port}/|data:|blob:)`);
+  expect(window.requests.filter((url) => !own.test(url))).toEqual([]);
   expect(window.errors).toEqual([]);
+});
+
+test('a slip is typed, found, followed by its link, mended, scored, and everything is there after a restart', async () => {
+  const { file, workbench } = await desk.serve(scored);
+  const window = await desk.window(browser, workbench);
+  await window.goToTab(FORM);
+  await window.clickCell('B3');
+  await window.type('1.200.000');
+
+  await window.choose('ตรวจสอบข้อมูล');
+  await window.toast(/^ตรวจแล้ว/);
+  await window.goToTab(CHECK);
+  // Row 5 is the slip that the sample has on purpose; row 6 the new one.
+  await window.shows(CHECK, 'C6', FORM);
+  await window.shows(CHECK, 'D6', 'B3');
+  expect(await window.read('shown', CHECK, 'E6')).toContain('ไม่แน่ใจว่า "1.200.000" คือตัวเลขใด');
+  await window.clickCell('D6');
+  await window.page.locator('#chip a').click();
+  await window.until(async () => (await window.read('activeTab')) === FORM);
+  expect(await window.read('activeCell')).toBe('B3');
+  await window.type('๓๘');
+
+  await window.choose('คำนวณคะแนน');
+  await window.toast(/^คำนวณแล้ว 9 อำเภอ/);
+  await window.goToTab(SUMMARY);
+  // ห1 4.60 (40), ห2 38 of 50 = 76 %: 5 × 76 ÷ 95 = 4.00 (40), ห3 5 (20): (184 + 160 + 100) ÷ 100 = 4.44
+  // บ1 27 of 240 = 11.25 %: 5 × 10 ÷ 11.25 = 4.4444 (20), the rest 5 (80): (88.889 + 400) ÷ 100 = 4.8889
+  // ส 4.5, 4.6 (16.67 each), 5 (16.66), 5 (50): (75.015 + 76.682 + 83.3 + 250) ÷ 100 = 4.84997
+  // total 0.35 × 4.44 + 0.35 × 4.8889 + 0.30 × 4.84997 = 1.554 + 1.71111 + 1.45499 = 4.7201
+  await window.shows(SUMMARY, 'I6', '4.44');
+  await window.shows(SUMMARY, 'J6', '4.89');
+  await window.shows(SUMMARY, 'K6', '4.85');
+  await window.shows(SUMMARY, 'B6', '4.72');
+  expect(window.errors).toEqual([]);
+
+  await workbench.close();
+  const again = await desk.window(browser, await desk.reopen(file));
+  await again.shows(SUMMARY, 'B6', '4.72');
+  expect(await again.read('value', FORM, 'B3')).toBe('๓๘');
+});
+
+test('what is typed is read as Sheets reads it', async () => {
+  const { file, workbench } = await desk.serve(scored);
+  const window = await desk.window(browser, workbench);
+  await window.goToTab(FORM);
+  await window.clickCell('B3');
+  for (const text of ['๙๒.๕', '45%', '1,200', "'007", '=B3&"!"']) await window.type(text);
+  await window.shows(FORM, 'B4', '45%');
+  await window.shows(FORM, 'B5', '1,200');
+  await window.shows(FORM, 'B6', '007');
+  await window.shows(FORM, 'B7', '๙๒.๕!');
+  await window.clickCell('C3');
+  await window.page.keyboard.press('Delete');
+  await window.shows(FORM, 'C3', '');
+  await window.until(async () => (await inFile(file, FORM, 3, 3)) === undefined);
+  const held = await Promise.all([3, 4, 5, 6, 7].map((row) => inFile(file, FORM, row, 2)));
+  expect(held).toEqual(['๙๒.๕', 0.45, 1200, '007', '๙๒.๕!']);
+});
+
+test('a block is pasted', async () => {
+  const { file, workbench } = await desk.serve(scored);
+  const window = await desk.window(browser, workbench);
+  await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await window.goToTab(FORM);
+  await window.clickCell('B3');
+  await window.page.evaluate("navigator.clipboard.writeText('๔๗\\t49\\n26\\t31\\n33\\t39')");
+  await window.page.keyboard.press('Control+v');
+  await window.shows(FORM, 'C5', '39');
+  await window.shows(FORM, 'B3', '๔๗');
+  await window.until(async () => (await inFile(file, FORM, 5, 3)) === 39);
+  expect(await inFile(file, FORM, 3, 2)).toBe('๔๗');
+  expect(await inFile(file, FORM, 4, 3)).toBe(31);
+});
+
+test('everything can be done by keyboard alone', async () => {
+  const { file, workbench } = await desk.serve(scored);
+  const window = await desk.window(browser, workbench);
+  const { keyboard } = window.page;
+  // From ตั้งค่า four tabs on, two rows down, one column to the right.
+  for (let step = 0; step < 4; step += 1) await keyboard.press('Alt+ArrowDown');
+  await window.until(async () => (await window.read('activeTab')) === FORM);
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await keyboard.press(key);
+  await window.until(async () => (await window.read('activeCell')) === 'B3');
+  await window.type('๓๘');
+  await window.shows(FORM, 'B3', '๓๘');
+  await keyboard.press('F10');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Enter');
+  await window.toast(/^คำนวณแล้ว 9 อำเภอ/);
+  await window.shows(SUMMARY, 'B6', '4.72');
+  // The focus is in the grid again.
+  await window.type('40');
+  await window.until(async () => (await inFile(file, FORM, 4, 2)) === 40);
+});
+
+test('a workbook that cannot be scored says so, and shows what to mend', async () => {
+  const broken = await sample(false, (workbook) => workbook.sheet('ตัวชี้วัด')?.set(0, 5, 'อะไรก็ไม่รู้'));
+  const { workbench } = await desk.serve(broken);
+  const window = await desk.window(browser, workbench);
+  await window.choose('คำนวณคะแนน');
+  await window.page.locator('dialog[open]').getByRole('button', { name: 'ตกลง' }).click();
+  await window.goToTab(CHECK);
+  await window.shows(CHECK, 'A5', 'ต้องแก้ไข');
+  expect(await window.read('tabs')).not.toContain(SUMMARY);
 });

@@ -16,9 +16,10 @@ export class Window {
   }
 
   /** Opens the page and waits until it can be used. */
-  static async open(browser: Browser, port: number): Promise<Window> {
-    const opened = new Window(await browser.newPage({ viewport: { width: 1280, height: 760 } }));
-    await opened.page.goto(`http://127.0.0.1:${port}/`);
+  static async open(browser: Browser, port: number, query = ''): Promise<Window> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
+    const opened = new Window(await context.newPage());
+    await opened.page.goto(`http://127.0.0.1:${port}/${query}`);
     await opened.page.waitForSelector('html[data-ready]');
     return opened;
   }
@@ -57,10 +58,14 @@ export class Window {
   async until(holds: () => Promise<boolean>, seconds = 10): Promise<void> {
     const end = Date.now() + seconds * 1000;
     while (!(await holds())) {
-      if (Date.now() > end) await this.page.screenshot({ path: '/tmp/wb/pics/fail.png' });
       if (Date.now() > end) throw new Error(`waited ${seconds} s in vain`);
       await this.page.waitForTimeout(40);
     }
+  }
+
+  /** Waits for a message in the corner. */
+  async toast(text: RegExp): Promise<void> {
+    await this.page.locator('#toasts div').filter({ hasText: text }).last().waitFor({ timeout: 10_000 });
   }
 
   /** Waits until a cell shows something. */

@@ -67,6 +67,8 @@ function linkTo(text: string, url: string, go: () => void): HTMLElement {
   const link = document.createElement('a');
   link.href = url.startsWith('#') || /^https?:/i.test(url) ? url : '#';
   link.textContent = url.startsWith('#') ? workbenchText.goTo(text) : `${workbenchText.openLink} ${text}`;
+  // The keyboard stays with the grid.
+  link.onmousedown = (event) => event.preventDefault();
   link.onclick = (event) => {
     event.preventDefault();
     go();

@@ -9,7 +9,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -20,6 +20,10 @@ export interface Grid {
   readonly api: FUniver;
   /** Settles once it is there to be used. */
   readonly painted: Promise<void>;
+  /** Gives the keyboard to the grid. */
+  readonly focus: () => void;
+  /** Settles as soon as nobody is typing into a cell. */
+  readonly idle: () => Promise<void>;
 }
 
 /** Makes the grid in an element and opens a workbook in it. */
@@ -48,5 +52,20 @@ export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): 
     });
   });
   api.createWorkbook(data);
-  return { api, painted };
+  const injector = univer.__getInjector();
+  return { api, painted, focus: () => injector.get(ILayoutService).focus(), idle: watchTyping(api) };
+}
+
+function watchTyping(api: FUniver): () => Promise<void> {
+  let waiting: (() => void)[] = [];
+  let isTyping = false;
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    isTyping = true;
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    isTyping = false;
+    for (const go of waiting) go();
+    waiting = [];
+  });
+  return () => new Promise((resolve) => (isTyping ? waiting.push(resolve) : resolve()));
 }

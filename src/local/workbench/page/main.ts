@@ -8,8 +8,9 @@ import { blockCommands } from './blocked-commands.ts';
 import { showChips } from './cell-chip.ts';
 import { element } from './element.ts';
 import { fitRows } from './fit-rows.ts';
-import { makeGrid } from './grid.ts';
+import { type Grid, makeGrid } from './grid.ts';
 import { makeHook } from './hook.ts';
+import { listenToKeys } from './keyboard.ts';
 import { lockCells } from './locked-cells.ts';
 import { makeMenuBar } from './menu-bar.ts';
 import { allSent, fetchWorkbook, listen, runFunction, sendEdits, WINDOW } from './server.ts';
@@ -18,7 +19,7 @@ import { toast } from './toast.ts';
 import { watchEdits } from './watch-edits.ts';
 import { offerPeople } from './who.ts';
 
-let api: FUniver | null = null;
+let grid: Grid | null = null;
 let extras: Opened['extras'] = {};
 let locked: Opened['locked'] = {};
 /** What is to be shown, in its order: nothing is painted over a workbook that is just being fetched. */
@@ -31,46 +32,56 @@ const fontsReady = Promise.all(
 
 /** Fetches the workbook and shows it, with the tab in front that was there, or that the add-on chose. */
 async function show(activeTab = ''): Promise<void> {
+  await grid?.idle();
   await allSent();
   const opened = await fetchWorkbook();
-  const { data, menus, title } = opened;
   ({ extras, locked } = opened);
-  offerPeople(opened.people);
-  const workbook = data as Partial<IWorkbookData>; // what the server's toGridData makes
+  const workbook = opened.data as Partial<IWorkbookData>; // what the server's toGridData makes
   await fontsReady;
   fitRows(workbook);
-  const book = api?.getActiveWorkbook();
+  if (grid) putInPlace(grid.api, workbook, activeTab);
+  else grid = await begin(workbook, opened);
+  offerPeople(opened.people);
+  element('title').textContent = opened.title;
+  document.title = opened.title;
+}
+
+/** Shows a workbook where another one was, with the same cell selected. */
+function putInPlace(api: FUniver, workbook: Partial<IWorkbookData>, activeTab: string): void {
+  const book = api.getActiveWorkbook();
   const before = book?.getActiveSheet();
+  const title = before?.getSheetName() ?? '';
   const place = before?.getSelection()?.getActiveRange()?.getA1Notation();
-  const front = activeTab || before?.getSheetName() || '';
-  if (api && book) {
-    api.disposeUnit(book.getId());
-    api.createWorkbook(workbook);
-  } else {
-    const { api: made, painted } = makeGrid(element('grid'), workbook);
-    api = made;
-    watchEdits(made, (edit) => {
-      if (edit) sendEdits([edit]).catch(() => state(workbenchText.offline));
-      else next(() => show());
-    });
-    makeMenuBar(menus, run);
-    blockCommands(made, () => toast(workbenchText.notHere));
-    lockCells(
-      made,
-      () => locked,
-      () => toast(workbenchText.protectedCell),
-    );
-    showChips(made, () => extras);
-    makeHook(made);
-    await painted;
-  }
-  element('title').textContent = title;
-  document.title = title;
+  if (book) api.disposeUnit(book.getId());
+  api.createWorkbook(workbook);
   const now = api.getActiveWorkbook();
-  const sheet = front ? now?.getSheetByName(front) : null;
+  const sheet = now?.getSheetByName(activeTab || title);
   if (!sheet) return;
   now?.setActiveSheet(sheet);
-  if (place && sheet.getSheetName() === before?.getSheetName()) sheet.getRange(place).activate();
+  if (place && sheet.getSheetName() === title) sheet.getRange(place).activate();
+}
+
+/** Makes the grid and everything around it. */
+async function begin(workbook: Partial<IWorkbookData>, { menus }: Opened): Promise<Grid> {
+  const made = makeGrid(element('grid'), workbook);
+  const { api } = made;
+  watchEdits(api, (edit) => {
+    if (edit) sendEdits([edit]).catch(() => state(workbenchText.offline));
+    else next(() => show());
+  });
+  const openMenu = makeMenuBar(menus, run);
+  listenToKeys(made, openMenu);
+  blockCommands(api, () => toast(workbenchText.notHere));
+  lockCells(
+    api,
+    () => locked,
+    () => toast(workbenchText.protectedCell),
+  );
+  showChips(api, () => extras);
+  makeHook(api);
+  await made.painted;
+  made.focus();
+  return made;
 }
 
 function next(what: () => unknown): void {
@@ -104,7 +115,7 @@ function hear(news: News): void {
   if (news.kind === 'saved') state(workbenchText.saved);
   else if (news.kind === 'not-saved') state(workbenchText.notSaved(news.message));
   else if (news.kind === 'reload') next(() => show(news.from === WINDOW ? news.activeTab : ''));
-  else if (news.kind === 'edits') next(() => api && showCells(api, news.edits));
+  else if (news.kind === 'edits') next(() => grid && showCells(grid.api, news.edits));
   else if (news.from === WINDOW) {
     toast(workbenchText.protectedCell);
     next(() => show());

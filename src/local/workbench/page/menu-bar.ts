@@ -1,18 +1,28 @@
 import type { MenuData } from '../messages.ts';
 import { element } from './element.ts';
 
-/** Builds the menus above the grid: arrow keys, Enter and Escape work as in any menu. */
+interface MenuParts {
+  readonly parts: HTMLElement[];
+  readonly open: () => void;
+}
+
+/**
+ * Builds the menus above the grid: arrow keys, Enter and Escape work as in any menu, and the focus goes back to where it
+ * was. Returns what opens the first one.
+ */
 export function makeMenuBar(
   menus: readonly MenuData[],
   choose: (functionName: string, caption: string) => void,
-): void {
-  element('menus').replaceChildren(...menus.flatMap((menu) => makeMenu(menu, choose)));
+): () => void {
+  const made = menus.map((menu) => makeMenu(menu, choose));
+  element('menus').replaceChildren(...made.flatMap(({ parts }) => parts));
+  return () => made[0]?.open();
 }
 
 function makeMenu(
   { title, items }: MenuData,
   choose: (functionName: string, caption: string) => void,
-): HTMLElement[] {
+): MenuParts {
   const button = document.createElement('button');
   button.textContent = title;
   button.setAttribute('role', 'menuitem');
@@ -27,19 +37,24 @@ function makeMenu(
     list.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
   };
+  let before: Element | null = null;
   const open = (first = 0): void => {
+    if (list.hidden) before = document.activeElement;
     show(true);
     entries.at(first)?.focus();
   };
   const close = (): void => {
     show(false);
-    button.focus();
+    if (before instanceof HTMLElement && before !== document.body) before.focus();
+    else button.focus();
   };
   const pick = (index: number): void => {
     close();
     const chosen = functions[index];
     if (chosen) choose(chosen.functionName, chosen.caption);
   };
+  // The focus stays in the grid until the menu takes it.
+  button.onmousedown = (event) => event.preventDefault();
   button.onclick = () => (list.hidden ? open() : close());
   button.onkeydown = (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -65,7 +80,7 @@ function makeMenu(
     if (target instanceof Node && !list.contains(target) && !button.contains(target)) show(false);
   });
   show(false);
-  return [button, list];
+  return { parts: [button, list], open };
 }
 
 function makeItem(caption: string): HTMLElement {

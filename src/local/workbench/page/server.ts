@@ -19,11 +19,17 @@ async function post(path: string, body: unknown): Promise<Response> {
 export const fetchWorkbook = async (): Promise<Opened> =>
   (await fetch(`/workbook?as=${encodeURIComponent(whoLooks())}`)).json();
 
+let waiting: GridEdit[] = [];
 let sending: Promise<unknown> = Promise.resolve();
 
-/** Sends what was done in the grid; what was done first arrives first. */
+/** Sends what was done in the grid, in its order; what comes while something is on its way goes together. */
 export function sendEdits(edits: readonly GridEdit[]): Promise<unknown> {
-  const sent = sending.then(() => post('/edits', { edits }));
+  waiting.push(...edits);
+  const sent = sending.then(() => {
+    const all = waiting;
+    waiting = [];
+    return all.length > 0 ? post('/edits', { edits: all }) : null;
+  });
   sending = sent.catch(() => {});
   return sent;
 }

@@ -39,19 +39,20 @@ export function watchEdits(api: FUniver, did: (edit: GridEdit | null) => void): 
 
   /** Tells the cells of a block that the grid changed, each with the text that was typed or the formula it holds. */
   function tellCells(sheet: string, lines: Lines = {}): void {
-    const all = cellsIn(lines);
-    const cells = all.flatMap(({ row, column, fields }): GridCell[] => {
+    let isLookChanged = false;
+    const cells = cellsIn(lines).flatMap(({ row, column, fields }): GridCell[] => {
       const isTyped = typed?.sheet === sheet && typed.row === row && typed.column === column;
       const text = isTyped ? typed?.text : undefined;
       if (isTyped) typed = null;
       if (text !== undefined) return [{ row, column, value: text }];
+      isLookChanged ||= changesLook(fields);
       if (!changesContent(fields)) return [];
       const formula = fields?.f || fields?.si ? formulaAt(sheet, row, column) : '';
       return [{ row, column, value: formula || valueIn(fields) }];
     });
     if (cells.length > 0) did({ kind: 'cells', sheet, cells });
     // The file knows no look that the grid gave by itself.
-    if (all.some(({ fields }) => changesLook(fields))) did(null);
+    if (isLookChanged) did(null);
   }
 
   /** Tells what the grid computed, for the file to keep. */
