@@ -115,8 +115,14 @@ test('everything can be done by keyboard alone', async () => {
   // From ตั้งค่า four tabs on, two rows down, one column to the right.
   for (let step = 0; step < 4; step += 1) await keyboard.press('Alt+ArrowDown');
   await window.until(async () => (await window.read('activeTab')) === FORM);
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await keyboard.press(key);
-  await window.until(async () => (await window.read('activeCell')) === 'B3');
+  for (const [key, cell] of [
+    ['ArrowDown', 'A2'],
+    ['ArrowDown', 'A3'],
+    ['ArrowRight', 'B3'],
+  ] as const) {
+    await keyboard.press(key);
+    await window.until(async () => (await window.read('activeCell')) === cell);
+  }
   await window.type('๓๘');
   await window.shows(FORM, 'B3', '๓๘');
   await keyboard.press('F10');
@@ -125,9 +131,11 @@ test('everything can be done by keyboard alone', async () => {
   await keyboard.press('Enter');
   await window.toast(/^คำนวณแล้ว 9 อำเภอ/);
   await window.shows(SUMMARY, 'B6', '4.72');
-  // The focus is in the grid again.
-  await window.type('40');
-  await window.until(async () => (await inFile(file, FORM, 4, 2)) === 40);
+  // A tab that a run adds comes to the front, as in Sheets; the keyboard is in the grid again.
+  expect(await window.read('activeTab')).toBe('เปลี่ยนแปลงล่าสุด');
+  await keyboard.press('ArrowDown');
+  await window.until(async () => (await window.read('activeCell')) === 'A2');
+  expect(await inFile(file, FORM, 3, 2)).toBe('๓๘');
 });
 
 test('a workbook that cannot be scored says so, and shows what to mend', async () => {

@@ -39,8 +39,12 @@ async function show(activeTab = ''): Promise<void> {
   const workbook = opened.data as Partial<IWorkbookData>; // what the server's toGridData makes
   await fontsReady;
   fitRows(workbook);
-  if (grid) putInPlace(grid.api, workbook, activeTab);
-  else grid = await begin(workbook, opened);
+  if (grid) {
+    putInPlace(grid.api, workbook, activeTab);
+    // Who is asked something or chooses from the menu keeps the keyboard.
+    const { activeElement, body } = document;
+    if (activeElement === body || element('grid').contains(activeElement)) grid.focus();
+  } else grid = await begin(workbook, opened);
   offerPeople(opened.people);
   element('title').textContent = opened.title;
   document.title = opened.title;

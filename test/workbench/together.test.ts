@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { addOnText } from '../../src/language/add-on.ts';
+import { workbenchText } from '../../src/language/workbench.ts';
+import { inFile, sample } from './support/bench.ts';
+import { startBrowser } from './support/browser.ts';
+import { Desk } from './support/desk.ts';
+
+const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
+const SUMMARY = 'สรุปคะแนน';
+
+let browser: Browser;
+let scored: Uint8Array;
+const desk = new Desk();
+
+beforeAll(async () => {
+  [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
+}, 60_000);
+
+afterEach(() => desk.clear());
+
+afterAll(() => browser.close());
+
+test('two windows see what the other one does within a second', async () => {
+  const { workbench } = await desk.serve(scored);
+  const [one, two] = await Promise.all([desk.window(browser, workbench), desk.window(browser, workbench)]);
+  await one.goToTab(FORM);
+  await one.clickCell('B3');
+  await one.page.keyboard.type('๓๘');
+  const begin = Date.now();
+  await one.page.keyboard.press('Enter');
+  await two.shows(FORM, 'B3', '๓๘');
+  expect(Date.now() - begin).toBeLessThan(1000);
+
+  // One goes on typing while the other one presses the menu: nothing of it is lost.
+  await two.choose('คำนวณคะแนน');
+  await one.type('30');
+  await two.toast(/^คำนวณแล้ว 9 อำเภอ/);
+  await one.shows(SUMMARY, 'B6', '4.72');
+  await one.shows(FORM, 'B4', '30');
+  await two.shows(FORM, 'B4', '30');
+});
+
+test('who presses the menu while another window is computing is told so', async () => {
+  const { workbench } = await desk.serve(scored);
+  const [one, two] = await Promise.all([desk.window(browser, workbench), desk.window(browser, workbench)]);
+  await Promise.all([one.choose('คำนวณคะแนน'), two.choose('คำนวณคะแนน')]);
+  const busy = (window: typeof one) => window.page.getByText(addOnText.busy, { exact: true }).waitFor();
+  const done = (window: typeof one) => window.toast(/^คำนวณแล้ว/);
+  await Promise.any([Promise.all([busy(one), done(two)]), Promise.all([busy(two), done(one)])]);
+});
+
+test('a question of the add-on is asked, and what it asks about happens only after the answer', async () => {
+  const { workbench } = await desk.serve(scored);
+  const window = await desk.window(browser, workbench);
+  const dialog = window.page.locator('dialog[open]');
+  await window.choose('ปิดรอบการประเมิน');
+  await dialog.waitFor();
+  await window.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' }).catch(() => {});
+  expect(await window.read('tabs')).not.toContain('ผลรอบที่ปิดแล้ว');
+});
+
+test('somebody whom a protection shuts out cannot type there, not even by pasting, and the owner can', async () => {
+  const guarded = await sample(false, (workbook) => {
+    workbook.sheet(FORM)?.protections.push({
+      kind: 'SHEET',
+      rect: null,
+      description: 'เฉพาะกลุ่มงาน',
+      warningOnly: false,
+      editors: ['owner@example.go.th'],
+      domainEdit: false,
+      unprotected: [{ row: 3, column: 1, rows: 1, columns: 1 }],
+    });
+    workbook.sheet(FORM)?.touched.add('protection');
+  });
+  const { file, workbench } = await desk.serve(guarded);
+  const stranger = await desk.window(browser, workbench, '?as=stranger%40example.go.th');
+  await stranger.goToTab(FORM);
+  await stranger.clickCell('B3');
+  await stranger.type('1');
+  await stranger.page.getByText(workbenchText.protectedCell).first().waitFor();
+  await stranger.page.keyboard.press('Escape');
+  await stranger.clickCell('B3');
+  await stranger.page.keyboard.press('Delete');
+  await stranger.shows(FORM, 'B3', '48');
+  await stranger.clickCell('B4');
+  await stranger.type('12');
+  await stranger.until(async () => (await inFile(file, FORM, 4, 2)) === 12);
+  expect(await inFile(file, FORM, 3, 2)).toBe(48);
+
+  const owner = await desk.window(browser, workbench);
+  await owner.goToTab(FORM);
+  await owner.clickCell('B3');
+  await owner.type('47');
+  await owner.until(async () => (await inFile(file, FORM, 3, 2)) === 47);
+});
