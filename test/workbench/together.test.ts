@@ -36,7 +36,7 @@ test('two windows see what the other one does within a second', async () => {
   await two.choose('คำนวณคะแนน');
   await one.type('30');
   await two.toast(/^คำนวณแล้ว 9 อำเภอ/);
-  await one.shows(SUMMARY, 'B6', '4.72');
+  await one.showsUnder(SUMMARY, 'คะแนนรวม (เต็ม 5)', 'เมืองสระแก้ว', '4.72');
   await one.shows(FORM, 'B4', '30');
   await two.shows(FORM, 'B4', '30');
 });
@@ -57,8 +57,15 @@ test('a question of the add-on is asked, and what it asks about happens only aft
   await window.choose('ปิดรอบการประเมิน');
   await dialog.waitFor();
   await window.page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' }).catch(() => {});
+  await dialog.waitFor({ state: 'hidden' });
   expect(await window.read('tabs')).not.toContain('ผลรอบที่ปิดแล้ว');
+  await window.choose('ปิดรอบการประเมิน');
+  await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();
+  // The second question offers the next round; the round is closed whatever is answered.
+  await dialog.getByText('เริ่มรอบที่ 1 ปีงบประมาณ 2568', { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'ไม่ใช่', exact: true }).click();
+  await window.toast(/ยังไม่ได้เริ่มรอบใหม่/);
+  expect(await window.read('tabs')).toContain('ผลรอบที่ปิดแล้ว');
 });
 
 test('somebody whom a protection shuts out cannot type there, not even by pasting, and the owner can', async () => {

@@ -5,6 +5,7 @@ import { openWorkbook } from '../xlsx/open-workbook.ts';
 import { saveWorkbook } from '../xlsx/save-workbook.ts';
 import type { MenuData, Told } from './messages.ts';
 import { runOptions } from './permissions.ts';
+import { gridId } from './to-grid-data.ts';
 
 /** A run of a menu function on a copy of the workbook. */
 export interface MenuCall {
@@ -17,6 +18,8 @@ export interface MenuCall {
   readonly isBusy: boolean;
   /** Whose run it is: an address; '' for the owner. */
   readonly as: string;
+  /** The grid's id of the tab in front where the menu was pressed. */
+  readonly front: string;
 }
 
 export interface MenuResult extends Told {
@@ -35,18 +38,21 @@ export async function runMenu({
   answers,
   isBusy,
   as,
+  front,
 }: MenuCall): Promise<MenuResult> {
   const workbook = await openWorkbook(bytes);
   const standIn = createStandIn(workbook, {
     ...runOptions(as),
     ...(isBusy ? { lockedBy: 'another@window' } : {}),
   });
+  const place = workbook.sheets.findIndex((sheet) => gridId(sheet) === front);
+  if (place >= 0) workbook.active = place;
   const before = workbook.sheets[workbook.active]?.id;
   let question: MenuResult['question'] = null;
   let asked = 0;
   const told: { title: string; text: string }[] = [];
-  standIn.answerAlerts((alert) => {
-    if (alert.buttons === 'OK') {
+  standIn.askAtAlerts((alert) => {
+    if (alert.buttons.length === 1) {
       told.push({ title: alert.title, text: alert.text });
       return 'OK';
     }
@@ -61,13 +67,13 @@ export async function runMenu({
   } catch (thrown) {
     error = thrown instanceof Error ? thrown.message : String(thrown);
   }
-  const front = workbook.sheets[workbook.active];
+  const now = workbook.sheets[workbook.active];
   return {
     bytes: question ? null : await saveWorkbook(workbook),
     question,
     alerts: told,
     toasts: standIn.toasts.map(({ text, title }) => ({ text, title })),
-    activeTab: front && front.id !== before && !front.hidden ? front.name : '',
+    activeTab: now && now.id !== before && !now.hidden ? now.name : '',
     error,
   };
 }

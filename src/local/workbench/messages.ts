@@ -41,10 +41,17 @@ export type News =
   | { readonly kind: 'saved' }
   | { readonly kind: 'not-saved'; readonly message: string };
 
+/** An alert with more than one button; `buttons`: their names, as in Ui.Button. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly string[];
+}
+
 /** What a run of a menu function told. */
 export interface Told {
   /** A question that has no answer yet: ask, and run again from the start with one answer more. */
-  readonly question: { readonly title: string; readonly text: string; readonly buttons: string } | null;
+  readonly question: Question | null;
   readonly alerts: readonly { readonly title: string; readonly text: string }[];
   readonly toasts: readonly { readonly text: string; readonly title: string }[];
   /** Title of the tab that the add-on brought to the front; '' where it left that alone. */
@@ -102,6 +109,8 @@ export interface Hook {
   shown(title: string, a1: string): string;
   /** What a cell holds. */
   value(title: string, a1: string): unknown;
+  /** The first cell of a tab, row by row, that shows exactly this; '' where none does. */
+  find(title: string, text: string): string;
   tabs(): string[];
   activeTab(): string;
   /** Where a cell of the tab in front lies on the page, in pixels. */

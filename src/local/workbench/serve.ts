@@ -61,9 +61,13 @@ export async function serve(shared: () => SharedWorkbook, assets: Assets, port: 
         return send(response, 200, {});
       }
       case 'POST /run': {
-        const { functionName, answers, ...sender } = await readJson(request);
-        const list = Array.isArray(answers) ? answers.map(String) : [];
-        return send(response, 200, await shared().run(senderOf(sender), String(functionName), list));
+        const { functionName, answers, front, ...sender } = await readJson(request);
+        const press = {
+          functionName: String(functionName),
+          answers: Array.isArray(answers) ? answers.map(String) : [],
+          front: String(front),
+        };
+        return send(response, 200, await shared().run(senderOf(sender), press));
       }
       case 'POST /file':
         await shared().replace('', await readBody(request, MOST_FILE));

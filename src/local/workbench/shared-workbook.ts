@@ -5,7 +5,7 @@ import { saveWorkbook } from '../xlsx/save-workbook.ts';
 import { writeWholeFile } from '../xlsx/write-file.ts';
 import { applyEdit } from './apply-edit.ts';
 import { cellExtras } from './cell-extras.ts';
-import { readMenu } from './menu-run.ts';
+import { type MenuCall, readMenu } from './menu-run.ts';
 import type { CellsEdit, GridEdit, MenuData, News, Opened, Told } from './messages.ts';
 import { allowed, lockedAreas, peopleIn } from './permissions.ts';
 import { runInWorker, type WorkerRun } from './run-in-worker.ts';
@@ -16,6 +16,9 @@ export interface Sender {
   readonly from: string;
   readonly as: string;
 }
+
+/** What was chosen from the menu, and where. */
+export type Press = Pick<MenuCall, 'functionName' | 'answers' | 'front'>;
 
 export interface SharedOptions {
   readonly path: string;
@@ -90,7 +93,7 @@ export class SharedWorkbook {
   }
 
   /** Runs a function of the menu. While one is at work, another one meets the document lock. */
-  async run({ from, as }: Sender, functionName: string, answers: readonly string[]): Promise<Told> {
+  async run({ from, as }: Sender, press: Press): Promise<Told> {
     const { code, worker } = this.options;
     const isBusy = this.meanwhile !== null;
     const meanwhile: GridEdit[] = [];
@@ -98,7 +101,7 @@ export class SharedWorkbook {
     const before = this.workbook;
     try {
       const bytes = await saveWorkbook(before);
-      const run = runInWorker(worker, { bytes, code, functionName, answers, isBusy, as });
+      const run = runInWorker(worker, { ...press, bytes, code, isBusy, as });
       this.runs.add(run);
       const { bytes: after, ...told } = await run.result.finally(() => this.runs.delete(run));
       // A file that was opened in the meantime is not what the run worked on.

@@ -68,6 +68,13 @@ export class Window {
     await this.page.locator('#toasts div').filter({ hasText: text }).last().waitFor({ timeout: 10_000 });
   }
 
+  /** Waits until the cell in the column under a heading and the row of a name shows something. */
+  async showsUnder(title: string, heading: string, name: string, text: string): Promise<void> {
+    const column = (await this.read('find', title, heading)).replace(/\d/g, '');
+    const row = (await this.read('find', title, name)).replace(/\D/g, '');
+    await this.shows(title, `${column}${row}`, text);
+  }
+
   /** Waits until a cell shows something. */
   async shows(title: string, a1: string, text: string): Promise<void> {
     let last = '';

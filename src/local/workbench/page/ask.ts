@@ -1,26 +1,17 @@
 import { workbenchText } from '../../../language/workbench.ts';
 import { element } from './element.ts';
 
-const BUTTONS: Readonly<Record<string, readonly (keyof typeof workbenchText.buttons)[]>> = {
-  OK: ['OK'],
-  OK_CANCEL: ['OK', 'CANCEL'],
-  YES_NO: ['YES', 'NO'],
-  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
-};
+const captions: Readonly<Record<string, string>> = workbenchText.buttons;
 
 let queue: Promise<string> = Promise.resolve('');
 
 /** Shows an alert as Sheets does, one after the other, and gives the button that was pressed; CLOSE for Escape. */
-export function ask(title: string, text: string, buttons: string): Promise<string> {
-  queue = queue.then(() => show(title, text, BUTTONS[buttons] ?? ['OK']));
+export function ask(title: string, text: string, buttons: readonly string[]): Promise<string> {
+  queue = queue.then(() => show(title, text, buttons));
   return queue;
 }
 
-function show(
-  title: string,
-  text: string,
-  names: readonly (keyof typeof workbenchText.buttons)[],
-): Promise<string> {
+function show(title: string, text: string, names: readonly string[]): Promise<string> {
   const dialog = element('dialog') as HTMLDialogElement; // index.html says so
   const before = document.activeElement;
   element('dialog-title').textContent = title;
@@ -28,7 +19,7 @@ function show(
   return new Promise((resolve) => {
     const buttons = names.map((name) => {
       const button = document.createElement('button');
-      button.textContent = workbenchText.buttons[name];
+      button.textContent = captions[name] ?? name;
       button.onclick = () => dialog.close(name);
       return button;
     });

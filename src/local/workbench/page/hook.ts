@@ -16,6 +16,12 @@ export function makeHook(api: FUniver): void {
   window.khanaen = {
     shown: (title, a1) => String(cell(title, a1)?.getDisplayValue() ?? ''),
     value: (title, a1) => cell(title, a1)?.getValue() ?? null,
+    find: (title, text) => {
+      const sheet = book()?.getSheetByName(title);
+      const shown = sheet?.getDataRange().getDisplayValues() ?? [];
+      const row = shown.findIndex((line) => line.includes(text));
+      return row < 0 ? '' : (sheet?.getRange(row, shown[row]?.indexOf(text) ?? 0).getA1Notation() ?? '');
+    },
     tabs: () =>
       (book()?.getSheets() ?? []).filter((one) => !one.isSheetHidden()).map((one) => one.getSheetName()),
     activeTab: () => front()?.getSheetName() ?? '',

@@ -96,9 +96,10 @@ function next(what: () => unknown): void {
 async function run(functionName: string, caption: string): Promise<void> {
   state(workbenchText.working(caption));
   const answers: string[] = [];
+  const front = grid?.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId() ?? '';
   try {
     for (;;) {
-      const { question, alerts, toasts, error } = await runFunction(functionName, answers);
+      const { question, alerts, toasts, error } = await runFunction(functionName, answers, front);
       if (question) {
         answers.push(await ask(question.title, question.text, question.buttons));
         continue;
@@ -106,8 +107,8 @@ async function run(functionName: string, caption: string): Promise<void> {
       await showing;
       state('');
       for (const { text } of toasts) toast(text);
-      for (const { title, text } of alerts) await ask(title, text, 'OK');
-      if (error) await ask(workbenchText.failed, error, 'OK');
+      for (const { title, text } of alerts) await ask(title, text, ['OK']);
+      if (error) await ask(workbenchText.failed, error, ['OK']);
       return;
     }
   } catch {

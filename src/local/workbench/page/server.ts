@@ -37,10 +37,14 @@ export function sendEdits(edits: readonly GridEdit[]): Promise<unknown> {
 /** Settles once the server has all that was done so far. */
 export const allSent = (): Promise<unknown> => sending;
 
-/** Runs a function of the menu over everything typed so far. */
-export async function runFunction(functionName: string, answers: readonly string[]): Promise<Told> {
+/** Runs a function of the menu over everything typed so far. `front`: the grid's id of the tab in front. */
+export async function runFunction(
+  functionName: string,
+  answers: readonly string[],
+  front: string,
+): Promise<Told> {
   await allSent();
-  return (await post('/run', { functionName, answers })).json();
+  return (await post('/run', { functionName, answers, front })).json();
 }
 
 /** Status 200: opened; anything else: not, and why. */
