@@ -57,7 +57,7 @@ test('a question of the add-on is asked, and what it asks about happens only aft
   await window.choose('ปิดรอบการประเมิน');
   await dialog.waitFor();
   await window.page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
+  await window.toast(/^ยังไม่ได้ปิดรอบ/);
   expect(await window.read('tabs')).not.toContain('ผลรอบที่ปิดแล้ว');
   await window.choose('ปิดรอบการประเมิน');
   await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();

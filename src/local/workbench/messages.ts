@@ -91,6 +91,32 @@ export interface LockedArea {
   readonly except: readonly GridRange[];
 }
 
+/** A bar chart with the figures it shows. Places and sizes in pixels, rows and columns from 0. */
+export interface ChartData {
+  readonly isLying: boolean;
+  readonly isStacked: boolean;
+  readonly title: string;
+  readonly labels: readonly string[];
+  /** `color`: '' where none was set. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly color: string;
+  }[];
+  /** The ends of the axis of figures; null where the chart finds them. */
+  readonly range: { readonly from: number; readonly to: number } | null;
+  readonly place: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A custom function of the add-on, for the help that shows while typing. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly about: string;
+  readonly parameters: readonly { readonly name: string; readonly about: string }[];
+}
+
 /** Everything a window needs to show the workbook. */
 export interface Opened {
   /** As the grid takes it. */
@@ -99,6 +125,8 @@ export interface Opened {
   readonly locked: Readonly<Record<string, readonly LockedArea[]>>;
   /** Whom one can look as. */
   readonly people: readonly string[];
+  readonly charts: Readonly<Record<string, readonly ChartData[]>>;
+  readonly functions: readonly FunctionHelp[];
   readonly menus: readonly MenuData[];
   readonly title: string;
 }

@@ -5,9 +5,11 @@ import { saveWorkbook } from '../xlsx/save-workbook.ts';
 import { writeWholeFile } from '../xlsx/write-file.ts';
 import { applyEdit } from './apply-edit.ts';
 import { cellExtras } from './cell-extras.ts';
+import { chartsOf } from './chart-data.ts';
 import { type MenuCall, readMenu } from './menu-run.ts';
 import type { CellsEdit, GridEdit, MenuData, News, Opened, Told } from './messages.ts';
 import { allowed, lockedAreas, peopleIn } from './permissions.ts';
+import { readFunctions } from './read-functions.ts';
 import { runInWorker, type WorkerRun } from './run-in-worker.ts';
 import { toGridData } from './to-grid-data.ts';
 
@@ -61,6 +63,8 @@ export class SharedWorkbook {
       extras: cellExtras(workbook),
       locked: lockedAreas(workbook, as),
       people: peopleIn(workbook),
+      charts: chartsOf(workbook),
+      functions: readFunctions(this.options.code),
       menus: await this.menu(),
       title: basename(this.options.path),
     };

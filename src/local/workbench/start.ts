@@ -36,7 +36,7 @@ export async function startWorkbench(options: {
     worker: new URL('worker.mjs', build),
     tell: (news) => tell(news),
   });
-  const served = await serve(() => shared, await readAssets(new URL('page/', build)), port);
+  const served = await serve(() => shared, await readAssets(new URL('page/', build), code), port);
   tell = served.tell;
   return {
     port: served.port,
@@ -48,13 +48,15 @@ export async function startWorkbench(options: {
   };
 }
 
-async function readAssets(folder: URL): Promise<Assets> {
+/** The page's files, and the add-on itself, whose custom functions work in the cells. */
+async function readAssets(folder: URL, code: string): Promise<Assets> {
   const names = await readdir(folder);
   const entries = names.map(async (name) => {
     const body = await readFile(new URL(name, folder));
     return [`/${name}`, { type: TYPES[extname(name)] ?? 'application/octet-stream', body }] as const;
   });
   const assets = new Map(await Promise.all(entries));
+  assets.set('/Code.js', { type: TYPES['.js'] ?? '', body: Buffer.from(code) });
   const page = assets.get('/index.html');
   if (page) assets.set('/', page);
   return assets;

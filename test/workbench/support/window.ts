@@ -19,6 +19,7 @@ export class Window {
   static async open(browser: Browser, port: number, query = ''): Promise<Window> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
     const opened = new Window(await context.newPage());
+    opened.page.setDefaultTimeout(8000);
     await opened.page.goto(`http://127.0.0.1:${port}/${query}`);
     await opened.page.waitForSelector('html[data-ready]');
     return opened;
@@ -26,7 +27,7 @@ export class Window {
 
   /** Reads through the page's hook, which changes nothing. */
   read<K extends keyof Hook>(name: K, ...args: Parameters<Hook[K]>): Promise<ReturnType<Hook[K]>> {
-    return this.page.evaluate(`window.khanaen.${name}(...${JSON.stringify(args)})`);
+    return this.page.evaluate(`window.workbench.${name}(...${JSON.stringify(args)})`);
   }
 
   async goToTab(title: string): Promise<void> {

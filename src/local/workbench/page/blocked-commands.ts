@@ -16,11 +16,21 @@ const BLOCKED = new RegExp(
   'i',
 );
 
-/** Keeps people from what has no effect on the file, and says so. */
-export function blockCommands(api: FUniver, say: () => void): void {
+/**
+ * Keeps people from what has no effect on the file, and says so.
+ * @returns does something that is the page's own doing
+ */
+export function blockCommands(api: FUniver, say: () => void): (what: () => void) => void {
+  let isOwn = false;
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (!/^sheets?\.command\.|^data-validation\.command/.test(event.id) || !BLOCKED.test(event.id)) return;
+    if (isOwn || !/^sheets?\.command\.|^data-validation\.command/.test(event.id) || !BLOCKED.test(event.id))
+      return;
     event.cancel = true;
     say();
   });
+  return (what) => {
+    isOwn = true;
+    what();
+    isOwn = false;
+  };
 }

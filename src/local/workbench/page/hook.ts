@@ -4,7 +4,7 @@ import { cellPlace } from './cell-place.ts';
 
 declare global {
   interface Window {
-    khanaen?: Hook;
+    workbench?: Hook;
   }
 }
 
@@ -13,7 +13,7 @@ export function makeHook(api: FUniver): void {
   const book = () => api.getActiveWorkbook();
   const front = () => book()?.getActiveSheet();
   const cell = (title: string, a1: string) => book()?.getSheetByName(title)?.getRange(a1);
-  window.khanaen = {
+  window.workbench = {
     shown: (title, a1) => String(cell(title, a1)?.getDisplayValue() ?? ''),
     value: (title, a1) => cell(title, a1)?.getValue() ?? null,
     find: (title, text) => {

@@ -3,9 +3,11 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { workbenchText } from '../../../language/workbench.ts';
 import type { News, Opened } from '../messages.ts';
+import { addFunctions } from './add-functions.ts';
 import { ask } from './ask.ts';
 import { blockCommands } from './blocked-commands.ts';
 import { showChips } from './cell-chip.ts';
+import { drawCharts } from './draw-charts.ts';
 import { element } from './element.ts';
 import { fitRows } from './fit-rows.ts';
 import { type Grid, makeGrid } from './grid.ts';
@@ -22,6 +24,7 @@ import { offerPeople } from './who.ts';
 let grid: Grid | null = null;
 let extras: Opened['extras'] = {};
 let locked: Opened['locked'] = {};
+let unblocked: (what: () => void) => void = () => {};
 /** What is to be shown, in its order: nothing is painted over a workbook that is just being fetched. */
 let showing: Promise<unknown> = Promise.resolve();
 
@@ -45,6 +48,7 @@ async function show(activeTab = ''): Promise<void> {
     const { activeElement, body } = document;
     if (activeElement === body || element('grid').contains(activeElement)) grid.focus();
   } else grid = await begin(workbook, opened);
+  await drawCharts(grid.api, opened.charts, unblocked);
   offerPeople(opened.people);
   element('title').textContent = opened.title;
   document.title = opened.title;
@@ -66,16 +70,17 @@ function putInPlace(api: FUniver, workbook: Partial<IWorkbookData>, activeTab: s
 }
 
 /** Makes the grid and everything around it. */
-async function begin(workbook: Partial<IWorkbookData>, { menus }: Opened): Promise<Grid> {
+async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Opened): Promise<Grid> {
   const made = makeGrid(element('grid'), workbook);
   const { api } = made;
+  addFunctions(api, functions);
   watchEdits(api, (edit) => {
     if (edit) sendEdits([edit]).catch(() => state(workbenchText.offline));
     else next(() => show());
   });
   const openMenu = makeMenuBar(menus, run);
   listenToKeys(made, openMenu);
-  blockCommands(api, () => toast(workbenchText.notHere));
+  unblocked = blockCommands(api, () => toast(workbenchText.notHere));
   lockCells(
     api,
     () => locked,

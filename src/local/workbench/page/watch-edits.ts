@@ -7,7 +7,7 @@ export const FROM_SERVER = { fromCollab: true } as const;
 
 /** What the grid changes by itself, or what concerns only how this window shows it. */
 const OWN_BUSINESS =
-  /set-worksheet-(row-(auto-)?height|row-is-auto-height|col-width|row-count|column-count|permission)|(row|col)-data|mutation\.(empty|set-worksheet-active)|mark-dirty|protection/;
+  /set-worksheet-(row-(auto-)?height|row-is-auto-height|col-width|row-count|column-count|permission)|(row|col)-data|mutation\.(empty|set-worksheet-active)|mark-dirty|protection|drawing/;
 
 interface Mutation {
   readonly id: string;

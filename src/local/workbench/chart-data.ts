@@ -1,0 +1,54 @@
+import { scalarText } from '../stand-in/cell-value.ts';
+import { type Chart, chartColumns } from '../stand-in/chart.ts';
+import type { Workbook } from '../stand-in/workbook.ts';
+import type { ChartData } from './messages.ts';
+import { gridId } from './to-grid-data.ts';
+
+/** As large as Google makes a chart that was given no size, in pixels. */
+const WIDTH = 600;
+const HEIGHT = 371;
+
+/** The charts of all sheets, with what they show, by the grid's id of the sheet. */
+export function chartsOf(workbook: Workbook): Record<string, ChartData[]> {
+  const all = workbook.sheets.map((sheet) => {
+    const charts = sheet.charts.flatMap((chart) => chartData(workbook, chart) ?? []);
+    return [gridId(sheet), charts] as const;
+  });
+  return Object.fromEntries(all.filter(([, charts]) => charts.length > 0));
+}
+
+/** Null for a type of chart that scripts cannot make, and for one without figures. */
+function chartData(workbook: Workbook, chart: Chart): ChartData | null {
+  if (!chart.kind) return null;
+  const columns = chartColumns(chart).map(({ sheetId, rect }) => {
+    const sheet = workbook.sheetById(sheetId);
+    return Array.from({ length: rect.rows }, (_, index) => sheet?.value(rect.row + index, rect.column));
+  });
+  const [labels, ...series] = columns;
+  if (!labels || series.length === 0) return null;
+  const { options, headers, place, range } = chart;
+  const numberOf = (name: string, usual: number): number =>
+    typeof options[name] === 'number' ? options[name] : usual;
+  return {
+    isLying: chart.kind === 'BAR',
+    isStacked: options.isStacked === true,
+    title: typeof options.title === 'string' ? options.title : '',
+    labels: labels.slice(headers).map(scalarText),
+    series: series.map((values, index) => ({
+      name: values.slice(0, headers).map(scalarText).join(' '),
+      values: values.slice(headers).map((value) => (typeof value === 'number' ? value : null)),
+      color: colorOf(options, index),
+    })),
+    range,
+    place,
+    width: numberOf('width', WIDTH),
+    height: numberOf('height', HEIGHT),
+  };
+}
+
+function colorOf(options: Chart['options'], index: number): string {
+  const own = options[`series.${index}.color`];
+  if (typeof own === 'string') return own;
+  const { colors } = options;
+  return (Array.isArray(colors) ? colors[index] : undefined) ?? '';
+}
