@@ -34,6 +34,8 @@ export interface ChartSource {
   part: string;
   /** This program wrote it. */
   isOwn: boolean;
+  /** How it looks there, for who draws it; scripts are not told. Sizes in pixels, null where it stretches with the cells. */
+  looks: { size: { width: number; height: number } | null; isStacked: boolean; colors: string[] };
 }
 
 /** Moves the charts of a workbook along when rows or columns of a sheet are inserted or deleted. */

@@ -26,23 +26,24 @@ function chartData(workbook: Workbook, chart: Chart): ChartData | null {
   });
   const [labels, ...series] = columns;
   if (!labels || series.length === 0) return null;
-  const { options, headers, place, range } = chart;
+  const { options, headers, place, range, source } = chart;
+  const looks = source?.looks;
   const numberOf = (name: string, usual: number): number =>
     typeof options[name] === 'number' ? options[name] : usual;
   return {
     isLying: chart.kind === 'BAR',
-    isStacked: options.isStacked === true,
+    isStacked: options.isStacked === true || looks?.isStacked === true,
     title: typeof options.title === 'string' ? options.title : '',
     labels: labels.slice(headers).map(scalarText),
     series: series.map((values, index) => ({
       name: values.slice(0, headers).map(scalarText).join(' '),
       values: values.slice(headers).map((value) => (typeof value === 'number' ? value : null)),
-      color: colorOf(options, index),
+      color: colorOf(options, index) || (looks?.colors[index] ?? ''),
     })),
     range,
     place,
-    width: numberOf('width', WIDTH),
-    height: numberOf('height', HEIGHT),
+    width: numberOf('width', looks?.size?.width ?? WIDTH),
+    height: numberOf('height', looks?.size?.height ?? HEIGHT),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Chart, ChartRange } from '../stand-in/chart.ts';
+import type { Chart, ChartRange, ChartSource } from '../stand-in/chart.ts';
 import type { Rect } from '../stand-in/rect.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Package } from './package.ts';
@@ -35,10 +35,23 @@ export function readCharts(sheet: Sheet, file: Package, part: string): void {
           x: Math.round(count(from, 'colOff') / 9525),
           y: Math.round(count(from, 'rowOff') / 9525),
         },
-        source: { drawing, part: target, isOwn: name.startsWith(OWN_NAME) },
+        source: { drawing, part: target, isOwn: name.startsWith(OWN_NAME), looks: readLooks(anchor, chart) },
       });
     }
   }
+}
+
+function readLooks(anchor: XmlElement, space: XmlElement): ChartSource['looks'] {
+  const { cx, cy } = child(anchor, 'ext')?.attributes ?? {};
+  const colors = descendants(space, 'ser').map((series) => {
+    const fill = child(child(series, 'spPr'), 'solidFill');
+    return child(fill, 'srgbClr')?.attributes.val ?? '';
+  });
+  return {
+    size: cx && cy ? { width: Number(cx) / 9525, height: Number(cy) / 9525 } : null,
+    isStacked: descendants(space, 'grouping').some(({ attributes }) => attributes.val === 'stacked'),
+    colors: colors.map((color) => (color === '' ? '' : `#${color}`)),
+  };
 }
 
 /** A part that cannot be read is left alone: what it draws is not what a file is opened for. */
