@@ -39,6 +39,7 @@ export async function serve(shared: () => SharedWorkbook, assets: Assets, port: 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       const isLarge = error instanceof TooLargeError;
+      if (isLarge) response.setHeader('connection', 'close');
       if (!response.headersSent) send(response, isLarge ? 413 : 400, { error: messageOf(error) });
       else response.end();
     });

@@ -48,6 +48,11 @@ export async function serveFile(file: string): Promise<Workbench> {
   });
 }
 
+/** The id under which the grid knows a sheet of the sample. */
+export async function gridIdOf(bytes: Uint8Array, title: string): Promise<string> {
+  return `s${(await openWorkbook(bytes)).sheet(title)?.id}`;
+}
+
 /** What a cell of the file on the disk holds. */
 export async function inFile(file: string, title: string, row: number, column: number): Promise<unknown> {
   const workbook = await openWorkbook(new Uint8Array(await readFile(file)));

@@ -8,6 +8,7 @@ import { ask } from './ask.ts';
 import { blockCommands } from './blocked-commands.ts';
 import { showChips } from './cell-chip.ts';
 import { drawCharts } from './draw-charts.ts';
+import { acceptFiles } from './drop-file.ts';
 import { element } from './element.ts';
 import { fitRows } from './fit-rows.ts';
 import { type Grid, makeGrid } from './grid.ts';
@@ -140,6 +141,7 @@ element('menus').setAttribute('aria-label', workbenchText.menuBar);
 element('grid').setAttribute('aria-label', workbenchText.sheetArea);
 element('download').textContent = workbenchText.download;
 await show();
+acceptFiles();
 let wasOff = false;
 listen(hear, (isOn) => {
   if (!isOn) state(workbenchText.offline);

@@ -47,8 +47,17 @@ export async function runFunction(
   return (await post('/run', { functionName, answers, front })).json();
 }
 
-/** Status 200: opened; anything else: not, and why. */
-export const sendFile = (file: File): Promise<Response> => fetch('/file', { method: 'POST', body: file });
+/** Opens a file in the place of what is there. `reason`: why not, where the server says so. */
+export async function sendFile(file: File): Promise<{ ok: boolean; status: number; reason: string }> {
+  try {
+    const response = await fetch('/file', { method: 'POST', body: file });
+    const { error = '' } = await response.json();
+    return { ok: response.ok, status: response.status, reason: String(error) };
+  } catch {
+    // The server hangs up on what is too large before all of it is there.
+    return { ok: false, status: 413, reason: '' };
+  }
+}
 
 export function listen(hear: (news: News) => void, connected: (isOn: boolean) => void): void {
   const events = new EventSource('/events');
