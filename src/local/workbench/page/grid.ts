@@ -15,6 +15,8 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEnUS from '@univerjs/preset-sheets-drawing/locales/en-US';
+import { gridWords } from '../../../language/workbench-grid.ts';
+import { hiddenEntries } from './hidden-entries.ts';
 
 export interface Grid {
   readonly api: FUniver;
@@ -32,10 +34,10 @@ export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): 
   const univer = new Univer({
     locale,
     logLevel: LogLevel.WARN,
-    locales: { [locale]: mergeLocales(coreEnUS, validationEnUS, conditionalEnUS, drawingEnUS) },
+    locales: { [locale]: mergeLocales(coreEnUS, validationEnUS, conditionalEnUS, drawingEnUS, gridWords) },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, footer: {}, menu: {} }),
+    UniverSheetsCorePreset({ container, header: true, toolbar: false, footer: {}, menu: hiddenEntries }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDrawingPreset(),
