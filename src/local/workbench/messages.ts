@@ -139,6 +139,8 @@ export interface Hook {
   value(title: string, a1: string): unknown;
   /** The first cell of a tab, row by row, that shows exactly this; '' where none does. */
   find(title: string, text: string): string;
+  /** How many charts lie on a tab. */
+  charts(title: string): number;
   tabs(): string[];
   activeTab(): string;
   /** Where a cell of the tab in front lies on the page, in pixels. */

@@ -22,6 +22,7 @@ export function makeHook(api: FUniver): void {
       const row = shown.findIndex((line) => line.includes(text));
       return row < 0 ? '' : (sheet?.getRange(row, shown[row]?.indexOf(text) ?? 0).getA1Notation() ?? '');
     },
+    charts: (title) => book()?.getSheetByName(title)?.getImages().length ?? 0,
     tabs: () =>
       (book()?.getSheets() ?? []).filter((one) => !one.isSheetHidden()).map((one) => one.getSheetName()),
     activeTab: () => front()?.getSheetName() ?? '',
