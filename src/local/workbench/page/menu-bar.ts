@@ -75,6 +75,11 @@ function makeMenu(
     event.preventDefault();
     event.stopPropagation();
   };
+  // One entry is marked, whether by mouse or by keyboard.
+  list.onpointermove = ({ target }) => {
+    const entry = entries.find((one) => one === target);
+    if (entry && entry !== document.activeElement) entry.focus();
+  };
   list.onclick = (event) => pick(entries.indexOf(event.target as HTMLElement)); // -1 picks nothing
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !list.contains(target) && !button.contains(target)) show(false);
