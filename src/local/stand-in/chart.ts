@@ -34,8 +34,22 @@ export interface ChartSource {
   part: string;
   /** This program wrote it. */
   isOwn: boolean;
-  /** How it looks there, for who draws it; scripts are not told. Sizes in pixels, null where it stretches with the cells. */
-  looks: { size: { width: number; height: number } | null; isStacked: boolean; colors: string[] };
+  looks: ChartLooks;
+}
+
+/** How a chart looks in the opened file, for who draws it: scripts are told less. */
+export interface ChartLooks {
+  /** Pixels; null where it stretches with the cells. */
+  size: { width: number; height: number } | null;
+  /** Which way its bars go; null where it has none. */
+  kind: Chart['kind'];
+  /** The labels, then each series, bars first. */
+  ranges: ChartRange[];
+  /** So many of the last series are lines. */
+  lines: number;
+  isStacked: boolean;
+  /** Of each series; '' where the file sets none. */
+  colors: string[];
 }
 
 /** Moves the charts of a workbook along when rows or columns of a sheet are inserted or deleted. */
@@ -58,7 +72,7 @@ function shiftPlace(sheet: Sheet, { place }: Chart, shift: Shift): void {
 }
 
 /** The columns that a chart shows, header cells on top: the labels first, then a column for each series. */
-export function chartColumns({ ranges }: Chart): { sheetId: number; rect: Rect }[] {
+export function chartColumns({ ranges }: Pick<Chart, 'ranges'>): { sheetId: number; rect: Rect }[] {
   return ranges.flatMap(({ sheetId, rect }) =>
     rect
       ? Array.from({ length: rect.columns }, (_, index) => ({

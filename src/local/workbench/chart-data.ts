@@ -19,25 +19,27 @@ export function chartsOf(workbook: Workbook): Record<string, ChartData[]> {
 
 /** Null for a type of chart that scripts cannot make, and for one without figures. */
 function chartData(workbook: Workbook, chart: Chart): ChartData | null {
-  if (!chart.kind) return null;
-  const columns = chartColumns(chart).map(({ sheetId, rect }) => {
+  const looks = chart.source?.looks;
+  const kind = looks?.kind ?? chart.kind;
+  if (!kind) return null;
+  const columns = chartColumns(looks?.kind ? { ranges: looks.ranges } : chart).map(({ sheetId, rect }) => {
     const sheet = workbook.sheetById(sheetId);
     return Array.from({ length: rect.rows }, (_, index) => sheet?.value(rect.row + index, rect.column));
   });
   const [labels, ...series] = columns;
   if (!labels || series.length === 0) return null;
-  const { options, headers, place, range, source } = chart;
-  const looks = source?.looks;
+  const { options, headers, place, range } = chart;
   const numberOf = (name: string, usual: number): number =>
     typeof options[name] === 'number' ? options[name] : usual;
   return {
-    isLying: chart.kind === 'BAR',
+    isLying: kind === 'BAR',
     isStacked: options.isStacked === true || looks?.isStacked === true,
     title: typeof options.title === 'string' ? options.title : '',
     labels: labels.slice(headers).map(scalarText),
     series: series.map((values, index) => ({
       name: values.slice(0, headers).map(scalarText).join(' '),
       values: values.slice(headers).map((value) => (typeof value === 'number' ? value : null)),
+      isLine: index >= series.length - (looks?.lines ?? 0),
       color: colorOf(options, index) || (looks?.colors[index] ?? ''),
     })),
     range,

@@ -91,7 +91,7 @@ export interface LockedArea {
   readonly except: readonly GridRange[];
 }
 
-/** A bar chart with the figures it shows. Places and sizes in pixels, rows and columns from 0. */
+/** A chart of bars, and perhaps lines, with the figures it shows. Places and sizes in pixels, rows and columns from 0. */
 export interface ChartData {
   readonly isLying: boolean;
   readonly isStacked: boolean;
@@ -101,6 +101,7 @@ export interface ChartData {
   readonly series: readonly {
     readonly name: string;
     readonly values: readonly (number | null)[];
+    readonly isLine: boolean;
     readonly color: string;
   }[];
   /** The ends of the axis of figures; null where the chart finds them. */

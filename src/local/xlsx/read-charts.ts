@@ -1,4 +1,4 @@
-import type { Chart, ChartRange, ChartSource } from '../stand-in/chart.ts';
+import type { Chart, ChartLooks, ChartRange } from '../stand-in/chart.ts';
 import type { Rect } from '../stand-in/rect.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Package } from './package.ts';
@@ -35,21 +35,34 @@ export function readCharts(sheet: Sheet, file: Package, part: string): void {
           x: Math.round(count(from, 'colOff') / 9525),
           y: Math.round(count(from, 'rowOff') / 9525),
         },
-        source: { drawing, part: target, isOwn: name.startsWith(OWN_NAME), looks: readLooks(anchor, chart) },
+        source: {
+          drawing,
+          part: target,
+          isOwn: name.startsWith(OWN_NAME),
+          looks: readLooks(sheet, anchor, chart),
+        },
       });
     }
   }
 }
 
-function readLooks(anchor: XmlElement, space: XmlElement): ChartSource['looks'] {
+function readLooks(sheet: Sheet, anchor: XmlElement, space: XmlElement): ChartLooks {
   const { cx, cy } = child(anchor, 'ext')?.attributes ?? {};
+  const [bars] = descendants(space, 'barChart');
+  const [lines] = descendants(space, 'lineChart');
+  const barColumns = bars ? readColumns(sheet, bars) : [];
+  const lineColumns = lines ? readColumns(sheet, lines).slice(1) : [];
   const colors = descendants(space, 'ser').map((series) => {
-    const fill = child(child(series, 'spPr'), 'solidFill');
-    return child(fill, 'srgbClr')?.attributes.val ?? '';
+    const looks = child(series, 'spPr');
+    return (looks && descendants(looks, 'srgbClr')[0]?.attributes.val) ?? '';
   });
+  const direction = child(bars, 'barDir')?.attributes.val;
   return {
     size: cx && cy ? { width: Number(cx) / 9525, height: Number(cy) / 9525 } : null,
-    isStacked: descendants(space, 'grouping').some(({ attributes }) => attributes.val === 'stacked'),
+    kind: bars ? (direction === 'col' ? 'COLUMN' : 'BAR') : null,
+    ranges: [...barColumns, ...lineColumns],
+    lines: lineColumns.length,
+    isStacked: child(bars, 'grouping')?.attributes.val === 'stacked',
     colors: colors.map((color) => (color === '' ? '' : `#${color}`)),
   };
 }

@@ -1,8 +1,20 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Title } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Title,
+} from 'chart.js';
 import type { ChartData } from '../messages.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Title);
+Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale);
+Chart.register(LineController, LineElement, PointElement, Title);
 Chart.defaults.font.family = 'Sarabun, sans-serif';
 Chart.defaults.font.size = 13;
 Chart.defaults.color = '#1f2933';
@@ -53,10 +65,14 @@ function picture({ isLying, isStacked, title, labels, series, range, width, heig
     type: 'bar',
     data: {
       labels: [...labels],
-      datasets: series.map(({ name, values, color }, index) => ({
+      datasets: series.map(({ name, values, color, isLine }, index) => ({
+        type: isLine ? 'line' : 'bar',
         label: name,
         data: [...values],
         backgroundColor: color || COLORS[index % COLORS.length],
+        borderColor: color || COLORS[index % COLORS.length],
+        borderWidth: isLine ? 2 : 0,
+        pointRadius: 0,
       })),
     },
     options: {
