@@ -14,7 +14,6 @@ export const workbenchText = {
   notSaved: (detail: string): string => `บันทึกไม่ได้ (${detail}) อย่าเพิ่งปิดหน้านี้ โปรดดาวน์โหลดไฟล์เก็บไว้ก่อน`,
   offline: 'ขาดการติดต่อกับโปรแกรม โปรดเปิดคำสั่ง khanaen workbench อีกครั้ง',
   working: (item: string): string => `กำลังทำงาน: ${item}`,
-  finished: 'เสร็จแล้ว',
   failed: 'ทำไม่สำเร็จ',
   goTo: (place: string): string => `ไปที่ ${place}`,
   openLink: 'เปิดลิงก์',
