@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { workbenchText } from '../../src/language/workbench.ts';
 import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
 import { inFile, sample } from './support/bench.ts';
@@ -9,6 +9,9 @@ import { Desk } from './support/desk.ts';
 import type { Window } from './support/window.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
+
+// A busy machine takes its time to paint.
+vi.setConfig({ testTimeout: 60_000 });
 
 let browser: Browser;
 let scored: Uint8Array;

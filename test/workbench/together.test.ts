@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { addOnText } from '../../src/language/add-on.ts';
 import { workbenchText } from '../../src/language/workbench.ts';
 import { inFile, sample } from './support/bench.ts';
@@ -8,6 +8,9 @@ import { Desk } from './support/desk.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 const SUMMARY = 'สรุปคะแนน';
+
+// A busy machine takes its time to paint.
+vi.setConfig({ testTimeout: 60_000 });
 
 let browser: Browser;
 let scored: Uint8Array;

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { inFile, sample } from './support/bench.ts';
 import { startBrowser } from './support/browser.ts';
 import { Desk } from './support/desk.ts';
@@ -9,6 +9,9 @@ const CHECK = 'ตรวจสอบข้อมูล';
 const SUMMARY = 'สรุปคะแนน';
 const TOTAL = 'คะแนนรวม (เต็ม 5)';
 const DISTRICTS = 'เมืองสระแก้ว คลองหาด ตาพระยา วังน้ำเย็น วัฒนานคร อรัญประเทศ เขาฉกรรจ์ โคกสูง วังสมบูรณ์'.split(' ');
+
+// A busy machine takes its time to paint.
+vi.setConfig({ testTimeout: 60_000 });
 
 let browser: Browser;
 let scored: Uint8Array;

@@ -19,7 +19,7 @@ export class Window {
   static async open(browser: Browser, port: number, query = ''): Promise<Window> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
     const opened = new Window(await context.newPage());
-    opened.page.setDefaultTimeout(8000);
+    opened.page.setDefaultTimeout(15_000);
     await opened.page.goto(`http://127.0.0.1:${port}/${query}`);
     await opened.page.waitForSelector('html[data-ready]');
     return opened;
@@ -31,7 +31,7 @@ export class Window {
   }
 
   async goToTab(title: string): Promise<void> {
-    await this.page.locator('#grid').getByText(title, { exact: true }).first().click({ timeout: 5000 });
+    await this.page.locator('#grid').getByText(title, { exact: true }).first().click();
     await this.until(async () => (await this.read('activeTab')) === title);
   }
 
@@ -56,7 +56,7 @@ export class Window {
   }
 
   /** Waits until something holds, at most `seconds`. */
-  async until(holds: () => Promise<boolean>, seconds = 10): Promise<void> {
+  async until(holds: () => Promise<boolean>, seconds = 15): Promise<void> {
     const end = Date.now() + seconds * 1000;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`waited ${seconds} s in vain`);
@@ -66,7 +66,7 @@ export class Window {
 
   /** Waits for a message in the corner. */
   async toast(text: RegExp): Promise<void> {
-    await this.page.locator('#toasts div').filter({ hasText: text }).last().waitFor({ timeout: 10_000 });
+    await this.page.locator('#toasts div').filter({ hasText: text }).last().waitFor();
   }
 
   /** Waits until the cell in the column under a heading and the row of a name shows something. */
