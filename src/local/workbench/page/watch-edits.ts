@@ -5,9 +5,12 @@ import { type CellFields, cellsIn, type Lines, rectOf } from './read-mutation.ts
 /** Set on what the page itself does to the grid, so that it does not come back as an edit. */
 export const FROM_SERVER = { fromCollab: true } as const;
 
-/** What the grid changes by itself, or what concerns only how this window shows it. */
+/**
+ * What the grid changes by itself, or what concerns only how this window shows it. The number format that typing brings
+ * along comes back from the server with the cell.
+ */
 const OWN_BUSINESS =
-  /set-worksheet-(row-(auto-)?height|row-is-auto-height|col-width|row-count|column-count|permission)|(row|col)-data|mutation\.(empty|set-worksheet-active)|mark-dirty|protection|drawing/;
+  /set-worksheet-(row-(auto-)?height|row-is-auto-height|col-width|row-count|column-count|permission)|(row|col)-data|mutation\.(empty|set-worksheet-active)|mark-dirty|protection|drawing|(set|remove)\.numfmt/;
 
 interface Mutation {
   readonly id: string;
