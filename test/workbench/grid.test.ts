@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { workbenchText } from '../../src/language/workbench.ts';
 import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
 import { inFile, sample } from './support/bench.ts';
 import { startBrowser } from './support/browser.ts';
 import { Desk } from './support/desk.ts';
+import { inBrowser } from './support/in-browser.ts';
 import type { Window } from './support/window.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
@@ -25,31 +26,34 @@ afterEach(() => desk.clear());
 
 afterAll(() => browser.close());
 
-test('custom functions compute in their cells, follow what they are about, and the file keeps the result', async () => {
-  const { file, workbench } = await desk.serve(scored);
-  const window = await desk.window(browser, workbench);
-  await window.goToTab(FORM);
-  await window.clickCell('D3');
-  await window.page.keyboard.type('=KPI_SCORE(');
-  await window.page.getByText('[operator]').first().waitFor();
-  await window.page.keyboard.type('B4,40)');
-  await window.page.keyboard.press('Enter');
-  // 27 of 40: 5 × 27 ÷ 40 = 3.375
-  await window.shows(FORM, 'D3', '3.375');
-  await window.type('=THAI_NUMBER("๙๒.๕%")');
-  await window.type('=KPI_SCORE("มาก",40)');
-  await window.shows(FORM, 'D4', '92.5');
-  await window.until(async () => (await window.read('shown', FORM, 'D5')).includes('ไม่แน่ใจว่า "มาก"'));
-  await window.clickCell('B4');
-  await window.type('32');
-  // 5 × 32 ÷ 40 = 4
-  await window.shows(FORM, 'D3', '4');
-  await window.until(async () => (await inFile(file, FORM, 3, 4)) === 4);
-  const sheet = (await openWorkbook(new Uint8Array(await readFile(file)))).sheet(FORM);
-  expect(sheet?.formula(2, 3)?.text).toBe('KPI_SCORE(B4,40)');
-});
+inBrowser(
+  'custom functions compute in their cells, follow what they are about, and the file keeps the result',
+  async () => {
+    const { file, workbench } = await desk.serve(scored);
+    const window = await desk.window(browser, workbench);
+    await window.goToTab(FORM);
+    await window.clickCell('D3');
+    await window.page.keyboard.type('=KPI_SCORE(');
+    await window.page.getByText('[operator]').first().waitFor();
+    await window.page.keyboard.type('B4,40)');
+    await window.page.keyboard.press('Enter');
+    // 27 of 40: 5 × 27 ÷ 40 = 3.375
+    await window.shows(FORM, 'D3', '3.375');
+    await window.type('=THAI_NUMBER("๙๒.๕%")');
+    await window.type('=KPI_SCORE("มาก",40)');
+    await window.shows(FORM, 'D4', '92.5');
+    await window.until(async () => (await window.read('shown', FORM, 'D5')).includes('ไม่แน่ใจว่า "มาก"'));
+    await window.clickCell('B4');
+    await window.type('32');
+    // 5 × 32 ÷ 40 = 4
+    await window.shows(FORM, 'D3', '4');
+    await window.until(async () => (await inFile(file, FORM, 3, 4)) === 4);
+    const sheet = (await openWorkbook(new Uint8Array(await readFile(file)))).sheet(FORM);
+    expect(sheet?.formula(2, 3)?.text).toBe('KPI_SCORE(B4,40)');
+  },
+);
 
-test('the charts of the add-on lie on their tabs', async () => {
+inBrowser('the charts of the add-on lie on their tabs', async () => {
   const { workbench } = await desk.serve(scored);
   const window = await desk.window(browser, workbench);
   expect(await window.read('charts', 'สรุปคะแนน')).toBe(1);
@@ -57,7 +61,7 @@ test('the charts of the add-on lie on their tabs', async () => {
   expect(await window.read('charts', FORM)).toBe(0);
 });
 
-test('a row that is put in between and a new tab are in the file too', async () => {
+inBrowser('a row that is put in between and a new tab are in the file too', async () => {
   const { file, workbench } = await desk.serve(scored);
   const window = await desk.window(browser, workbench);
   await window.goToTab(FORM);
@@ -87,7 +91,7 @@ test('a row that is put in between and a new tab are in the file too', async () 
 /** Presses the plus sign beside the tabs. */
 const addTab = ({ page }: Window) => page.mouse.click(32, 742);
 
-test('what the file would not get is not done, and said', async () => {
+inBrowser('what the file would not get is not done, and said', async () => {
   const { workbench } = await desk.serve(scored);
   const window = await desk.window(browser, workbench);
   await window.goToTab(FORM);
@@ -96,27 +100,30 @@ test('what the file would not get is not done, and said', async () => {
   await window.page.getByText(workbenchText.notHere).waitFor();
 });
 
-test('a dropped file is opened after a question, and one that is no workbook changes nothing', async () => {
-  const { file, workbench } = await desk.serve(scored);
-  const window = await desk.window(browser, workbench);
-  const drop = (name: string, bytes: Uint8Array): Promise<void> =>
-    window.page.evaluate(`{
+inBrowser(
+  'a dropped file is opened after a question, and one that is no workbook changes nothing',
+  async () => {
+    const { file, workbench } = await desk.serve(scored);
+    const window = await desk.window(browser, workbench);
+    const drop = (name: string, bytes: Uint8Array): Promise<void> =>
+      window.page.evaluate(`{
       const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString('base64'))}), (c) => c.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([bytes], ${JSON.stringify(name)}));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     }`);
-  const ok = window.page.locator('dialog[open]').getByRole('button', { name: 'ตกลง' });
+    const ok = window.page.locator('dialog[open]').getByRole('button', { name: 'ตกลง' });
 
-  await drop('รูป.xlsx', new TextEncoder().encode('ไม่ใช่ไฟล์ตาราง'));
-  await ok.click();
-  await window.page.getByText('ข้อมูลเดิมยังอยู่').waitFor();
-  await ok.click();
-  expect(await inFile(file, FORM, 3, 2)).toBe(48);
+    await drop('รูป.xlsx', new TextEncoder().encode('ไม่ใช่ไฟล์ตาราง'));
+    await ok.click();
+    await window.page.getByText('ข้อมูลเดิมยังอยู่').waitFor();
+    await ok.click();
+    expect(await inFile(file, FORM, 3, 2)).toBe(48);
 
-  const other = await sample(false, (workbook) => workbook.sheet(FORM)?.set(2, 1, 'อีกไฟล์'));
-  await drop('อีกไฟล์.xlsx', other);
-  await ok.click();
-  await window.shows(FORM, 'B3', 'อีกไฟล์');
-  await window.until(async () => (await inFile(file, FORM, 3, 2)) === 'อีกไฟล์');
-});
+    const other = await sample(false, (workbook) => workbook.sheet(FORM)?.set(2, 1, 'อีกไฟล์'));
+    await drop('อีกไฟล์.xlsx', other);
+    await ok.click();
+    await window.shows(FORM, 'B3', 'อีกไฟล์');
+    await window.until(async () => (await inFile(file, FORM, 3, 2)) === 'อีกไฟล์');
+  },
+);

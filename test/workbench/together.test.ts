@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { addOnText } from '../../src/language/add-on.ts';
 import { workbenchText } from '../../src/language/workbench.ts';
 import { inFile, sample } from './support/bench.ts';
 import { startBrowser } from './support/browser.ts';
 import { Desk } from './support/desk.ts';
+import { inBrowser } from './support/in-browser.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 const SUMMARY = 'สรุปคะแนน';
@@ -24,7 +25,7 @@ afterEach(() => desk.clear());
 
 afterAll(() => browser.close());
 
-test('two windows see what the other one does within a second', async () => {
+inBrowser('two windows see what the other one does within a second', async () => {
   const { workbench } = await desk.serve(scored);
   const [one, two] = await Promise.all([desk.window(browser, workbench), desk.window(browser, workbench)]);
   await one.goToTab(FORM);
@@ -44,7 +45,7 @@ test('two windows see what the other one does within a second', async () => {
   await two.shows(FORM, 'B4', '30');
 });
 
-test('who presses the menu while another window is computing is told so', async () => {
+inBrowser('who presses the menu while another window is computing is told so', async () => {
   const { workbench } = await desk.serve(scored);
   const [one, two] = await Promise.all([desk.window(browser, workbench), desk.window(browser, workbench)]);
   await Promise.all([one.choose('คำนวณคะแนน'), two.choose('คำนวณคะแนน')]);
@@ -53,55 +54,61 @@ test('who presses the menu while another window is computing is told so', async 
   await Promise.any([Promise.all([busy(one), done(two)]), Promise.all([busy(two), done(one)])]);
 });
 
-test('a question of the add-on is asked, and what it asks about happens only after the answer', async () => {
-  const { workbench } = await desk.serve(scored);
-  const window = await desk.window(browser, workbench);
-  const dialog = window.page.locator('dialog[open]');
-  await window.choose('ปิดรอบการประเมิน');
-  await dialog.waitFor();
-  await window.page.keyboard.press('Escape');
-  await window.toast(/^ยังไม่ได้ปิดรอบ/);
-  expect(await window.read('tabs')).not.toContain('ผลรอบที่ปิดแล้ว');
-  await window.choose('ปิดรอบการประเมิน');
-  await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();
-  // The second question offers the next round; the round is closed whatever is answered.
-  await dialog.getByText('เริ่มรอบที่ 1 ปีงบประมาณ 2568', { exact: true }).waitFor();
-  await dialog.getByRole('button', { name: 'ไม่ใช่', exact: true }).click();
-  await window.toast(/ยังไม่ได้เริ่มรอบใหม่/);
-  expect(await window.read('tabs')).toContain('ผลรอบที่ปิดแล้ว');
-});
+inBrowser(
+  'a question of the add-on is asked, and what it asks about happens only after the answer',
+  async () => {
+    const { workbench } = await desk.serve(scored);
+    const window = await desk.window(browser, workbench);
+    const dialog = window.page.locator('dialog[open]');
+    await window.choose('ปิดรอบการประเมิน');
+    await dialog.waitFor();
+    await window.page.keyboard.press('Escape');
+    await window.toast(/^ยังไม่ได้ปิดรอบ/);
+    expect(await window.read('tabs')).not.toContain('ผลรอบที่ปิดแล้ว');
+    await window.choose('ปิดรอบการประเมิน');
+    await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();
+    // The second question offers the next round; the round is closed whatever is answered.
+    await dialog.getByText('เริ่มรอบที่ 1 ปีงบประมาณ 2568', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'ไม่ใช่', exact: true }).click();
+    await window.toast(/ยังไม่ได้เริ่มรอบใหม่/);
+    expect(await window.read('tabs')).toContain('ผลรอบที่ปิดแล้ว');
+  },
+);
 
-test('somebody whom a protection shuts out cannot type there, not even by pasting, and the owner can', async () => {
-  const guarded = await sample(false, (workbook) => {
-    workbook.sheet(FORM)?.protections.push({
-      kind: 'SHEET',
-      rect: null,
-      description: 'เฉพาะกลุ่มงาน',
-      warningOnly: false,
-      editors: ['owner@example.go.th'],
-      domainEdit: false,
-      unprotected: [{ row: 3, column: 1, rows: 1, columns: 1 }],
+inBrowser(
+  'somebody whom a protection shuts out cannot type there, not even by pasting, and the owner can',
+  async () => {
+    const guarded = await sample(false, (workbook) => {
+      workbook.sheet(FORM)?.protections.push({
+        kind: 'SHEET',
+        rect: null,
+        description: 'เฉพาะกลุ่มงาน',
+        warningOnly: false,
+        editors: ['owner@example.go.th'],
+        domainEdit: false,
+        unprotected: [{ row: 3, column: 1, rows: 1, columns: 1 }],
+      });
+      workbook.sheet(FORM)?.touched.add('protection');
     });
-    workbook.sheet(FORM)?.touched.add('protection');
-  });
-  const { file, workbench } = await desk.serve(guarded);
-  const stranger = await desk.window(browser, workbench, '?as=stranger%40example.go.th');
-  await stranger.goToTab(FORM);
-  await stranger.clickCell('B3');
-  await stranger.type('1');
-  await stranger.page.getByText(workbenchText.protectedCell).first().waitFor();
-  await stranger.page.keyboard.press('Escape');
-  await stranger.clickCell('B3');
-  await stranger.page.keyboard.press('Delete');
-  await stranger.shows(FORM, 'B3', '48');
-  await stranger.clickCell('B4');
-  await stranger.type('12');
-  await stranger.until(async () => (await inFile(file, FORM, 4, 2)) === 12);
-  expect(await inFile(file, FORM, 3, 2)).toBe(48);
+    const { file, workbench } = await desk.serve(guarded);
+    const stranger = await desk.window(browser, workbench, '?as=stranger%40example.go.th');
+    await stranger.goToTab(FORM);
+    await stranger.clickCell('B3');
+    await stranger.type('1');
+    await stranger.page.getByText(workbenchText.protectedCell).first().waitFor();
+    await stranger.page.keyboard.press('Escape');
+    await stranger.clickCell('B3');
+    await stranger.page.keyboard.press('Delete');
+    await stranger.shows(FORM, 'B3', '48');
+    await stranger.clickCell('B4');
+    await stranger.type('12');
+    await stranger.until(async () => (await inFile(file, FORM, 4, 2)) === 12);
+    expect(await inFile(file, FORM, 3, 2)).toBe(48);
 
-  const owner = await desk.window(browser, workbench);
-  await owner.goToTab(FORM);
-  await owner.clickCell('B3');
-  await owner.type('47');
-  await owner.until(async () => (await inFile(file, FORM, 3, 2)) === 47);
-});
+    const owner = await desk.window(browser, workbench);
+    await owner.goToTab(FORM);
+    await owner.clickCell('B3');
+    await owner.type('47');
+    await owner.until(async () => (await inFile(file, FORM, 3, 2)) === 47);
+  },
+);

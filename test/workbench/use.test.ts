@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { inFile, sample } from './support/bench.ts';
 import { startBrowser } from './support/browser.ts';
 import { Desk } from './support/desk.ts';
+import { inBrowser } from './support/in-browser.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 const CHECK = 'ตรวจสอบข้อมูล';
@@ -25,63 +26,69 @@ afterEach(() => desk.clear());
 
 afterAll(() => browser.close());
 
-test('the sample opens with its nine districts, and asks nobody but its own server for anything', async () => {
-  const { workbench } = await desk.serve(scored);
-  const window = await desk.window(browser, workbench);
-  const first = Number((await window.read('find', SUMMARY, 'เมืองสระแก้ว')).slice(1));
-  for (const [index, district] of DISTRICTS.entries()) {
-    expect(await window.read('shown', SUMMARY, `A${first + index}`)).toBe(district);
-  }
-  expect(await window.read('tabs')).toEqual(
-    expect.arrayContaining(['ตั้งค่า', 'อำเภอ', 'ตัวชี้วัด', FORM, SUMMARY, CHECK]),
-  );
-  expect(window.requests.length).toBeGreaterThan(4);
-  const own = new RegExp(`^(http://127\\.0\\.0\\.1:${workbench.port}/|data:|blob:)`);
-  expect(window.requests.filter((url) => !own.test(url))).toEqual([]);
-  expect(window.errors).toEqual([]);
-});
+inBrowser(
+  'the sample opens with its nine districts, and asks nobody but its own server for anything',
+  async () => {
+    const { workbench } = await desk.serve(scored);
+    const window = await desk.window(browser, workbench);
+    const first = Number((await window.read('find', SUMMARY, 'เมืองสระแก้ว')).slice(1));
+    for (const [index, district] of DISTRICTS.entries()) {
+      expect(await window.read('shown', SUMMARY, `A${first + index}`)).toBe(district);
+    }
+    expect(await window.read('tabs')).toEqual(
+      expect.arrayContaining(['ตั้งค่า', 'อำเภอ', 'ตัวชี้วัด', FORM, SUMMARY, CHECK]),
+    );
+    expect(window.requests.length).toBeGreaterThan(4);
+    const own = new RegExp(`^(http://127\\.0\\.0\\.1:${workbench.port}/|data:|blob:)`);
+    expect(window.requests.filter((url) => !own.test(url))).toEqual([]);
+    expect(window.errors).toEqual([]);
+  },
+);
 
-test('a slip is typed, found, followed by its link, mended, scored, and everything is there after a restart', async () => {
-  const { file, workbench } = await desk.serve(scored);
-  const window = await desk.window(browser, workbench);
-  await window.goToTab(FORM);
-  await window.clickCell('B3');
-  await window.type('1.200.000');
+inBrowser(
+  'a slip is typed, found, followed by its link, mended, scored, and everything is there after a restart',
+  async () => {
+    const { file, workbench } = await desk.serve(scored);
+    const window = await desk.window(browser, workbench);
+    await window.goToTab(FORM);
+    await window.clickCell('B3');
+    await window.type('1.200.000');
 
-  await window.choose('ตรวจสอบข้อมูล');
-  await window.toast(/^ตรวจแล้ว/);
-  expect(await window.read('activeTab')).toBe(CHECK);
-  // Row 5 is the slip that the sample has on purpose; row 6 the new one.
-  await window.shows(CHECK, 'C6', FORM);
-  await window.shows(CHECK, 'D6', 'B3');
-  expect(await window.read('shown', CHECK, 'E6')).toContain('ไม่แน่ใจว่า "1.200.000" คือตัวเลขใด');
-  await window.clickCell('D6');
-  await window.page.locator('#chip a').click();
-  await window.until(async () => (await window.read('activeTab')) === FORM);
-  expect(await window.read('activeCell')).toBe('B3');
-  await window.type('๓๘');
+    await window.choose('ตรวจสอบข้อมูล');
+    await window.toast(/^ตรวจแล้ว/);
+    expect(await window.read('activeTab')).toBe(CHECK);
+    // Row 5 is the slip that the sample has on purpose; row 6 the new one.
+    await window.shows(CHECK, 'C6', FORM);
+    await window.shows(CHECK, 'D6', 'B3');
+    expect(await window.read('shown', CHECK, 'E6')).toContain('ไม่แน่ใจว่า "1.200.000" คือตัวเลขใด');
+    await window.clickCell('D6');
+    await window.page.locator('#chip a').click();
+    await window.until(async () => (await window.read('activeTab')) === FORM);
+    expect(await window.read('activeCell')).toBe('B3');
+    await window.type('๓๘');
 
-  await window.choose('คำนวณคะแนน');
-  await window.toast(/^คำนวณแล้ว 9 อำเภอ/);
-  await window.goToTab(SUMMARY);
-  // ห1 4.60 (40), ห2 38 of 50 = 76 %: 5 × 76 ÷ 95 = 4.00 (40), ห3 5 (20): (184 + 160 + 100) ÷ 100 = 4.44
-  // บ1 27 of 240 = 11.25 %: 5 × 10 ÷ 11.25 = 4.4444 (20), the rest 5 (80): (88.889 + 400) ÷ 100 = 4.8889
-  // ส 4.5, 4.6 (16.67 each), 5 (16.66), 5 (50): (75.015 + 76.682 + 83.3 + 250) ÷ 100 = 4.84997
-  // total 0.35 × 4.44 + 0.35 × 4.8889 + 0.30 × 4.84997 = 1.554 + 1.71111 + 1.45499 = 4.7201
-  const shows = (heading: string, text: string) => window.showsUnder(SUMMARY, heading, 'เมืองสระแก้ว', text);
-  await shows('ระดับหน่วยงาน', '4.44');
-  await shows('ระดับบุคคล', '4.89');
-  await shows('สมรรถนะ', '4.85');
-  await shows(TOTAL, '4.72');
-  expect(window.errors).toEqual([]);
+    await window.choose('คำนวณคะแนน');
+    await window.toast(/^คำนวณแล้ว 9 อำเภอ/);
+    await window.goToTab(SUMMARY);
+    // ห1 4.60 (40), ห2 38 of 50 = 76 %: 5 × 76 ÷ 95 = 4.00 (40), ห3 5 (20): (184 + 160 + 100) ÷ 100 = 4.44
+    // บ1 27 of 240 = 11.25 %: 5 × 10 ÷ 11.25 = 4.4444 (20), the rest 5 (80): (88.889 + 400) ÷ 100 = 4.8889
+    // ส 4.5, 4.6 (16.67 each), 5 (16.66), 5 (50): (75.015 + 76.682 + 83.3 + 250) ÷ 100 = 4.84997
+    // total 0.35 × 4.44 + 0.35 × 4.8889 + 0.30 × 4.84997 = 1.554 + 1.71111 + 1.45499 = 4.7201
+    const shows = (heading: string, text: string) => window.showsUnder(SUMMARY, heading, 'เมืองสระแก้ว', text);
+    await shows('ระดับหน่วยงาน', '4.44');
+    await shows('ระดับบุคคล', '4.89');
+    await shows('สมรรถนะ', '4.85');
+    await shows(TOTAL, '4.72');
+    expect(window.errors).toEqual([]);
 
-  await workbench.close();
-  const again = await desk.window(browser, await desk.reopen(file));
-  await again.showsUnder(SUMMARY, TOTAL, 'เมืองสระแก้ว', '4.72');
-  expect(await again.read('value', FORM, 'B3')).toBe('๓๘');
-});
+    await workbench.close();
+    const again = await desk.window(browser, await desk.reopen(file));
+    await again.showsUnder(SUMMARY, TOTAL, 'เมืองสระแก้ว', '4.72');
+    expect(await again.read('value', FORM, 'B3')).toBe('๓๘');
+  },
+);
 
-test('what is typed is read as Sheets reads it', async () => {
+inBrowser('what is typed is read as Sheets reads it', async () => {
   const { file, workbench } = await desk.serve(scored);
   const window = await desk.window(browser, workbench);
   await window.goToTab(FORM);
@@ -99,7 +106,7 @@ test('what is typed is read as Sheets reads it', async () => {
   expect(held).toEqual(['๙๒.๕', 0.45, 1200, '007', '๙๒.๕!']);
 });
 
-test('a block is pasted', async () => {
+inBrowser('a block is pasted', async () => {
   const { file, workbench } = await desk.serve(scored);
   const window = await desk.window(browser, workbench);
   await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -114,7 +121,7 @@ test('a block is pasted', async () => {
   expect(await inFile(file, FORM, 4, 3)).toBe(31);
 });
 
-test('everything can be done by keyboard alone', async () => {
+inBrowser('everything can be done by keyboard alone', async () => {
   const { file, workbench } = await desk.serve(scored);
   const window = await desk.window(browser, workbench);
   const { keyboard } = window.page;
@@ -144,7 +151,7 @@ test('everything can be done by keyboard alone', async () => {
   expect(await inFile(file, FORM, 3, 2)).toBe('๓๘');
 });
 
-test('a workbook that cannot be scored says so, and shows what to mend', async () => {
+inBrowser('a workbook that cannot be scored says so, and shows what to mend', async () => {
   const broken = await sample(false, (workbook) => workbook.sheet('ตัวชี้วัด')?.set(0, 5, 'อะไรก็ไม่รู้'));
   const { workbench } = await desk.serve(broken);
   const window = await desk.window(browser, workbench);
