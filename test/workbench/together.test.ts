@@ -45,6 +45,23 @@ inBrowser('two windows see what the other one does within a second', async () =>
   await two.shows(FORM, 'B4', '30');
 });
 
+inBrowser('who types on and on while another window computes loses nothing of it', async () => {
+  const { file, workbench } = await desk.serve(scored);
+  const [one, two] = await Promise.all([desk.window(browser, workbench), desk.window(browser, workbench)]);
+  await one.goToTab(FORM);
+  await one.clickCell('B3');
+  await two.choose('คำนวณคะแนน');
+  const texts = ['31', '32', '33', '34', '35', '36', '37', '38'];
+  for (const text of texts) {
+    // As fast as a person: the grid is fetched anew somewhere in between.
+    await one.page.keyboard.type(text, { delay: 90 });
+    await one.page.keyboard.press('Enter', { delay: 60 });
+  }
+  await two.toast(/^คำนวณแล้ว 9 อำเภอ/);
+  for (const [row, text] of texts.entries()) await one.shows(FORM, `B${row + 3}`, text);
+  await one.until(async () => (await inFile(file, FORM, 10, 2)) === 38);
+});
+
 inBrowser('who presses the menu while another window is computing is told so', async () => {
   const { workbench } = await desk.serve(scored);
   const [one, two] = await Promise.all([desk.window(browser, workbench), desk.window(browser, workbench)]);

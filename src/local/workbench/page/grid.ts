@@ -24,6 +24,7 @@ export interface Grid {
   readonly painted: Promise<void>;
   /** Gives the keyboard to the grid. */
   readonly focus: () => void;
+  readonly isTyping: () => boolean;
   /** Settles as soon as nobody is typing into a cell. */
   readonly idle: () => Promise<void>;
 }
@@ -55,10 +56,10 @@ export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): 
   });
   api.createWorkbook(data);
   const injector = univer.__getInjector();
-  return { api, painted, focus: () => injector.get(ILayoutService).focus(), idle: watchTyping(api) };
+  return { api, painted, focus: () => injector.get(ILayoutService).focus(), ...watchTyping(api) };
 }
 
-function watchTyping(api: FUniver): () => Promise<void> {
+function watchTyping(api: FUniver): Pick<Grid, 'isTyping' | 'idle'> {
   let waiting: (() => void)[] = [];
   let isTyping = false;
   api.addEvent(api.Event.SheetEditStarted, () => {
@@ -69,5 +70,8 @@ function watchTyping(api: FUniver): () => Promise<void> {
     for (const go of waiting) go();
     waiting = [];
   });
-  return () => new Promise((resolve) => (isTyping ? waiting.push(resolve) : resolve()));
+  return {
+    isTyping: () => isTyping,
+    idle: () => new Promise((resolve) => (isTyping ? waiting.push(resolve) : resolve())),
+  };
 }

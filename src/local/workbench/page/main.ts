@@ -36,12 +36,10 @@ const fontsReady = Promise.all(
 
 /** Fetches the workbook and shows it, with the tab in front that was there, or that the add-on chose. */
 async function show(activeTab = ''): Promise<void> {
-  await grid?.idle();
-  await allSent();
-  const opened = await fetchWorkbook();
+  await fontsReady;
+  const opened = await fetchUndisturbed();
   ({ extras, locked } = opened);
   const workbook = opened.data as Partial<IWorkbookData>; // what the server's toGridData makes
-  await fontsReady;
   fitRows(workbook);
   if (grid) {
     putInPlace(grid.api, workbook, activeTab);
@@ -53,6 +51,16 @@ async function show(activeTab = ''): Promise<void> {
   offerPeople(opened.people);
   element('title').textContent = opened.title;
   document.title = opened.title;
+}
+
+/** What is typed into a cell while the workbook is fetched would be lost with the old grid: then it is fetched again. */
+async function fetchUndisturbed(): Promise<Opened> {
+  for (;;) {
+    await grid?.idle();
+    await allSent();
+    const opened = await fetchWorkbook();
+    if (!grid?.isTyping()) return opened;
+  }
 }
 
 /** Shows a workbook where another one was, with the same cell selected. */
