@@ -12,12 +12,12 @@ interface Computed {
 const NOTHING: Computed = { value: null, score: null, fault: null };
 
 /** What the inputs alone give: value and score, or the fault that the arithmetic finds. */
-function compute(indicator: Indicator, result: Result, decimals: number): Computed {
+function compute(indicator: Indicator, result: Result): Computed {
   if (result.reported.kind !== 'given') return NOTHING;
   const measured = measureValue(indicator.measure, result.reported.inputs);
   if ('fault' in measured) return { ...NOTHING, fault: measured.fault };
   const { value } = measured;
-  const score = indicator.criterion ? scoreValue(value, indicator.criterion, decimals) : value;
+  const score = indicator.criterion ? scoreValue(value, indicator.criterion) : value;
   return { value, score, fault: null };
 }
 
@@ -26,7 +26,7 @@ function compute(indicator: Indicator, result: Result, decimals: number): Comput
  * ones have a score (0) only where the policy says so; a problem never has one.
  */
 export function scoreIndicator(indicator: Indicator, result: Result, policy: Policy): IndicatorScore {
-  const { value, score, fault } = compute(indicator, result, policy.decimals);
+  const { value, score, fault } = compute(indicator, result);
   const shared = { value, computed: score, fault };
   if (result.confirmed) return { ...shared, status: 'confirmed', score: result.confirmed };
   if (fault) return { ...shared, status: 'problem', score: null };

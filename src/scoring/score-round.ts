@@ -1,10 +1,10 @@
-import { exact, times } from './exact/exact.ts';
-import { coverageOf, fullWeights } from './rollup/coverage.ts';
+import { compare, exact, percentFixed, times, ZERO } from './exact/exact.ts';
+import { coveredOf, type FullWeights, fullWeights } from './rollup/coverage.ts';
 import { gradeOf } from './rollup/grade.ts';
 import { ranksOf } from './rollup/ranks.ts';
 import { reachableRange, sectionScores, totalOf, weightedScores } from './rollup/total.ts';
 import { scoreIndicator } from './score-indicator.ts';
-import type { District, DistrictScore, Result, ScoringRound } from './types.ts';
+import type { District, DistrictScore, Policy, Result, ScoringRound } from './types.ts';
 
 /** A percent is the total out of 5, times 20. */
 const TO_PERCENT = exact(20);
@@ -16,17 +16,23 @@ export function scoreRound(round: ScoringRound): DistrictScore[] {
     scoreDistrict(round, weights, district, round.results[index] ?? []),
   );
   const ranks = ranksOf(
-    unranked.map(({ kind, complete, total }) => ({ kind, total: complete ? total : null })),
-    round.policy.decimals,
+    unranked.map((district) => ({
+      kind: district.kind,
+      percent: isRanked(district, round.policy) ? district.percent : null,
+    })),
   );
   return unranked.map((district, index) => ({ ...district, rank: ranks[index] ?? null }));
 }
+
+/** Complete, and enough of its weights assessed: both as shown. */
+const isRanked = ({ complete, assessed }: DistrictScore, { rankFrom }: Policy): boolean =>
+  complete && assessed !== null && compare(exact(percentFixed(assessed)), rankFrom) >= 0;
 
 const UNREPORTED: Result = { reported: { kind: 'missing', blank: [] }, confirmed: null, note: '' };
 
 function scoreDistrict(
   round: ScoringRound,
-  weights: ReturnType<typeof fullWeights>,
+  weights: FullWeights,
   { name, kind }: District,
   results: readonly Result[],
 ): DistrictScore {
@@ -38,9 +44,10 @@ function scoreDistrict(
   const bySection = sectionScores(sections, indicators, scores);
   const total = totalOf(sections, bySection);
   const percent = total && times(total, TO_PERCENT);
-  const complete = scored.every(
-    ({ status, score }) => status !== 'problem' && !(status === 'missing' && !score),
-  );
+  const complete = scored.every(({ status, score }, index) => {
+    const isMonitored = compare(indicators[index]?.weight ?? ZERO, ZERO) === 0;
+    return isMonitored || (status !== 'problem' && !(status === 'missing' && !score));
+  });
   return {
     name,
     kind,
@@ -48,7 +55,7 @@ function scoreDistrict(
     total,
     percent,
     range: reachableRange(sections, indicators, scored, total),
-    coverage: coverageOf(weights, scored),
+    ...coveredOf(weights, scored),
     grade: complete && percent ? gradeOf(percent, round.grades) : null,
     rank: null,
     sections: bySection,

@@ -34,6 +34,7 @@ export interface Indicator {
   readonly name: string;
   readonly shortName: string;
   readonly unit: string;
+  /** น้ำหนัก: zero or more; 0 is monitored only, outside every mean, coverage and completeness. */
   readonly weight: Exact;
   readonly measure: Measure;
   /** Input labels in order; one for number, yes-no and direct. */
@@ -96,8 +97,10 @@ export interface District {
 }
 
 export interface Policy {
-  /** ทศนิยม: 0–4. */
+  /** ทศนิยม: 0–4. Decides how figures are shown, never what they are. */
   readonly decimals: number;
+  /** จัดอันดับเมื่อประเมินอย่างน้อย: percent of {@link DistrictScore.assessed} from which a district is ranked. */
+  readonly rankFrom: Exact;
   /** เมื่อยังไม่กรอก: คิดเป็น 0 คะแนน. */
   readonly missingAsZero: boolean;
   /** เมื่อไม่ประเมิน: คิดเป็น 0 คะแนน. */
@@ -125,6 +128,8 @@ export interface DistrictScore {
   readonly range: readonly [Exact, Exact] | null;
   /** Percent of the weights that have a score. */
   readonly coverage: Exact | null;
+  /** Percent of the weights that are assessed at all, of the sections that have indicators with weight. */
+  readonly assessed: Exact | null;
   readonly grade: string | null;
   readonly rank: number | null;
   /** One per section, in order; null where nothing in it has a score. */

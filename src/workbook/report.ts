@@ -1,9 +1,9 @@
 import {
   type DistrictScore,
   type Exact,
-  PERCENT_DECIMALS,
   type Status,
-  shown,
+  shownPercent,
+  shownScore,
   toNumber,
 } from '../scoring/index.ts';
 import type { Assessment } from './assess.ts';
@@ -32,6 +32,12 @@ export interface ReportedDistrict {
   readonly rank: number | null;
   readonly range: readonly [number, number] | null;
   readonly coverage: number | null;
+  /** Percent of the weights that are assessed at all. */
+  readonly assessed: number | null;
+  /** ผลหลังกลั่นกรอง; null where there is none. */
+  readonly moderated: null;
+  /** รหัสเทียบข้อมูล; null until receipts are given. */
+  readonly receipt: null;
   readonly sections: readonly {
     readonly name: string;
     readonly share: number;
@@ -44,6 +50,8 @@ export interface ReportedIndicator {
   readonly code: string;
   /** Not rounded. */
   readonly value: number | null;
+  /** The number it is scored by; null where no criterion is. */
+  readonly target: number | null;
   readonly score: number | null;
   readonly weight: number;
   readonly weighted: number | null;
@@ -61,13 +69,16 @@ export interface ReportedIssue {
 }
 
 const figure = (value: Exact | null | undefined, decimals: number): number | null =>
-  value ? shown(value, decimals) : null;
+  value ? shownScore(value, decimals) : null;
+
+const percentFigure = (value: Exact | null): number | null => (value ? shownPercent(value) : null);
 
 /** The districts of the report, in the order of their tab. */
 export function reportDistricts({ round, scores, explanations }: Assessment): ReportedDistrict[] {
   const { decimals } = round.settings;
   const shares = round.sections.map(({ share }) => toNumber(share));
   const weights = round.indicators.map(({ weight }) => toNumber(weight));
+  const targets = round.indicators.map(({ criterion }) => (criterion ? toNumber(criterion.target) : null));
   return scores.map((score, d) => ({
     ...reportTotals(score, decimals),
     sections: round.sections.map(({ name }, s) => ({
@@ -78,6 +89,7 @@ export function reportDistricts({ round, scores, explanations }: Assessment): Re
     indicators: round.indicators.map(({ code }, i) => ({
       code,
       value: score.indicators[i]?.value ? toNumber(score.indicators[i].value) : null,
+      target: targets[i] ?? null,
       score: figure(score.indicators[i]?.score, decimals),
       weight: weights[i] ?? 0,
       weighted: figure(score.weighted[i], decimals),
@@ -88,17 +100,20 @@ export function reportDistricts({ round, scores, explanations }: Assessment): Re
 }
 
 function reportTotals(score: DistrictScore, decimals: number) {
-  const { name, kind, complete, total, percent, grade, rank, range, coverage } = score;
+  const { name, kind, complete, total, percent, grade, rank, range, coverage, assessed } = score;
   return {
     name,
     kind,
     complete,
     total: figure(total, decimals),
-    percent: figure(percent, PERCENT_DECIMALS),
+    percent: percentFigure(percent),
     grade,
     rank,
-    range: range ? ([shown(range[0], decimals), shown(range[1], decimals)] as const) : null,
-    coverage: figure(coverage, PERCENT_DECIMALS),
+    range: range ? ([shownScore(range[0], decimals), shownScore(range[1], decimals)] as const) : null,
+    coverage: percentFigure(coverage),
+    assessed: percentFigure(assessed),
+    moderated: null,
+    receipt: null,
   };
 }
 

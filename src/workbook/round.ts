@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../language/dates.ts';
-import type { District, Grade, Indicator, Result, Section } from '../scoring/index.ts';
+import type { District, Exact, Grade, Indicator, Result, Section } from '../scoring/index.ts';
 import type { Place } from './grid.ts';
 
 /** ตั้งค่า: the รายการ table. */
@@ -13,6 +13,8 @@ export interface Settings {
   readonly to: CalendarDate | null;
   /** ข้อมูล ณ วันที่, as it is to be shown. */
   readonly asOf: string;
+  /** The same as a date; null where blank or no date. */
+  readonly asOfDate: CalendarDate | null;
   readonly decimals: number;
   readonly missingAsZero: boolean;
   readonly notAssessedAsZero: boolean;
@@ -20,8 +22,23 @@ export interface Settings {
   readonly label: string;
   readonly assessor: string;
   readonly assessorPosition: string;
+  readonly superior: string;
+  readonly superiorPosition: string;
   readonly keepers: string;
+  /** แสดงอันดับ: on districts' pages and in their messages. */
   readonly showRank: boolean;
+  /** จัดอันดับเมื่อประเมินอย่างน้อย: percent, 0–100. */
+  readonly rankFrom: Exact;
+  /** หนังสืออ้างถึง. */
+  readonly reference: string;
+  /** ขอทบทวนภายใน; null where blank or no date. */
+  readonly reviewBy: CalendarDate | null;
+  /** ต้องยืนยันก่อนปิดรอบ. */
+  readonly mustConfirm: boolean;
+  /** ต้องอธิบายเมื่อต่ำกว่า: a score, null: off. */
+  readonly explainBelow: Exact | null;
+  /** เลขไทยในแบบพิมพ์. */
+  readonly thaiDigits: boolean;
 }
 
 export interface SectionRow extends Section {
@@ -31,7 +48,9 @@ export interface SectionRow extends Section {
 export interface Group {
   readonly name: string;
   readonly email: string;
+  /** กำหนดส่ง as it is to be shown, and as a date; null where blank or no date. */
   readonly due: string;
+  readonly dueDate: CalendarDate | null;
 }
 
 export interface DistrictRow extends District {

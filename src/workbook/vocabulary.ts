@@ -30,6 +30,7 @@ export const SETTINGS_HEADER = {
   section: 'องค์ประกอบ',
   share: 'น้ำหนักองค์ประกอบ (%)',
   unconfirmed: 'รอยืนยัน',
+  form: 'แบบประเมิน',
   grade: 'ระดับผลการประเมิน',
   gradeFrom: 'ตั้งแต่ร้อยละ',
   group: 'กลุ่มงาน',
@@ -52,8 +53,16 @@ export const SETTING = {
   label: 'ข้อความกำกับ',
   assessor: 'ผู้ประเมิน',
   assessorPosition: 'ตำแหน่งผู้ประเมิน',
+  superior: 'ผู้บังคับบัญชาเหนือขึ้นไป',
+  superiorPosition: 'ตำแหน่งผู้บังคับบัญชาเหนือขึ้นไป',
   keepers: 'ผู้ดูแล',
   showRank: 'แสดงอันดับ',
+  rankFrom: 'จัดอันดับเมื่อประเมินอย่างน้อย (ร้อยละ)',
+  reference: 'หนังสืออ้างถึง',
+  reviewBy: 'ขอทบทวนภายใน',
+  mustConfirm: 'ต้องยืนยันก่อนปิดรอบ',
+  explainBelow: 'ต้องอธิบายเมื่อต่ำกว่า',
+  thaiDigits: 'เลขไทยในแบบพิมพ์',
 } as const;
 
 export const WHEN_MISSING = { wait: 'รอข้อมูล', zero: 'คิดเป็น 0 คะแนน' } as const;

@@ -2,11 +2,10 @@ import { advice as words } from '../../language/advice.ts';
 import { quantity, targetWords } from '../../language/explanation.ts';
 import { beside } from '../../language/spacing.ts';
 import { tickGoal } from '../../language/ticks.ts';
-import { compare, exact, minus, toFixed, ZERO } from '../exact/exact.ts';
+import { compare, exact, minus, PERCENT_DECIMALS, percentFixed, toFixed, ZERO } from '../exact/exact.ts';
 import { asTyped } from '../explain/figures.ts';
 import { labelParts } from '../explain/label.ts';
 import { valueUnit } from '../explain/target.ts';
-import { PERCENT_DECIMALS } from '../rollup/grade.ts';
 import type { Indicator } from '../types.ts';
 import type { Advice, AdviceStep, HandIn } from './advise-district.ts';
 import { type Change, percentOf } from './next-grade.ts';
@@ -71,7 +70,7 @@ export function tellNextGrade(
   if (next.kind === 'highest') return words.highest;
   const { grade, percent } = next;
   const from = toFixed(grade.from, PERCENT_DECIMALS);
-  const reached = toFixed(percent, PERCENT_DECIMALS);
+  const reached = percentFixed(percent);
   if (next.kind === 'out-of-reach') return words.outOfReach(grade.name, from, reached, handIns.length > 0);
   const actions = next.changes.map((change) => {
     const one = indicators[change.indicator];
@@ -81,5 +80,5 @@ export function tellNextGrade(
   const told = words.reachable(grade.name, from, reached, actions, skipped);
   if (!totalWithAll || !now) return told;
   const gain = toFixed(minus(totalWithAll, now), decimals);
-  return told + words.orHandIn(handIns.length, gain, toFixed(percentOf(totalWithAll), PERCENT_DECIMALS));
+  return told + words.orHandIn(handIns.length, gain, percentFixed(percentOf(totalWithAll)));
 }

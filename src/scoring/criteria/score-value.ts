@@ -14,10 +14,8 @@ import {
 import type { Criterion, CriterionRule, Level } from '../types.ts';
 import { compareGoodness, higherIsBetter, meetsTarget } from './direction.ts';
 
-/** The most a missed target can score: 5 less one unit of the last shown decimal (4.99 for two decimals). */
-export function missedCap(decimals: number): Exact {
-  return minus(FIVE, exact(`1e-${decimals}`));
-}
+/** The most a missed target can score, whatever ทศนิยม shows. */
+export const MISSED_CAP: Exact = exact('4.99');
 
 /** บัญญัติไตรยางศ์ for a missed target: 5·value/target, or 5·target/value where lower is better. */
 export function proportional(value: Exact, { operator, target }: Criterion): Exact {
@@ -67,15 +65,15 @@ const RULES: Readonly<Record<CriterionRule, (value: Exact, criterion: Criterion)
 
 /**
  * The score of a value: 5 where the target is met, otherwise what the rule gives, never below the lowest
- * score and never above {@link missedCap}. Unrounded, 0–5. `decimals`: ทศนิยม, 0–4.
+ * score and never above {@link MISSED_CAP}. Unrounded, 0–5.
  */
-export function scoreValue(value: Exact, criterion: Criterion, decimals: number): Exact {
+export function scoreValue(value: Exact, criterion: Criterion): Exact {
   if (meetsTarget(criterion.operator, value, criterion.target)) return FIVE;
   const score = RULES[criterion.rule](value, criterion);
-  return most(least(score, missedCap(decimals)), most(criterion.lowest, ZERO));
+  return most(least(score, MISSED_CAP), most(criterion.lowest, ZERO));
 }
 
 /** Of a value that misses the target: true where the cap, not the rule, decided its score. */
-export function isCapped(value: Exact, criterion: Criterion, decimals: number): boolean {
-  return compare(RULES[criterion.rule](value, criterion), missedCap(decimals)) > 0;
+export function isCapped(value: Exact, criterion: Criterion): boolean {
+  return compare(RULES[criterion.rule](value, criterion), MISSED_CAP) > 0;
 }

@@ -102,3 +102,27 @@ export function asDecimal(a: Exact): Exact {
   const n = new Precise(a.n).div(a.d);
   return n.times(a.d).eq(a.n) ? { n, d: ONE } : a;
 }
+
+/** Full marks and full percent: nothing below may be shown as them. */
+const belowFull = (a: Exact, decimals: number, full: Exact): string => {
+  const text = toFixed(a, decimals);
+  return compare(a, full) < 0 && compare(exact(text), full) >= 0
+    ? toFixed(minus(full, exact(`1e-${decimals}`)), decimals)
+    : text;
+};
+
+/**
+ * A figure out of 5 (score, weighted score, section, total, end of a range) as shown: rounded half up, and where it
+ * is below 5 at most 5 less one unit of the last shown decimal. `decimals` 0–4.
+ */
+export const scoreFixed = (a: Exact, decimals: number): string => belowFull(a, decimals, FIVE);
+
+/** A percent as shown: two decimals, below 100 at most 99.99. */
+export const percentFixed = (a: Exact): string => belowFull(a, PERCENT_DECIMALS, HUNDRED);
+
+/** The same figures as numbers. */
+export const shownScore = (a: Exact, decimals: number): number => Number(scoreFixed(a, decimals));
+export const shownPercent = (a: Exact): number => Number(percentFixed(a));
+
+/** Percent is shown, graded and ranked to two decimals. */
+export const PERCENT_DECIMALS = 2;

@@ -1,10 +1,10 @@
 import { explanation as words } from '../../language/explanation.ts';
 import { tickAnswer, tickDone } from '../../language/ticks.ts';
-import { type Exact, toFixed, ZERO } from '../exact/exact.ts';
+import { type Exact, ZERO } from '../exact/exact.ts';
 import type { Criterion, Indicator, IndicatorScore, Policy, Result } from '../types.ts';
 import { advise } from './advise.ts';
 import { explainScore } from './explain-score.ts';
-import { asShown } from './figures.ts';
+import { scoreAsShown } from './figures.ts';
 import { tellTarget, valueUnit, wantedTick } from './target.ts';
 import { tellInputs } from './tell-inputs.ts';
 
@@ -48,8 +48,8 @@ function tellBeside(indicator: Indicator, result: Result, score: IndicatorScore,
   if (!score.computed) return '';
   if (indicator.measure !== 'direct')
     return words.confirmedComputed(tellComputed(indicator, result, score, decimals));
-  const typed = toFixed(score.computed, decimals);
-  return typed === toFixed(score.score ?? ZERO, decimals) ? '' : words.confirmedDirect(typed);
+  const typed = scoreAsShown(score.computed, decimals);
+  return typed === scoreAsShown(score.score ?? ZERO, decimals) ? '' : words.confirmedDirect(typed);
 }
 
 function tellMissing(indicator: Indicator, blank: readonly number[]): string {
@@ -85,7 +85,7 @@ export function explainIndicator(
       return sentence(tellComputed(indicator, result, score, decimals), advise(indicator, inputsOf(result)));
     case 'confirmed':
       return sentence(
-        words.confirmed(indicator.owner, asShown(score.score ?? ZERO, decimals)),
+        words.confirmed(indicator.owner, scoreAsShown(score.score ?? ZERO, decimals)),
         note === '' ? '' : words.confirmedNote(note),
         tellBeside(indicator, result, score, decimals),
       );

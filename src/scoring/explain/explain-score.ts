@@ -1,9 +1,9 @@
 import { quantity, explanation as words } from '../../language/explanation.ts';
 import { higherIsBetter, meetsTarget } from '../criteria/direction.ts';
 import { isCapped, ladder, proportional, rungReached, scoreValue } from '../criteria/score-value.ts';
-import { compare, type Exact, toFixed } from '../exact/exact.ts';
+import { compare, type Exact } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
-import { asShown, asTyped, inArithmetic } from './figures.ts';
+import { asTyped, inArithmetic, scoreAsShown } from './figures.ts';
 import { misleads } from './telling-figure.ts';
 
 interface Told {
@@ -21,18 +21,18 @@ const bound = (value: Exact, unit: string): string => quantity(asTyped(value), u
 
 /** The value with as many digits as make the told arithmetic come out at the shown score. */
 function valueInArithmetic(criterion: Criterion, { value, score, decimals }: Told): string {
-  const shownScore = toFixed(score, decimals);
+  const shownScore = scoreAsShown(score, decimals);
   return inArithmetic(
     value,
     decimals,
     (rounded) =>
       !misleads(rounded, value, criterion) &&
-      toFixed(scoreValue(rounded, criterion, decimals), decimals) === shownScore,
+      scoreAsShown(scoreValue(rounded, criterion), decimals) === shownScore,
   );
 }
 
 function tellProportional(criterion: Criterion, told: Told): string {
-  const shownScore = asShown(told.score, told.decimals);
+  const shownScore = scoreAsShown(told.score, told.decimals);
   if (compare(proportional(told.value, criterion), criterion.lowest) < 0) return words.floored(shownScore);
   const v = valueInArithmetic(criterion, told);
   const t = asTyped(criterion.target);
@@ -54,7 +54,7 @@ function tellLevels(criterion: Criterion, told: Told): string {
   const { value, score, unit, decimals } = told;
   const rungs = ladder(criterion);
   const index = rungReached(value, criterion);
-  const shownScore = asShown(score, decimals);
+  const shownScore = scoreAsShown(score, decimals);
   const from = rungs[index];
   if (!from) return words.belowFirst(bound(rungs[0]?.bound ?? criterion.target, unit), shownScore);
   if (criterion.rule === 'levels-steps') {
@@ -87,9 +87,9 @@ function tell(criterion: Criterion, told: Told): string {
   const { value, score, decimals } = told;
   const { operator, target, rule } = criterion;
   if (meetsTarget(operator, value, target)) return words.full;
-  const shownScore = asShown(score, decimals);
+  const shownScore = scoreAsShown(score, decimals);
   if (told.isAnswer) return words.unanswered(shownScore);
   if (rule === 'pass-fail') return words.failed(shownScore);
-  if (isCapped(value, criterion, decimals)) return words.capped(shownScore, compare(value, target) === 0);
+  if (isCapped(value, criterion)) return words.capped(shownScore, compare(value, target) === 0);
   return rule === 'proportional' ? tellProportional(criterion, told) : tellLevels(criterion, told);
 }

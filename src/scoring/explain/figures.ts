@@ -1,5 +1,5 @@
 import { withThousands } from '../../language/numbers.ts';
-import { compare, type Exact, exact, roundTo, size, toFixed } from '../exact/exact.ts';
+import { compare, type Exact, exact, roundTo, scoreFixed, size, toFixed } from '../exact/exact.ts';
 
 /** Digits behind the point that a person still reads. */
 export const LONGEST_TYPED = 6;
@@ -13,6 +13,9 @@ export function asTyped(value: Exact): string {
 export function asShown(value: Exact, decimals: number): string {
   return withThousands(toFixed(value, decimals));
 }
+
+/** A score, total or any figure out of 5, as it is shown: see {@link scoreFixed}. */
+export const scoreAsShown = scoreFixed;
 
 /**
  * For use inside an arithmetic: as few digits behind the point as will do, from `decimals` (two at the least) to

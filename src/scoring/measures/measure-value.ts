@@ -16,9 +16,10 @@ function percent([a = ZERO, b = ZERO]: readonly Exact[]): Measured {
   return { value: over(times(HUNDRED, a), b) };
 }
 
-/** 100·(now − before)/before. */
+/** 100·(now − before)/before. A base of zero or below tells no growth: a fault, never a score. */
 function growth([now = ZERO, before = ZERO]: readonly Exact[]): Measured {
   if (compare(before, ZERO) === 0) return fault('zero-denominator', 1);
+  if (compare(before, ZERO) < 0) return fault('out-of-range', 1);
   return { value: over(times(HUNDRED, minus(now, before)), before) };
 }
 

@@ -35,6 +35,6 @@ export function partsOfTotal(
   return indicators.map(({ section, weight }, i) => {
     const share = shares[section];
     const sum = sums[section];
-    return hasScore[i] && share && sum ? over(times(share, weight), sum) : null;
+    return hasScore[i] && share && sum && compare(sum, ZERO) > 0 ? over(times(share, weight), sum) : null;
   });
 }

@@ -1,28 +1,47 @@
 import { compare, type Exact, HUNDRED, over, plus, times, ZERO } from '../exact/exact.ts';
 import type { Indicator, IndicatorScore, Section } from '../types.ts';
 
-/** share·w/W of every indicator, W the sum of all weights of its section. Once a round, not once a district. */
-export function fullWeights(sections: readonly Section[], indicators: readonly Indicator[]): Exact[] {
+/** The weights of a round, each as its part of the whole. Once a round, not once a district. */
+export interface FullWeights {
+  /** share·w/W of every indicator, W the sum of all weights of its section. */
+  readonly each: readonly Exact[];
+  /** Σ(share) over the sections that have indicators with weight. */
+  readonly shares: Exact;
+}
+
+export function fullWeights(sections: readonly Section[], indicators: readonly Indicator[]): FullWeights {
   const sums = sections.map((_, section) =>
     indicators.reduce((sum, one) => (one.section === section ? plus(sum, one.weight) : sum), ZERO),
   );
-  return indicators.map(({ section, weight }) => {
-    const share = sections[section]?.share ?? ZERO;
-    return over(times(share, weight), sums[section] ?? ZERO);
-  });
+  const isWeighed = (section: number): boolean => compare(sums[section] ?? ZERO, ZERO) > 0;
+  return {
+    each: indicators.map(({ section, weight }) => {
+      const share = sections[section]?.share ?? ZERO;
+      return isWeighed(section) ? over(times(share, weight), sums[section] ?? ZERO) : ZERO;
+    }),
+    shares: sections.reduce((sum, { share }, s) => (isWeighed(s) ? plus(sum, share) : sum), ZERO),
+  };
+}
+
+/** How much of the weights has a score, and how much is assessed at all: percents, null where there is nothing. */
+export interface Covered {
+  readonly coverage: Exact | null;
+  readonly assessed: Exact | null;
 }
 
 /**
  * ความครบถ้วน in percent: the weights that have a score (a 0 by setting included) out of all but those not
- * assessed; null where nothing is left to assess.
+ * assessed; null where nothing is left to assess. `assessed`: those out of all weights.
  */
-export function coverageOf(weights: readonly Exact[], scores: readonly IndicatorScore[]): Exact | null {
+export function coveredOf({ each, shares }: FullWeights, scores: readonly IndicatorScore[]): Covered {
   let covered = ZERO;
   let all = ZERO;
   scores.forEach(({ score, status }, index) => {
-    const weight = weights[index] ?? ZERO;
+    const weight = each[index] ?? ZERO;
     if (score) covered = plus(covered, weight);
     if (score || status !== 'not-assessed') all = plus(all, weight);
   });
-  return compare(all, ZERO) === 0 ? null : over(times(HUNDRED, covered), all);
+  const percentOf = (part: Exact, whole: Exact): Exact | null =>
+    compare(whole, ZERO) === 0 ? null : over(times(HUNDRED, part), whole);
+  return { coverage: percentOf(covered, all), assessed: percentOf(all, shares) };
 }

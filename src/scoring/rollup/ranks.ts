@@ -1,17 +1,17 @@
-import { type Exact, shown } from '../exact/exact.ts';
+import { type Exact, shownPercent } from '../exact/exact.ts';
 
 export interface Ranked {
   readonly kind: string;
-  /** null: takes no part (incomplete, or nothing to score). */
-  readonly total: Exact | null;
+  /** null: takes no part (incomplete, too little assessed, or nothing to score). */
+  readonly percent: Exact | null;
 }
 
 /**
- * อันดับ of each within its kind, by the total as shown; equal totals share a rank (1, 1, 3).
- * O(n log n) in the number of districts.
+ * อันดับ of each within its kind, by the percent as shown, so that rank and grade rest on one figure; equal percents
+ * share a rank (1, 1, 3). O(n log n) in the number of districts.
  */
-export function ranksOf(entries: readonly Ranked[], decimals: number): (number | null)[] {
-  const standings = entries.map(({ kind, total }) => ({ kind, figure: total && shown(total, decimals) }));
+export function ranksOf(entries: readonly Ranked[]): (number | null)[] {
+  const standings = entries.map(({ kind, percent }) => ({ kind, figure: percent && shownPercent(percent) }));
   const keyOf = ({ kind, figure }: (typeof standings)[number]): string => `${figure} ${kind}`;
   const passed = new Map<string, number>();
   const ranks = new Map<string, number>();

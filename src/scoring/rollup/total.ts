@@ -1,4 +1,4 @@
-import { type Exact, FIVE, over, plus, times, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, FIVE, over, plus, times, ZERO } from '../exact/exact.ts';
 import type { Indicator, IndicatorScore, Section } from '../types.ts';
 import { type Weighted, weightedMean } from './weighted-mean.ts';
 
@@ -62,6 +62,7 @@ export function weightedScores(
   });
   return indicators.map(({ section, weight }, index) => {
     const score = scores[index];
-    return score ? over(times(score, weight), sums[section] ?? ZERO) : null;
+    const sum = sums[section] ?? ZERO;
+    return score && compare(sum, ZERO) > 0 ? over(times(score, weight), sum) : null;
   });
 }

@@ -24,20 +24,20 @@ import {
   textOf,
 } from './values.ts';
 
-/** Two decimals: a missed target is at most 4.99. */
+/** Sentences show scores with two decimals. */
 const DECIMALS = 2;
 
 type CriterionArguments = Parameters<typeof criterionArgument>;
 
 export function scoreArgument(value: Argument, ...rest: CriterionArguments): Answer | Answer[][] {
   const criterion = criterionArgument(...rest);
-  return mapArgument(value, (number) => toNumber(scoreValue(number, criterion, DECIMALS)));
+  return mapArgument(value, (number) => toNumber(scoreValue(number, criterion)));
 }
 
 export function explainArgument(value: Argument, ...rest: CriterionArguments): Answer | Answer[][] {
   const criterion = criterionArgument(...rest);
   return mapArgument(value, (number) => {
-    const score = scoreValue(number, criterion, DECIMALS);
+    const score = scoreValue(number, criterion);
     return explainValue(functionText.valueLabel, number, score, criterion, DECIMALS);
   });
 }

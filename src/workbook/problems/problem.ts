@@ -47,6 +47,14 @@ export const WARNINGS = [
   'setting-ignored',
   'row-skipped',
   'duplicate-header',
+  'scale-doubtful',
+  'implausible',
+  'bad-date',
+  'date-doubtful',
+  'empty-section',
+  'tab-changed',
+  'history-changed',
+  'closed-differs',
 ] as const;
 
 export const NOTICES = [
@@ -59,6 +67,7 @@ export const NOTICES = [
   'confirmed',
   'name-mended',
   'tab-kept',
+  'date-mended',
 ] as const;
 
 export type ProblemCode =

@@ -1,3 +1,4 @@
+import { parseThaiDate } from '../../language/dates.ts';
 import { problemText } from '../../language/problems.ts';
 import { exact, type Grade } from '../../scoring/index.ts';
 import { cellAt, type Grid, placeOf } from '../grid.ts';
@@ -45,7 +46,12 @@ export function parseGroups(
     const name = row > 0 ? readText(cellAt(grid, row, columns.group)) : '';
     if (name === '') return;
     const text = (column: number): string => readText(cellAt(grid, row, column));
-    groups.push({ name, email: text(columns.groupEmail), due: text(columns.groupDue) });
+    groups.push({
+      name,
+      email: text(columns.groupEmail),
+      due: text(columns.groupDue),
+      dueDate: parseThaiDate(text(columns.groupDue)),
+    });
   });
   return groups;
 }

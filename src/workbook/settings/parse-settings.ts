@@ -1,6 +1,6 @@
 import { type CalendarDate, parseThaiDate } from '../../language/dates.ts';
 import { problemText } from '../../language/problems.ts';
-import { isWhole, toNumber } from '../../scoring/index.ts';
+import { type Exact, exact, isWhole, toNumber } from '../../scoring/index.ts';
 import { a1, cellAt, type Grid, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import { lookAlikeKey, sameName } from '../reading/normalise.ts';
@@ -11,6 +11,8 @@ import type { Settings } from '../round.ts';
 import { SETTING, WHEN_MISSING, WHEN_NOT_ASSESSED, YES_NO } from '../vocabulary.ts';
 
 const DEFAULT_DECIMALS = 2;
+/** จัดอันดับเมื่อประเมินอย่างน้อย where nothing is typed. */
+export const DEFAULT_RANK_FROM: Exact = exact(80);
 const FIRST_YEAR = 2400;
 const LAST_YEAR = 2800;
 
@@ -62,6 +64,8 @@ export function parseSettings(tab: Grid, columns: SettingColumns, problems: Prob
     return typeof value === 'object' ? value : parseThaiDate(text(name));
   };
 
+  const isYes = (name: string): boolean => choice(name, [YES_NO.no, YES_NO.yes], false);
+
   const round = whole(SETTING.round, 1, 2, problemText.badRound);
   return {
     province: text(SETTING.province),
@@ -71,6 +75,7 @@ export function parseSettings(tab: Grid, columns: SettingColumns, problems: Prob
     from: date(SETTING.from),
     to: date(SETTING.to),
     asOf: text(SETTING.asOf),
+    asOfDate: date(SETTING.asOf),
     decimals: whole(SETTING.decimals, 0, 4, problemText.badDecimals) ?? DEFAULT_DECIMALS,
     missingAsZero: choice(SETTING.whenMissing, [WHEN_MISSING.wait, WHEN_MISSING.zero], true),
     notAssessedAsZero: choice(
@@ -81,8 +86,16 @@ export function parseSettings(tab: Grid, columns: SettingColumns, problems: Prob
     label: text(SETTING.label),
     assessor: text(SETTING.assessor),
     assessorPosition: text(SETTING.assessorPosition),
+    superior: text(SETTING.superior),
+    superiorPosition: text(SETTING.superiorPosition),
     keepers: text(SETTING.keepers),
-    showRank: !choice(SETTING.showRank, [YES_NO.yes, YES_NO.no], false),
+    showRank: isYes(SETTING.showRank),
+    rankFrom: DEFAULT_RANK_FROM,
+    reference: text(SETTING.reference),
+    reviewBy: date(SETTING.reviewBy),
+    mustConfirm: isYes(SETTING.mustConfirm),
+    explainBelow: null,
+    thaiDigits: isYes(SETTING.thaiDigits),
   };
 }
 
