@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** The quick suite, `npm test`: everything but what stands in {@link file://./vitest.deep.config.ts}. */
 export default defineConfig({
   test: {
     globalSetup: ['test/support/temporary-folder.ts'],
     include: ['test/**/*.test.ts'],
-    exclude: ['test/office/**'],
+    exclude: ['test/office/**', 'test/**/*.deep.test.ts'],
     allowOnly: false,
     testTimeout: 120_000,
   },
