@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { inFile, sample } from './support/bench.ts';
+import { sample } from './support/bench.ts';
 import { startBrowser } from './support/browser.ts';
 import { Desk } from './support/desk.ts';
 import { inBrowser } from './support/in-browser.ts';
