@@ -83,10 +83,10 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
       of: (one) => one.rank ?? none,
       ranking: true,
     },
-    { ...words, header: tabText.grade, width: 66, of: (one) => one.grade ?? none, ranking: true },
+    { ...words, header: tabText.grade, width: 64, of: (one) => one.grade ?? none, ranking: true },
     {
       header: tabText.state,
-      width: 82,
+      width: 84,
       style: 'text',
       part: 'partText',
       of: stateOf,
