@@ -54,7 +54,18 @@ export function addOverall(page: DistrictPage): void {
     sum(words.totalSoFar, total, openSumStyle(FORM_DECIMALS));
     sum(words.percentSoFar, district.percent, 'openSum2');
     const range = score.range?.map((end) => scoreFixed(end, FORM_DECIMALS));
-    sum(words.reachable, range ? tabText.range(range[0] ?? '', range[1] ?? '') : null, 'openSum2');
+    // Two figures and a word take the room of two columns.
+    const { weight, weighted } = columns;
+    tab.merge({ row: tab.next, column: weight, rows: 1, columns: weighted - weight + 1 });
+    const reachable = range ? tabText.range(range[0] ?? '', range[1] ?? '') : tabText.notYet;
+    joined(
+      page,
+      [
+        [columns.name, words.reachable],
+        [weight, reachable, 'openSum2'],
+      ],
+      'partText',
+    );
   }
   sum(words.grade, district.grade, district.complete ? 'sumFigure' : 'openSum2');
   boxFrom(page, first);
