@@ -26,6 +26,7 @@ export const HELP = {
   checkCommand: 'ตรวจสอบข้อมูลอย่างเดียว ไม่บันทึกไฟล์ (list the problems, write nothing)',
   force: 'เขียนทับไฟล์ที่มีอยู่แล้ว (replace an existing file)',
   json: 'แสดงผลเป็น JSON ที่ standard output (print JSON and nothing else)',
+  all: 'แสดงเรื่องที่แจ้งให้ทราบทุกจุด แทนการนับตามเรื่อง (print every notice instead of counting them by kind)',
 } as const;
 
 const SEE_HELP = 'ดูวิธีใช้ด้วย khanaen --help';
@@ -62,6 +63,21 @@ export const FILES = {
 export const internalError = (detail: string): string =>
   `โปรแกรมทำงานผิดพลาด ไฟล์ของท่านไม่ถูกแก้ไข โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${detail}`;
 
+const NOTICE_KINDS: Readonly<Record<string, string>> = {
+  unconfirmed: 'รอยืนยัน',
+  'text-number': 'อ่านข้อความเป็นตัวเลข',
+  'date-mended': 'อ่านปีในช่องวันที่เป็น พ.ศ.',
+  'name-mended': 'อ่านชื่อที่พิมพ์ต่างไป',
+  'half-filled': 'กรอกเพียงหนึ่งในสองช่อง',
+  'target-only': 'ไม่มีค่าระดับ 1–4 มีเฉพาะเป้าหมาย',
+  'evidence-missing': 'มีผลแล้วแต่ยังไม่มีหลักฐาน',
+  'not-assessed': 'ไม่ประเมิน',
+  confirmed: 'ใช้คะแนนจากกลุ่มงาน',
+  'note-missing': 'คะแนนต่ำที่ยังไม่มีหมายเหตุ',
+  'setting-ignored': 'มีข้อมูลที่ไม่ได้ใช้',
+  'tab-kept': 'ชีตที่ไม่ใช้แล้วแต่เก็บไว้',
+};
+
 /** Results on the screen. */
 export const RESULTS = {
   title: (province: string, round: number, fiscalYear: number) =>
@@ -83,10 +99,20 @@ export const RESULTS = {
   moreDistricts: (count: number) => `และอีก ${count} แห่ง ดูชีต "สรุปคะแนน"`,
   nothingScored: 'ยังคำนวณคะแนนไม่ได้ โปรดแก้ไขจุดต่อไปนี้แล้วสั่งใหม่ ไม่มีการบันทึกไฟล์',
   cannotBeScored: 'ถ้ายังไม่แก้ไขข้อผิดพลาดข้างต้น จะคำนวณคะแนนไม่ได้',
+  /** Beside what the ranking goes by. */
+  rankedBy: 'จัดอันดับตามร้อยละ',
+  /** Complete and without a rank: the report does not carry from how much on there is one. */
+  leftOut: 'ไม่จัดอันดับ เพราะประเมินน้อยกว่าที่กำหนดในชีต "ตั้งค่า"',
   noIssues: 'ไม่พบปัญหา',
   severity: { error: 'ต้องแก้ไข', warning: 'ควรตรวจสอบ', notice: 'แจ้งให้ทราบ' },
   count: (word: string, count: number) => `${word} ${count} จุด`,
   seeIssues: 'รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล"',
+  seeAll: 'แสดงทุกจุดด้วย --all',
+  /** Notices of one kind. */
+  kind: (name: string, count: number) => `• แจ้งให้ทราบ ${name} ${count} จุด`,
+  /** What notices are about, by their code. */
+  kinds: NOTICE_KINDS,
+  otherKind: (code: string) => `เรื่องอื่น (${code})`,
   ownedBy: (owner: string) => `(${owner})`,
   place: (tab: string, cell: string) => (cell ? `ชีต "${tab}" ช่อง ${cell}` : `ชีต "${tab}"`),
   made: (file: string) => `สร้างไฟล์แล้ว: ${file}`,

@@ -42,7 +42,7 @@ export const districtText = {
   percentSoFar: 'ร้อยละเท่าที่มีข้อมูล',
   reachable: 'คะแนนรวมที่เป็นไปได้เมื่อข้อมูลครบ',
   grade: 'ระดับผลการประเมิน',
-  rounded: 'คำนวณจากคะแนนที่ยังไม่ปัดเศษ ผลรวมจากตัวเลขที่แสดงจึงอาจต่างกันเล็กน้อย',
+  rounded: 'คำนวณจากค่าที่ไม่ปัดเศษ ผลคูณและผลรวมจากตัวเลขที่แสดงอาจต่างกันในทศนิยมตำแหน่งที่ 4',
   grown: (figure: string): string => `เพิ่มขึ้น${figure}`,
   shrunk: (figure: string): string => `ลดลง${figure}`,
   /** Behind a score that the work group gave; `computed`: code and figure of those that the inputs score otherwise. */
@@ -54,7 +54,7 @@ export const districtText = {
 
   notToSign: (state: string): string => `ข้อมูลยังไม่ครบ แบบนี้ใช้ลงนามไม่ได้ ${state}`,
   acknowledged: 'รับทราบผล: ได้รับทราบผลการประเมินแล้ว',
-  informed: '☐ ได้แจ้งผลการประเมิน และผู้รับการประเมินลงนามรับทราบแล้ว',
+  informed: '☐ ได้แจ้งผลการประเมิน ผู้รับการประเมินลงนามรับทราบ',
   notSigned: `☐ ได้แจ้งผลเมื่อวันที่ ${dots(20)} แต่ผู้รับการประเมินไม่ลงนามรับทราบ โดยมี ${dots(30)} เป็นพยาน`,
   superior: `ความเห็นของผู้บังคับบัญชาเหนือขึ้นไป: ☐ เห็นด้วย ☐ มีความเห็นต่าง ดังนี้ ${dots(70)}`,
   superiorSign: `ลงชื่อ ${dots(36)} (${dots(40)}) ตำแหน่ง ${dots(36)} วันที่ ${dots(24)}`,
@@ -67,6 +67,7 @@ export const districtText = {
 
   rank: (rank: number, of: number, kind: string, isAll: boolean): string =>
     `อันดับที่ ${rank} จาก ${of} ${beside(kind, isAll ? 'ที่ข้อมูลครบ' : 'ที่จัดอันดับ')}`,
+  rankedBy: (percent: string, words: string): string => `ร้อยละ ${percent} (${words})`,
   change: (label: string): string => `เทียบกับ ${label}`,
   up: (figure: string): string => `▲ ${figure}`,
   down: (figure: string): string => `▼ ${figure}`,

@@ -22,7 +22,7 @@ export const memoText = {
 
   facts: '2. ข้อเท็จจริง',
   factsOf: (group: string, date: string, complete: number, all: number, unit: string): string =>
-    `${group}รวบรวมผลการดำเนินงานจากกลุ่มงานที่รับผิดชอบ และคำนวณคะแนน เมื่อวันที่ ${date} มีข้อมูลครบ ${complete} จาก ${all} ${unit} ผลคะแนนรวม (เต็ม 5 คะแนน) ดังนี้`,
+    `${group}รวบรวมผลการดำเนินงานจากกลุ่มงานที่รับผิดชอบ และคำนวณคะแนน เมื่อวันที่ ${date} มีข้อมูลครบ ${complete} จาก ${all} ${unit} ผลคะแนนรวม (เต็ม 5 คะแนน) จัดอันดับตามร้อยละ ดังนี้`,
   ourGroup: 'กลุ่มงาน',
   none: '–',
   incomplete: 'ข้อมูลยังไม่ครบ',
@@ -34,6 +34,19 @@ export const memoText = {
     `ยังไม่ส่งข้อมูล ${names === '' ? 'ทุก' : `${count} `}ตัวชี้วัด คิดเป็น 0 คะแนนตามที่กำหนด${names === '' ? '' : ` ได้แก่ ${names}`}`,
   toMend: (count: number, names: string): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด ได้แก่ ${names || 'ทุกตัวชี้วัด'}`,
   nothing: (count: number, unit: string): string => `ทั้ง ${count} ${unit}ยังไม่มีข้อมูลทุกตัวชี้วัด`,
+  /** Results that are not assessed, with what stands in หมายเหตุ; `isZero`: ตั้งค่า counts them as 0 points. */
+  notAssessed: (
+    indicator: string,
+    owner: string,
+    districts: string,
+    reason: string,
+    isZero: boolean,
+  ): string =>
+    `ไม่ประเมิน ${indicator}${owner === '' ? '' : ` (${owner})`} ของ${districts}${isZero ? ' คิดเป็น 0 คะแนน' : ''} เหตุผล: ${reason}`,
+  noReason: 'ไม่ได้ระบุเหตุผล',
+  /** Complete, and not in the ranking: of how much the total is made. */
+  leftOut: (district: string, assessed: string, from: string): string =>
+    `${district} ไม่จัดอันดับ เพราะประเมินเพียงร้อยละ ${assessed} ของน้ำหนัก (จัดอันดับเมื่อประเมินอย่างน้อยร้อยละ ${from})`,
   /** Behind the indicators of a work group: whose they are and by when they were due. */
   ofOwner: (owner: string, due: string): string =>
     ` (${[owner, due].filter((part) => part !== '').join(' ')})`,

@@ -28,7 +28,9 @@ export const noticeText = {
     `คะแนนจากข้อมูลที่ส่งแล้ว ${total} จากเต็ม 5 (ร้อยละ ${percent})`,
   noTotal: 'ยังไม่มีคะแนน',
   grade: (grade: string): string => `ระดับผล: ${grade}`,
-  rank: (rank: number, of: number, kind: string): string => `อันดับที่ ${rank} จาก ${of} ${kind}`,
+  /** The percent that it goes by stands in the line above. */
+  rank: (rank: number, of: number, kind: string): string =>
+    `อันดับที่ ${rank} จาก ${of} ${kind} (จัดอันดับตามร้อยละ)`,
   /** Behind the kind: which of them have a rank. */
   complete: 'ที่ข้อมูลครบ',
   inRanking: 'ที่จัดอันดับ',

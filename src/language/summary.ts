@@ -11,12 +11,10 @@ export const summaryText = {
   total: 'คะแนนรวม (เต็ม 5)',
   rankInKind: 'อันดับ (ในประเภท)',
   none: '–',
+  /** Heads what is told of districts of which not all is assessed. */
+  assessed: 'น้ำหนักที่ประเมิน',
   notRanked: (words: string): string => `${words} ยังไม่จัดอันดับ`,
-  notGraded: (words: string): string => `${words} ยังไม่จัดระดับ`,
   compared: (label: string): string => `เทียบกับ ${label}`,
-  better: (points: string): string => `▲ ${points}`,
-  worse: (points: string): string => `▼ ${points}`,
-  same: 'เท่าเดิม',
   weight: 'น้ำหนัก',
   sections: 'คะแนนรายองค์ประกอบ',
   sectionBand: (name: string, share: string): string => `${name} ${share}%`,
@@ -50,11 +48,14 @@ export const summaryText = {
     )}`,
   lowestCount: (score: string, count: number, unit: string): string => `ต่ำสุด ${score} มี ${count} ${unit}`,
   ranking: (kind: string): string => `อันดับคะแนนรวม${kind ? `: ${kind}` : ''}`,
-  totals: (kind: string): string => `คะแนนรวม${kind ? `: ${kind}` : ''}`,
-  /** Either heading, of any kind. */
-  isRanking: /^(?:อันดับ)?คะแนนรวม(?:$|: )/,
+  /** That heading, of any kind. */
+  isRanking: /^อันดับคะแนนรวม(?:$|: )/,
   chartFirst: (title: string, count: number, all: number, unit: string): string =>
     `${title} (${count} จาก ${all} ${unit})`,
-  rankingNote: 'คะแนนรวมแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ) ดูแผนภูมิด้านขวา',
+  rankingNote: (rankedBy: string): string =>
+    `${rankedBy} · คะแนนรวมแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ) ดูแผนภูมิด้านขวา`,
   nobodyComplete: 'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีตารางและแผนภูมิ',
+  nobodyRanked: 'ที่ข้อมูลครบยังประเมินไม่ถึงร้อยละของน้ำหนักที่กำหนดในชีต "ตั้งค่า" จึงไม่มีตารางและแผนภูมิ',
+  /** What ติดตามผล in the row of weights means. */
+  monitoredLegend: (mark: string): string => `${mark} คือน้ำหนัก 0: แสดงคะแนน แต่ไม่นำไปคิดคะแนนรวม`,
 } as const;

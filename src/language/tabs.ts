@@ -45,6 +45,13 @@ export const tabText = {
   grade: 'ระดับผล',
   rank: 'อันดับ',
   state: 'สถานะ',
+  /** Beside the state where not all was assessed; `percent`: of the weights, as shown. */
+  assessedOnly: (percent: string): string => `คิดคะแนนจากน้ำหนักเพียงร้อยละ ${percent} ที่เหลือไม่ประเมิน`,
+  /** Beside the state of what is complete and has no rank; `percent`: from how much on there is one. */
+  leftOut: (percent: string): string => `ไม่จัดอันดับ เพราะประเมินไม่ถึงร้อยละ ${percent} ของน้ำหนัก`,
+  rankedBy: 'จัดอันดับตามร้อยละ',
+  /** Of an indicator whose weight is 0. */
+  monitored: 'ติดตามผล',
   reachable: 'คะแนนที่เป็นไปได้',
   coverage: 'น้ำหนักที่มีคะแนนแล้ว (ร้อยละ)',
   complete: 'ครบ',

@@ -109,14 +109,13 @@ test('where nothing was handed in it says so once, and has no scores to tell any
   expect(words).toContain('๓.๑ ให้ผู้เกี่ยวข้องส่งหรือแก้ไขข้อมูลที่ยังขาด');
 });
 
-test('where ranks are not to be shown the memo has none', () => {
+test('its ranks do not depend on แสดงอันดับ, which is for what districts receive', () => {
   const desk = calculated((one) => setting(one, 'แสดงอันดับ', 'ไม่ใช่'));
-  expect(text(desk)).not.toContain('อันดับ');
-  const names = rows(desk)
+  const ranks = rows(desk)
     .filter((row) => /^[๐-๙]\.[๐-๙]{2}$/.test(row[2] ?? ''))
-    .map(([name]) => name);
-  const order = ['เมืองสระแก้ว', 'ตาพระยา', 'วังน้ำเย็น', 'วัฒนานคร', 'อรัญประเทศ', 'เขาฉกรรจ์', 'วังสมบูรณ์'];
-  expect(names).toEqual(order);
+    .map(([rank, name]) => `${rank} ${name}`);
+  const order = ['อรัญประเทศ', 'เมืองสระแก้ว', 'วังสมบูรณ์', 'ตาพระยา', 'วังน้ำเย็น', 'วัฒนานคร', 'เขาฉกรรจ์'];
+  expect(ranks).toEqual(order.map((name, index) => `${'๑๒๓๔๕๖๗'.charAt(index)} ${name}`));
 });
 
 test('an office without a strategy group writes in its own name', () => {

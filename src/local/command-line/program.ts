@@ -24,6 +24,7 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .version(host.version, '-V, --version', HELP.version)
     .helpOption('-h, --help', HELP.help)
     .helpCommand(false)
+    .option('--all', HELP.all)
     .addHelpText('after', HELP.exitStatus)
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
@@ -35,10 +36,12 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .configureOutput({ writeOut: host.print, writeErr: () => {} })
     .exitOverride()
     .allowExcessArguments()
-    .action(async () => {
+    // Options behind a command are the command's.
+    .enablePositionalOptions()
+    .action(async (options) => {
       const [unknown] = program.args;
       if (unknown !== undefined) throw new CallError(USAGE.unknownCommand(unknown));
-      end(await (await import('./commands/sample.ts')).makeSample(host));
+      end(await (await import('./commands/sample.ts')).makeSample(options, host));
     });
 
   program
@@ -57,8 +60,9 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .option('-o, --output <OUT.xlsx>', HELP.output)
     .option('--force', HELP.force)
     .option('--json', HELP.json)
-    .action(async (file, options) =>
-      end(await (await import('./commands/score.ts')).score(file, options, host)),
+    .option('--all', HELP.all)
+    .action(async (file, _, command) =>
+      end(await (await import('./commands/score.ts')).score(file, command.optsWithGlobals(), host)),
     );
 
   program
@@ -66,8 +70,9 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .description(HELP.checkCommand)
     .argument('<FILE.xlsx>', HELP.inputFile)
     .option('--json', HELP.json)
-    .action(async (file, options) =>
-      end(await (await import('./commands/check.ts')).check(file, options, host)),
+    .option('--all', HELP.all)
+    .action(async (file, _, command) =>
+      end(await (await import('./commands/check.ts')).check(file, command.optsWithGlobals(), host)),
     );
 
   program

@@ -21,7 +21,10 @@ export interface DistrictReport {
   grade: string | null;
   rank: number | null;
   range: [lowest: number, highest: number] | null;
-  indicators: { status: string; score: number | null }[];
+  /** Percent of the weights; null where there are none. */
+  assessed: number | null;
+  sections: { score: number | null }[];
+  indicators: { status: string; score: number | null; weight: number }[];
 }
 
 /** What `calculateScores` returns; without `failed` and `notWritten` it is what `score --json` prints. */

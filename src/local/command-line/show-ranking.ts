@@ -26,11 +26,12 @@ export function showRanking({ round, districts }: ScoreReport): string {
       .filter((one) => one.kind === kind)
       .sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))),
   );
-  const decimals = Math.max(2, ...districts.map(({ total }) => decimalsOf(total)));
+  const decimals = Math.max(0, ...districts.flatMap(figuresOf).map(decimalsOf));
   const lines = [
     onOneLine(RESULTS.title(round.province, round.round, round.fiscalYear)),
-    ...(round.unconfirmed > 0 ? [RESULTS.estimate(round.unconfirmed)] : []),
-    '',
+    [round.unconfirmed > 0 ? RESULTS.estimate(round.unconfirmed) : '', RESULTS.rankedBy]
+      .filter((part) => part !== '')
+      .join(' · '),
     table(
       COLUMNS,
       sorted.slice(0, LONGEST).map((district) => rowOf(district, kinds.length > 1, decimals)),
@@ -51,17 +52,31 @@ function rowOf(district: DistrictReport, withKind: boolean, decimals: number): s
   ];
 }
 
-function statusOf({ indicators, complete, range }: DistrictReport, decimals: number): string {
+function statusOf(district: DistrictReport, decimals: number): string {
+  const { assessed, complete, indicators, range, rank } = district;
+  // Weight 0 is monitored only.
   const count = (status: string, hasScore: boolean): number =>
-    indicators.filter((one) => one.status === status && (one.score !== null) === hasScore).length;
+    indicators.filter(
+      ({ score, weight, ...one }) => weight > 0 && one.status === status && (score !== null) === hasScore,
+    ).length;
   const [missing, zeros, faulty] = [count('missing', false), count('missing', true), count('problem', false)];
   const parts = [];
   if (missing > 0) parts.push(RESULTS.missing(missing));
   if (faulty > 0) parts.push(RESULTS.faulty(faulty));
   if (zeros > 0) parts.push(tabText.countedZero(zeros));
-  if (complete) return parts.join(' ') || RESULTS.complete;
+  if (complete && parts.length === 0) parts.push(RESULTS.complete);
+  if (assessed !== null && assessed < 100) parts.push(tabText.assessedOnly(String(assessed)));
+  if (complete && rank === null) parts.push(RESULTS.leftOut);
+  if (complete) return parts.join(' ');
   if (range) parts.push(RESULTS.range(range[0].toFixed(decimals), range[1].toFixed(decimals)));
   return parts.join(' ');
 }
+
+/** Everything that is shown with ทศนิยม decimals, which the report does not tell. */
+const figuresOf = ({ total, range, sections, indicators }: DistrictReport): (number | null)[] => [
+  total,
+  ...(range ?? []),
+  ...[...sections, ...indicators].map(({ score }) => score),
+];
 
 const decimalsOf = (value: number | null): number => String(value ?? '').split('.')[1]?.length ?? 0;

@@ -72,25 +72,19 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
   paragraph(parts.facts(date));
   const label = labelLine(round);
   if (label !== '') paragraph(label, 'bodyStrong');
-  for (const { kind, rows } of memoTables(run.districts, settings)) {
+  for (const { kind, rows } of memoTables(run.districts, settings.decimals)) {
     if (kind !== '') heading(kind);
     const top = tab.next;
     const { rank, total, percent, grade } = tabText;
-    const { showRank } = settings;
     const table = [[rank, kind || unitWords(run.districts).unit, total, percent, grade], ...rows];
-    table.forEach(([place = null, name = null, ...figures], index) => {
-      const text = [showRank ? place : name, showRank ? name : null, ...figures];
-      if (!showRank) tab.merge({ row: tab.next, column: 0, rows: 1, columns: 2 });
+    table.forEach((cells, index) => {
       const look = index === 0 ? 'formHeader' : 'formCenter';
       const nameLook = index === 0 ? 'formHeader' : 'formText';
-      tab.row(
-        text.map((value) => value && toThaiDigits(value)),
-        [showRank ? look : nameLook, nameLook, look, look, look],
-      );
+      tab.row(cells.map(toThaiDigits), [look, nameLook, look, look, look]);
     });
     tab.box({ row: top, column: 0, rows: tab.next - top, columns: WIDTHS.length });
   }
-  for (const line of parts.open) paragraph(line);
+  for (const line of [...parts.open, ...parts.notAssessed, ...parts.leftOut]) paragraph(line);
   tab.row([]);
   heading(memoText.proposal);
   paragraph(memoText.proposalOf);

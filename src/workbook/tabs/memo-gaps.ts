@@ -3,8 +3,9 @@ import { memoText } from '../../language/memo.ts';
 import { statusText } from '../../language/status.ts';
 import { tabText } from '../../language/tabs.ts';
 import { districtName } from '../districts/office-name.ts';
-import type { ReportedDistrict } from '../report.ts';
+import type { ReportedDistrict, ReportedIndicator } from '../report.ts';
 import type { Round } from '../round.ts';
+import { isMonitored } from './state-words.ts';
 import { dueOf } from './status/due.ts';
 import type { Owner } from './status/owners.ts';
 import { unitWords } from './status/unit-words.ts';
@@ -13,7 +14,8 @@ import { unitWords } from './status/unit-words.ts';
 const MOST_NAMED = 6;
 
 /**
- * What every district lacks, in a sentence each: the indicators by name, whose they are and by when they were due.
+ * What every district lacks, in a sentence each: the indicators by name, whose they are and by when they were due;
+ * what is monitored only is not asked for here.
  * `today`: the day of calculation.
  */
 export function memoGaps(
@@ -22,19 +24,20 @@ export function memoGaps(
   owners: readonly Owner[],
   today: CalendarDate,
 ): string[] {
-  const waits = (one: ReportedDistrict['indicators'][number]): boolean =>
-    one.status === 'missing' && one.score === null;
-  if (districts.length > 1 && districts.every(({ indicators }) => indicators.every(waits)))
+  const waits = (one: ReportedIndicator): boolean => one.status === 'missing' && one.score === null;
+  const isAllOf = (indicators: readonly ReportedIndicator[], wanted: (one: ReportedIndicator) => boolean) =>
+    indicators.every((one) => isMonitored(one) || wanted(one));
+  if (districts.length > 1 && districts.every(({ indicators }) => isAllOf(indicators, waits)))
     return [memoText.nothing(districts.length, unitWords(districts).place)];
   return districts.flatMap((district) => {
     const { indicators } = district;
     const sentence = (
-      wanted: (one: (typeof indicators)[number]) => boolean,
+      wanted: (one: ReportedIndicator) => boolean,
       tell: (count: number, names: string) => string,
     ): string[] => {
-      const found = indicators.flatMap((one, index) => (wanted(one) ? [index] : []));
+      const found = indicators.flatMap((one, index) => (wanted(one) && !isMonitored(one) ? [index] : []));
       if (found.length === 0) return [];
-      const names = found.length === indicators.length ? '' : named(found, round, owners, today);
+      const names = isAllOf(indicators, wanted) ? '' : named(found, round, owners, today);
       return [`${districtName(district)} ${tell(found.length, names)}`];
     };
     return [

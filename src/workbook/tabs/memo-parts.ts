@@ -1,10 +1,11 @@
 import { formatDate } from '../../language/dates.ts';
 import { memoText } from '../../language/memo.ts';
-import { asTyped } from '../../scoring/index.ts';
+import { asTyped, compare, ZERO } from '../../scoring/index.ts';
 import { STRATEGY } from '../pack/groups.ts';
 import { sameName } from '../reading/normalise.ts';
 import type { ScoredRun } from './describe-tabs.ts';
 import { memoGaps } from './memo-gaps.ts';
+import { memoLeftOut, memoNotAssessed } from './memo-not-assessed.ts';
 import { dayOf } from './status/due.ts';
 import { ownersOf } from './status/owners.ts';
 import { unitWords } from './status/unit-words.ts';
@@ -26,7 +27,7 @@ export function memoParts({ assessment, districts, calculatedAt }: ScoredRun) {
     background: memoText.backgroundOf(
       office,
       which + period,
-      indicators.length,
+      indicators.filter(({ weight }) => compare(weight, ZERO) > 0).length,
       sections.map(({ name, share }, index) =>
         memoText.section(name, asTyped(share), index > 0 && index === sections.length - 1),
       ),
@@ -34,6 +35,8 @@ export function memoParts({ assessment, districts, calculatedAt }: ScoredRun) {
     facts: (date: string): string =>
       memoText.factsOf(group || office || memoText.ourGroup, date, complete, districts.length, place),
     open: memoGaps(districts, round, ownersOf(round), dayOf(calculatedAt.machine)),
+    notAssessed: memoNotAssessed(districts, round),
+    leftOut: memoLeftOut(districts, settings.rankFrom),
     proposals: [
       ...(districts.some(({ total }) => total !== null) ? [memoText.tell] : []),
       ...(complete < districts.length ? [memoText.complete] : []),

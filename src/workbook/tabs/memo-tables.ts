@@ -2,7 +2,7 @@ import { memoText } from '../../language/memo.ts';
 import { tabText } from '../../language/tabs.ts';
 import { PERCENT_DECIMALS } from '../../scoring/index.ts';
 import type { ReportedDistrict } from '../report.ts';
-import type { Settings } from '../round.ts';
+import { isLeftOut } from './state-words.ts';
 
 interface MemoTable {
   /** '' where there is one kind only. */
@@ -12,22 +12,19 @@ interface MemoTable {
 }
 
 /**
- * A table per ประเภท: complete districts by rank, or in the order of their tab where ตั้งค่า shows no ranks; below
- * them the incomplete ones, without rank and with the total they can still reach.
+ * A table per ประเภท: the ranked districts in their order; below them, without rank, the complete ones of which too
+ * little is assessed, then the incomplete ones with the total they can still reach. `decimals`: ทศนิยม.
  */
-export function memoTables(
-  districts: readonly ReportedDistrict[],
-  { decimals, showRank }: Pick<Settings, 'decimals' | 'showRank'>,
-): MemoTable[] {
+export function memoTables(districts: readonly ReportedDistrict[], decimals: number): MemoTable[] {
   const kinds = Array.from(new Set(districts.map(({ kind }) => kind)));
-  const order = (one: ReportedDistrict): number => (showRank ? (one.rank ?? 0) : 0);
   return kinds.map((kind) => {
     const ours = districts.filter((one) => one.kind === kind);
-    const ranked = ours.filter(({ complete }) => complete).sort((a, b) => order(a) - order(b));
+    const ranked = ours.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    const leftOut = ours.filter(isLeftOut);
     const open = ours.filter(({ complete }) => !complete);
     return {
       kind: kinds.length > 1 ? kind : '',
-      rows: [...ranked, ...open].map((district) => cells(district, decimals)),
+      rows: [...ranked, ...leftOut, ...open].map((district) => cells(district, decimals)),
     };
   });
 }

@@ -105,8 +105,10 @@ export const STYLES = {
   /** Weights that make 100 together, and one that does not count. */
   share0: { ...PLAIN, align: 'right', format: '0"%"' },
   share2: { ...PLAIN, align: 'right', format: '0.00"%"' },
+  share3: { ...PLAIN, align: 'right', format: '0.000"%"' },
   leftOut0: { ...PLAIN, align: 'right', format: '"("0")"' },
   leftOut2: { ...PLAIN, align: 'right', format: '"("0.00")"' },
+  leftOut3: { ...PLAIN, align: 'right', format: '"("0.000")"' },
   sumText: strong(PLAIN),
   ...family('sum', { bold: true, background: TINT }),
   /** What will still change. */

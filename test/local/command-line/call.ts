@@ -14,7 +14,9 @@ const DISTRICT = {
   grade: 'ดีมาก',
   rank: 1,
   range: [4.3, 4.3] as [number, number],
-  indicators: [{ status: 'scored', score: 4.3 }],
+  assessed: 100,
+  sections: [{ score: 4.3 }],
+  indicators: [{ status: 'scored', score: 4.25, weight: 100 }],
 };
 
 /** A report of the contract's shape with two districts, the second incomplete. */
@@ -29,8 +31,10 @@ export const REPORT: ScoreReport = {
       grade: null,
       range: [3.5, 4.5],
       indicators: [
-        { status: 'missing', score: null },
-        { status: 'problem', score: null },
+        { status: 'missing', score: null, weight: 50 },
+        { status: 'problem', score: null, weight: 50 },
+        // Monitored only: nobody waits for it.
+        { status: 'missing', score: null, weight: 0 },
       ],
     },
     DISTRICT,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { RESULTS } from '../../../src/language/command-line.ts';
+import { NOTICES } from '../../../src/workbook/problems/problem.ts';
 import { call, FAILED, REPORT } from './call.ts';
 
 const files = { 'a.xlsx': 'filled' };
@@ -23,20 +25,21 @@ describe('score', () => {
     const { out } = await call(['score', 'a.xlsx'], { files });
     expect(out.split('\n').slice(0, -2)).toEqual([
       'คะแนนตัวชี้วัด จังหวัดสระแก้ว รอบที่ 2 ปีงบประมาณ 2567',
-      'คะแนนประมาณการ: รอยืนยัน 3 ข้อ',
-      '',
+      'คะแนนประมาณการ: รอยืนยัน 3 ข้อ · จัดอันดับตามร้อยละ',
       'อันดับ  อำเภอ       คะแนนรวม  ร้อยละ  ระดับ  สถานะ',
       `────  ──────────  ────────  ─────  ────  ${'─'.repeat(65)}`,
       '   1  เมืองสระแก้ว      4.30  86.00  ดีมาก  ครบ',
       '      วังน้ำเย็น         4.30  86.00        รอข้อมูล 1 ตัวชี้วัด มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด คะแนนรวมที่เป็นไปได้ 3.50 ถึง 4.50',
       '',
-      'ควรตรวจสอบ 1 จุด แจ้งให้ทราบ 1 จุด รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล"',
+      'ควรตรวจสอบ 1 จุด แจ้งให้ทราบ 1 จุด รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล" แสดงทุกจุดด้วย --all',
+      '• ควรตรวจสอบ ชีต "ตัวชี้วัด" ช่อง F12 น้ำหนักรวม 95 (กลุ่ม ก)',
+      '• แจ้งให้ทราบ อ่านข้อความเป็นตัวเลข 1 จุด',
     ]);
     expect(out).toMatch(/\nบันทึกแล้ว: \/.*\/a-scored\.xlsx\n$/);
   });
 
   it('tells of a complete district what was not sent and counts as 0', async () => {
-    const zero = { status: 'missing', score: 0 };
+    const zero = { status: 'missing', score: 0, weight: 10 };
     const districts = REPORT.districts.map((one) => ({
       ...one,
       indicators: [...one.indicators, zero, zero],
@@ -74,8 +77,9 @@ describe('check', () => {
     const { status, out, done, written } = await call(['check', 'a.xlsx'], { files });
     expect([status, done, written.size]).toEqual([0, ['checkData'], 0]);
     expect(out).toBe(
-      'ควรตรวจสอบ 1 จุด แจ้งให้ทราบ 1 จุด\n• ควรตรวจสอบ ชีต "ตัวชี้วัด" ช่อง F12 น้ำหนักรวม 95 (กลุ่ม ก)\n' +
-        '• แจ้งให้ทราบ ชีต "กรอกผล ก" ช่อง B3 อ่านข้อความเป็นตัวเลข\n',
+      'ควรตรวจสอบ 1 จุด แจ้งให้ทราบ 1 จุด แสดงทุกจุดด้วย --all\n' +
+        '• ควรตรวจสอบ ชีต "ตัวชี้วัด" ช่อง F12 น้ำหนักรวม 95 (กลุ่ม ก)\n' +
+        '• แจ้งให้ทราบ อ่านข้อความเป็นตัวเลข 1 จุด\n',
     );
   });
 
@@ -102,6 +106,85 @@ describe('check', () => {
     } as (typeof FAILED.issues)[0];
     const { out } = await call(['check', 'a.xlsx'], { files, report: { ...REPORT, issues: [issue] } });
     expect(out).toContain('a [31mb c\n');
+  });
+});
+
+describe('notices', () => {
+  const notice = (code: string, cell: string) => ({
+    severity: 'notice' as const,
+    code,
+    tab: 'กรอกผล',
+    cell,
+    message: `เรื่อง ${cell}`,
+    owner: '',
+  });
+  const report = {
+    ...REPORT,
+    issues: [
+      notice('unconfirmed', 'B1'),
+      notice('text-number', 'B2'),
+      { ...notice('cell-error', 'B3'), severity: 'error' as const },
+      notice('unconfirmed', 'B4'),
+      notice('a-new-one', 'B5'),
+    ],
+  };
+
+  it.each([[['check', 'a.xlsx']], [['score', 'a.xlsx']], [[]]])(
+    'of one kind are one line and errors all of theirs, in %j',
+    async (args) => {
+      const { out } = await call(args, { files, report });
+      expect(out.split('\n').filter((line) => line.startsWith('• '))).toEqual([
+        '• ต้องแก้ไข ชีต "กรอกผล" ช่อง B3 เรื่อง B3',
+        '• แจ้งให้ทราบ รอยืนยัน 2 จุด',
+        '• แจ้งให้ทราบ อ่านข้อความเป็นตัวเลข 1 จุด',
+        '• แจ้งให้ทราบ เรื่องอื่น (a-new-one) 1 จุด',
+      ]);
+    },
+  );
+
+  it.each([
+    [['check', 'a.xlsx', '--all']],
+    [['score', 'a.xlsx', '--all']],
+    [['score', '--all', 'a.xlsx']],
+    [['--all', 'check', 'a.xlsx']],
+    [['--all']],
+  ])('are all printed with --all: %j', async (args) => {
+    const { out, status } = await call(args, { files, report });
+    expect(status).toBe(0);
+    expect(out.match(/เรื่อง B\d/g)).toEqual(['เรื่อง B3', 'เรื่อง B1', 'เรื่อง B2', 'เรื่อง B4', 'เรื่อง B5']);
+    expect(out).not.toContain('--all');
+  });
+
+  it('that have a code have a name for the terminal', () => {
+    expect(NOTICES.filter((code) => RESULTS.kinds[code] === undefined)).toEqual([]);
+  });
+
+  it('leave --all out of what is a command of its own', async () => {
+    expect((await call(['new', 'b.xlsx', '--all'])).status).toBe(2);
+  });
+});
+
+describe('the status of a district', () => {
+  const [, complete] = REPORT.districts;
+  const statusOf = async (change: object): Promise<string> => {
+    const report = { ...REPORT, districts: [{ ...complete, ...change }] } as typeof REPORT;
+    const { out } = await call(['score', 'a.xlsx'], { files, report });
+    return out.split('\n').find((line) => line.includes('เมืองสระแก้ว')) ?? '';
+  };
+
+  it('says how little of it is assessed, and that it is not ranked for that', async () => {
+    expect(await statusOf({ assessed: 98.25 })).toMatch(
+      / {2}ครบ คิดคะแนนจากน้ำหนักเพียงร้อยละ 98.25 ที่เหลือไม่ประเมิน$/,
+    );
+    expect(await statusOf({ assessed: 20, rank: null })).toMatch(
+      / {2}ครบ คิดคะแนนจากน้ำหนักเพียงร้อยละ 20 ที่เหลือไม่ประเมิน ไม่จัดอันดับ เพราะประเมินน้อยกว่าที่กำหนดในชีต "ตั้งค่า"$/,
+    );
+  });
+
+  it('has figures with the decimals of the report: a total of 4 of which nothing more is shown is no 4.00', async () => {
+    const whole = { total: 4, percent: 91.2, range: [4, 4], sections: [{ score: 4 }] };
+    const indicators = [{ status: 'scored', score: 4, weight: 100 }];
+    expect(await statusOf({ ...whole, indicators })).toMatch(/เมืองสระแก้ว +4 {2}91\.20/);
   });
 });
 

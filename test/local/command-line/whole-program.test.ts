@@ -40,6 +40,21 @@ describe('the built program', () => {
     expect((await readFile(path.join(folder, 'out/sample.xlsx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('says of the sample no more than ten lines beside banner, title, ranking and path, blank ones counted', async () => {
+    const { out } = await khanaen();
+    const lines = out.trimEnd().split('\n');
+    const header = lines.findIndex((line) => line.startsWith('อันดับ'));
+    // Header, rule and nine districts.
+    const rest = [...lines.slice(2, header), ...lines.slice(header + 11, -1)];
+    expect(lines[0]).toContain('ข้อมูลสมมติ');
+    expect(lines[1]).toMatch(/^คะแนนตัวชี้วัด จังหวัดสระแก้ว/);
+    expect(lines.at(-1)).toMatch(/^บันทึกแล้ว: /);
+    expect(rest.length).toBeLessThanOrEqual(10);
+    expect(rest.filter((line) => line.startsWith('• ต้องแก้ไข'))).toHaveLength(1);
+    expect(rest.filter((line) => line.startsWith('• ควรตรวจสอบ'))).toEqual([]);
+    expect(rest).toContain('• แจ้งให้ทราบ รอยืนยัน 13 จุด');
+  });
+
   it('makes a fresh workbook, scores it and checks it', async () => {
     expect((await khanaen('new', 'a.xlsx')).status).toBe(0);
     const scored = await khanaen('score', 'a.xlsx', '--json');

@@ -86,7 +86,10 @@ test('the three best changes and what the next grade needs', () => {
 });
 
 test('an incomplete district is told what to send and how far its total can still go', () => {
-  const behind = partText(districtTab(undefined, 1), 'behind');
+  const behind = partText(
+    districtTab((tabs) => tabs.settings.push(['แสดงอันดับ', 'ใช่']), 1),
+    'behind',
+  );
   // So far 5 × 70 % + 4 × 30 % = 4.7; full points for ก2 leave 5: nothing to add. With 0 for it:
   // 5 × 60 % = 3, 3 × 70 % + 1.2 = 3.3. Weights: 70 × 60 % + 30 × 50 % = 57 of 85 (ส2 left out): 67.06 %.
   expect(behind).toMatch(/^ส่งข้อมูล "องค์กรคุณธรรม"$/m);
@@ -97,19 +100,28 @@ test('an incomplete district is told what to send and how far its total can stil
 });
 
 test('the rank is shown only where ตั้งค่า shows it', () => {
-  const both = districtTab((tabs) => setCell(tabs.form, 3, 4, 'ใช่'));
+  const shown = ['แสดงอันดับ', 'ใช่'];
+  // ตาพระยา has 85 % of its weights assessed, and so a rank.
+  const both = districtTab((tabs) => {
+    setCell(tabs.form, 3, 4, 'ใช่');
+    tabs.settings.push(shown);
+  });
   // ตาพระยา: 1 of 5 items: (5 × 60 + 1 × 40) % = 3.4; 3.4 × 70 % + 4 × 30 % = 3.58, over 3.50.
   expect(filled(both)).toContainEqual(['อันดับที่ 2 จาก 2 อำเภอที่ข้อมูลครบ']);
+  expect(filled(both)).toContainEqual(['ร้อยละ 70.04 (จัดอันดับตามร้อยละ)']);
   // Alone, nobody is first.
-  expect(partText(districtTab(), 'behind')).not.toContain('อันดับ');
-  const asZero = districtTab((tabs) => tabs.settings.push(['เมื่อยังไม่กรอก', 'คิดเป็น 0 คะแนน']));
+  const alone = districtTab((tabs) => tabs.settings.push(shown));
+  expect(partText(alone, 'behind')).not.toContain('อันดับ');
+  const asZero = districtTab((tabs) => tabs.settings.push(['เมื่อยังไม่กรอก', 'คิดเป็น 0 คะแนน'], shown));
   // ตาพระยา with 0 for ก2: 3 × 70 % + 1.2 = 3.30, under 3.50.
   expect(filled(asZero)).toContainEqual(['อันดับที่ 1 จาก 2 อำเภอที่จัดอันดับ']);
-  const hidden = districtTab((tabs) => {
-    setCell(tabs.form, 3, 4, 'ใช่');
-    tabs.settings.push(['แสดงอันดับ', 'ไม่ใช่']);
-  });
-  expect(partText(hidden, 'behind')).not.toContain('อันดับ');
+  for (const rows of [[], [['แสดงอันดับ', 'ไม่ใช่']]]) {
+    const hidden = districtTab((tabs) => {
+      setCell(tabs.form, 3, 4, 'ใช่');
+      tabs.settings.push(...rows);
+    });
+    expect(partText(hidden, 'behind')).not.toContain('อันดับ');
+  }
 });
 
 test('where an earlier month was kept, scores and total show the change', () => {

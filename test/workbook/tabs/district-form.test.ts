@@ -44,9 +44,9 @@ test('competencies stand on a form of their own below the first, with their own 
 test('the sections make total, percent and grade', () => {
   const rows = filled(districtTab());
   // 4.36 × 70 % = 3.052; 1.5 × 30 % = 0.45; together 3.502, × 20 = 70.04 %.
-  expect(rows).toContainEqual(['งาน', 4.36, 70, 3.05]);
+  expect(rows).toContainEqual(['งาน', 4.36, 70, 3.052]);
   expect(rows).toContainEqual(['สมรรถนะหลัก', 1.5, 30, 0.45]);
-  expect(rows).toContainEqual(['คะแนนรวม (เต็ม 5)', 3.5]);
+  expect(rows).toContainEqual(['คะแนนรวม (เต็ม 5)', 3.502]);
   expect(rows).toContainEqual(['ร้อยละ (คะแนนรวม × 20)', 70.04]);
   expect(rows).toContainEqual(['ระดับผลการประเมิน', 'ดี']);
 });
@@ -79,7 +79,7 @@ test('title, label, state and mark stay in the first four rows, and two of them 
   expect(tab.values.slice(0, 3).map(([first]) => first)).toEqual([
     'สรุปคะแนน อำเภอคลองหาด',
     '',
-    'คะแนนรวม 3.50 จาก 5 (ร้อยละ 70.04) ระดับดี · ครบ 4 ตัวชี้วัด',
+    'คะแนนรวม 3.5020 จาก 5 (ร้อยละ 70.04) ระดับดี · ครบ 4 ตัวชี้วัด',
   ]);
   expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: "='สรุปคะแนน'!A4" }]);
   expect([tab.frozenRows, tab.frozenColumns, tab.gridlines]).toEqual([2, 0, false]);
@@ -143,15 +143,21 @@ describe('what has no score', () => {
     // 5 × 70 % + 4 × 30 % = 4.7, × 20 = 94 %. With 0 for ก2 (40 % of 70 %): 5 × 0.6 × 0.7 + 1.2 = 3.3; with 5: 4.7.
     expect(filled(tab)).toContainEqual(['คะแนนเท่าที่มีข้อมูล (ยังไม่ใช่คะแนนรวม)', 4.7]);
     expect(filled(tab)).toContainEqual(['ร้อยละเท่าที่มีข้อมูล', 94]);
-    expect(filled(tab)).toContainEqual(['คะแนนรวมที่เป็นไปได้เมื่อข้อมูลครบ', '3.30 ถึง 4.70']);
+    expect(filled(tab)).toContainEqual(['คะแนนรวมที่เป็นไปได้เมื่อข้อมูลครบ', '3.3000 ถึง 4.7000']);
     expect(filled(tab)).toContainEqual(['ระดับผลการประเมิน', 'ยังไม่มี']);
     expect(rowAt(tab, 'คะแนนรวม (เต็ม 5)')).toBe(-1);
-    expect(tab.values[2]?.[0]).toBe('คะแนนเท่าที่มีข้อมูล 4.70 · รอข้อมูล 1 ตัวชี้วัด');
-    const warned = rowAt(tab, 'ข้อมูลยังไม่ครบ แบบนี้ใช้ลงนามไม่ได้ รอข้อมูล 1 ตัวชี้วัด');
+    // ส2 is not assessed: half of the 30 % of its section.
+    expect(tab.values[2]?.[0]).toBe(
+      'คะแนนเท่าที่มีข้อมูล 4.7000 · รอข้อมูล 1 ตัวชี้วัด · คิดคะแนนจากน้ำหนักเพียงร้อยละ 85 ที่เหลือไม่ประเมิน',
+    );
+    const warned = rowAt(
+      tab,
+      'ข้อมูลยังไม่ครบ แบบนี้ใช้ลงนามไม่ได้ รอข้อมูล 1 ตัวชี้วัด · คิดคะแนนจากน้ำหนักเพียงร้อยละ 85 ที่เหลือไม่ประเมิน',
+    );
     expect(warned).toBeGreaterThan(0);
     expect(tab.styles.find(({ row }) => row === warned)?.style).toBe('warning');
     expect(tab.values.findIndex((row) => /^ลงชื่อ/.test(String(row[1] ?? '')))).toBeGreaterThan(warned);
-    expect(looksAt(tab, 'คะแนนเท่าที่มีข้อมูล (ยังไม่ใช่คะแนนรวม)')).toMatchObject({ weighted: 'openSum2' });
+    expect(looksAt(tab, 'คะแนนเท่าที่มีข้อมูล (ยังไม่ใช่คะแนนรวม)')).toMatchObject({ weighted: 'openSum4' });
     expect(partText(districtTab(), 'signed')).not.toMatch(/เท่าที่มีข้อมูล|ลงนามไม่ได้|ในวงเล็บ/);
   });
 
@@ -177,10 +183,10 @@ describe('what has no score', () => {
 test('a score of the work group is marked, and the mark explained', () => {
   const tab = districtTab((tabs) => setCell(tabs.form, 2, 11, 4.8));
   expect(rowsOf(tab, 'ก1')[0]?.slice(3, 5)).toEqual(['ร้อยละ 92.00', 4.8]);
-  expect(looksAt(tab, 'ก1')).toMatchObject({ score: 'starred2' });
-  expect(STYLES.starred2.format).toBe('0.00"*"');
+  expect(looksAt(tab, 'ก1')).toMatchObject({ score: 'starred4' });
+  expect(STYLES.starred4.format).toBe('0.0000"*"');
   // 5 × 92 ÷ 100 = 4.60.
-  expect(partText(tab, 'signed')).toContain('* คะแนนจากกลุ่มงานที่รับผิดชอบ ใช้แทนคะแนนที่คำนวณได้ (ก1 4.60)');
+  expect(partText(tab, 'signed')).toContain('* คะแนนจากกลุ่มงานที่รับผิดชอบ ใช้แทนคะแนนที่คำนวณได้ (ก1 4.6000)');
   const same = districtTab((tabs) => setCell(tabs.form, 2, 11, 4.6));
   expect(partText(same, 'signed')).toContain('* คะแนนจากกลุ่มงานที่รับผิดชอบ ซึ่งถือเป็นที่สุด');
   expect(partText(districtTab(), 'signed')).not.toContain('*');
@@ -192,7 +198,7 @@ describe('weights', () => {
     expect(looksAt(tab, 'ก1')).toMatchObject({ weight: 'share0' });
     expect(STYLES.share0.format).toBe('0"%"');
     expect(rowAt(tab, 'คะแนนถ่วงน้ำหนัก\n(ค = ก × ข)')).toBeGreaterThan(0);
-    expect(partText(tab, 'signed')).toContain('คำนวณจากคะแนนที่ยังไม่ปัดเศษ ผลรวมจากตัวเลขที่แสดงจึงอาจต่างกันเล็กน้อย');
+    expect(partText(tab, 'signed')).toContain('คำนวณจากค่าที่ไม่ปัดเศษ');
   });
 
   it('are plain figures, with a note, where they make something else', () => {
@@ -208,6 +214,15 @@ describe('weights', () => {
       setIndicators(tabs, { ...SPENT, น้ำหนัก: 33.34 }, { ...SPENT, ...direct, น้ำหนัก: 66.66 }),
     );
     expect(looksAt(tab, 'ส1')).toMatchObject({ weight: 'share2' });
+  });
+
+  it('have a third one where two would not tell them: by hand 5 × 33.333 % is within 0.0002', () => {
+    const direct = { รหัส: 'ส1', วิธีวัด: 'ให้คะแนนโดยตรง', ข้อมูลที่กรอก: '', 'เป้าหมาย (5 คะแนน)': '' };
+    const tab = districtTab((tabs) =>
+      setIndicators(tabs, { ...SPENT, น้ำหนัก: 33.3333 }, { ...SPENT, ...direct, น้ำหนัก: 66.6667 }),
+    );
+    expect(looksAt(tab, 'ส1')).toMatchObject({ weight: 'share3' });
+    expect(STYLES.share3.format).toBe('0.000"%"');
   });
 });
 

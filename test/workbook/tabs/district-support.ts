@@ -7,6 +7,7 @@ import { tidyRows } from '../../../src/workbook/tabs/describe-tidy.ts';
 import type { TabDescription, TabValue } from '../../../src/workbook/tabs/tab-description.ts';
 import { INDICATOR_HEADER } from '../../../src/workbook/vocabulary.ts';
 import { gridsOf, type Rows, type Tabs } from '../reading/grids.ts';
+import { withMonitored } from './monitored.ts';
 
 const HEADERS: readonly string[] = Object.values(INDICATOR_HEADER);
 
@@ -112,17 +113,19 @@ export function setCell(rows: Rows, row: number, column: number, value: CellValu
   line[column] = value;
 }
 
-/** The tab of the first district, or of another one, after a change of the input tabs. */
+/** The tab of the first district, or of another one, after a change of the input tabs; `monitored`: codes of weight 0. */
 export function districtTab(
   change: (tabs: Tabs) => void = () => undefined,
   index = 0,
   more: Partial<ScoredRun> = {},
+  monitored: readonly string[] = [],
 ): TabDescription {
   const tabs = tabsOf();
   change(tabs);
   const grids = gridsOf(tabs);
-  const { round, problems } = parseRound(grids);
-  if (!round) throw new Error(problems.all.map(({ message }) => message).join('\n'));
+  const { round: parsed, problems } = parseRound(grids);
+  if (!parsed) throw new Error(problems.all.map(({ message }) => message).join('\n'));
+  const round = withMonitored(parsed, monitored);
   const assessment = assess(round, problems);
   const districts = reportDistricts(assessment);
   const run: ScoredRun = {

@@ -43,16 +43,25 @@ function notices(
   return describeNotices(run, '=mark', pages, adviceOf);
 }
 
+/** ตั้งค่า shows ranks, and what else is changed. */
+const ranked =
+  (change: (tabs: Tabs) => void = () => {}) =>
+  (tabs: Tabs): void => {
+    put(tabs.settings, 'A9', 'แสดงอันดับ');
+    put(tabs.settings, 'B9', 'ใช่');
+    change(tabs);
+  };
+
 /** The message stands behind the name. */
 const messageOf = (tab: TabDescription, name: string): unknown => rowOf(tab, name)[1];
 
 test('a message stands alone: whose, which round, total, percent, grade, rank, sections, all handed in', () => {
-  expect(messageOf(notices(), 'ท่าใหม่')).toBe(
+  expect(messageOf(notices(ranked()), 'ท่าใหม่')).toBe(
     [
       'สพอ.ท่าใหม่: ผลคะแนนตัวชี้วัด จังหวัดจันทบุรี รอบที่ 1 ปีงบประมาณ 2568',
       AS_OF,
       'คะแนนรวม 2.10 จากเต็ม 5 (ร้อยละ 42.00)',
-      'ระดับผล: ต้องปรับปรุง อันดับที่ 2 จาก 2 อำเภอที่ข้อมูลครบ',
+      'ระดับผล: ต้องปรับปรุง อันดับที่ 2 จาก 2 อำเภอที่ข้อมูลครบ (จัดอันดับตามร้อยละ)',
       '• งาน 2.10',
       'ส่งครบแล้ว 3 ตัวชี้วัด',
     ].join('\n'),
@@ -92,23 +101,26 @@ test('the message of one district has no figure and no name of another', () => {
   expect(message).not.toContain('66.00');
 });
 
-test('where ตั้งค่า hides ranks there is none, neither in the messages nor in their order', () => {
-  const hide = ({ settings, form }: Tabs) => {
-    put(settings, 'A6', 'แสดงอันดับ');
-    put(settings, 'B6', 'ไม่ใช่');
-    // The second in the list becomes the better one: 90 → 5 in ก1 gives (250 + 30 + 80)/100 = 3.60, 72 %.
-    put(form, 'B4', 90);
-  };
-  const tab = notices(hide);
-  expect(textOf(tab)).not.toContain('อันดับ');
-  expect(String(messageOf(tab, 'ภาพรวม')).split('\n').slice(-2)).toEqual([
-    '• เมืองจันทบุรี 3.30 พอใช้',
-    '• ท่าใหม่ 3.60 ดี',
-  ]);
-});
+test.each(['ไม่ใช่', ''])(
+  'where ตั้งค่า has “%s” for ranks there is none, neither in the messages nor in their order',
+  (shown) => {
+    const hide = ({ settings, form }: Tabs) => {
+      put(settings, 'A6', 'แสดงอันดับ');
+      put(settings, 'B6', shown);
+      // The second in the list becomes the better one: 90 → 5 in ก1 gives (250 + 30 + 80)/100 = 3.60, 72 %.
+      put(form, 'B4', 90);
+    };
+    const tab = notices(hide);
+    expect(textOf(tab)).not.toContain('อันดับ');
+    expect(String(messageOf(tab, 'ภาพรวม')).split('\n').slice(-2)).toEqual([
+      '• เมืองจันทบุรี 3.30 พอใช้',
+      '• ท่าใหม่ 3.60 ดี',
+    ]);
+  },
+);
 
 test('an incomplete district gets what it has, what it can reach, and what it is to send', () => {
-  const tab = notices(({ form }) => put(form, 'B4', ''));
+  const tab = notices(ranked(({ form }) => put(form, 'B4', '')));
   // ก2 → 1, ก3 → 4: (30·1 + 20·4)/50 = 2.20, 44 %. With ก1 at 0: 110/100 = 1.10; at 5: 360/100 = 3.60.
   expect(messageOf(tab, 'ท่าใหม่')).toBe(
     [
@@ -149,12 +161,7 @@ test('where an earlier month or round is kept, a complete total is compared with
 });
 
 test('a district of which nothing is known has no figures', () => {
-  const message = String(
-    messageOf(
-      notices(({ form }) => void form.splice(2)),
-      'ท่าใหม่',
-    ),
-  );
+  const message = String(messageOf(notices(ranked(({ form }) => void form.splice(2))), 'ท่าใหม่'));
   expect(message.split('\n').slice(2)).toEqual([
     'ยังไม่มีคะแนน',
     'ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลและอันดับ คะแนนรวมเป็นไปได้ตั้งแต่ 0.00 ถึง 5.00',
@@ -164,11 +171,12 @@ test('a district of which nothing is known has no figures', () => {
 });
 
 test('where blanks count as 0 it says so', () => {
-  const tab = notices(({ settings, form }) => {
+  const zero = ({ settings, form }: Tabs): void => {
     put(settings, 'A6', 'เมื่อยังไม่กรอก');
     put(settings, 'B6', 'คิดเป็น 0 คะแนน');
     put(form, 'B4', '');
-  });
+  };
+  const tab = notices(ranked(zero));
   // (50·0 + 30·1 + 20·4)/100 = 1.10, 22 %.
   expect(messageOf(tab, 'ท่าใหม่')).toContain('คะแนนรวม 1.10 จากเต็ม 5 (ร้อยละ 22.00)');
   expect(messageOf(tab, 'ท่าใหม่')).toContain('อันดับที่ 2 จาก 2 อำเภอที่จัดอันดับ');
@@ -180,13 +188,14 @@ test('where blanks count as 0 it says so', () => {
 });
 
 test('the message for the whole ranks kinds apart and names those that wait last', () => {
-  const tab = notices(({ districts, form }) => {
+  const kinds = ({ districts, form }: Tabs): void => {
     put(districts, 'A4', 'ขลุง');
     put(districts, 'A5', 'ฝ่ายอำนวยการ');
     put(districts, 'C5', 'กลุ่มงาน');
     form.splice(3, 0, ['ฝ่ายอำนวยการ', 90, 90, 45, 50]);
     put(form, 'B3', 50);
-  });
+  };
+  const tab = notices(ranked(kinds));
   // เมืองจันทบุรี with ก1 50 → 1: (50 + 90 + 40)/100 = 1.80; ท่าใหม่ 2.10 is now the better one.
   expect(messageOf(tab, 'ภาพรวม')).toBe(
     [
@@ -207,13 +216,14 @@ test('the message for the whole ranks kinds apart and names those that wait last
 });
 
 test('the message for the whole gives eighteen districts, kinds counted together, and the number of the rest', () => {
-  const tab = notices(({ districts, form }) => {
+  const twenty = ({ districts, form }: Tabs): void => {
     const names = Array.from({ length: 20 }, (_, index) => `แห่งที่ ${index + 1}`);
     names.forEach((name, index) => {
       districts[index + 1] = [name, '', index < 17 ? 'อำเภอ' : 'กลุ่มงาน'];
     });
     form.splice(2, form.length, ...names.map((name) => [name, 90, 90, 45, 50]));
-  });
+  };
+  const tab = notices(ranked(twenty));
   const lines = String(messageOf(tab, 'ภาพรวม')).split('\n');
   expect(lines.filter((line) => line.startsWith('1. '))).toHaveLength(18);
   expect(lines.slice(-1)).toEqual(['และอีก 2 แห่ง ดูชีต "สรุปคะแนน"']);

@@ -13,7 +13,7 @@ import { checkOutput, writeOutput } from '../write-output.ts';
 const OUTPUT = path.join('out', 'sample.xlsx');
 
 /** No command: makes the sample with invented results, scores it and shows what came out. */
-export async function makeSample(host: Host): Promise<ExitStatus> {
+export async function makeSample(options: { all?: boolean }, host: Host): Promise<ExitStatus> {
   try {
     await mkdir(path.resolve(host.folder, path.dirname(OUTPUT)), { recursive: true });
   } catch (error) {
@@ -26,11 +26,7 @@ export async function makeSample(host: Host): Promise<ExitStatus> {
   // The add-on's answer is plain data in the contract's shape.
   const report = workbook.call('calculateScores') as ScoreReport;
   const saved = await writeOutput(OUTPUT, await workbook.save(), host);
-  const parts = [
-    `${RESULTS.invented}\n${showRanking(report)}`,
-    listIssues(report.issues),
-    RESULTS.saved(saved),
-  ];
-  host.print(`${parts.join('\n\n')}\n`);
+  const list = listIssues(report.issues, { all: options.all, inTab: true });
+  host.print(`${RESULTS.invented}\n${showRanking(report)}\n\n${list}\n${RESULTS.saved(saved)}\n`);
   return report.failed ? EXIT.nothingScored : EXIT.done;
 }

@@ -3,7 +3,7 @@ import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 import { openInput, readInput } from '../read-input.ts';
 import type { ScoreReport } from '../report.ts';
-import { countIssues, listIssues } from '../show-issues.ts';
+import { listIssues } from '../show-issues.ts';
 import { showRanking } from '../show-ranking.ts';
 import { checkOutput, writeOutput } from '../write-output.ts';
 
@@ -11,6 +11,8 @@ export interface ScoreOptions {
   output?: string;
   force?: boolean;
   json?: boolean;
+  /** Every notice instead of a count of each kind. */
+  all?: boolean;
 }
 
 /** `khanaen score FILE`: scores a workbook and saves it, by default beside FILE. */
@@ -26,15 +28,17 @@ export async function score(file: string, options: ScoreOptions, host: Host): Pr
   const json = (): void => host.print(`${JSON.stringify(published, null, 2)}\n`);
   if (failed) {
     if (options.json) json();
-    else host.warn(`${RESULTS.nothingScored}\n${listIssues(report.issues)}\n`);
+    else {
+      const list = listIssues(report.issues, { all: options.all, inTab: false });
+      host.warn(`${RESULTS.nothingScored}\n${list}\n`);
+    }
     return EXIT.nothingScored;
   }
   const saved = await writeOutput(output, await workbook.save(), host);
   if (options.json) json();
   else {
-    const problems = countIssues(report.issues);
-    const details = report.issues.length > 0 ? ` ${RESULTS.seeIssues}` : '';
-    host.print(`${showRanking(report)}\n\n${problems}${details}\n${RESULTS.saved(saved)}\n`);
+    const list = listIssues(report.issues, { all: options.all, inTab: true });
+    host.print(`${showRanking(report)}\n\n${list}\n${RESULTS.saved(saved)}\n`);
   }
   return EXIT.done;
 }

@@ -8,6 +8,8 @@ import {
   tellNextGrade,
   tellStep,
 } from '../../../scoring/index.ts';
+import { rankedAmong } from '../ranked-among.ts';
+import { assessedWords, leftOutWords, stateWords } from '../state-words.ts';
 import { ownersOf } from '../status/owners.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
 import { tellChange } from './tell-change.ts';
@@ -45,17 +47,26 @@ export function addAdvice(page: DistrictPage): void {
   add(null, tellNextGrade(indicators, advice, settings.decimals));
 }
 
-/** Rank, the change since before, and how far the total can still go: what is no part of what is signed. */
+/**
+ * Rank, or why there is none, the change since before, and how far the total can still go: what is no part of what is
+ * signed.
+ */
 export function addStanding(page: DistrictPage): void {
   const { columns, district, run } = page;
-  const { decimals, missingAsZero, showRank } = run.assessment.round.settings;
+  const { decimals, rankFrom, showRank } = run.assessment.round.settings;
   const line = (text: string): void => addRow(page, [[columns.name, text, 'nameText']]);
   const add = (label: string, value: string | number): void => line(`${label}: ${value}`);
-  const { rank, kind } = district;
-  const ranked = run.districts.filter((one) => one.kind === kind && one.rank !== null).length;
-  if (showRank && rank === null) add(tabText.rank, tabText.noRankYet);
+  const { complete, rank, kind, percent } = district;
+  const leftOut = leftOutWords(district, rankFrom);
+  if (leftOut !== '' || assessedWords(district) !== '')
+    add(tabText.state, [stateWords(district), leftOut].filter((part) => part !== '').join(' · '));
+  const { count, isAllComplete } = rankedAmong(run.districts, kind);
+  if (showRank && !complete) add(tabText.rank, tabText.noRankYet);
   // Nobody is first among one.
-  else if (showRank && rank !== null && ranked > 1) line(words.rank(rank, ranked, kind, !missingAsZero));
+  else if (showRank && rank !== null && percent !== null && count > 1) {
+    line(words.rank(rank, count, kind, isAllComplete));
+    line(words.rankedBy(percent.toFixed(PERCENT_DECIMALS), tabText.rankedBy));
+  }
   const { earlier } = run;
   const change = tellChange(district.total, earlier?.districts.get(district.name)?.total, decimals);
   // A total so far went down where a weak result came in: no change that tells anything.

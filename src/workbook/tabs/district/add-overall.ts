@@ -1,8 +1,9 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { sectionParts, shown } from '../../../scoring/index.ts';
+import { scoreFixed, sectionParts } from '../../../scoring/index.ts';
 import { openSumStyle, type StyleName, scoreStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
+import { FORM_DECIMALS, formFigure } from './form-figure.ts';
 import { isWhole, weightCell } from './weights.ts';
 
 /**
@@ -11,8 +12,7 @@ import { isWhole, weightCell } from './weights.ts';
  */
 export function addOverall(page: DistrictPage): void {
   const { columns, run, district, score, tab } = page;
-  const { sections, settings } = run.assessment.round;
-  const { decimals } = settings;
+  const { sections } = run.assessment.round;
   addTitle(page, words.overall);
   const first = tab.next;
   const weights = sections.map(({ share }, s) => ({ weight: share, counts: !!score.sections[s] }));
@@ -29,13 +29,12 @@ export function addOverall(page: DistrictPage): void {
   );
   const parts = sectionParts(sections, score.sections);
   sections.forEach(({ name }, s) => {
-    const part = parts[s];
     const weight = weights[s];
     joined(page, [
       [columns.name, name, 'text'],
-      [columns.score, district.sections[s]?.score ?? null, scoreStyle(decimals)],
+      [columns.score, formFigure(score.sections[s]), scoreStyle(FORM_DECIMALS)],
       ...(weight ? [weightCell(columns.weight, weight, whole)] : []),
-      [columns.weighted, part ? shown(part, decimals) : null, scoreStyle(decimals)],
+      [columns.weighted, formFigure(parts[s]), scoreStyle(FORM_DECIMALS)],
     ]);
   });
   const sum = (label: string, value: number | string | null, style: StyleName): void =>
@@ -47,14 +46,26 @@ export function addOverall(page: DistrictPage): void {
       ],
       district.complete ? 'sumText' : 'partText',
     );
+  const total = formFigure(score.total);
   if (district.complete) {
-    sum(tabText.outOf, district.total, sumStyle(decimals));
+    sum(tabText.outOf, total, sumStyle(FORM_DECIMALS));
     sum(words.percent, district.percent, 'sum2');
   } else {
-    sum(words.totalSoFar, district.total, openSumStyle(decimals));
+    sum(words.totalSoFar, total, openSumStyle(FORM_DECIMALS));
     sum(words.percentSoFar, district.percent, 'openSum2');
-    const range = district.range?.map((end) => end.toFixed(decimals));
-    sum(words.reachable, range ? tabText.range(range[0] ?? '', range[1] ?? '') : null, 'openSum2');
+    const range = score.range?.map((end) => scoreFixed(end, FORM_DECIMALS));
+    // Two figures and a word take the room of two columns.
+    const { weight, weighted } = columns;
+    tab.merge({ row: tab.next, column: weight, rows: 1, columns: weighted - weight + 1 });
+    const reachable = range ? tabText.range(range[0] ?? '', range[1] ?? '') : tabText.notYet;
+    joined(
+      page,
+      [
+        [columns.name, words.reachable],
+        [weight, reachable, 'openSum2'],
+      ],
+      'partText',
+    );
   }
   sum(words.grade, district.grade, district.complete ? 'sumFigure' : 'openSum2');
   boxFrom(page, first);

@@ -2,6 +2,7 @@ import { districtText as words } from '../../../language/district.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
+import { isMonitored } from '../state-words.ts';
 import { CHART_COLORS, scoreStyle } from '../style.ts';
 import type { Area } from '../tab-description.ts';
 import { addRow, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
@@ -92,10 +93,15 @@ function addReason(page: DistrictPage, index: number): void {
   const evidence = round.results[page.index]?.[index]?.evidence?.text ?? '';
   const address = evidenceUrl(evidence);
   if (address) tab.link({ row, column: columns.evidence, to: { kind: 'url', url: address.url } });
-  const mark = scored.status === 'scored' ? null : STATUS_WORDS[scored.status];
+  const mark = [
+    isMonitored(scored) ? tabText.monitored : '',
+    scored.status === 'scored' ? '' : STATUS_WORDS[scored.status],
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   const change = tellChange(scored.score, scoresBefore(page)?.get(one.code), decimals);
   joinCells(page);
-  const state = [mark ?? '', change?.text ?? ''].join(' ').trim();
+  const state = [mark, change?.text ?? ''].join(' ').trim();
   const cells: Placed[] = [
     [columns.code, one.code, 'center'],
     [columns.name, scored.explanation, columns.levels.length > 0 ? 'smallText' : 'text'],

@@ -1,5 +1,5 @@
-import { shownMean } from '../../../scoring/index.ts';
 import type { Assessment } from '../../assess.ts';
+import { shownScoreMean } from '../shown-averages.ts';
 
 /** ค่าเฉลี่ย of each indicator, as shown, over the districts of one kind that have a score, by kind; null for none. */
 export function averagesByKind({
@@ -10,7 +10,7 @@ export function averagesByKind({
     Array.from(new Set(scores.map(({ kind }) => kind)), (kind) => {
       const alike = scores.filter((one) => one.kind === kind);
       const averages = round.indicators.map((_, index) =>
-        shownMean(
+        shownScoreMean(
           alike.flatMap(({ indicators }) => indicators[index]?.score ?? []),
           round.settings.decimals,
         ),

@@ -1,10 +1,10 @@
 import { formatDate } from '../../../language/dates.ts';
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
+import { PERCENT_DECIMALS, scoreFixed } from '../../../scoring/index.ts';
 import { COMPETENCY } from '../../pack/sections.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
-import { stateWords } from '../state-words.ts';
+import { assessedWords, handInState, isMonitored } from '../state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { districtTabKey } from '../titles.ts';
@@ -15,6 +15,7 @@ import { addReasons } from './add-reasons.ts';
 import { addSignatures } from './add-signatures.ts';
 import type { DistrictPage, RunWithAverages } from './district-page.ts';
 import { formColumns } from './form-columns.ts';
+import { FORM_DECIMALS } from './form-figure.ts';
 import { formNotes } from './form-notes.ts';
 
 /** Title and ข้อความกำกับ go with every printed page; a phone keeps the rest of its height. */
@@ -67,15 +68,19 @@ export function describeDistrict(
   });
 }
 
-/** The result in a line, for phones: the columns of figures lie beyond their edge. */
-function resultWords({ district, run }: DistrictPage): string {
-  const { complete, grade, indicators, percent, total } = district;
-  const { decimals } = run.assessment.round.settings;
-  const assessed = indicators.filter(({ status }) => status !== 'not-assessed').length;
-  const stated = stateWords(district);
-  const state = stated === tabText.complete ? words.allThere(assessed) : stated;
-  if (total === null || percent === null) return state;
-  const figure = total.toFixed(decimals);
+/**
+ * The result in a line, for phones: the columns of figures lie beyond their edge. It is printed above the form, and
+ * so its total is the form's.
+ */
+function resultWords({ district, score }: DistrictPage): string {
+  const { complete, grade, indicators, percent } = district;
+  const assessed = indicators.filter((one) => one.status !== 'not-assessed' && !isMonitored(one)).length;
+  const stated = handInState(district);
+  const state = [stated === tabText.complete ? words.allThere(assessed) : stated, assessedWords(district)]
+    .filter((part) => part !== '')
+    .join(' · ');
+  if (!score.total || percent === null) return state;
+  const figure = scoreFixed(score.total, FORM_DECIMALS);
   if (!complete) return words.soFarTotal(figure, state);
   return words.done(figure, percent.toFixed(PERCENT_DECIMALS), grade ?? '', state);
 }

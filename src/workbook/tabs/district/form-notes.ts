@@ -1,6 +1,8 @@
 import { districtText as words } from '../../../language/district.ts';
-import { compare, HUNDRED, plus, toFixed, ZERO } from '../../../scoring/index.ts';
+import { compare, HUNDRED, plus, scoreFixed, ZERO } from '../../../scoring/index.ts';
+import { isMonitored } from '../state-words.ts';
 import type { DistrictPage } from './district-page.ts';
+import { FORM_DECIMALS } from './form-figure.ts';
 
 /** So many scores that the work group replaced are told in the note; the second part tells them all. */
 const MOST_REPLACED = 4;
@@ -13,23 +15,24 @@ const LINE = 150;
  * and that figures were rounded last.
  */
 export function formNotes({ district, run, score }: DistrictPage): string[] {
-  const { indicators, sections, settings } = run.assessment.round;
+  const { indicators, sections } = run.assessment.round;
   const notes: string[] = [];
-  if (district.indicators.some(({ status }) => status === 'confirmed')) {
+  const onForm = district.indicators.filter((one) => !isMonitored(one));
+  if (onForm.some(({ status }) => status === 'confirmed')) {
     const replaced = score.indicators.flatMap(({ computed, score: given, status }, index) => {
-      if (status !== 'confirmed' || !computed || !given) return [];
-      const figure = toFixed(computed, settings.decimals);
-      const differs = figure !== toFixed(given, settings.decimals);
-      return differs ? [`${indicators[index]?.code ?? ''} ${figure}`] : [];
+      const one = district.indicators[index];
+      if (status !== 'confirmed' || !computed || !given || !one || isMonitored(one)) return [];
+      const figure = scoreFixed(computed, FORM_DECIMALS);
+      return figure === scoreFixed(given, FORM_DECIMALS) ? [] : [`${one.code} ${figure}`];
     });
     notes.push(words.confirmedNote(replaced.length > MOST_REPLACED ? [] : replaced));
   }
   const totals = sections.map((_, section) =>
     indicators.reduce((sum, one) => (one.section === section ? plus(sum, one.weight) : sum), ZERO),
   );
-  if (district.indicators.some(({ score: given }) => given === null)) notes.push(words.leftOutNote);
+  if (onForm.some(({ score: given }) => given === null)) notes.push(words.leftOutNote);
   else if (totals.some((total) => compare(total, HUNDRED) !== 0)) notes.push(words.weightsNote);
-  if (district.indicators.some(({ status, score: given }) => status === 'missing' && given !== null))
+  if (onForm.some(({ status, score: given }) => status === 'missing' && given !== null))
     notes.push(words.missingAsZeroNote);
   notes.push(words.rounded);
   const lines: string[] = [];

@@ -7,6 +7,8 @@ import type { Settings } from '../../round.ts';
 import { tellChange } from '../district/tell-change.ts';
 import type { Earlier } from '../earlier.ts';
 import { labelLine } from '../people-lines.ts';
+import { rankedAmong } from '../ranked-among.ts';
+import { assessedWords, leftOutWords } from '../state-words.ts';
 import { roundWords } from '../status/round-words.ts';
 import { tellDistrict } from '../status/tell-district.ts';
 import { zeroed } from '../status/zeroed.ts';
@@ -38,6 +40,8 @@ export function tellResult(
       score === null ? noticeText.noSection(name) : noticeText.section(name, figure(score)),
     ),
     tellDistrict(statuses, indicators, owners, today, true),
+    assessedWords(district),
+    settings.showRank ? leftOutWords(district, settings.rankFrom) : '',
     zero > 0 ? noticeText.zero(zero) : '',
     advice,
     undated(settings, calculatedAt),
@@ -70,17 +74,17 @@ function changeOf(
 function standing(
   { complete, grade, rank, kind, range }: ReportedDistrict,
   districts: readonly ReportedDistrict[],
-  { showRank, missingAsZero }: Settings,
+  { showRank }: Settings,
   figure: (value: number) => string,
 ): string {
   if (!complete) {
     const words = showRank ? noticeText.notFinalRank : noticeText.notFinal;
     return range ? words(figure(range[0]), figure(range[1])) : '';
   }
-  const ranked = districts.filter((one) => one.kind === kind && one.rank !== null).length;
-  const which = missingAsZero ? noticeText.inRanking : noticeText.complete;
+  const { count, isAllComplete } = rankedAmong(districts, kind);
+  const which = isAllComplete ? noticeText.complete : noticeText.inRanking;
   return noticeText.line([
     ...(grade === null ? [] : [noticeText.grade(grade)]),
-    ...(showRank && rank !== null && ranked > 1 ? [noticeText.rank(rank, ranked, kind + which)] : []),
+    ...(showRank && rank !== null && count > 1 ? [noticeText.rank(rank, count, kind + which)] : []),
   ]);
 }

@@ -1,5 +1,5 @@
 import { statusText } from '../../../language/status.ts';
-import { exact, over, PERCENT_DECIMALS, shown } from '../../../scoring/index.ts';
+import { exact, over, shownPercent } from '../../../scoring/index.ts';
 import { lookAlikeKey } from '../../reading/normalise.ts';
 import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
@@ -74,7 +74,7 @@ const handInOf = ({ statuses }: StatusView, own: readonly number[]): HandIn =>
   countHandIn(statuses.flatMap((line) => own.map((index) => line[index] ?? 'missing')));
 
 function percentOf({ sent, all }: HandIn): number | null {
-  return all === 0 ? null : shown(over(exact(100 * sent), exact(all)), PERCENT_DECIMALS);
+  return all === 0 ? null : shownPercent(over(exact(100 * sent), exact(all)));
 }
 
 const errorsOf = ({ problems }: StatusView, { name }: Owner): number =>

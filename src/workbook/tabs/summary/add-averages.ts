@@ -1,6 +1,7 @@
 import { summaryText } from '../../../language/summary.ts';
-import { type Exact, shownMean } from '../../../scoring/index.ts';
+import { type Exact, PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
+import { shownPercentMean, shownScoreMean } from '../shown-averages.ts';
 import { averageStyle, type StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { averagedSections, averagedTotals } from './averaged.ts';
@@ -23,16 +24,12 @@ export function addAverages(
   const all = scoresOf(members);
   const averaged = averagedTotals(scores, members, unit);
   const totals = scoresOf(averaged.members);
-  const mean = (figures: readonly Exact[]): number | null => shownMean(figures, settings.decimals);
+  const mean = (figures: readonly Exact[]): number | null => shownScoreMean(figures, settings.decimals);
   const values = [
     ...lead.map(({ mean: one }) => {
       const of = one?.ofAll ? all : totals;
-      return one
-        ? shownMean(
-            of.flatMap((score) => one.of(score) ?? []),
-            one.decimals,
-          )
-        : null;
+      const figures = of.flatMap((score) => one?.of(score) ?? []);
+      return one?.isPercent ? shownPercentMean(figures) : mean(figures);
     }),
     ...sections.map((_, s) => mean(averagedSections(all, indicators, s))),
     ...indicators.map((_, i) => mean(all.flatMap((score) => score.indicators[i]?.score ?? []))),
@@ -40,7 +37,7 @@ export function addAverages(
   const words = averaged.words === summaryText.allTotals ? null : averaged.words;
   const state = lead.findIndex(({ style }) => style === 'text');
   values.forEach((_, column) => {
-    const decimals = lead[column]?.mean?.decimals ?? settings.decimals;
+    const decimals = lead[column]?.mean?.isPercent ? PERCENT_DECIMALS : settings.decimals;
     const style: StyleName = column === 0 || column === state ? 'sumWords' : averageStyle(decimals);
     tab.style(tab.next, column, style);
   });

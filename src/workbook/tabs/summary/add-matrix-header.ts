@@ -52,6 +52,6 @@ export function addMatrixHeader(
     summaryText.weight,
     ...lead.slice(1).map(() => null),
     ...sections.map(({ share }) => toNumber(share)),
-    ...indicators.map(({ weight }) => toNumber(weight)),
+    ...indicators.map(({ weight }) => toNumber(weight) || tabText.monitored),
   ]);
 }

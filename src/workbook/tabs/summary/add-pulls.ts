@@ -1,7 +1,8 @@
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { asShown, exact, FIVE, minus, shownMean, toFixed } from '../../../scoring/index.ts';
+import { exact, FIVE, minus, scoreFixed, toFixed } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
+import { shownScoreMean } from '../shown-averages.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { averagedTotals } from './averaged.ts';
 import type { Kind } from './kinds.ts';
@@ -22,7 +23,7 @@ export function addPulls(
   // A cost is a small part of a point: whole points would tell nothing.
   const costDecimals = Math.max(decimals, 2);
   const { members, words } = averagedTotals(scores, kind.members, unit);
-  const mean = shownMean(
+  const mean = shownScoreMean(
     members.flatMap((d) => scores[d]?.total ?? []),
     decimals,
   );
@@ -32,10 +33,10 @@ export function addPulls(
   tab.row([]);
   tab.line(summaryText.pulls(kind.name), 'heading');
   const lost = toFixed(minus(FIVE, average), decimals);
-  tab.line(summaryText.pullsFrom(words, asShown(average, decimals), lost), 'subtitle');
+  tab.line(summaryText.pullsFrom(words, scoreFixed(average, decimals), lost), 'subtitle');
   pulls.forEach(({ indicator, cost, mean: score, lowest, lowestScore }, index) => {
     const { code = '', shortName = '' } = round.indicators[indicator] ?? {};
-    const low = asShown(lowestScore, decimals);
+    const low = scoreFixed(lowestScore, decimals);
     const names = lowest.map((d) => districts[d]?.name ?? '');
     const where =
       names.length > MOST_NAMES

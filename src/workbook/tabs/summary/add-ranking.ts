@@ -1,5 +1,13 @@
 import { summaryText } from '../../../language/summary.ts';
-import { sectionParts, toNumber } from '../../../scoring/index.ts';
+import { tabText } from '../../../language/tabs.ts';
+import {
+  type Exact,
+  scoreFixed,
+  sectionParts,
+  shownScore,
+  toFixed,
+  toNumber,
+} from '../../../scoring/index.ts';
 import type { ReportedDistrict } from '../../report.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
 import { CHART_COLORS, cellStyle } from '../style.ts';
@@ -28,8 +36,9 @@ export const chartEnd = (lead: readonly LeadColumn[], sections: number, widths: 
 
 /**
  * The ranking of one kind: a table with what each section puts into the total, and beside it the chart that shows it.
- * Those without a rank come last, in the order of their tab and without figures; where ranks are not shown, so do all
- * the others. The rows go on as far down as the chart. Where nobody is complete there is neither.
+ * Those without a rank come last, in the order of their tab and outside the chart: first the complete ones of which
+ * too little is assessed, then the incomplete ones, without figures. The rows go on as far down as the chart. Where
+ * nobody has a rank there is neither.
  */
 export function addRanking(
   tab: TabBuilder,
@@ -39,33 +48,36 @@ export function addRanking(
   unit: string,
 ): void {
   const { scores, round } = run.assessment;
-  const { decimals, showRank } = round.settings;
+  const { decimals } = round.settings;
   const rows = members.flatMap((d) => {
     const district = run.districts[d];
     const score = scores[d];
     return district && score ? [{ district, score }] : [];
   });
-  const whole = rows.filter(({ district }) => isWhole(district));
-  if (showRank) whole.sort((a, b) => (a.district.rank ?? 0) - (b.district.rank ?? 0));
+  const ranked = rows.filter(({ district }) => district.rank !== null);
+  ranked.sort((a, b) => (a.district.rank ?? 0) - (b.district.rank ?? 0));
   const columns = rankingColumns(lead);
   const [, ...headers] = columns.map(({ header }) => header);
-  const title = (showRank ? summaryText.ranking : summaryText.totals)(name);
-  const bars = Math.min(whole.length, MOST_BARS);
+  const title = summaryText.ranking(name);
+  const bars = Math.min(ranked.length, MOST_BARS);
   tab.row([]);
   tab.line(title, 'heading');
-  tab.line(bars === 0 ? summaryText.nobodyComplete : summaryText.rankingNote, 'subtitle');
-  if (bars === 0) return;
+  if (bars === 0) {
+    const { nobodyComplete, nobodyRanked } = summaryText;
+    tab.line(rows.some(({ district }) => isWhole(district)) ? nobodyRanked : nobodyComplete, 'subtitle');
+    return;
+  }
+  tab.line(summaryText.rankingNote(tabText.rankedBy), 'subtitle');
   const headerRow = tab.next;
   tab.header([noun, ...headers, ...round.sections.map((section) => section.name)]);
   const look = [...columns.map(({ style }) => style), ...round.sections.map(() => cellStyle(decimals))];
-  const rest = rows.filter(({ district }) => !isWhole(district));
-  const ordered = [...whole, ...rest];
+  const leftOut = rows.filter(({ district }) => district.rank === null && isWhole(district));
+  const ordered = [...ranked, ...leftOut, ...rows.filter(({ district }) => !isWhole(district))];
   tab.block(
     ordered.map(({ district, score }) => [
       ...columns.map(({ of, mean }) => (mean && !isWhole(district) ? null : of(district))),
       ...sectionParts(round.sections, score.sections).map((part) =>
-        // Rounded by the format alone: bars of rounded parts would not add up to the total.
-        part && isWhole(district) ? toNumber(part) : null,
+        part && isWhole(district) ? partFigure(part, decimals) : null,
       ),
     ]),
     look,
@@ -102,5 +114,12 @@ export function addRanking(
   });
 }
 
-/** True where nothing is still to come and there is a total: it takes part in the chart. */
+/**
+ * Rounded by the format alone, since bars of rounded parts would not add up to the total; but for a part that the
+ * format would round up to full points.
+ */
+const partFigure = (part: Exact, decimals: number): number =>
+  toFixed(part, decimals) === scoreFixed(part, decimals) ? toNumber(part) : shownScore(part, decimals);
+
+/** True where nothing is still to come and there is a total: its figures are final. */
 const isWhole = ({ complete, total }: ReportedDistrict): boolean => complete && total !== null;

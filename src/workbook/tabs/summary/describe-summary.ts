@@ -5,7 +5,7 @@ import type { Status } from '../../../scoring/index.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
-import { isZeroBySetting } from '../state-words.ts';
+import { isMonitored, isZeroBySetting } from '../state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { addMatrix } from './add-matrix.ts';
@@ -75,10 +75,12 @@ function legends({ districts }: ScoredRun): string[] {
     ...(hasZero('missing') ? [summaryText.notSent] : []),
     ...(hasZero('not-assessed') ? [tabText.cellNotAssessed] : []),
   ];
-  const { toneLegend, partLegend, averageLegend, zeroLegend } = summaryText;
+  const hasMonitored = districts.some(({ indicators }) => indicators.some(isMonitored));
+  const { toneLegend, partLegend, averageLegend, zeroLegend, monitoredLegend } = summaryText;
   return [
     toneLegend,
     ...(districts.every(({ complete }) => complete) ? [] : [partLegend, averageLegend]),
     ...(why.length > 0 ? [zeroLegend(why)] : []),
+    ...(hasMonitored ? [monitoredLegend(tabText.monitored)] : []),
   ];
 }

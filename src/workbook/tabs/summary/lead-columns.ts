@@ -3,7 +3,7 @@ import { tabText } from '../../../language/tabs.ts';
 import { type DistrictScore, type Exact, PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import type { ReportedDistrict } from '../../report.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
-import { stateWords } from '../state-words.ts';
+import { assessedWords, handInState, isMonitored, leftOutWords } from '../state-words.ts';
 import { cellStyle, partStyle, type StyleName, totalStyle } from '../style.ts';
 import type { TabValue } from '../tab-description.ts';
 import { changeSince } from './change-since.ts';
@@ -21,10 +21,10 @@ export interface LeadColumn {
   readonly of: (district: ReportedDistrict) => TabValue;
   /** The look of one cell where it differs from both. */
   readonly look?: (district: ReportedDistrict) => StyleName | null;
-  /** What is averaged, and the decimals it is shown with. `ofAll`: over incomplete districts too. */
+  /** What is averaged: a figure out of 5, or a percent. `ofAll`: over incomplete districts too. */
   readonly mean?: {
     readonly of: (score: DistrictScore) => Exact | null;
-    readonly decimals: number;
+    readonly isPercent: boolean;
     readonly ofAll?: boolean;
   };
   /** Stands in the table of ranks too. */
@@ -32,12 +32,14 @@ export interface LeadColumn {
 }
 
 /**
- * The columns before the scores. A phone shows some 390 pixels: name, total, rank, grade and state are all there,
- * whatever is scrolled to later.
+ * The columns before the scores. A phone shows some 390 pixels: name, total, percent, rank, grade and state are all
+ * there, whatever is scrolled to later. The percent stands beside the rank that it makes, and beside the state how
+ * little is assessed, where that is not all.
  */
 export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
   const isAllComplete = run.districts.every(({ complete }) => complete);
-  const { decimals, showRank } = run.assessment.round.settings;
+  const isAllAssessed = run.districts.every((one) => assessedCell(one, run) === null);
+  const { decimals } = run.assessment.round.settings;
   const { earlier } = run;
   const { none } = summaryText;
   const name: LeadColumn = {
@@ -54,7 +56,7 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
     style: totalStyle(decimals),
     part: partStyle(decimals),
     of: (one) => one.total,
-    mean: { of: (one) => one.total, decimals },
+    mean: { of: (one) => one.total, isPercent: false },
     ranking: true,
   };
   const words = { style: 'centerText', part: 'partCenter' } as const;
@@ -68,28 +70,38 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
     width,
     style: cellStyle(PERCENT_DECIMALS),
     part: partStyle(PERCENT_DECIMALS),
-    mean: { of, decimals: PERCENT_DECIMALS, ofAll },
+    mean: { of, isPercent: true, ofAll },
   });
   return [
     name,
     total,
-    ...only(showRank, {
+    { ...figures(tabText.percent, 48, (one) => one.percent), of: (one) => one.percent, ranking: true },
+    {
       ...words,
       header: hasKinds ? summaryText.rankInKind : tabText.rank,
-      width: 46,
+      width: 40,
       of: (one) => one.rank ?? none,
       ranking: true,
-    }),
-    { ...words, header: tabText.grade, width: 70, of: (one) => one.grade ?? none, ranking: true },
+    },
+    { ...words, header: tabText.grade, width: 64, of: (one) => one.grade ?? none, ranking: true },
     {
       header: tabText.state,
-      width: 96,
+      width: 84,
       style: 'text',
       part: 'partText',
-      of: (one) => stateOf(one, showRank),
-      look: ({ indicators }) => (indicators.some(({ status }) => status === 'problem') ? 'wrongText' : null),
+      of: stateOf,
+      look: ({ indicators }) =>
+        indicators.some((one) => one.status === 'problem' && !isMonitored(one)) ? 'wrongText' : null,
       ranking: true,
     },
+    ...only(!isAllAssessed, {
+      header: summaryText.assessed,
+      width: 170,
+      style: 'text',
+      part: 'partText',
+      of: (one) => assessedCell(one, run),
+      ranking: true,
+    }),
     ...only(hasKinds, { ...words, header: tabText.kind, width: 70, of: ({ kind }) => kind }),
     ...only(!isAllComplete, {
       ...words,
@@ -97,7 +109,6 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
       width: 72,
       of: (one) => reachable(one, decimals),
     }),
-    { ...figures(tabText.percent, 58, (one) => one.percent), of: (one) => one.percent },
     { ...figures(tabText.coverage, 64, (one) => one.coverage, true), of: (one) => one.coverage },
     ...(earlier
       ? only(true, {
@@ -117,10 +128,16 @@ export const lookOf = ({ look, part }: LeadColumn, district: ReportedDistrict): 
 
 const only = (wanted: boolean, column: LeadColumn): LeadColumn[] => (wanted ? [column] : []);
 
-function stateOf(district: ReportedDistrict, showRank: boolean): string {
-  const words = stateWords(district);
-  if (district.complete) return words;
-  return (showRank ? summaryText.notRanked : summaryText.notGraded)(words);
+function stateOf(district: ReportedDistrict): string {
+  const words = handInState(district);
+  return district.complete ? words : summaryText.notRanked(words);
+}
+
+/** How little is assessed, and that there is no rank for it; null where there is nothing to tell. */
+function assessedCell(district: ReportedDistrict, { assessment }: ScoredRun): string | null {
+  const { rankFrom } = assessment.round.settings;
+  const words = [assessedWords(district), leftOutWords(district, rankFrom)];
+  return words.filter((part) => part !== '').join(' · ') || null;
 }
 
 function reachable({ complete, range }: ReportedDistrict, decimals: number): string | null {

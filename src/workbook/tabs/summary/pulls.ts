@@ -9,6 +9,7 @@ import {
   ZERO,
 } from '../../../scoring/index.ts';
 import type { Assessment } from '../../assess.ts';
+import { shownScoreMean } from '../shown-averages.ts';
 
 /** What one indicator costs the average total of some districts. */
 export interface Pull {
@@ -71,7 +72,7 @@ export function pullsOf(
     const cost = shownMean(losses, costDecimals) ?? 0;
     const isAll = given.every(({ d }) => averaged.indexOf(d) >= 0);
     const figures = given.map(({ score }) => score);
-    const mean = isAll ? shownMean(figures, settings.decimals) : null;
+    const mean = isAll ? shownScoreMean(figures, settings.decimals) : null;
     const [first, ...rest] = given;
     if (!first || cost === 0) return [];
     const low = rest.reduce((lowest, one) => (one.figure < lowest.figure ? one : lowest), first);

@@ -48,10 +48,10 @@ describe('the head of สรุปคะแนน', () => {
 describe('the first screen of a phone, 390 pixels wide', () => {
   const { tab, headers } = summaryOf(THREE);
 
-  it('shows name, total, rank, grade and state', () => {
-    const names = ['อำเภอ', 'คะแนนรวม (เต็ม 5)', 'อันดับ', 'ระดับผล', 'สถานะ'];
-    expect(headers.slice(0, 5)).toEqual(names);
-    expect(tab.widths.slice(0, 5).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(390);
+  it('shows name, total, the percent beside the rank that it makes, grade and state', () => {
+    const names = ['อำเภอ', 'คะแนนรวม (เต็ม 5)', 'ร้อยละ', 'อันดับ', 'ระดับผล', 'สถานะ'];
+    expect(headers.slice(0, 6)).toEqual(names);
+    expect(tab.widths.slice(0, 6).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(390);
   });
 
   it('keeps the names and the headers in sight', () => {
@@ -160,6 +160,8 @@ describe('the row of a district', () => {
     expect([mend.cell('หนึ่ง', 'ก1'), mend.style('หนึ่ง', 'ก1')]).toEqual(['ต้องแก้ไข', 'wrong']);
     expect([mend.cell('หนึ่ง', 'ก2'), mend.style('หนึ่ง', 'ก2')]).toEqual(['ไม่ประเมิน', 'left']);
     expect(mend.cell('หนึ่ง', 'สถานะ')).toBe('มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด ยังไม่จัดอันดับ');
+    // ก2 is 25 % of 60 %.
+    expect(mend.cell('หนึ่ง', 'น้ำหนักที่ประเมิน')).toBe('คิดคะแนนจากน้ำหนักเพียงร้อยละ 85 ที่เหลือไม่ประเมิน');
     expect(mend.style('หนึ่ง', 'สถานะ')).toBe('wrongText');
   });
 
@@ -192,11 +194,13 @@ describe('the row of a district', () => {
     expect(zeros.lines).toContain(legend);
   });
 
-  it('has no rank anywhere where ตั้งค่า says so', () => {
-    const { headers, lines, cell: of } = summaryOf({ ...THREE, settings: [['แสดงอันดับ', 'ไม่ใช่']] });
-    expect([...headers, ...lines].filter((text) => String(text).includes('อันดับ'))).toEqual([]);
-    expect(of('สาม', 'สถานะ')).toBe('รอข้อมูล 1 ตัวชี้วัด ยังไม่จัดระดับ');
-  });
+  it.each(['ใช่', 'ไม่ใช่'])(
+    'has its rank where แสดงอันดับ is %s: that is for what districts receive',
+    (shown) => {
+      const ranks = summaryOf({ ...THREE, settings: [['แสดงอันดับ', shown]] });
+      expect(['หนึ่ง', 'สอง', 'สาม'].map((name) => ranks.cell(name, 'อันดับ'))).toEqual([1, 2, '–']);
+    },
+  );
 });
 
 test('the colour scale covers the scores of the districts and their averages, and nothing else', () => {

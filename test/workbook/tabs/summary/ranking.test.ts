@@ -30,10 +30,10 @@ describe('the ranking', () => {
   it('has what each section puts into the total, and the incomplete last without figures', () => {
     // หนึ่ง: 0.6·3.5 = 2.10 and 0.4·5 = 2.00, together 4.10. สอง: 1.80 and 0.80, together 2.60.
     expect(table?.rows).toEqual([
-      ['อำเภอ', 'คะแนนรวม (เต็ม 5)', 'อันดับ', 'ระดับผล', 'สถานะ', 'งาน', 'คน'],
-      ['หนึ่ง', 4.1, 1, 'ดีมาก', 'ครบ', 2.1, 2],
-      ['สอง', 2.6, 2, 'ต้องปรับปรุง', 'ครบ', 1.8, 0.8],
-      ['สาม', null, '–', '–', 'รอข้อมูล 1 ตัวชี้วัด ยังไม่จัดอันดับ', null, null],
+      ['อำเภอ', 'คะแนนรวม (เต็ม 5)', 'ร้อยละ', 'อันดับ', 'ระดับผล', 'สถานะ', 'งาน', 'คน'],
+      ['หนึ่ง', 4.1, 82, 1, 'ดีมาก', 'ครบ', 2.1, 2],
+      ['สอง', 2.6, 52, 2, 'ต้องปรับปรุง', 'ครบ', 1.8, 0.8],
+      ['สาม', null, null, '–', '–', 'รอข้อมูล 1 ตัวชี้วัด ยังไม่จัดอันดับ', null, null],
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('the ranking', () => {
     // 0.6·(75·4 + 25·3)/100 = 2.25 and 0.4·4.6 = 1.84, together 4.09; as shown 2 and 2, together 4.
     const whole = rankings({ ...THREE, settings: [['ทศนิยม', 0]], districts: [['หนึ่ง', '', 4, 3, 4.6]] });
     expect(whole.tables[0]?.rows[1]?.slice(-2)).toEqual([2.25, 1.84]);
-    expect(styleAt(whole.tab, (whole.tables[0]?.row ?? 0) + 1, 5)).toBe('cell0');
+    expect(styleAt(whole.tab, (whole.tables[0]?.row ?? 0) + 1, 6)).toBe('cell0');
   });
 
   it('is sorted by rank, equal totals in the order of the tab', () => {
@@ -54,7 +54,7 @@ describe('the ranking', () => {
         ['กลาง', '', 3, 3, 3],
       ],
     }).tables[0]?.rows.slice(1);
-    expect(order?.map(([name, , rank]) => [name, rank])).toEqual([
+    expect(order?.map(([name, , , rank]) => [name, rank])).toEqual([
       ['สูง ก', 1],
       ['สูง ข', 1],
       ['กลาง', 3],
@@ -62,17 +62,55 @@ describe('the ranking', () => {
     ]);
   });
 
-  it('keeps the order of the tab, without ranks, where ตั้งค่า says so', () => {
-    const { districts, ...rest } = THREE;
-    const [first, second, third] = districts;
-    const hidden = rankings({
-      ...rest,
-      settings: [['แสดงอันดับ', 'ไม่ใช่']],
-      districts: [third, second, first] as typeof districts,
+  it('goes by percent, and says so: 4.4960 and 4.5040 are both 4.50, and 89.92 and 90.08', () => {
+    // From a round where two totals looked equal and the grades differed.
+    const { tab: close, tables: both } = rankings({
+      sections: [['งาน', 100]],
+      indicators: [['ก1', 'งาน', 100]],
+      districts: [
+        ['หนึ่ง', '', 4.496],
+        ['สอง', '', 4.504],
+      ],
     });
-    expect(hidden.tables[0]?.rows.map(([name]) => name)).toEqual(['อำเภอ', 'สอง', 'หนึ่ง', 'สาม']);
-    expect(hidden.tables[0]?.rows[0]).not.toContain('อันดับ');
-    expect(hidden.tab.charts[0]?.title).toBe('คะแนนรวม (2 จาก 3 อำเภอ)');
+    expect(both[0]?.rows.slice(1)).toEqual([
+      ['สอง', 4.5, 90.08, 1, 'ดีเด่น', 'ครบ', 4.504],
+      ['หนึ่ง', 4.5, 89.92, 2, 'ดีมาก', 'ครบ', 4.496],
+    ]);
+    const note = close.values[(both[0]?.row ?? 0) - 1]?.[0];
+    expect(note).toMatch(/^จัดอันดับตามร้อยละ · /);
+  });
+
+  it('leaves out a complete district of which too little is assessed, and tells why beside its status', () => {
+    // หนึ่ง has ก1 alone: 75 % of 60 % = 45 % of the weights, total 5.00. สอง 3.00 and 2.00: 2.60.
+    const { tab: some, tables: left } = rankings({
+      ...THREE,
+      districts: [
+        ['หนึ่ง', '', 5, 'ไม่ประเมิน', 'ไม่ประเมิน'],
+        ['สอง', '', 3, 3, 2],
+      ],
+    });
+    const told = 'คิดคะแนนจากน้ำหนักเพียงร้อยละ 45 ที่เหลือไม่ประเมิน · ไม่จัดอันดับ เพราะประเมินไม่ถึงร้อยละ 80 ของน้ำหนัก';
+    expect(left[0]?.rows[0]?.slice(5, 7)).toEqual(['สถานะ', 'น้ำหนักที่ประเมิน']);
+    expect(left[0]?.rows.slice(1)).toEqual([
+      ['สอง', 2.6, 52, 1, 'ต้องปรับปรุง', 'ครบ', null, 1.8, 0.8],
+      ['หนึ่ง', 5, 100, '–', 'ดีเด่น', 'ครบ', told, 5, null],
+    ]);
+    expect(some.charts[0]?.labels.rows).toBe(2);
+  });
+
+  it('says that nobody has a rank where nobody has enough assessed', () => {
+    const { lines } = summaryOf({ ...THREE, districts: [['หนึ่ง', '', 5, 'ไม่ประเมิน', 'ไม่ประเมิน']] });
+    expect(lines).toContain('ที่ข้อมูลครบยังประเมินไม่ถึงร้อยละของน้ำหนักที่กำหนดในชีต "ตั้งค่า" จึงไม่มีตารางและแผนภูมิ');
+  });
+
+  it('never shows a part below full points as full', () => {
+    // 4.998 of 5, and the only section is all of the total: the format 0.00 would make it 5.00.
+    const { tables: one } = rankings({
+      sections: [['งาน', 100]],
+      indicators: [['ก1', 'งาน', 100]],
+      districts: [['หนึ่ง', '', 4.998]],
+    });
+    expect(one[0]?.rows[1]).toEqual(['หนึ่ง', 4.99, 99.96, 1, 'ดีเด่น', 'ครบ', 4.99]);
   });
 
   it('has a stacked chart of those with figures, from 0 to 5', () => {
@@ -89,7 +127,7 @@ describe('the ranking', () => {
       to: 5,
       labels: column(0),
     });
-    expect(tab.charts[0]?.series.map(({ cells }) => cells)).toEqual([column(5), column(6)]);
+    expect(tab.charts[0]?.series.map(({ cells }) => cells)).toEqual([column(6), column(7)]);
     expect(new Set(tab.charts[0]?.series.map(({ color }) => color)).size).toBe(2);
   });
 });
@@ -138,7 +176,7 @@ describe('the chart', () => {
     });
     expect(tables.map(({ rows }) => rows[0]?.[0])).toEqual(['อำเภอ', 'กลุ่มงาน']);
     expect(tab.charts.map(({ labelAxis }) => labelAxis)).toEqual(['อำเภอ', 'กลุ่มงาน']);
-    expect(tables.map(({ rows }) => rows.slice(1).map(([name, , rank]) => [name, rank]))).toEqual([
+    expect(tables.map(({ rows }) => rows.slice(1).map(([name, , , rank]) => [name, rank]))).toEqual([
       [
         ['สอง', 1],
         ['หนึ่ง', 2],
@@ -161,7 +199,7 @@ describe('a round of any size', () => {
       districts: Array.from({ length: count }, (_, index) => [`ที่ ${index}`, '', ...codes.map(() => 4)]),
     });
     // All scores are 4, so the only section puts 4 into a total of 4.
-    expect(tables[0]?.rows[1]).toEqual(['ที่ 0', 4, 1, 'ดีมาก', 'ครบ', 4]);
+    expect(tables[0]?.rows[1]).toEqual(['ที่ 0', 4, 80, 1, 'ดีมาก', 'ครบ', 4]);
     expect(tab.charts).toHaveLength(1);
     expect(tab.values.every((row) => row.length === tab.widths.length)).toBe(true);
   });

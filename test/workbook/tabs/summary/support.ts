@@ -9,6 +9,7 @@ import type { StyleName } from '../../../../src/workbook/tabs/style.ts';
 import { describeSummary } from '../../../../src/workbook/tabs/summary/describe-summary.ts';
 import type { TabDescription, TabValue } from '../../../../src/workbook/tabs/tab-description.ts';
 import { gridOf } from '../../reading/grids.ts';
+import { withMonitored } from '../monitored.ts';
 
 /** A round whose scores are typed as they are, so that a test knows them. */
 export interface SmallRound {
@@ -21,6 +22,8 @@ export interface SmallRound {
   /** Name, ประเภท ('' is อำเภอ) and one score per indicator: '' where it is not reported yet. */
   districts: [string, string, ...CellValue[]][];
   earlier?: Earlier;
+  /** Codes whose weight is 0. */
+  monitored?: string[];
 }
 
 /**
@@ -59,6 +62,7 @@ export function scoredRun({
   indicators,
   districts,
   earlier,
+  monitored = [],
 }: SmallRound): ScoredRun {
   const rows = Math.max(settings.length, sections.length);
   const grids = [
@@ -90,7 +94,7 @@ export function scoredRun({
   ];
   const { round, problems } = parseRound(grids);
   if (!round) throw new Error(problems.all.map(({ message }) => message).join('\n'));
-  const assessment = assess(round, problems);
+  const assessment = assess(withMonitored(round, monitored), problems);
   const reported = reportDistricts(assessment);
   return {
     assessment,
