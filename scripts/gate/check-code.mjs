@@ -35,7 +35,30 @@ export function checkCode(code, expected) {
   }
   for (const { name, line } of forbiddenMembers(program, FORBIDDEN_MEMBERS))
     problems.push(`Code.js line ${line}: ${name} ${FORBIDDEN_MEMBERS[name]}`);
-  return [...problems, ...checkReading(code), ...checkFunctions(code, program, comments, expected)];
+  return [
+    ...problems,
+    ...checkComments(comments),
+    ...checkReading(code),
+    ...checkFunctions(code, program, comments, expected),
+  ];
+}
+
+/**
+ * Google infers the scopes of a script without a manifest from its words, those in comments too.
+ * @param {import('acorn').Comment[]} comments
+ */
+function checkComments(comments) {
+  const problems = [];
+  for (const { value, loc } of comments) {
+    for (const [word] of value.matchAll(/\b[A-Za-z]\w*\b/g)) {
+      const isService = /^[A-Z]\w*App$/.test(word) && !ALLOWED_GLOBALS.has(word);
+      if (!isService && !Object.hasOwn(FORBIDDEN_MEMBERS, word)) continue;
+      problems.push(
+        `Code.js line ${loc?.start.line}: a comment names ${word}, for which Google would ask for a scope`,
+      );
+    }
+  }
+  return problems;
 }
 
 /** Characters a line on average; a readable bundle has some 50, a minified one thousands. */

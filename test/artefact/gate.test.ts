@@ -68,6 +68,12 @@ describe('the gate before Google', () => {
       /SpreadsheetApp\.create makes another file/,
     ],
     [
+      'a service that a comment names',
+      () => append('// unlike UrlFetchApp, this stays here'),
+      /a comment names UrlFetchApp/,
+    ],
+    ['a method that a comment names', () => append('/* not openById */'), /a comment names openById/],
+    [
       'a script without its scope in the opening comment',
       () => edit('@OnlyCurrentDoc', 'OnlyCurrentDoc'),
       /lacks @OnlyCurrentDoc/,
