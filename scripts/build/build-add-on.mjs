@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { INVISIBLE } from '../gate/expected.mjs';
 import { entryPointFooter } from './entry-point-footer.mjs';
-import { licenceBanner } from './licence-banner.mjs';
-import { packThai } from './pack-thai.mjs';
+import { asWritten, keepComments } from './keep-comments.mjs';
+import { openingComment } from './opening-comment.mjs';
 import { readEntryPoints } from './read-entry-points.mjs';
 import { writeFolder } from './write-folder.mjs';
 
@@ -13,10 +14,11 @@ const BUNDLE = 'khanaen';
 const ENTRY_MODULES = ['entry-points.ts', 'custom-functions.ts'];
 
 /**
- * Builds what is pushed to Google: Code.js, appsscript.json and the dialogs' .html, and nothing else.
+ * Builds what goes to Google: Code.js, appsscript.json and the dialogs' .html, and nothing else. Code.js is to be
+ * read by the people whose sheet it works in: nothing is shortened, comments stay, Thai is Thai.
  * @param {object} options
- * @param {string} options.root folder with LICENSE and node_modules
- * @param {string} options.source folder with index.ts, the entry modules, appsscript.json and any .html
+ * @param {string} options.root folder with package.json, appsscript.json, LICENSE and node_modules
+ * @param {string} options.source folder with index.ts, the entry modules and any .html
  * @param {string} options.target folder to fill
  * @returns {Promise<{ bytes: number, entryPoints: import('./read-entry-points.mjs').EntryPoint[] }>}
  */
@@ -34,23 +36,35 @@ export async function buildAddOn({ root, source, target }) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     charset: 'utf8',
-    // Shortened, and its Thai packed below, it stays under the limit of the gate.
-    minify: true,
-    legalComments: 'none',
+    // The comment above each file names it as the project does, wherever the packages really are.
+    preserveSymlinks: true,
+    legalComments: 'inline',
+    plugins: [keepComments(ENTRY_MODULES.map((name) => path.join(source, name)))],
     logLevel: 'silent',
   });
-  const banner = await licenceBanner(root, Object.keys(result.metafile.inputs));
-  const code = banner + packThai(result.outputFiles[0]?.text ?? '') + entryPointFooter(entryPoints, BUNDLE);
+  const opening = await openingComment(root, Object.keys(result.metafile.inputs));
+  const bundle = asWritten(result.outputFiles[0]?.text ?? '');
+  const code = escapeInvisible(opening + bundle + entryPointFooter(entryPoints, BUNDLE));
 
   /** @type {Map<string, string>} */
   const files = new Map([['Code.js', code]]);
+  files.set('appsscript.json', await readFile(path.join(root, 'appsscript.json'), 'utf8'));
   for (const name of await readdir(source)) {
-    if (name === 'appsscript.json' || name.endsWith('.html')) {
-      files.set(name, await readFile(path.join(source, name), 'utf8'));
-    }
+    if (name.endsWith('.html')) files.set(name, await readFile(path.join(source, name), 'utf8'));
   }
   await writeFolder(target, files);
   return { bytes: Buffer.byteLength(code), entryPoints };
+}
+
+/**
+ * What nobody sees (a no-break space in a text, a zero-width one) might not survive being pasted into Google's editor.
+ * @param {string} code
+ */
+function escapeInvisible(code) {
+  return code.replace(
+    new RegExp(INVISIBLE, 'g'),
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /**

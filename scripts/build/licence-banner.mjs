@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * The comment on top of Code.js: our licence and those of the packages inside, as the MIT licence asks for.
+ * The licences in Code.js: ours and those of the packages inside, as the MIT licence asks for.
  * @param {string} root the project's folder
  * @param {string[]} inputs the bundle's source files, relative to root, as esbuild's metafile names them
  * @returns {Promise<string>}
@@ -13,9 +13,7 @@ export async function licenceBanner(root, inputs) {
     const folder = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
     if (folder) folders.add(path.join(root, folder));
   }
-  // The text of our own licence is that of MIT, as below; saying it twice would cost a kilobyte of a limited bundle.
-  const ours = /^Copyright.*$/m.exec(await readLicence(root))?.[0];
-  const parts = [`Khanaen, MIT License\n${ours}`];
+  const parts = [`Khanaen\n\n${await readLicence(root)}`];
   for (const folder of [...folders].sort()) {
     const { name, version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
     parts.push(`Contains ${name} ${version}\n\n${await readLicence(folder)}`);

@@ -1,5 +1,6 @@
 import { parse } from 'acorn';
-import { ALLOWED_GLOBALS, MAXIMUM_BYTES } from './expected.mjs';
+import { ALLOWED_GLOBALS, FORBIDDEN_MEMBERS, INVISIBLE, MAXIMUM_BYTES } from './expected.mjs';
+import { forbiddenMembers } from './forbidden-members.mjs';
 import { freeGlobals } from './free-globals.mjs';
 
 /**
@@ -10,7 +11,8 @@ import { freeGlobals } from './free-globals.mjs';
  */
 
 /**
- * Checks the text of Code.js: a plain ES2019 script, real top-level functions with their comments, no foreign globals.
+ * Checks the text of Code.js: a plain ES2019 script that people can read, real top-level functions with their comments,
+ * nothing that is not there on Apps Script or that our scopes do not cover.
  * @param {string} code
  * @param {ExpectedFunction[]} expected
  * @returns {string[]} what is wrong, empty when all is well
@@ -31,7 +33,53 @@ export function checkCode(code, expected) {
     if (!ALLOWED_GLOBALS.has(name))
       problems.push(`Code.js line ${line}: the global ${name} does not exist on Apps Script`);
   }
-  return [...problems, ...checkFunctions(code, program, comments, expected)];
+  for (const { name, line } of forbiddenMembers(program, FORBIDDEN_MEMBERS))
+    problems.push(`Code.js line ${line}: ${name} ${FORBIDDEN_MEMBERS[name]}`);
+  return [
+    ...problems,
+    ...checkComments(comments),
+    ...checkReading(code),
+    ...checkFunctions(code, program, comments, expected),
+  ];
+}
+
+/**
+ * Google infers the scopes of a script without a manifest from its words, those in comments too.
+ * @param {import('acorn').Comment[]} comments
+ */
+function checkComments(comments) {
+  const problems = [];
+  for (const { value, loc } of comments) {
+    for (const [word] of value.matchAll(/\b[A-Za-z]\w*\b/g)) {
+      const isService = /^[A-Z]\w*App$/.test(word) && !ALLOWED_GLOBALS.has(word);
+      if (!isService && !Object.hasOwn(FORBIDDEN_MEMBERS, word)) continue;
+      problems.push(
+        `Code.js line ${loc?.start.line}: a comment names ${word}, for which Google would ask for a scope`,
+      );
+    }
+  }
+  return problems;
+}
+
+/** Characters a line on average; a readable bundle has some 50, a minified one thousands. */
+const MOST_A_LINE = 120;
+
+/** @param {string} code */
+function checkReading(code) {
+  const problems = [];
+  const opening = /^\/\*\*(?:(?!\*\/)[\s\S])*\*\//.exec(code)?.[0] ?? '';
+  if (!/^ \* @OnlyCurrentDoc$/m.test(opening)) {
+    problems.push(
+      'Code.js: its opening comment lacks @OnlyCurrentDoc, which narrows what a pasted script asks for',
+    );
+  }
+  const lines = code.split('\n');
+  if (code.length / lines.length > MOST_A_LINE) problems.push('Code.js is minified: nobody can read it');
+  for (const [index, line] of lines.entries()) {
+    const found = INVISIBLE.exec(line)?.[0].charCodeAt(0).toString(16);
+    if (found) problems.push(`Code.js line ${index + 1}: the invisible character ${found} stands as itself`);
+  }
+  return problems;
 }
 
 /**

@@ -19,8 +19,11 @@ export const CUSTOM_FUNCTIONS = {
   THAI_DIGITS: ['value'],
 };
 
-/** Code.js stays below this. */
-export const MAXIMUM_BYTES = 240 * 1024;
+/** A tripwire, not a target: Code.js stays below this, or something came in that should not have. */
+export const MAXIMUM_BYTES = 900 * 1024;
+
+/** Characters that nobody sees in an editor; in Code.js they stand as escapes. */
+export const INVISIBLE = /[\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/;
 
 export const MANIFEST = {
   timeZone: 'Asia/Bangkok',
@@ -40,8 +43,25 @@ const LANGUAGE = `Array ArrayBuffer Boolean DataView Date Error EvalError Float3
   decodeURI decodeURIComponent encodeURI encodeURIComponent isFinite isNaN parseFloat parseInt undefined`;
 
 /** The services that our scopes cover. */
-const SERVICES = `CacheService HtmlService LockService Logger PropertiesService Session SpreadsheetApp Utilities
-  console`;
+const SERVICES = `CacheService HtmlService LockService Logger PropertiesService ScriptApp Session SpreadsheetApp
+  Utilities console`;
 
 /** Every name Code.js may use without declaring it. */
 export const ALLOWED_GLOBALS = new Set(`${LANGUAGE} ${SERVICES}`.split(/\s+/));
+
+/**
+ * What our services offer beyond our scopes: it would fail for everyone, or ask everyone for more. An `Object.member`
+ * counts with that object alone, a lone `member` whatever it is asked of.
+ * Source: each method's "Authorization" in Google's reference.
+ * @type {Record<string, string>}
+ */
+export const FORBIDDEN_MEMBERS = {
+  openById: 'opens another file, which spreadsheets.currentonly does not reach',
+  openByUrl: 'opens another file, which spreadsheets.currentonly does not reach',
+  'SpreadsheetApp.open': 'opens another file, which spreadsheets.currentonly does not reach',
+  'SpreadsheetApp.create': 'makes another file, which needs the scope spreadsheets',
+  newTrigger: 'makes a trigger, which needs the scope script.scriptapp',
+  getProjectTriggers: 'reads triggers, which needs the scope script.scriptapp',
+  deleteTrigger: 'deletes a trigger, which needs the scope script.scriptapp',
+  getOAuthToken: "hands out the user's own key",
+};

@@ -53,6 +53,35 @@ describe('the gate before Google', () => {
       /global UrlFetchApp/,
     ],
     [
+      'another file by its id',
+      () => edit('return khanaen.checkData()', "return SpreadsheetApp.openById('')"),
+      /line \d+: openById opens another file/,
+    ],
+    [
+      'another file of one that is passed around',
+      () => edit('return khanaen.checkData()', "return (app => app['openByUrl'](''))(SpreadsheetApp)"),
+      /openByUrl opens another file/,
+    ],
+    [
+      'a file of its own',
+      () => edit('return khanaen.checkData()', 'const { create } = SpreadsheetApp;\n  return create("")'),
+      /SpreadsheetApp\.create makes another file/,
+    ],
+    [
+      'a service that a comment names',
+      () => append('// unlike UrlFetchApp, this stays here'),
+      /a comment names UrlFetchApp/,
+    ],
+    ['a method that a comment names', () => append('/* not openById */'), /a comment names openById/],
+    [
+      'a script without its scope in the opening comment',
+      () => edit('@OnlyCurrentDoc', 'OnlyCurrentDoc'),
+      /lacks @OnlyCurrentDoc/,
+    ],
+    ['a scope that stands further down', () => edit('/**', '/* */\n/**'), /lacks @OnlyCurrentDoc/],
+    ['what nobody sees', () => append('//\u00a0'), /invisible character a0/],
+    ['a minified script', () => append(`/*${'x'.repeat(40_000)}*/`), /nobody can read it/],
+    [
       'a comment that is not directly above',
       () => edit(/\*\/\s+function KPI_SCORE/, '*/\nvar a;\nfunction KPI_SCORE'),
       /KPI_SCORE has no JSDoc comment/,
@@ -74,7 +103,7 @@ describe('the gate before Google', () => {
     ],
     [
       'nothing behind an entry point',
-      () => edit('THAI_DIGITS:()=>', 'DIGITS:()=>'),
+      () => edit('THAI_DIGITS: () =>', 'DIGITS: () =>'),
       /THAI_DIGITS has nothing behind it/,
     ],
     [
@@ -82,7 +111,7 @@ describe('the gate before Google', () => {
       () => append('SpreadsheetApp.getUi();'),
       /cannot be loaded without services/,
     ],
-    ['240 KB', () => append(`/*${'x'.repeat(240 * 1024)}*/`), /allowed are 245760/],
+    ['900 KB', () => append(`/*${'x\n'.repeat(450 * 1024)}*/`), /allowed are 921600/],
     ['an extra script', () => writeFile(inDist('More.js'), ''), /More\.js does not belong here/],
     ['a missing manifest', () => rm(inDist('appsscript.json')), /appsscript\.json is missing/],
     ['a wider scope', () => edit2('appsscript.json', '.currentonly', ''), /appsscript\.json differs/],
