@@ -1,5 +1,6 @@
 import { withThousands } from '../../language/numbers.ts';
-import { compare, type Exact, exact, roundTo, scoreFixed, size, toFixed } from '../exact/exact.ts';
+import { compare, type Exact, exact, roundTo, size, toFixed } from '../exact/exact.ts';
+import { scoreFixed } from '../exact/full-marks.ts';
 
 /** Digits behind the point that a person still reads. */
 export const LONGEST_TYPED = 6;
