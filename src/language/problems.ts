@@ -1,3 +1,5 @@
+import { beside } from './spacing.ts';
+
 /** What each problem says: what is wrong, and how to mend it. Tab and cell stand beside the sentence. */
 
 const nearest = (names: readonly string[]): string =>
@@ -61,13 +63,13 @@ export const problemText = {
   mergedCell: (typed: string): string =>
     `ช่องนี้ผสานกันหลายช่อง จึงไม่แน่ใจว่า ${quoted(typed)} เป็นค่าของช่องใด โปรดยกเลิกการผสาน แล้วกรอกทีละช่อง`,
   zeroDenominator: (label: string, typed: string): string =>
-    `${label} กรอกไว้ ${quoted(typed)} เป็น 0 จึงนำไปหารไม่ได้ โปรดตรวจตัวเลข หรือพิมพ์ ไม่ประเมิน ถ้าไม่มีเป้าหมายในรอบนี้`,
+    `${label} กรอกไว้ ${quoted(typed)} จึงนำไปหารไม่ได้ โปรดตรวจตัวเลข หรือพิมพ์ ไม่ประเมิน ถ้าไม่มีเป้าหมายในรอบนี้`,
   negativeCount: (label: string, typed: string): string =>
-    `${label} กรอกไว้ ${quoted(typed)} ติดลบไม่ได้ โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป`,
+    `${label} กรอกไว้ ${quoted(typed)} ซึ่งติดลบไม่ได้ โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป`,
   negativeBase: (label: string, typed: string): string =>
-    `${label} กรอกไว้ ${quoted(typed)} ติดลบ จึงเทียบเป็นร้อยละที่เพิ่มขึ้นไม่ได้ โปรดตรวจตัวเลข ถ้าถูกต้องแล้ว ให้กลุ่มงานกรอกคะแนนเองในคอลัมน์ คะแนนจากกลุ่มงาน`,
+    `${label} กรอกไว้ ${quoted(typed)} ซึ่งติดลบ จึงเทียบเป็นร้อยละที่เพิ่มขึ้นไม่ได้ โปรดตรวจตัวเลข ถ้าถูกต้องแล้ว ให้กลุ่มงานกรอกคะแนนเองในคอลัมน์ คะแนนจากกลุ่มงาน`,
   scoreOutOfRange: (label: string, typed: string): string =>
-    `${label} กรอกไว้ ${quoted(typed)} ต้องอยู่ระหว่าง 0 ถึง 5 โปรดแก้ตัวเลข`,
+    `${label} กรอกไว้ ${quoted(typed)} แต่ต้องอยู่ระหว่าง 0 ถึง 5 โปรดแก้ตัวเลข`,
   conflict: (label: string, typed: string, other: string, otherTyped: string): string =>
     `${label}: ค่าในช่องนี้ ${quoted(typed)} ไม่ตรงกับ ${quoted(otherTyped)} ที่กรอกไว้แล้วใน${other} โปรดลบออกหนึ่งแห่ง หรือแก้ให้ตรงกัน`,
 
@@ -94,9 +96,9 @@ export const problemText = {
   numberOver100: (typed: string): string =>
     `กรอกไว้ ${quoted(typed)} ซึ่งเกินร้อยละ 100 โปรดตรวจตัวเลข ถ้าถูกต้องแล้วไม่ต้องแก้`,
   farAbove: (typed: string, target: string): string =>
-    `กรอกไว้ ${typed} ซึ่งมากกว่าเป้าหมาย ${target} ตั้งแต่ 100 เท่าขึ้นไป โปรดตรวจหน่วย (เช่น บาท กับ ล้านบาท) และจุดทศนิยม ถ้าถูกต้องแล้วไม่ต้องแก้`,
+    `กรอกไว้ ${typed} ซึ่งมากกว่า${beside('เป้าหมาย', target)} ตั้งแต่ 100 เท่าขึ้นไป โปรดตรวจหน่วย (เช่น บาท กับ ล้านบาท) และจุดทศนิยม ถ้าถูกต้องแล้วไม่ต้องแก้`,
   farBelow: (typed: string, target: string): string =>
-    `กรอกไว้ ${typed} ซึ่งไม่ถึง 1 ใน 1,000 ของเป้าหมาย ${target} โปรดตรวจหน่วย (เช่น บาท กับ ล้านบาท) และจุดทศนิยม ถ้าถูกต้องแล้วไม่ต้องแก้`,
+    `กรอกไว้ ${typed} ซึ่งไม่ถึง 1 ใน 1,000 ของ${beside('เป้าหมาย', target)} โปรดตรวจหน่วย (เช่น บาท กับ ล้านบาท) และจุดทศนิยม ถ้าถูกต้องแล้วไม่ต้องแก้`,
   farGrowth: (typed: string): string =>
     `กรอกไว้ ${typed} โปรดตรวจว่าสองช่องใช้หน่วยเดียวกัน (เช่น บาท กับ ล้านบาท) และจุดทศนิยม ถ้าถูกต้องแล้วไม่ต้องแก้`,
   /** What was typed, and what came of two inputs. */

@@ -177,8 +177,8 @@ describe('คะแนนจากกลุ่มงาน beside what the input
 
 describe('messages quote what was typed', () => {
   it.each<[what: string, inputs: CellValue[], message: string]>([
-    ['zero below the line', [5, '0.00'], 'ทั้งหมด กรอกไว้ "0.00" เป็น 0'],
-    ['a negative count', [-5, 50], 'ทำได้ กรอกไว้ "-5" ติดลบไม่ได้'],
+    ['zero below the line', [5, '0.00'], 'ทั้งหมด กรอกไว้ "0.00" จึงนำไปหารไม่ได้'],
+    ['a negative count', [-5, 50], 'ทำได้ กรอกไว้ "-5" ซึ่งติดลบไม่ได้'],
     ['a word', ['ราว 30', 50], '"ราว 30"'],
   ])('%s', (_, inputs, message) => {
     expect(read(inputs).messages).toContain(message);
