@@ -67,7 +67,6 @@ function withFewDecimals(value: number, far: number): Exact | null {
     if (Math.abs(units) >= MOST_UNITS) return null;
     const distance = Math.abs(units / scale - value);
     if (distance <= SURELY * far) return over(exact(units), EXACT_SCALES[at] ?? exact(1));
-    if (distance <= HARDLY * far) return null;
   }
   return null;
 }

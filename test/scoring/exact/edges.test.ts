@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { exact, exactDouble, over, toFixed, toNumber } from '../../../src/scoring/index.ts';
+import {
+  compare,
+  exact,
+  exactDouble,
+  over,
+  plus,
+  times,
+  toFixed,
+  toNumber,
+} from '../../../src/scoring/index.ts';
 import { type Fraction, fraction, toDecimal } from '../support/fraction.ts';
 
 const quotient = (top: string, bottom: string) => over(exact(top), exact(bottom));
@@ -75,6 +84,28 @@ describe('beyond them, by hand', () => {
   ])('%s to %i decimals is %s', (top, decimals, text) => {
     expect(toFixed(exact(top), decimals)).toBe(text);
   });
+});
+
+const MOST = '9007199254740991';
+
+test('sums and comparisons do not stop where doubles do', () => {
+  expect(toFixed(plus(exact(MOST), exact(2)), 0)).toBe('9007199254740993');
+  expect(toFixed(plus(exact(`-${MOST}`), exact(-2)), 0)).toBe('-9007199254740993');
+  // n/(n − 1) falls as n rises, by less than a double of either product shows.
+  const [smaller, larger] = [
+    quotient(MOST, '9007199254740990'),
+    quotient('9007199254740990', '9007199254740989'),
+  ];
+  expect(compare(smaller, larger)).toBe(-1);
+  expect(compare(larger, smaller)).toBe(1);
+  expect(compare(smaller, quotient('9007199254740991e3', '9007199254740990e3'))).toBe(0);
+});
+
+test('halfway between two of the finest doubles the even one is nearest', () => {
+  const half = over(exactDouble(5e-324), exact(2));
+  expect(toNumber(half)).toBe(0);
+  expect(toNumber(times(half, exact(3)))).toBe(1e-323);
+  expect(toNumber(times(half, exact(5)))).toBe(1e-323);
 });
 
 test('zero has no sign, whatever was typed', () => {
