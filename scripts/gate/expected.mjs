@@ -46,8 +46,14 @@ const LANGUAGE = `Array ArrayBuffer Boolean DataView Date Error EvalError Float3
 const SERVICES = `CacheService HtmlService LockService Logger PropertiesService ScriptApp Session SpreadsheetApp
   Utilities console`;
 
+/**
+ * Younger than ES2019, but there: V8 on Apps Script has the constructor (`BigInt('10')`), only the literals (`10n`) are
+ * a parse error. Exact fractions that outgrow a double rest on it.
+ */
+const YOUNGER = 'BigInt';
+
 /** Every name Code.js may use without declaring it. */
-export const ALLOWED_GLOBALS = new Set(`${LANGUAGE} ${SERVICES}`.split(/\s+/));
+export const ALLOWED_GLOBALS = new Set(`${LANGUAGE} ${YOUNGER} ${SERVICES}`.split(/\s+/));
 
 /**
  * What our services offer beyond our scopes: it would fail for everyone, or ask everyone for more. An `Object.member`

@@ -61,12 +61,17 @@ export const explanation = {
   missing,
   missingAsZero: 'จึงคิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"',
   notAssessed: 'ไม่ประเมินตัวชี้วัดนี้ จึงไม่นำน้ำหนักมาคิด',
+  notAssessedMonitored: 'ไม่ประเมินตัวชี้วัดนี้',
   notAssessedAsZero: 'ไม่ประเมินตัวชี้วัดนี้ และคิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"',
   problem: (reason: string): string => `ยังให้คะแนนไม่ได้ ${reason}`,
   zeroDenominator: (label: string): string =>
     `${beside(beside('เพราะ', label), 'เป็น')} 0 จึงนำไปหารไม่ได้ โปรดตรวจตัวเลข หรือพิมพ์ ไม่ประเมิน ถ้าไม่มีเป้าหมายในรอบนี้`,
-  negative: (label: string): string => `${beside(beside('เพราะ', label), 'ติดลบ')} โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป`,
-  noScore: (label: string): string => `${beside(beside('เพราะ', label), 'อยู่นอกช่วง')} 0 ถึง 5 โปรดแก้ให้อยู่ในช่วงนี้`,
+  negative: (label: string, typed: string): string =>
+    `${beside(beside('เพราะ', label), 'ติดลบ')} (${typed}) โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป`,
+  negativeBase: (label: string, typed: string): string =>
+    `${beside(beside('เพราะ', label), 'ติดลบ')} (${typed}) จึงเทียบเป็นร้อยละที่เพิ่มขึ้นไม่ได้ โปรดตรวจตัวเลข ถ้าถูกต้องแล้ว ให้กลุ่มงานกรอกคะแนนเองในคอลัมน์ คะแนนจากกลุ่มงาน`,
+  noScore: (label: string, typed: string): string =>
+    `${beside(beside('เพราะ', label), 'อยู่นอกช่วง')} 0 ถึง 5 (${typed}) โปรดแก้ให้อยู่ในช่วงนี้`,
   confirmed: (owner: string, score: string): string =>
     `${beside(owner || 'กลุ่มงานที่รับผิดชอบ', 'ให้คะแนน')} ${score} คะแนน ซึ่งถือเป็นที่สุด`,
   confirmedComputed: (sentence: string): string => `ส่วนที่คำนวณจากข้อมูล: ${sentence}`,
@@ -111,6 +116,9 @@ export const explanation = {
   floored: (score: string): string => `คำนวณได้ต่ำกว่าคะแนนขั้นต่ำ จึงได้คะแนนขั้นต่ำ ${score} คะแนน`,
   capped: (score: string, reached: boolean): string =>
     `${reached ? 'เท่ากับเป้าหมายพอดี ' : ''}จึงยังไม่ได้คะแนนเต็ม ได้ ${score} คะแนน`,
+  /** Behind a score that would look like full marks with so few decimals. */
+  shownAs: (score: string): string => `(ยังไม่เต็ม จึงแสดงเป็น ${score})`,
+  monitored: 'ตัวชี้วัดนี้ติดตามผล ไม่นำน้ำหนักมาคิด',
 
   adviceMore: (label: string, change: string): string =>
     `${beside(beside('หาก', label), 'เพิ่ม')} ${change} จะได้ 5 คะแนนเต็ม`,

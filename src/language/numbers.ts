@@ -1,5 +1,6 @@
 /** Thousands separators for a plain decimal text: '1200000.50' → '1,200,000.50'. */
 export function withThousands(plain: string): string {
+  if (plain.length < 4) return plain;
   const [whole = '', ...rest] = plain.split('.');
   return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...rest].join('.');
 }

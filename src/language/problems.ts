@@ -1,3 +1,5 @@
+import { beside } from './spacing.ts';
+
 /** What each problem says: what is wrong, and how to mend it. Tab and cell stand beside the sentence. */
 
 const nearest = (names: readonly string[]): string =>
@@ -58,13 +60,18 @@ export const problemText = {
     `${label}: ไม่แน่ใจว่า ${quoted(text)} หมายถึงทำแล้วหรือยัง โปรดเลือก ใช่ หรือ ไม่ใช่ จากรายการ ถ้ายังไม่มีข้อมูลให้เว้นว่าง ถ้าไม่ประเมินให้เลือก ไม่ประเมิน`,
   cellError: (text: string, label: string): string =>
     `${label}: สูตรในช่องนี้ยังไม่ให้ผลลัพธ์${text === '' ? '' : ` (${text})`} โปรดแก้สูตร หรือพิมพ์ตัวเลขแทน`,
-  mergedCell: 'ช่องนี้ผสานกันหลายช่อง จึงไม่แน่ใจว่าเป็นค่าของช่องใด โปรดยกเลิกการผสาน แล้วกรอกทีละช่อง',
-  zeroDenominator: (label: string): string =>
-    `${label} เป็น 0 จึงนำไปหารไม่ได้ โปรดตรวจตัวเลข หรือพิมพ์ ไม่ประเมิน ถ้าไม่มีเป้าหมายในรอบนี้`,
-  negativeCount: (label: string): string => `${label} ติดลบไม่ได้ โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป`,
-  scoreOutOfRange: (label: string): string => `${label} ต้องอยู่ระหว่าง 0 ถึง 5 โปรดแก้ตัวเลข`,
-  conflict: (label: string, other: string): string =>
-    `${label}: ค่าในช่องนี้ไม่ตรงกับที่กรอกไว้แล้วใน${other} โปรดลบออกหนึ่งแห่ง หรือแก้ให้ตรงกัน`,
+  mergedCell: (typed: string): string =>
+    `ช่องนี้ผสานกันหลายช่อง จึงไม่แน่ใจว่า ${quoted(typed)} เป็นค่าของช่องใด โปรดยกเลิกการผสาน แล้วกรอกทีละช่อง`,
+  zeroDenominator: (label: string, typed: string): string =>
+    `${label} กรอกไว้ ${quoted(typed)} จึงนำไปหารไม่ได้ โปรดตรวจตัวเลข หรือพิมพ์ ไม่ประเมิน ถ้าไม่มีเป้าหมายในรอบนี้`,
+  negativeCount: (label: string, typed: string): string =>
+    `${label} กรอกไว้ ${quoted(typed)} ซึ่งติดลบไม่ได้ โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป`,
+  negativeBase: (label: string, typed: string): string =>
+    `${label} กรอกไว้ ${quoted(typed)} ซึ่งติดลบ จึงเทียบเป็นร้อยละที่เพิ่มขึ้นไม่ได้ โปรดตรวจตัวเลข ถ้าถูกต้องแล้ว ให้กลุ่มงานกรอกคะแนนเองในคอลัมน์ คะแนนจากกลุ่มงาน`,
+  scoreOutOfRange: (label: string, typed: string): string =>
+    `${label} กรอกไว้ ${quoted(typed)} แต่ต้องอยู่ระหว่าง 0 ถึง 5 โปรดแก้ตัวเลข`,
+  conflict: (label: string, typed: string, other: string, otherTyped: string): string =>
+    `${label}: ค่าในช่องนี้ ${quoted(typed)} ไม่ตรงกับ ${quoted(otherTyped)} ที่กรอกไว้แล้วใน${other} โปรดลบออกหนึ่งแห่ง หรือแก้ให้ตรงกัน`,
 
   weightsNot100: (section: string, sum: string): string =>
     `น้ำหนักของ ${quoted(section)} รวมได้ ${sum} ไม่ใช่ 100 คะแนนยังคำนวณให้ตามสัดส่วน โปรดตรวจน้ำหนัก`,
@@ -83,10 +90,25 @@ export const problemText = {
   inputMissing: (code: string, labels: readonly string[]): string =>
     `${code} ไม่มีคอลัมน์ ${labels.map(quoted).join(', ')} ในชีตกรอกผล จึงนับว่ายังว่าง กดเมนู คะแนนตัวชี้วัด > ปรับแบบกรอกให้ตรงตัวชี้วัด`,
   formUnreadable: 'ช่อง A1 ของชีตกรอกผลต้องเป็นคำว่า อำเภอ จึงยังไม่นำชีตนี้มาคิด โปรดแก้ช่อง A1',
-  over100: (value: string): string =>
-    `ผลเกินร้อยละ 100 (ร้อยละ ${value}) โปรดตรวจว่ากรอกสองช่องสลับกันหรือไม่ ถ้าถูกต้องแล้วไม่ต้องแก้`,
+  /** `value`: ร้อยละ 110.87, กว่าร้อยละ 100. */
+  over100: (typed: string, typedBelow: string, value: string): string =>
+    `กรอกไว้ ${quoted(typed)} จาก ${quoted(typedBelow)} คิดเป็น${value} ซึ่งเกินร้อยละ 100 โปรดตรวจว่ากรอกสองช่องสลับกันหรือไม่ ถ้าถูกต้องแล้วไม่ต้องแก้`,
+  numberOver100: (typed: string): string =>
+    `กรอกไว้ ${quoted(typed)} ซึ่งเกินร้อยละ 100 โปรดตรวจตัวเลข ถ้าถูกต้องแล้วไม่ต้องแก้`,
+  farAbove: (typed: string, target: string): string =>
+    `กรอกไว้ ${typed} ซึ่งมากกว่า${beside('เป้าหมาย', target)} ตั้งแต่ 100 เท่าขึ้นไป โปรดตรวจหน่วย (เช่น บาท กับ ล้านบาท) และจุดทศนิยม ถ้าถูกต้องแล้วไม่ต้องแก้`,
+  farBelow: (typed: string, target: string): string =>
+    `กรอกไว้ ${typed} ซึ่งไม่ถึง 1 ใน 1,000 ของ${beside('เป้าหมาย', target)} โปรดตรวจหน่วย (เช่น บาท กับ ล้านบาท) และจุดทศนิยม ถ้าถูกต้องแล้วไม่ต้องแก้`,
+  farGrowth: (typed: string): string =>
+    `กรอกไว้ ${typed} โปรดตรวจว่าสองช่องใช้หน่วยเดียวกัน (เช่น บาท กับ ล้านบาท) และจุดทศนิยม ถ้าถูกต้องแล้วไม่ต้องแก้`,
+  /** What was typed, and what came of two inputs. */
+  typedOne: (typed: string): string => quoted(typed),
+  typedShare: (typed: string, below: string, value: string): string =>
+    `${quoted(typed)} จาก ${quoted(below)} คิดเป็น${value}`,
+  typedGrowth: (typed: string, before: string, value: string, isFall: boolean): string =>
+    `${quoted(typed)} เทียบกับ ${quoted(before)} ${isFall ? 'ลดลง' : 'เพิ่มขึ้น'}${value}`,
   looksLikeFraction: (value: string): string =>
-    `ค่า ${value} ดูเหมือนสัดส่วน ไม่ใช่ร้อยละ ถ้าใช่ โปรดพิมพ์เป็นร้อยละ เช่น 95 หรือจัดรูปแบบช่องเป็นเปอร์เซ็นต์ ถ้าเป็นร้อยละ ${value} จริง ไม่ต้องแก้`,
+    `กรอกไว้ ${quoted(value)} ดูเหมือนสัดส่วน ไม่ใช่ร้อยละ ถ้าใช่ โปรดพิมพ์เป็นร้อยละ เช่น 95 หรือจัดรูปแบบช่องเป็นเปอร์เซ็นต์ ถ้าเป็นร้อยละ ${value} จริง ไม่ต้องแก้`,
   confirmedDiffers: (confirmed: string, computed: string): string =>
     `คะแนนจากกลุ่มงาน ${confirmed} ต่างจากที่คำนวณได้ ${computed} จึงใช้คะแนนจากกลุ่มงาน โปรดเขียนเหตุผลในหมายเหตุ`,
   tabKept:
@@ -96,12 +118,23 @@ export const problemText = {
 
   unconfirmed: (text: string): string => `รอยืนยัน: ${text} เมื่อได้ข้อยุติแล้วให้ลบข้อความในช่องนี้`,
   textNumber: (text: string, value: string): string => `อ่านข้อความ ${quoted(text)} เป็นตัวเลข ${value}`,
-  halfFilled: (label: string, other: string): string =>
-    `กรอก ${other} แล้ว แต่ ${label} ยังว่าง โปรดกรอกให้ครบทั้งสองช่อง`,
+  halfFilled: (label: string, other: string, typed: string): string =>
+    `กรอก ${other} ไว้ ${quoted(typed)} แล้ว แต่ ${label} ยังว่าง โปรดกรอกให้ครบทั้งสองช่อง`,
   targetOnly: (code: string): string =>
     `${code} มีเฉพาะค่าที่ได้ 5 คะแนน จึงคิดตามสัดส่วน (บัญญัติไตรยางศ์) ซึ่งมักให้คะแนนสูงกว่าตารางระดับ 1–4 ถ้าคู่มือมีค่าระดับ 1–4 ให้กรอกในชีต "ตัวชี้วัด"`,
-  evidenceMissing: (code: string): string => `${code} มีผลแล้วแต่ยังไม่มีหลักฐาน โปรดใส่ลิงก์หรือข้อความ`,
-  notAssessed: (code: string): string => `${code} ระบุว่าไม่ประเมิน`,
-  confirmed: (code: string, score: string): string => `${code} ใช้คะแนนจากกลุ่มงาน: ${score} คะแนน`,
+  /** `names`: the first of `count`; `areDistricts`: all of them are อำเภอ. */
+  evidenceMissing: (code: string, count: number, areDistricts: boolean, names: readonly string[]): string =>
+    `${code} มีผลแล้วแต่ยังไม่มีหลักฐาน ${count} ${areDistricts ? 'อำเภอ' : 'แห่ง'} ได้แก่ ${names.join(', ')}${count > names.length ? ` และอีก ${count - names.length} แห่ง` : ''} โปรดใส่ลิงก์หรือข้อความในคอลัมน์ หลักฐาน`,
+  /** `effect` is one of {@link notAssessedEffect}. */
+  notAssessed: (code: string, effect: string, hasNote: boolean): string =>
+    `${code} ระบุว่าไม่ประเมิน ${effect}${hasNote ? '' : ' โปรดเขียนเหตุผลในคอลัมน์ หมายเหตุ'}`,
+  notAssessedEffect: {
+    leaves: 'จึงไม่นำน้ำหนักมาคิด ซึ่งอาจทำให้คะแนนรวมสูงขึ้น',
+    zero: 'จึงคิดเป็น 0 คะแนนตามชีต "ตั้งค่า"',
+    monitored: 'ตัวชี้วัดนี้ติดตามผล ไม่นำน้ำหนักมาคิดอยู่แล้ว',
+  },
+  /** `computed`: what the inputs give, where that is another score. */
+  confirmed: (code: string, score: string, computed: string): string =>
+    `${code} ใช้คะแนนจากกลุ่มงาน: ${score} คะแนน${computed === '' ? '' : ` (คำนวณได้ ${computed} คะแนน)`}`,
   nameMended: (typed: string, read: string): string => `อ่าน ${quoted(typed)} เป็น "${read}" โปรดแก้ให้ตรงกัน`,
 } as const;

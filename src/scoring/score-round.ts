@@ -1,4 +1,6 @@
-import { compare, exact, percentFixed, times, ZERO } from './exact/exact.ts';
+import { compare, exact, times } from './exact/exact.ts';
+import { roundPercent } from './exact/full-marks.ts';
+import { isMonitored } from './monitored.ts';
 import { coveredOf, type FullWeights, fullWeights } from './rollup/coverage.ts';
 import { gradeOf } from './rollup/grade.ts';
 import { ranksOf } from './rollup/ranks.ts';
@@ -26,7 +28,7 @@ export function scoreRound(round: ScoringRound): DistrictScore[] {
 
 /** Complete, and enough of its weights assessed: both as shown. */
 const isRanked = ({ complete, assessed }: DistrictScore, { rankFrom }: Policy): boolean =>
-  complete && assessed !== null && compare(exact(percentFixed(assessed)), rankFrom) >= 0;
+  complete && assessed !== null && compare(roundPercent(assessed), rankFrom) >= 0;
 
 const UNREPORTED: Result = { reported: { kind: 'missing', blank: [] }, confirmed: null, note: '' };
 
@@ -45,8 +47,8 @@ function scoreDistrict(
   const total = totalOf(sections, bySection);
   const percent = total && times(total, TO_PERCENT);
   const complete = scored.every(({ status, score }, index) => {
-    const isMonitored = compare(indicators[index]?.weight ?? ZERO, ZERO) === 0;
-    return isMonitored || (status !== 'problem' && !(status === 'missing' && !score));
+    const one = indicators[index];
+    return (one && isMonitored(one)) || (status !== 'problem' && !(status === 'missing' && !score));
   });
   return {
     name,

@@ -1,19 +1,19 @@
 import { problemText } from '../language/problems.ts';
 import {
-  asShown,
-  asTyped,
-  compare,
   type DistrictScore,
-  exact,
   explainIndicator,
-  HUNDRED,
   type IndicatorScore,
+  type Measure,
+  scoreFixed,
   scoreRound,
-  toFixed,
   ZERO,
 } from '../scoring/index.ts';
+import { BLANK } from './grid.ts';
 import { cellLead } from './problems/cell-lead.ts';
 import type { Problems } from './problems/collector.ts';
+import { doubtResult } from './problems/doubt-result.ts';
+import { tellEvidence } from './problems/tell-evidence.ts';
+import { readText } from './reading/read-text.ts';
 import type { IndicatorRow, PlacedResult, Round } from './round.ts';
 
 /** A scored round: scores and sentences beside the round they came from. */
@@ -37,6 +37,7 @@ export function assess(round: Round, problems: Problems): Assessment {
       return explainIndicator(indicator, result, score, policy);
     }),
   );
+  tellEvidence(round, scores, problems);
   problems.lead(cellLead(round));
   return { round, scores, explanations };
 }
@@ -48,27 +49,9 @@ function tellAboutScore(
   decimals: number,
   problems: Problems,
 ): void {
-  const { code, owner, measure } = indicator;
-  const firstInput = result.inputPlaces[0] ?? null;
   tellFault(indicator, result, score, problems);
-  if (measure === 'percent' && score.value && compare(score.value, HUNDRED) > 0) {
-    problems.add('over-100', firstInput, problemText.over100(asShown(score.value, 2)), owner);
-  }
-  if (result.maybeFraction && score.value) {
-    problems.add(
-      'looks-like-fraction',
-      firstInput,
-      problemText.looksLikeFraction(asTyped(score.value)),
-      owner,
-    );
-  }
-  if (score.status === 'confirmed' && score.score)
-    tellConfirmed(indicator, result, score, decimals, problems);
-  const { evidence } = result;
-  if (evidence && evidence.text === '' && (score.status === 'scored' || score.status === 'confirmed')) {
-    const place = evidence.place ?? { tab: firstInput?.tab ?? '', cell: '' };
-    problems.add('evidence-missing', place, problemText.evidenceMissing(code), owner);
-  }
+  doubtResult(indicator, result, score, problems);
+  if (score.status === 'confirmed') tellConfirmed(indicator, result, score, decimals, problems);
 }
 
 function tellFault(
@@ -80,10 +63,21 @@ function tellFault(
   if (!fault) return;
   const label = labels[fault.input] ?? '';
   const place = result.inputPlaces[fault.input] ?? null;
-  const outOfRange = measure === 'direct' ? problemText.scoreOutOfRange : problemText.negativeCount;
-  const message = (fault.code === 'zero-denominator' ? problemText.zeroDenominator : outOfRange)(label);
-  problems.add(fault.code, place, message, owner, status === 'confirmed' ? 'warning' : 'error');
+  const typed = readText(result.inputCells[fault.input] ?? BLANK);
+  const tell = fault.code === 'zero-denominator' ? problemText.zeroDenominator : OUT_OF_RANGE[measure];
+  problems.add(fault.code, place, tell(label, typed), owner, status === 'confirmed' ? 'warning' : 'error');
 }
+
+const { negativeBase, negativeCount, scoreOutOfRange } = problemText;
+/** What an input may not be, by what is measured: counts are never below 0, and nothing grows from there. */
+const OUT_OF_RANGE: Readonly<Record<Measure, (label: string, typed: string) => string>> = {
+  number: negativeCount,
+  percent: negativeCount,
+  growth: negativeBase,
+  count: negativeCount,
+  'yes-no': negativeCount,
+  direct: scoreOutOfRange,
+};
 
 function tellConfirmed(
   { code, owner }: IndicatorRow,
@@ -92,9 +86,10 @@ function tellConfirmed(
   decimals: number,
   problems: Problems,
 ): void {
-  const given = toFixed(score ?? ZERO, decimals);
-  problems.add('confirmed', confirmedPlace, problemText.confirmed(code, given), owner);
-  if (!computed || note !== '' || compare(exact(toFixed(computed, decimals)), exact(given)) === 0) return;
-  const message = problemText.confirmedDiffers(given, toFixed(computed, decimals));
-  problems.add('confirmed-differs', confirmedPlace, message, owner);
+  const given = scoreFixed(score ?? ZERO, decimals);
+  const from = computed && scoreFixed(computed, decimals);
+  const differs = from !== null && from !== given;
+  problems.add('confirmed', confirmedPlace, problemText.confirmed(code, given, differs ? from : ''), owner);
+  if (differs && note === '')
+    problems.add('confirmed-differs', confirmedPlace, problemText.confirmedDiffers(given, from), owner);
 }

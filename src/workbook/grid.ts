@@ -30,11 +30,9 @@ export interface Cell {
   readonly value: CellValue;
   /** Formatted as percent: the number counts times 100. */
   readonly percent: boolean;
-  /** The number was computed by a formula of the sheet. */
-  readonly computed: boolean;
 }
 
-export const BLANK: Cell = { value: '', percent: false, computed: false };
+export const BLANK: Cell = { value: '', percent: false };
 
 /** Where something stands: a tab and a cell in A1 notation ('' where no one cell is meant). */
 export interface Place {
@@ -49,7 +47,6 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   return {
     value,
     percent: typeof value === 'number' && isPercentFormat(grid.formats[row]?.[column] ?? ''),
-    computed: (grid.formulas[row]?.[column] ?? '') !== '',
   };
 }
 

@@ -1,7 +1,7 @@
 import { problemText } from '../language/problems.ts';
 import { parseDistricts } from './districts/parse-districts.ts';
 import { type CollectedForms, collectForms } from './forms/collect-forms.ts';
-import { deriveResult } from './forms/derive-result.ts';
+import { deriveResult, type ReadingRules } from './forms/derive-result.ts';
 import type { Grid } from './grid.ts';
 import { parseIndicators } from './indicators/parse-indicators.ts';
 import { Problems } from './problems/collector.ts';
@@ -51,7 +51,8 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   const parsed = indicatorsTab ? parseIndicators(indicatorsTab, setUp?.sections ?? null, problems) : null;
   const indicators = parsed?.indicators ?? [];
   const collected = collectForms(forms, districts, indicators, problems);
-  const results = deriveResults(districts, indicators, collected, problems);
+  const notAssessedAsZero = setUp?.settings.notAssessedAsZero ?? false;
+  const results = deriveResults(districts, indicators, collected, { notAssessedAsZero, problems });
   tellTargetOnly(indicators, problems);
   tellNoForm(indicators, collected, problems);
   const unconfirmed = (setUp?.unconfirmed ?? 0) + (parsed?.unconfirmed ?? 0);
@@ -94,7 +95,7 @@ function deriveResults(
   districts: readonly DistrictRow[],
   indicators: readonly IndicatorRow[],
   { collected, withEvidence }: CollectedForms,
-  problems: Problems,
+  rules: ReadingRules,
 ): PlacedResult[][] {
   const all = collected[districts.length] ?? [];
   return districts.map((_, district) =>
@@ -102,7 +103,7 @@ function deriveResults(
       const own = collected[district]?.[index];
       const forAll = all[index];
       if (!own || !forAll) throw new Error('every district has an entry for every indicator');
-      return deriveResult(indicator, own, forAll, withEvidence.has(index), problems);
+      return deriveResult(indicator, own, forAll, withEvidence.has(index), rules);
     }),
   );
 }

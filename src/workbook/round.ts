@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../language/dates.ts';
 import type { District, Exact, Grade, Indicator, Result, Section } from '../scoring/index.ts';
-import type { Place } from './grid.ts';
+import type { Cell, Place } from './grid.ts';
 
 /** ตั้งค่า: the รายการ table. */
 export interface Settings {
@@ -80,8 +80,8 @@ export interface PlacedResult extends Result {
   readonly confirmedPlace: Place | null;
   /** null: no หลักฐาน column. */
   readonly evidence: { readonly text: string; readonly place: Place | null } | null;
-  /** ตัวเลข between 0 and 1 that was not formatted as percent: a fraction by mistake? */
-  readonly maybeFraction: boolean;
+  /** What stands in the inputs, for messages that quote it; null where no such cell exists. */
+  readonly inputCells: readonly (Cell | null)[];
 }
 
 /** A result form as it was laid out. */

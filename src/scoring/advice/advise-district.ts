@@ -1,4 +1,5 @@
 import { compare, type Exact, FIVE, minus, times, ZERO } from '../exact/exact.ts';
+import { isMonitored } from '../monitored.ts';
 import { partsOfTotal } from '../rollup/contributions.ts';
 import { sectionScores, totalOf } from '../rollup/total.ts';
 import type { DistrictScore, Result, ScoringRound } from '../types.ts';
@@ -40,7 +41,7 @@ const MOST_STEPS = 3;
 
 /**
  * What would raise a district's total most. Scores of the work group are final and scores given directly are not
- * the district's to change: neither is advised on. A total of an incomplete district is the total so far.
+ * the district's to change: neither is advised on, and nothing monitored. A total of an incomplete district is the total so far.
  */
 export function adviseDistrict(
   round: AdvisedRound,
@@ -67,6 +68,8 @@ export function adviseDistrict(
   const steps: AdviceStep[] = [];
   const handIns: HandIn[] = [];
   district.indicators.forEach(({ status }, index) => {
+    const one = indicators[index];
+    if (!one || isMonitored(one)) return;
     const reported = results[index]?.reported;
     const step = status === 'scored' && reported?.kind === 'given' ? stepFrom(index, reported.inputs) : null;
     if (step && compare(step.gain, ZERO) > 0) steps.push(step);

@@ -1,4 +1,5 @@
-import { compare, type Exact, exact, percentFixed, plus, times, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, exact, plus, times, ZERO } from '../exact/exact.ts';
+import { roundPercent } from '../exact/full-marks.ts';
 import type { DistrictScore, Grade, ScoringRound } from '../types.ts';
 import type { AdviceStep } from './advise-district.ts';
 
@@ -40,7 +41,7 @@ export function nextGrade(
   const open = [...steps];
   const changes = new Map<number, Change>();
   let reached = total;
-  while (compare(exact(percentFixed(percentOf(reached))), goal.from) < 0) {
+  while (compare(roundPercent(percentOf(reached)), goal.from) < 0) {
     const step = open.shift();
     if (!step) return { kind: 'out-of-reach', grade: goal, percent: percentOf(reached) };
     const { indicator } = step;
@@ -69,7 +70,7 @@ export const percentOf = (total: Exact): Exact => times(total, exact(20));
 
 /** The grade whose bound is nearest to the percent as shown: above it (1), or reached by it (−1). */
 function nearest(grades: readonly Grade[], percent: Exact, side: 1 | -1): Grade | null {
-  const shown = exact(percentFixed(percent));
+  const shown = roundPercent(percent);
   return grades.reduce<Grade | null>((best, grade) => {
     const isAbove = compare(grade.from, shown) > 0;
     return isAbove === side > 0 && (!best || compare(grade.from, best.from) === -side) ? grade : best;

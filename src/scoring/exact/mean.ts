@@ -1,4 +1,5 @@
-import { asDecimal, type Exact, exact, over, plus, shown, toNumber, ZERO } from './exact.ts';
+import { type Exact, exact, over, plus, shown, toNumber, ZERO } from './exact.ts';
+import { lowest } from './fraction.ts';
 
 /** Doubles of up to 1,000 figures of up to 100 cannot be further from their exact mean than this. */
 const SURE = 1e-9;
@@ -19,10 +20,10 @@ export function shownMean(values: readonly Exact[], decimals: number): number | 
 export function meanOf(values: readonly Exact[]): Exact {
   const sums = new Map<string, Exact>();
   for (const value of values) {
-    const short = asDecimal(value);
-    const key = short.d.toString();
+    const short = lowest(value);
+    const key = String(short.d);
     const sum = sums.get(key);
     sums.set(key, sum ? plus(sum, short) : short);
   }
-  return over(Array.from(sums.values(), asDecimal).reduce(plus, ZERO), exact(values.length));
+  return over(Array.from(sums.values(), lowest).reduce(plus, ZERO), exact(values.length));
 }

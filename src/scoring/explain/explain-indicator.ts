@@ -1,10 +1,12 @@
 import { explanation as words } from '../../language/explanation.ts';
 import { tickAnswer, tickDone } from '../../language/ticks.ts';
 import { type Exact, ZERO } from '../exact/exact.ts';
+import { scoreFixed } from '../exact/full-marks.ts';
+import { isMonitored } from '../monitored.ts';
 import type { Criterion, Indicator, IndicatorScore, Policy, Result } from '../types.ts';
 import { advise } from './advise.ts';
 import { explainScore } from './explain-score.ts';
-import { scoreAsShown } from './figures.ts';
+import { asTyped, tellScore } from './figures.ts';
 import { tellTarget, valueUnit, wantedTick } from './target.ts';
 import { tellInputs } from './tell-inputs.ts';
 
@@ -43,13 +45,18 @@ function tellComputed(
   );
 }
 
+function tellConfirmed(owner: string, score: Exact, decimals: number): string {
+  const { figure, elsewhere } = tellScore(score, decimals);
+  return sentence(words.confirmed(owner, figure), elsewhere === '' ? '' : words.shownAs(elsewhere));
+}
+
 /** What the inputs give beside the work group's own score; nothing where that is the same score typed twice. */
 function tellBeside(indicator: Indicator, result: Result, score: IndicatorScore, decimals: number): string {
   if (!score.computed) return '';
   if (indicator.measure !== 'direct')
     return words.confirmedComputed(tellComputed(indicator, result, score, decimals));
-  const typed = scoreAsShown(score.computed, decimals);
-  return typed === scoreAsShown(score.score ?? ZERO, decimals) ? '' : words.confirmedDirect(typed);
+  const typed = scoreFixed(score.computed, decimals);
+  return typed === scoreFixed(score.score ?? ZERO, decimals) ? '' : words.confirmedDirect(typed);
 }
 
 function tellMissing(indicator: Indicator, blank: readonly number[]): string {
@@ -61,16 +68,18 @@ function tellMissing(indicator: Indicator, blank: readonly number[]): string {
   );
 }
 
-function tellFault({ measure, labels }: Indicator, { fault }: IndicatorScore): string {
+function tellFault({ measure, labels }: Indicator, result: Result, { fault }: IndicatorScore): string {
   if (!fault) return '';
   const label = labels[fault.input] ?? '';
   if (fault.code === 'zero-denominator') return words.zeroDenominator(label);
-  return measure === 'direct' ? words.noScore(label) : words.negative(label);
+  const typed = asTyped(inputsOf(result)[fault.input] ?? ZERO);
+  if (measure === 'growth') return words.negativeBase(label, typed);
+  return measure === 'direct' ? words.noScore(label, typed) : words.negative(label, typed);
 }
 
 /**
  * One Thai sentence: what was typed with its unit, the value, the criterion, the arithmetic, and what would
- * earn the full points; or why there is no score.
+ * earn the full points; or why there is no score. Of a monitored indicator it says so.
  */
 export function explainIndicator(
   indicator: Indicator,
@@ -78,6 +87,11 @@ export function explainIndicator(
   score: IndicatorScore,
   policy: Policy,
 ): string {
+  const told = tell(indicator, result, score, policy);
+  return isMonitored(indicator) ? sentence(told, words.monitored) : told;
+}
+
+function tell(indicator: Indicator, result: Result, score: IndicatorScore, policy: Policy): string {
   const { decimals } = policy;
   const { reported, note } = result;
   switch (score.status) {
@@ -85,7 +99,7 @@ export function explainIndicator(
       return sentence(tellComputed(indicator, result, score, decimals), advise(indicator, inputsOf(result)));
     case 'confirmed':
       return sentence(
-        words.confirmed(indicator.owner, scoreAsShown(score.score ?? ZERO, decimals)),
+        tellConfirmed(indicator.owner, score.score ?? ZERO, decimals),
         note === '' ? '' : words.confirmedNote(note),
         tellBeside(indicator, result, score, decimals),
       );
@@ -95,8 +109,11 @@ export function explainIndicator(
         policy.missingAsZero ? words.missingAsZero : '',
       );
     case 'not-assessed':
-      return policy.notAssessedAsZero ? words.notAssessedAsZero : words.notAssessed;
+      if (policy.notAssessedAsZero) return words.notAssessedAsZero;
+      return isMonitored(indicator) ? words.notAssessedMonitored : words.notAssessed;
     case 'problem':
-      return words.problem(reported.kind === 'problem' ? reported.reason : tellFault(indicator, score));
+      return words.problem(
+        reported.kind === 'problem' ? reported.reason : tellFault(indicator, result, score),
+      );
   }
 }

@@ -1,9 +1,9 @@
 import { quantity, explanation as words } from '../../language/explanation.ts';
 import { higherIsBetter, meetsTarget } from '../criteria/direction.ts';
 import { isCapped, ladder, proportional, rungReached, scoreValue } from '../criteria/score-value.ts';
-import { compare, type Exact } from '../exact/exact.ts';
+import { compare, type Exact, toFixed } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
-import { asTyped, inArithmetic, scoreAsShown } from './figures.ts';
+import { asTyped, inArithmetic, type ToldScore, tellScore } from './figures.ts';
 import { misleads } from './telling-figure.ts';
 
 interface Told {
@@ -19,26 +19,25 @@ interface Told {
 
 const bound = (value: Exact, unit: string): string => quantity(asTyped(value), unit);
 
-/** The value with as many digits as make the told arithmetic come out at the shown score. */
-function valueInArithmetic(criterion: Criterion, { value, score, decimals }: Told): string {
-  const shownScore = scoreAsShown(score, decimals);
+/** The value with as many digits as make the told arithmetic come out at the told score. */
+function valueInArithmetic(criterion: Criterion, { value, score, decimals }: Told, told: ToldScore): string {
+  const scoreWith = (figure: Exact): string => toFixed(figure, told.digits);
   return inArithmetic(
     value,
     decimals,
     (rounded) =>
-      !misleads(rounded, value, criterion) &&
-      scoreAsShown(scoreValue(rounded, criterion), decimals) === shownScore,
+      !misleads(rounded, value, criterion) && scoreWith(scoreValue(rounded, criterion)) === scoreWith(score),
   );
 }
 
-function tellProportional(criterion: Criterion, told: Told): string {
-  const shownScore = scoreAsShown(told.score, told.decimals);
-  if (compare(proportional(told.value, criterion), criterion.lowest) < 0) return words.floored(shownScore);
-  const v = valueInArithmetic(criterion, told);
+function tellProportional(criterion: Criterion, told: Told, score: ToldScore): string {
+  const { figure } = score;
+  if (compare(proportional(told.value, criterion), criterion.lowest) < 0) return words.floored(figure);
+  const v = valueInArithmetic(criterion, told, score);
   const t = asTyped(criterion.target);
   return higherIsBetter(criterion.operator)
-    ? words.proportional(v, t, shownScore)
-    : words.proportional(t, v, shownScore);
+    ? words.proportional(v, t, figure)
+    : words.proportional(t, v, figure);
 }
 
 const withMinus = (figure: string): string => figure.replace('-', '−');
@@ -50,28 +49,28 @@ function difference(first: string, second: string, up: boolean): string {
   return `(${withMinus(from)} − ${taken === less ? less : `(${taken})`})`;
 }
 
-function tellLevels(criterion: Criterion, told: Told): string {
-  const { value, score, unit, decimals } = told;
+function tellLevels(criterion: Criterion, told: Told, score: ToldScore): string {
+  const { value, unit } = told;
+  const { figure } = score;
   const rungs = ladder(criterion);
   const index = rungReached(value, criterion);
-  const shownScore = scoreAsShown(score, decimals);
   const from = rungs[index];
-  if (!from) return words.belowFirst(bound(rungs[0]?.bound ?? criterion.target, unit), shownScore);
+  if (!from) return words.belowFirst(bound(rungs[0]?.bound ?? criterion.target, unit), figure);
   if (criterion.rule === 'levels-steps') {
     return from.score === 5
-      ? words.stepStrictTarget(shownScore)
-      : words.step(from.score, bound(from.bound, unit), shownScore);
+      ? words.stepStrictTarget(figure)
+      : words.step(from.score, bound(from.bound, unit), figure);
   }
   const to = rungs[index + 1];
-  if (!to || compare(value, from.bound) === 0) return words.onLevel(from.score, shownScore);
+  if (!to || compare(value, from.bound) === 0) return words.onLevel(from.score, figure);
   const up = higherIsBetter(criterion.operator);
   const sum = words.interpolation(
     from.score,
     to.score - from.score,
-    difference(valueInArithmetic(criterion, told), asTyped(from.bound), up),
+    difference(valueInArithmetic(criterion, told, score), asTyped(from.bound), up),
     difference(asTyped(to.bound), asTyped(from.bound), up),
   );
-  return words.between(from.score, bound(from.bound, unit), to.score, bound(to.bound, unit), sum, shownScore);
+  return words.between(from.score, bound(from.bound, unit), to.score, bound(to.bound, unit), sum, figure);
 }
 
 /**
@@ -84,12 +83,18 @@ export function explainScore(criterion: Criterion, told: Told): string {
 }
 
 function tell(criterion: Criterion, told: Told): string {
-  const { value, score, decimals } = told;
-  const { operator, target, rule } = criterion;
-  if (meetsTarget(operator, value, target)) return words.full;
-  const shownScore = scoreAsShown(score, decimals);
-  if (told.isAnswer) return words.unanswered(shownScore);
-  if (rule === 'pass-fail') return words.failed(shownScore);
-  if (isCapped(value, criterion)) return words.capped(shownScore, compare(value, target) === 0);
-  return rule === 'proportional' ? tellProportional(criterion, told) : tellLevels(criterion, told);
+  if (meetsTarget(criterion.operator, told.value, criterion.target)) return words.full;
+  const score = tellScore(told.score, told.decimals);
+  const elsewhere = score.elsewhere === '' ? '' : ` ${words.shownAs(score.elsewhere)}`;
+  return tellMissed(criterion, told, score) + elsewhere;
+}
+
+function tellMissed(criterion: Criterion, told: Told, score: ToldScore): string {
+  const { rule, target } = criterion;
+  if (told.isAnswer) return words.unanswered(score.figure);
+  if (rule === 'pass-fail') return words.failed(score.figure);
+  if (isCapped(told.value, criterion)) return words.capped(score.figure, compare(told.value, target) === 0);
+  return rule === 'proportional'
+    ? tellProportional(criterion, told, score)
+    : tellLevels(criterion, told, score);
 }

@@ -1,5 +1,6 @@
 import { withThousands } from '../../language/numbers.ts';
-import { compare, type Exact, exact, roundTo, scoreFixed, size, toFixed } from '../exact/exact.ts';
+import { compare, type Exact, exact, roundTo, size, toFixed } from '../exact/exact.ts';
+import { scoreFixed } from '../exact/full-marks.ts';
 
 /** Digits behind the point that a person still reads. */
 export const LONGEST_TYPED = 6;
@@ -14,8 +15,24 @@ export function asShown(value: Exact, decimals: number): string {
   return withThousands(toFixed(value, decimals));
 }
 
-/** A score, total or any figure out of 5, as it is shown: see {@link scoreFixed}. */
-export const scoreAsShown = scoreFixed;
+/** A score inside a sentence. */
+export interface ToldScore {
+  readonly figure: string;
+  /** Digits behind the point of the figure. */
+  readonly digits: number;
+  /** How it is shown elsewhere, where that is another figure; otherwise ''. */
+  readonly elsewhere: string;
+}
+
+/** A score as shown with `decimals`, and with more where it would look like the full marks that it is not. */
+export function tellScore(score: Exact, decimals: number): ToldScore {
+  const shown = scoreFixed(score, decimals);
+  const looksFull = (digits: number): boolean => toFixed(score, digits) !== scoreFixed(score, digits);
+  if (!looksFull(decimals)) return { figure: shown, digits: decimals, elsewhere: '' };
+  let digits = Math.max(decimals + 1, 2);
+  while (digits < LONGEST_TYPED && looksFull(digits)) digits += 1;
+  return { figure: scoreFixed(score, digits), digits, elsewhere: shown };
+}
 
 /**
  * For use inside an arithmetic: as few digits behind the point as will do, from `decimals` (two at the least) to

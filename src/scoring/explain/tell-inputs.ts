@@ -3,7 +3,7 @@ import { tickAnswer, tickDone } from '../../language/ticks.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
 import { compare, type Exact, ZERO } from '../exact/exact.ts';
 import type { Indicator } from '../types.ts';
-import { asShown, asTyped } from './figures.ts';
+import { asTyped, tellScore } from './figures.ts';
 import { labelParts } from './label.ts';
 import { valueUnit, wantedTick } from './target.ts';
 import { tellSize, tellTyped } from './telling-figure.ts';
@@ -14,6 +14,11 @@ const amount = (label: string, value: Exact): string => {
 };
 
 const percent = (figure: string): string => quantity(figure, PERCENT_UNIT);
+
+function tellDirect(owner: string, value: Exact, decimals: number): string {
+  const { figure, elsewhere } = tellScore(value, decimals);
+  return words.direct(owner, figure) + (elsewhere === '' ? '' : ` ${words.shownAs(elsewhere)}`);
+}
 
 /** What was typed and the value it gives. */
 export function tellInputs(
@@ -53,6 +58,6 @@ export function tellInputs(
       return (criterion && wantedTick(indicator, criterion) ? tickDone : tickAnswer)(first, yes);
     }
     case 'direct':
-      return words.direct(indicator.owner, asShown(value, decimals));
+      return tellDirect(indicator.owner, value, decimals);
   }
 }

@@ -1,9 +1,9 @@
 import { nearly } from '../../language/explanation.ts';
 import { meetsTarget } from '../criteria/direction.ts';
 import { rungReached } from '../criteria/score-value.ts';
-import { compare, type Exact, roundTo, size, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, roundTo, sign, size, ZERO } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
-import { asShown, asTyped, LONGEST_TYPED } from './figures.ts';
+import { asShown, asTyped, inArithmetic, LONGEST_TYPED } from './figures.ts';
 
 /**
  * True where the rounded figure stands on the other side of the target, or of a level, than the value itself:
@@ -39,6 +39,20 @@ export function tellSize(
   }
   return tellNearly(value, text);
 }
+
+/** A value inside `text` with two decimals, with more where it would look like `other`, which it is not. */
+export function tellApart(value: Exact, other: Exact, text: (figure: string) => string): string {
+  for (let digits = 2; digits <= LONGEST_TYPED; digits += 1) {
+    if (compare(roundTo(value, digits), other) !== 0) return text(asShown(value, digits));
+  }
+  return nearly(compare(value, other) < 0 ? 'below' : 'above', text(asTyped(other)));
+}
+
+/** A value from 0 on inside `text` with two decimals, with more where they would say little. */
+export const tellSmall = (value: Exact, text: (figure: string) => string): string => {
+  const figure = inArithmetic(value, 2, () => true);
+  return figure === '0' && sign(value) > 0 ? nearly('above', text(figure)) : text(figure);
+};
 
 /** A value as typed inside `text`; where a formula gave more digits than people read, as {@link tellSize}. */
 export function tellTyped(

@@ -50,8 +50,7 @@ export function changeForFullScore(indicator: Indicator, inputs: readonly Exact[
   if (!edge) return null;
   const now = measure === 'count' ? measured.value : (inputs[0] ?? ZERO);
   const strict = isStrict(criterion.operator);
-  const up =
-    higherIsBetter(criterion.operator) === (measure !== 'growth' || compare(inputs[1] ?? ZERO, ZERO) > 0);
+  const up = higherIsBetter(criterion.operator);
   const typed = measure === 'number' ? [now, criterion.target] : inputs;
   const change = beyond(minus(edge, now), stepDecimals(indicator, typed), up, strict);
   const then = plus(now, change);

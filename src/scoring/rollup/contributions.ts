@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, over, plus, times, ZERO } from '../exact/exact.ts';
+import { compare, type Exact, exact, over, plus, sign, times, ZERO } from '../exact/exact.ts';
 import type { Indicator, Section } from '../types.ts';
 
 const ONE = exact(1);
@@ -30,11 +30,12 @@ export function partsOfTotal(
   });
   const shares = sectionParts(
     sections,
-    sums.map((sum) => sum && ONE),
+    // A section where only monitored indicators have a score has none itself.
+    sums.map((sum) => (sum && sign(sum) > 0 ? ONE : null)),
   );
   return indicators.map(({ section, weight }, i) => {
     const share = shares[section];
     const sum = sums[section];
-    return hasScore[i] && share && sum && compare(sum, ZERO) > 0 ? over(times(share, weight), sum) : null;
+    return hasScore[i] && share && sum ? over(times(share, weight), sum) : null;
   });
 }

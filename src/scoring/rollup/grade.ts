@@ -1,9 +1,10 @@
-import { compare, type Exact, exact, percentFixed } from '../exact/exact.ts';
+import { compare, type Exact } from '../exact/exact.ts';
+import { roundPercent } from '../exact/full-marks.ts';
 import type { Grade } from '../types.ts';
 
 /** ระดับผลการประเมิน of a percent as shown: the highest bound reached, bounds in any order; null below all. */
 export function gradeOf(percent: Exact, grades: readonly Grade[]): string | null {
-  const asShown = exact(percentFixed(percent));
+  const asShown = roundPercent(percent);
   let best: Grade | null = null;
   for (const grade of grades) {
     if (compare(asShown, grade.from) < 0) continue;

@@ -1,4 +1,5 @@
-import { type Exact, shownPercent } from '../exact/exact.ts';
+import type { Exact } from '../exact/exact.ts';
+import { shownPercent } from '../exact/full-marks.ts';
 
 export interface Ranked {
   readonly kind: string;

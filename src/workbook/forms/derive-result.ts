@@ -1,6 +1,5 @@
-import { PERCENT_UNIT } from '../../language/explanation.ts';
 import { problemText } from '../../language/problems.ts';
-import { asTyped, compare, type Exact, exact, isScore, toNumber, ZERO } from '../../scoring/index.ts';
+import { asTyped, type Exact, isMonitored, isScore, ZERO } from '../../scoring/index.ts';
 import type { Place } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { Severity } from '../problems/problem.ts';
@@ -16,20 +15,33 @@ const cellName = ({ tab, cell }: Place): string => problemText.cellName(tab, cel
 const effective = (own: Slot | null | undefined, all: Slot | null | undefined): Slot | null =>
   isFilled(own) ? own : isFilled(all) ? all : (own ?? null);
 
+/** What a result is read against: settings of the round, and where its problems go. */
+export interface ReadingRules {
+  readonly notAssessedAsZero: boolean;
+  readonly problems: Problems;
+}
+
 /**
  * One district's result for one indicator: its own cells before those of ทุกอำเภอ. Order of precedence: the
- * work group's score, not assessed, problems, blanks.
+ * work group's score, not assessed, problems, blanks. `hasEvidence`: the indicator has a หลักฐาน column somewhere.
  */
 export function deriveResult(
   indicator: IndicatorRow,
   own: Collected,
   all: Collected,
   hasEvidence: boolean,
-  problems: Problems,
+  { notAssessedAsZero, problems }: ReadingRules,
 ): PlacedResult {
   const slots = indicator.labels.map((_, index) => effective(own.inputs[index], all.inputs[index]));
   const confirmed = effective(own.confirmed, all.confirmed);
   const note = (own.note?.text || all.note?.text) ?? '';
+  const tellNotAssessed = (place: Place): void => {
+    const { code, owner } = indicator;
+    const { monitored, zero, leaves } = problemText.notAssessedEffect;
+    const effect = isMonitored(indicator) ? monitored : notAssessedAsZero ? zero : leaves;
+    const message = problemText.notAssessed(code, effect, note !== '');
+    problems.add('not-assessed', place, message, owner, note === '' ? 'warning' : 'notice');
+  };
   const shared = {
     note,
     inputPlaces: slots.map((slot) => slot?.place ?? null),
@@ -41,14 +53,16 @@ export function deriveResult(
           slots.some((slot) => !!slot && isFromAll(slot, all)),
         )
       : null,
-    maybeFraction: looksLikeFraction(indicator, slots[0] ?? null),
+    inputCells: slots.map((slot) => slot?.cell ?? null),
   };
-  const finalScore = isFilled(confirmed) ? readConfirmed(indicator, confirmed, problems) : null;
+  const finalScore = isFilled(confirmed)
+    ? readConfirmed(indicator, confirmed, tellNotAssessed, problems)
+    : null;
   if (finalScore && 'reported' in finalScore) return { ...shared, ...finalScore, confirmed: null };
   const score = finalScore ? finalScore.score : null;
   return {
     ...shared,
-    reported: deriveReported(indicator, slots, score !== null, problems),
+    reported: deriveReported(indicator, slots, score !== null, tellNotAssessed, problems),
     confirmed: score,
   };
 }
@@ -65,22 +79,22 @@ function evidenceOf(own: Collected, all: Collected, fromAll: boolean): { text: s
 function readConfirmed(
   indicator: IndicatorRow,
   slot: Slot,
+  tellNotAssessed: (place: Place) => void,
   problems: Problems,
 ): { score: Exact } | Pick<PlacedResult, 'reported'> {
   const { reading, place } = slot;
   const label = FORM_LABEL.confirmed;
   if (reading.kind === 'not-assessed' && !slot.conflict) {
-    problems.add('not-assessed', place, problemText.notAssessed(indicator.code), indicator.owner);
+    tellNotAssessed(place);
     return { reported: { kind: 'not-assessed' } };
   }
   const told = slotFault(slot, label, indicator, problems, 'error');
   if (told !== null) return { reported: { kind: 'problem', reason: told } };
   if (reading.kind !== 'number') return { reported: { kind: 'missing', blank: [] } };
   if (isScore(reading.value)) return { score: reading.value };
-  problems.add('out-of-range', place, problemText.scoreOutOfRange(label), indicator.owner);
-  return {
-    reported: { kind: 'problem', reason: `${problemText.scoreOutOfRange(label)} (${cellName(place)})` },
-  };
+  const message = problemText.scoreOutOfRange(label, readText(slot.cell));
+  problems.add('out-of-range', place, message, indicator.owner);
+  return { reported: { kind: 'problem', reason: `${message} (${cellName(place)})` } };
 }
 
 /** Tells what is wrong with a filled slot and returns the reason, null where nothing is. */
@@ -96,14 +110,17 @@ function slotFault(
   if (reading.kind === 'number' && reading.fromText) {
     problems.add('text-number', place, problemText.textNumber(typed, asTyped(reading.value)), owner);
   }
-  if (conflict) return `${problemText.conflict(label, cellName(place))} (${cellName(conflict)})`;
+  if (conflict) {
+    const message = problemText.conflict(label, readText(conflict.cell), cellName(place), typed);
+    return `${message} (${cellName(conflict.place)})`;
+  }
   if (reading.kind !== 'unreadable') return null;
   const isTick = label !== FORM_LABEL.confirmed && (measure === 'count' || measure === 'yes-no');
   const message =
     reading.code === 'cell-error'
       ? problemText.cellError(typed, label)
       : reading.code === 'merged-cell'
-        ? problemText.mergedCell
+        ? problemText.mergedCell(typed)
         : (isTick ? problemText.notATick : problemText.notANumber)(typed, label);
   problems.add(reading.code, place, message, owner, severity);
   return `${message} (${cellName(place)})`;
@@ -113,11 +130,13 @@ function deriveReported(
   indicator: IndicatorRow,
   slots: readonly (Slot | null)[],
   isConfirmed: boolean,
+  tellNotAssessed: (place: Place) => void,
   problems: Problems,
 ): PlacedResult['reported'] {
   const notAssessed = slots.find((slot) => slot?.reading.kind === 'not-assessed' && !slot.conflict);
   if (notAssessed) {
-    problems.add('not-assessed', notAssessed.place, problemText.notAssessed(indicator.code), indicator.owner);
+    // A score of the work group stands all the same: then no weight leaves.
+    if (!isConfirmed) tellNotAssessed(notAssessed.place);
     return { kind: 'not-assessed' };
   }
   const reasons: string[] = [];
@@ -149,17 +168,9 @@ function tellHalfFilled(
 ): void {
   const open = blank[0] ?? 0;
   const filled = slots.findIndex(isFilled);
-  const place = slots[open]?.place ?? { tab: slots[filled]?.place.tab ?? '', cell: '' };
-  const message = problemText.halfFilled(indicator.labels[open] ?? '', indicator.labels[filled] ?? '');
+  const there = slots[filled];
+  const place = slots[open]?.place ?? { tab: there?.place.tab ?? '', cell: '' };
+  const typed = there ? readText(there.cell) : '';
+  const message = problemText.halfFilled(indicator.labels[open] ?? '', indicator.labels[filled] ?? '', typed);
   problems.add('half-filled', place, message, indicator.owner);
-}
-
-function looksLikeFraction({ measure, unit, criterion }: IndicatorRow, slot: Slot | null): boolean {
-  if (measure !== 'number' || unit !== PERCENT_UNIT || !criterion || !slot) return false;
-  const { reading, cell } = slot;
-  if (reading.kind !== 'number' || cell.percent || compare(criterion.target, exact(1)) <= 0) return false;
-  const typed = readText(cell);
-  if (typed.indexOf('%') >= 0 || typed.indexOf(PERCENT_UNIT) >= 0) return false;
-  const value = toNumber(reading.value);
-  return value > 0 && value <= 1;
 }

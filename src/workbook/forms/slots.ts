@@ -12,8 +12,8 @@ export interface Slot {
   readonly cell: Cell;
   /** The first cell with something in it, or the first blank one. */
   readonly place: Place;
-  /** Two places say different things. */
-  readonly conflict: Place | null;
+  /** Two places say different things: the later one. */
+  readonly conflict: { readonly place: Place; readonly cell: Cell } | null;
 }
 
 const readerOf = (measure: Measure): ((cell: Cell) => Reading) =>
@@ -48,8 +48,9 @@ export function mergeSlot(
   }
   if (reading.kind === 'blank' || sameReading(known, { reading, cell })) return known;
   const other = problemText.cellName(known.place.tab, known.place.cell);
-  problems.add('conflicting-result', place, problemText.conflict(label, other), owner);
-  return { ...known, conflict: place };
+  const message = problemText.conflict(label, readText(cell), other, readText(known.cell));
+  problems.add('conflicting-result', place, message, owner);
+  return { ...known, conflict: { place, cell } };
 }
 
 export const isFilled = (slot: Slot | null | undefined): slot is Slot =>

@@ -11,6 +11,7 @@ import {
   weightedMean,
 } from '../../scoring/index.ts';
 import { isErrorText } from '../reading/read-number.ts';
+import { storedText } from '../reading/stored-number.ts';
 import { DEFAULT_GRADES } from '../settings/parse-grades.ts';
 import { criterionArgument } from './criterion-argument.ts';
 import {
@@ -91,7 +92,7 @@ export function thaiDigitsArgument(value: Argument): Answer | Answer[][] {
     if (typeof known === 'boolean') throw new Error(functionText.notANumber(String(known)));
     if (typeof known === 'string' && isErrorText(known)) throw new Error(functionText.cellError(known));
     if (typeof known === 'object') return toThaiDigits(formatDate(known));
-    return toThaiDigits(typeof known === 'number' ? String(Number(known.toPrecision(15))) : known);
+    return toThaiDigits(typeof known === 'number' ? storedText(known) : known);
   };
   if (!Array.isArray(value)) return one(value);
   return value.map((row) => (Array.isArray(row) ? row : [row]).map((cell) => orWarning(() => one(cell))));

@@ -1,8 +1,8 @@
-import { formatDate } from '../../language/dates.ts';
 import { functionText } from '../../language/functions.ts';
 import type { Exact } from '../../scoring/index.ts';
 import type { CellValue } from '../grid.ts';
 import { readNumber } from '../reading/read-number.ts';
+import { readText } from '../reading/read-text.ts';
 
 /** What a custom function gets for an argument: one value, or a range as rows of values. */
 export type Argument = unknown;
@@ -27,13 +27,13 @@ export function cellsOf(argument: Argument): unknown[] {
 /** The first cell of an argument, as text. */
 export function textOf(argument: Argument): string {
   const value = cellOf(cellsOf(argument)[0]);
-  return typeof value === 'object' ? formatDate(value) : String(value);
+  return readText({ value, percent: false });
 }
 
 /** A number, null where blank. Throws a Thai message where the cell is anything else. */
 export function numberOf(value: unknown): Exact | null {
   const cell = cellOf(value);
-  const reading = readNumber({ value: cell, percent: false, computed: typeof cell === 'number' });
+  const reading = readNumber({ value: cell, percent: false });
   if (reading.kind === 'blank') return null;
   if (reading.kind === 'number') return reading.value;
   const isError = reading.kind === 'unreadable' && reading.code === 'cell-error';

@@ -2,6 +2,7 @@ import { type Exact, exact, HUNDRED, times } from '../../scoring/index.ts';
 import type { Cell } from '../grid.ts';
 import { NOT_ASSESSED_WORDS } from '../vocabulary.ts';
 import { lookAlikeKey, normalise } from './normalise.ts';
+import { storedNumber } from './stored-number.ts';
 
 const NOT_ASSESSED_KEYS = NOT_ASSESSED_WORDS.map(lookAlikeKey);
 
@@ -46,18 +47,14 @@ export function numberInText(text: string): Exact | null {
   return GROUPED.test(bare) ? exact(bare.replace(/[+,]/g, '')) : null;
 }
 
-/** Sheets and Excel show 15 digits; what a formula has behind them is binary noise (1.1*3 = 3.3000000000000003). */
-const SIGNIFICANT_DIGITS = 15;
-
-function exactOf(value: number, computed: boolean): Exact {
-  return exact(computed ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value);
-}
-
-/** Reads a cell where a number belongs; dates, TRUE/FALSE, `-` and all other words are unreadable. */
-export function readNumber({ value, percent, computed }: Cell): Reading {
+/**
+ * Reads a cell where a number belongs; dates, TRUE/FALSE, `-` and all other words are unreadable. A stored number is
+ * what its digits mean, in a percent format times 100; one in a text is exact.
+ */
+export function readNumber({ value, percent }: Cell): Reading {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return NOT_A_NUMBER;
-    const number = exactOf(value, computed);
+    const number = storedNumber(value);
     return { kind: 'number', value: percent ? times(number, HUNDRED) : number, fromText: false };
   }
   if (typeof value !== 'string') return NOT_A_NUMBER;

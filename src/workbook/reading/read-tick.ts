@@ -3,6 +3,7 @@ import type { Cell } from '../grid.ts';
 import { TICK_WORDS } from '../vocabulary.ts';
 import { lookAlikeKey } from './normalise.ts';
 import { NOT_A_NUMBER, type Reading, readNumber } from './read-number.ts';
+import { storedText } from './stored-number.ts';
 
 const WORDS = new Map(Object.entries(TICK_WORDS).map(([word, yes]) => [lookAlikeKey(word), yes]));
 
@@ -10,7 +11,7 @@ const WORDS = new Map(Object.entries(TICK_WORDS).map(([word, yes]) => [lookAlike
 export function readTick(cell: Cell): Reading {
   const { value, percent } = cell;
   if (typeof value === 'boolean') return tick(value);
-  if (typeof value === 'number') return percent ? NOT_A_NUMBER : word(String(value));
+  if (typeof value === 'number') return percent ? NOT_A_NUMBER : word(storedText(value));
   if (typeof value !== 'string') return NOT_A_NUMBER;
   const reading = readNumber(cell);
   return reading.kind === 'number' || reading === NOT_A_NUMBER ? word(value) : reading;

@@ -20,7 +20,11 @@ export function spreadRows(
     const isOurs = column === top.column && known.indexOf(column) >= 0;
     if (!isOurs || readText(cellAt(grid, row, key)) === '') return '';
     if (typeof held === 'string' && top.row > 0) return held;
-    problems.add('merged-rows', placeOf(grid, row, column), problemText.mergedCell);
+    problems.add(
+      'merged-rows',
+      placeOf(grid, row, column),
+      problemText.mergedCell(readText(cellAt(grid, top.row, top.column))),
+    );
     return '';
   });
 }

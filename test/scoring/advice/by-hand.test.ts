@@ -287,3 +287,13 @@ test('nobody is advised to undo what was done', () => {
   const told = advised({ indicators: [fewer, levels, none], results: [given(1, 1), given(1, 1), given(1)] });
   expect(told.steps).toEqual([]);
 });
+
+test('nothing is advised on what is monitored only, whatever stands there', () => {
+  const watched = [spent(0), sent(0), spent(0)];
+  const { steps, handIns } = advised({
+    indicators: [spent(1), ...watched],
+    results: [given(50, 100), given(50, 100), MISSING, UNREADABLE],
+  });
+  expect(steps).toHaveLength(1);
+  expect(handIns).toEqual([]);
+});

@@ -237,23 +237,23 @@ test('a problem says that there is no score yet, and why', () => {
   expect(say(indicator(spending), UNREADABLE)).toBe('ยังให้คะแนนไม่ได้ อ่านไม่ได้');
   expect(say(indicator(spending), given(5, 0))).toContain('งบจัดสรร (บาท) เป็น 0');
   expect(say(indicator(spending), given(-5, 10))).toBe(
-    'ยังให้คะแนนไม่ได้ เพราะเบิกจ่าย (บาท) ติดลบ โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป',
+    'ยังให้คะแนนไม่ได้ เพราะเบิกจ่าย (บาท) ติดลบ (-5) โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป',
   );
   expect(say(indicator({ labels: ['คะแนน'] }), given(7))).toBe(
-    'ยังให้คะแนนไม่ได้ เพราะคะแนนอยู่นอกช่วง 0 ถึง 5 โปรดแก้ให้อยู่ในช่วงนี้',
+    'ยังให้คะแนนไม่ได้ เพราะคะแนนอยู่นอกช่วง 0 ถึง 5 (7) โปรดแก้ให้อยู่ในช่วงนี้',
   );
 });
 
 test('a bare value against a criterion, for the custom function', () => {
   const rule = criterion(proportional);
-  expect(explainValue('ผล', exact(92), scoreValue(exact(92), rule, 2), rule, 2)).toBe(
+  expect(explainValue('ผล', exact(92), scoreValue(exact(92), rule), rule, 2)).toBe(
     'ผล 92 (เป้าหมายไม่น้อยกว่า 100) ได้ 5 × 92 ÷ 100 = 4.60 คะแนน',
   );
 });
 
 test('a bare value with levels, called by a name that ends in a digit', () => {
   const rule = criterion({ rule: 'levels-steps', target: 100, levels: { 3: 90 } });
-  expect(explainValue('ผลปี 67', exact(92), scoreValue(exact(92), rule, 2), rule, 2)).toBe(
+  expect(explainValue('ผลปี 67', exact(92), scoreValue(exact(92), rule), rule, 2)).toBe(
     'ผลปี 67 เท่ากับ 92 (เป้าหมายไม่น้อยกว่า 100) ถึงระดับ 3 (90) ได้ 3.00 คะแนน',
   );
 });

@@ -7,7 +7,7 @@ import {
   higherIsBetter,
   meetsTarget,
   scoreValue,
-  shown,
+  shownScore,
   toFixed,
 } from '../../../src/scoring/index.ts';
 import { plainCriterion, valueNear } from '../support/arbitrary.ts';
@@ -34,10 +34,10 @@ function law(
 
 describe.each(RULES)('%s', (rule) => {
   test('a better value never scores less', () => {
-    law(rule, (plain, a, b, places) => {
+    law(rule, (plain, a, b) => {
       const criterion = criterionOf(plain);
       const order = compare(exact(a), exact(b)) * (higherIsBetter(criterion.operator) ? 1 : -1);
-      const [scoreA, scoreB] = [a, b].map((value) => scoreValue(exact(value), criterion, places));
+      const [scoreA, scoreB] = [a, b].map((value) => scoreValue(exact(value), criterion));
       if (!scoreA || !scoreB) throw new Error('no scores');
       if (order >= 0) expect(compare(scoreA, scoreB)).toBeGreaterThanOrEqual(0);
       if (order <= 0) expect(compare(scoreA, scoreB)).toBeLessThanOrEqual(0);
@@ -45,8 +45,8 @@ describe.each(RULES)('%s', (rule) => {
   });
 
   test('a score lies between the lowest score and 5', () => {
-    law(rule, (plain, a, _, places) => {
-      const score = scoreValue(exact(a), criterionOf(plain), places);
+    law(rule, (plain, a) => {
+      const score = scoreValue(exact(a), criterionOf(plain));
       expect(compare(score, exact(plain.lowest))).toBeGreaterThanOrEqual(0);
       expect(compare(score, FIVE)).toBeLessThanOrEqual(0);
     });
@@ -56,16 +56,16 @@ describe.each(RULES)('%s', (rule) => {
     law(rule, (plain, a, _, places) => {
       const criterion = criterionOf(plain);
       const met = meetsTarget(plain.operator, exact(a), criterion.target);
-      const score = shown(scoreValue(exact(a), criterion, places), places);
+      const score = shownScore(scoreValue(exact(a), criterion), places);
       if (met) expect(score).toBe(5);
       else expect(score).toBeLessThan(5);
     });
   });
 
   test('the score is that of exact fractions', () => {
-    law(rule, (plain, a, _, places) => {
-      const score = scoreValue(exact(a), criterionOf(plain), places);
-      expect(toFixed(score, 40)).toBe(toDecimal(scoreByHand(fraction(a), plain, places), 40));
+    law(rule, (plain, a) => {
+      const score = scoreValue(exact(a), criterionOf(plain));
+      expect(toFixed(score, 40)).toBe(toDecimal(scoreByHand(fraction(a), plain), 40));
     });
   });
 });

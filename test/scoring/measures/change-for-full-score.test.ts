@@ -63,12 +63,4 @@ describe('the change for full marks where things end', () => {
     // 0.5 − 0.1234567 = 0.3765433: a formula gave that; two digits will do.
     expect(change(half, ['0.1234567', 1])).toBe('0.38');
   });
-
-  it('growth after a loss turns the direction round', () => {
-    const growth = { measure: 'growth', labels: ['ปีนี้ (บาท)', 'ปีก่อน (บาท)'] } as const;
-    // From −10 a growth of at least −150 % is reached at −10 + 15 = 5; now it is 7, which is −170 %.
-    expect(change({ ...growth, criterion: rule('>=', -150) }, [7, -10])).toBe('-2');
-    // At most −150 % is reached at 5 and above; now it is 2, which is −120 %.
-    expect(change({ ...growth, criterion: rule('<=', -150) }, [2, -10])).toBe('3');
-  });
 });

@@ -30,6 +30,7 @@ describe('a measure turns what was typed into one value', () => {
     ['growth', [90, 100], -10],
     ['growth', [0, 100], -100],
     ['growth', [3, 1], 200],
+    ['growth', [-5, 10], -150],
 
     ['count', [1, 1, 1, 1, 1], 5],
     ['count', [1, 0, 1, 0, 0], 2],
@@ -55,6 +56,8 @@ describe('what the arithmetic cannot take is a problem of one input, never a zer
     ['percent', [1, -10], outOfRange(1)],
     ['growth', [5, 0], zeroBelow(1)],
     ['growth', [0, '0.00'], zeroBelow(1)],
+    ['growth', [2434, -2], outOfRange(1)],
+    ['growth', [-202, -49], outOfRange(1)],
     ['direct', ['5.01'], outOfRange(0)],
     ['direct', ['-0.01'], outOfRange(0)],
   ])('%s of %j', (measure, inputs, expected) => {

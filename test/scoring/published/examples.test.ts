@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { exact, type Indicator, measureValue, type Result, scoreValue } from '../../../src/scoring/index.ts';
+import {
+  exact,
+  type Indicator,
+  measureValue,
+  type Result,
+  scoreValue,
+  shownScore,
+} from '../../../src/scoring/index.ts';
 import { criterion, exacts, given, indicator } from '../support/build.ts';
 import { scoreDistrict } from '../support/round.ts';
 import { show } from '../support/show.ts';
@@ -27,7 +34,7 @@ function weightedOfFirst(first: Indicator, result: Result, sum: number, weight: 
 
 describe('scales of levels 1–5', () => {
   it.each(examples(COVERED.scales))('$id: $source: score $published_score', (one) => {
-    const score = scoreValue(exact(number(one.result)), criterion(scale(one)), 2);
+    const score = scoreValue(exact(number(one.result)), criterion(scale(one)));
     expect(show(score)).toBe(one.published_score);
   });
 
@@ -99,7 +106,7 @@ describe('pass or fail against the published bound', () => {
     if (!('value' in measured)) throw new Error('no value');
     const rules = ['pass-fail', 'proportional'] as const;
     const [passFail, proportional] = rules.map((rule) =>
-      show(scoreValue(measured.value, criterion({ rule, operator, target: bound(one) }), 0), 0),
+      shownScore(scoreValue(measured.value, criterion({ rule, operator, target: bound(one) })), 0),
     );
     expect(passFail).toBe(PASSED[one.id] ? 5 : 0);
     expect(proportional).toBe(PASSED[one.id] ? 5 : 4);

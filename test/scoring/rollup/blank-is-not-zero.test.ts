@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Policy, Result } from '../../../src/scoring/index.ts';
+import { exact, type Policy, type Result } from '../../../src/scoring/index.ts';
 import { given, indicator, MISSING, NOT_ASSESSED, UNREADABLE } from '../support/build.ts';
 import { scoreDistrict } from '../support/round.ts';
-import { figures } from '../support/show.ts';
+import { show as figureOf, figures } from '../support/show.ts';
 
 // Section 1 (share 60): weights 40 and 60; section 2 (share 40): one indicator.
 const indicators = [
@@ -40,6 +40,7 @@ describe('a blank', () => {
       ...WITHOUT_THE_SECOND,
       range: [2.904, 4.704],
       coverage: 64,
+      assessed: 100,
       complete: false,
       grade: null,
       rank: null,
@@ -60,6 +61,7 @@ describe('a blank', () => {
   test('counts as 0 points where the office says so, keeps its status and leaves the district complete', () => {
     expect(figuresOf([first, MISSING, last], missingAsZero)).toEqual({
       ...SECOND_IS_ZERO,
+      assessed: 100,
       complete: true,
       grade: 'ต้องปรับปรุง',
       rank: 1,
@@ -76,15 +78,19 @@ describe('a blank', () => {
 });
 
 describe('what is not assessed', () => {
-  test('leaves the weights, and the district is complete', () => {
+  test('leaves the weights, and the district is complete and graded, but not ranked below 80 percent', () => {
+    // Assessed: 60·0.4 + 40 = 64 of 100.
     expect(figuresOf([first, NOT_ASSESSED, last])).toEqual({
       ...WITHOUT_THE_SECOND,
       range: [4.56, 4.56],
       coverage: 100,
+      assessed: 64,
       complete: true,
       grade: 'ดีเด่น',
-      rank: 1,
+      rank: null,
     });
+    expect(figuresOf([first, NOT_ASSESSED, last], { rankFrom: exact(64) }).rank).toBe(1);
+    expect(figuresOf([first, NOT_ASSESSED, last], { rankFrom: exact('64.01') }).rank).toBeNull();
     expect(statuses([first, NOT_ASSESSED, last])).toEqual(['scored', 'not-assessed', 'scored']);
   });
 
@@ -101,6 +107,7 @@ describe('what is not assessed', () => {
   test('counts as 0 points where the office says so', () => {
     expect(figuresOf([first, NOT_ASSESSED, last], notAssessedAsZero)).toEqual({
       ...SECOND_IS_ZERO,
+      assessed: 100,
       complete: true,
       grade: 'ต้องปรับปรุง',
       rank: 1,
@@ -204,6 +211,7 @@ describe('nothing at all', () => {
       sections: [null, null],
       range: null,
       coverage: null,
+      assessed: 0,
       complete: true,
       grade: null,
       rank: null,
@@ -217,6 +225,7 @@ describe('nothing at all', () => {
       sections: [null, null],
       range: [0, 5],
       coverage: 0,
+      assessed: 100,
       complete: false,
       grade: null,
       rank: null,
@@ -230,9 +239,50 @@ describe('nothing at all', () => {
       sections: [0, 0],
       range: [0, 0],
       coverage: 100,
+      assessed: 100,
       complete: true,
       grade: 'ต้องปรับปรุง',
       rank: 1,
     });
+  });
+});
+
+describe('weight 0: monitored only', () => {
+  const watched = [...indicators, indicator({ weight: 0 }), indicator({ weight: 0, section: 1 })];
+  const of = (results: readonly Result[]) =>
+    scoreDistrict({ indicators: watched, shares: [60, 40], results, policy: {} });
+  const ALL = [first, given(3), last];
+
+  test.each<[string, Result]>([
+    ['a score', given(1)],
+    ['a blank', MISSING],
+    ['a problem', UNREADABLE],
+    ['what is not assessed', NOT_ASSESSED],
+  ])('%s there changes nothing else', (_, result) => {
+    const watchedToo = of([...ALL, result, MISSING]);
+    expect(figures(watchedToo, 3)).toEqual(figuresOf(ALL));
+    expect(watchedToo).toMatchObject({ complete: true, rank: 1 });
+  });
+
+  test('is scored, and weighs 0', () => {
+    const { indicators: rows, weighted } = of([...ALL, given(1), given(2)]);
+    expect(rows.map(({ status }) => status).slice(3)).toEqual(['scored', 'scored']);
+    expect(weighted.slice(3).map((one) => one && figureOf(one))).toEqual([0, 0]);
+  });
+
+  test('alone it gives no section and no total', () => {
+    const alone = scoreDistrict({ indicators: [indicator({ weight: 0 })], results: [given(4)] });
+    expect(figures(alone)).toEqual({
+      total: null,
+      percent: null,
+      sections: [null],
+      range: null,
+      coverage: null,
+      assessed: null,
+      complete: true,
+      grade: null,
+      rank: null,
+    });
+    expect(alone.weighted).toEqual([null]);
   });
 });

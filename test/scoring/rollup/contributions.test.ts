@@ -37,6 +37,11 @@ describe('the part of a total that an indicator decides', () => {
     expect(figures(partsOfTotal(sections, indicators, [true, true, true]))).toEqual([0.5625, 0.1875, 0.25]);
   });
 
+  it('is nothing for what is monitored, and a section of those alone takes no share', () => {
+    const monitored = [...indicators.slice(0, 2), { section: 1, weight: exact(0) }] as Indicator[]; // as above
+    expect(figures(partsOfTotal(sections, monitored, [true, true, true]))).toEqual([0.75, 0.25, null]);
+  });
+
   it('grows where others have no score', () => {
     expect(figures(partsOfTotal(sections, indicators, [true, false, true]))).toEqual([0.75, null, 0.25]);
     expect(figures(partsOfTotal(sections, indicators, [false, true, false]))).toEqual([null, 1, null]);

@@ -36,10 +36,20 @@ test('equal totals share a rank, and the next one is skipped', () => {
   expect(ranks([1, 1, 1])).toEqual([1, 1, 1]);
 });
 
-test('totals are equal when they are equal as shown', () => {
-  expect(ranks(['4.495', '4.5', '4.504', '4.505'])).toEqual([2, 2, 2, 1]);
-  expect(ranks(['4.495', '4.5', '4.504', '4.505'], { decimals: 3 })).toEqual([4, 3, 2, 1]);
-  expect(ranks(['4.5', '4.6', '4.4'], { decimals: 0 })).toEqual([1, 1, 3]);
+test('percents are equal when they are equal as shown, with two decimals', () => {
+  // × 20: 89.9; 90; 90.004 → 90.00; 90.1
+  expect(ranks(['4.495', '4.5', '4.5002', '4.505'])).toEqual([4, 2, 2, 1]);
+  // 89.92 and 90.08: one total as shown, 4.50, but two percents.
+  expect(ranks(['4.496', '4.504'])).toEqual([2, 1]);
+});
+
+test('a percent below 100 is shown as 99.99 at most, and ranked so', () => {
+  // × 20: 99.99; 99.996; 100
+  expect(ranks(['4.9995', '4.9998', '5'])).toEqual([2, 2, 1]);
+});
+
+test.each([0, 1, 2, 3, 4])('with %i decimals shown the ranks are the same', (decimals) => {
+  expect(ranks(['4.496', '4.504', '4.4', '4.504'], { decimals })).toEqual([3, 1, 4, 1]);
 });
 
 test('ten is more than nine: ranks go by number, not by text', () => {

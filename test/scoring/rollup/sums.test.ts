@@ -26,6 +26,7 @@ describe('two sections of 60 and 40', () => {
       sections: [3.64, 4.5],
       range: [3.984, 3.984],
       coverage: 100,
+      assessed: 100,
       complete: true,
       grade: 'ดี',
       rank: 1,

@@ -81,7 +81,12 @@ function inputsOf({ measure, inputs, criterion }: PlainIndicator): fc.Arbitrary<
 
 const INPUTS = { number: 1, percent: 2, growth: 2, count: 5, 'yes-no': 1, direct: 1 } as const;
 
-const weight = fc.oneof(decimal(1, 50, 0), decimal(1, 50, 2));
+/** 0: monitored only. */
+const weight = fc.oneof(
+  { weight: 3, arbitrary: decimal(1, 50, 0) },
+  { weight: 3, arbitrary: decimal(1, 50, 2) },
+  { weight: 1, arbitrary: fc.constant('0') },
+);
 
 const plainIndicator = (sections: number): fc.Arbitrary<PlainIndicator> =>
   fc
@@ -118,6 +123,7 @@ export const plainRound: fc.Arbitrary<PlainRound> = fc
         decimals: fc.integer({ min: 0, max: 4 }),
         missingAsZero: fc.boolean(),
         notAssessedAsZero: fc.boolean(),
+        rankFrom: fc.constantFrom('80', '50', '0'),
         shares: fc.constant(shares),
         indicators: fc.constant(indicators),
         kinds: fc.array(fc.constantFrom('อำเภอ', 'กลุ่มงาน'), { minLength: 6, maxLength: 6 }),

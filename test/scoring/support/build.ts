@@ -87,4 +87,9 @@ export const confirmedAs = (score: Figure, result: Result, note = ''): Result =>
   note,
 });
 
-export const POLICY: Policy = { decimals: 2, missingAsZero: false, notAssessedAsZero: false };
+export const POLICY: Policy = {
+  decimals: 2,
+  missingAsZero: false,
+  notAssessedAsZero: false,
+  rankFrom: exact(80),
+};

@@ -19,7 +19,7 @@ function valueOfInputs({ measure }: PlainIndicator, typed: readonly string[]): F
     case 'percent':
       return b.n <= 0n || a.n < 0n ? null : fraction(100).times(a).over(b);
     case 'growth':
-      return b.n === 0n ? null : fraction(100).times(a.minus(b)).over(b);
+      return b.n <= 0n ? null : fraction(100).times(a.minus(b)).over(b);
     case 'count':
       return sum(inputs);
     case 'direct':
@@ -30,7 +30,7 @@ function valueOfInputs({ measure }: PlainIndicator, typed: readonly string[]): F
 }
 
 /** The score of a value under a criterion. */
-export function scoreByHand(value: Fraction, criterion: PlainCriterion, decimals: number): Fraction {
+export function scoreByHand(value: Fraction, criterion: PlainCriterion): Fraction {
   const { rule, operator, lowest } = criterion;
   const higher = operator.startsWith('>');
   const reaches = (bound: Fraction): boolean =>
@@ -51,7 +51,7 @@ export function scoreByHand(value: Fraction, criterion: PlainCriterion, decimals
     const run = next ? fraction(next.bound).minus(fraction(top.bound)) : fraction(1);
     score = fraction(top.score).plus(rise.times(value.minus(fraction(top.bound))).over(run));
   }
-  return clamp(fraction(lowest), score, FIVE.minus(fraction(`1e-${decimals}`)));
+  return clamp(fraction(lowest), score, fraction('4.99'));
 }
 
 interface ByHand {
@@ -67,7 +67,7 @@ function scoreOne(round: PlainRound, indicator: PlainIndicator, result: PlainRes
   const value = reported === 'problem' ? null : valueOfInputs(indicator, reported);
   if (!value) return { status: 'problem', score: null };
   const { criterion } = indicator;
-  return { status: 'scored', score: criterion ? scoreByHand(value, criterion, round.decimals) : value };
+  return { status: 'scored', score: criterion ? scoreByHand(value, criterion) : value };
 }
 
 /** Sections and total of a district from a score (or none) per indicator. */
@@ -90,7 +90,8 @@ function mean(items: readonly { weight: Fraction; score: Fraction }[]): Fraction
   return weights.n === 0n ? null : sum(items.map(({ weight, score }) => weight.times(score))).over(weights);
 }
 
-function coverage({ shares, indicators }: PlainRound, scores: readonly ByHand[]): Fraction | null {
+/** How much has a score, and how much is assessed at all, in percent. */
+function covered({ shares, indicators }: PlainRound, scores: readonly ByHand[]) {
   const part = (counts: (one: ByHand) => boolean): Fraction =>
     sum(
       indicators.map(({ section, weight }, index) => {
@@ -99,19 +100,37 @@ function coverage({ shares, indicators }: PlainRound, scores: readonly ByHand[])
           indicators.filter((other) => other.section === section).map((other) => fraction(other.weight)),
         );
         const share = fraction(shares[section] ?? '0');
+        if (all.n === 0n) return ZERO;
         return one && counts(one) ? share.times(fraction(weight)).over(all) : ZERO;
       }),
     );
   const whole = part(({ status, score }) => score !== null || status !== 'not-assessed');
-  return whole.n === 0n
-    ? null
-    : fraction(100)
-        .times(part(({ score }) => score !== null))
-        .over(whole);
+  const weighed = sum(
+    shares.map((share, section) =>
+      indicators.some((one) => one.section === section && fraction(one.weight).n > 0n)
+        ? fraction(share)
+        : ZERO,
+    ),
+  );
+  const percent = (some: Fraction, of: Fraction) => (of.n === 0n ? null : fraction(100).times(some).over(of));
+  return {
+    coverage: percent(
+      part(({ score }) => score !== null),
+      whole,
+    ),
+    assessed: percent(whole, weighed),
+  };
+}
+
+/** Two decimals, and what is below 100 is never shown as 100. */
+function asShown(percent: Fraction): Fraction {
+  const full = fraction(100);
+  const shown = fraction(toDecimal(percent, 2));
+  return percent.against(full) < 0 && shown.against(full) >= 0 ? fraction('99.99') : shown;
 }
 
 function gradeOfPercent(percent: Fraction, grades: PlainRound['grades']): string | null {
-  const seen = fraction(toDecimal(percent, 2));
+  const seen = asShown(percent);
   const reached = grades
     .filter(([, from]) => seen.against(fraction(from)) >= 0)
     .sort(([, a], [, b]) => fraction(b).against(fraction(a)));
@@ -125,6 +144,7 @@ export function scoreRoundByHand(round: PlainRound) {
       scoreOne(round, one, row[index] ?? { reported: 'missing', confirmed: null }),
     );
     const open = indicators.map(({ status, score }) => !score && status !== 'not-assessed');
+    const weighs = round.indicators.map(({ weight }) => fraction(weight).n > 0n);
     const filled = (end: (one: PlainIndicator) => Fraction) =>
       rollUp(
         round,
@@ -135,7 +155,8 @@ export function scoreRoundByHand(round: PlainRound) {
       indicators.map(({ score }) => score),
     );
     const percent = total ? total.times(fraction(20)) : null;
-    const complete = !open.includes(true);
+    const complete = !open.some((isOpen, index) => isOpen && weighs[index]);
+    const { coverage, assessed } = covered(round, indicators);
     return {
       kind: round.kinds[district],
       complete,
@@ -144,12 +165,15 @@ export function scoreRoundByHand(round: PlainRound) {
       total,
       percent,
       range: [filled(({ criterion }) => fraction(criterion?.lowest ?? 0)), filled(() => FIVE)] as const,
-      coverage: coverage(round, indicators),
+      coverage,
+      assessed,
       grade: complete && percent ? gradeOfPercent(percent, round.grades) : null,
     };
   });
-  const shown = ({ complete, total }: (typeof districts)[number]) =>
-    complete && total ? fraction(toDecimal(total, round.decimals)) : null;
+  const shown = ({ complete, percent, assessed }: (typeof districts)[number]) => {
+    const isRanked = complete && assessed && asShown(assessed).against(fraction(round.rankFrom)) >= 0;
+    return isRanked && percent ? asShown(percent) : null;
+  };
   return districts.map((one) => {
     const mine = shown(one);
     const better = districts.filter((other) => {

@@ -1,4 +1,11 @@
-import type { CriterionRule, Measure, Operator, Result, ScoringRound } from '../../../src/scoring/index.ts';
+import {
+  type CriterionRule,
+  exact,
+  type Measure,
+  type Operator,
+  type Result,
+  type ScoringRound,
+} from '../../../src/scoring/index.ts';
 import { criterion, exacts, indicator } from './build.ts';
 import { roundOf } from './round.ts';
 
@@ -28,6 +35,8 @@ export interface PlainRound {
   readonly decimals: number;
   readonly missingAsZero: boolean;
   readonly notAssessedAsZero: boolean;
+  /** จัดอันดับเมื่อประเมินอย่างน้อย, percent. */
+  readonly rankFrom: string;
   readonly shares: readonly string[];
   readonly indicators: readonly PlainIndicator[];
   readonly kinds: readonly string[];
@@ -75,7 +84,7 @@ export function scoringRound(plain: PlainRound): ScoringRound {
     shares,
     results: plain.results.map((row) => row.map(resultOf)),
     kinds,
-    policy: { decimals, missingAsZero, notAssessedAsZero },
+    policy: { decimals, missingAsZero, notAssessedAsZero, rankFrom: exact(plain.rankFrom) },
     grades,
   });
 }

@@ -6,13 +6,12 @@ import { type CriterionWords, criterion, type Figure } from './build.ts';
 export function scoreTable(
   words: CriterionWords,
   rows: readonly (readonly [value: Figure, score: string, why?: string])[],
-  decimals = 2,
 ): void {
   it.each(rows.map(([value, score, why = '']) => ({ value, score, why: why ? `: ${why}` : '' })))(
     '$value scores $score$why',
     ({ value, score }) => {
       const places = score.split('.')[1]?.length ?? 0;
-      const exactly = scoreValue(exact(value), criterion(words), decimals);
+      const exactly = scoreValue(exact(value), criterion(words));
       expect(toFixed(exactly, Math.max(places, 6))).toBe(withPlaces(score, 6));
     },
   );

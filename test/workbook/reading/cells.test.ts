@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toNumber } from '../../../src/scoring/index.ts';
+import { toFixed, toNumber } from '../../../src/scoring/index.ts';
 import type { CellValue } from '../../../src/workbook/grid.ts';
 import { type Reading, readNumber } from '../../../src/workbook/reading/read-number.ts';
 import { readTick } from '../../../src/workbook/reading/read-tick.ts';
 
-const cell = (value: CellValue, percent = false, computed = false) => ({ value, percent, computed });
+const cell = (value: CellValue, percent = false) => ({ value, percent });
 
 function said(reading: Reading): unknown {
   if (reading.kind === 'number')
@@ -105,9 +105,17 @@ describe('a cell where a number belongs', () => {
     expect(said(readNumber(cell('92', true)))).toEqual([92]);
   });
 
-  it('computed loses the noise of binary arithmetic', () => {
-    expect(said(readNumber(cell(1.1 * 3, false, true)))).toBe(3.3);
-    expect(said(readNumber(cell((45 / 120) * 100, false, true)))).toBe(37.5);
+  it('is what its digits mean, in a percent format too', () => {
+    expect(said(readNumber(cell(1.1 * 3)))).toBe(3.3);
+    expect(said(readNumber(cell(1542957.6799999997)))).toBe(1542957.68);
+    // 0.3 − 0.1 is 0.19999999999999998, and shown as 20%.
+    expect(said(readNumber(cell(0.3 - 0.1, true)))).toBe(20);
+  });
+
+  it('typed as text is exact', () => {
+    const reading = readNumber(cell('1542957.6799999997'));
+    if (reading.kind !== 'number') throw new Error('no number');
+    expect(toFixed(reading.value, 12)).toBe('1542957.679999999700');
   });
 });
 
@@ -117,17 +125,31 @@ describe('a cell where a tick belongs', () => {
     [' ใช่่ ', 1],
     ['✓', 1],
     ['✓\ufe0f', 1],
+    ['✔', 1],
+    ['✔\ufe0f', 1],
+    ['☑', 1],
+    ['☑\ufe0f', 1],
+    ['✅', 1],
+    [' ✅ ', 1],
+    ['√', 1],
+    [0.9999999999999999, 1],
     ['/', 1],
     ['๑', 1],
     [1, 1],
     [true, 1],
     ['ไม่ใช่', 0],
     ['✗', 0],
+    ['✘', 0],
+    ['✘\ufe0e', 0],
+    ['❌', 0],
+    [1e-12, 0],
     [0, 0],
     [false, 0],
     ['', 'blank'],
     ['N/A', 'not-assessed'],
     ['x', 'not-a-number'],
+    ['X', 'not-a-number'],
+    ['✓✓', 'not-a-number'],
     ['-', 'not-a-number'],
     ['ใช', 'not-a-number'],
     ['true', 'not-a-number'],

@@ -1,6 +1,8 @@
+import { shown } from '../../../src/scoring/index.ts';
 import { assess } from '../../../src/workbook/assess.ts';
 import type { CellValue, Grid, Merge } from '../../../src/workbook/grid.ts';
 import { parseRound } from '../../../src/workbook/parse-round.ts';
+import type { Problem } from '../../../src/workbook/problems/problem.ts';
 import { INDICATOR_HEADER } from '../../../src/workbook/vocabulary.ts';
 
 export type Rows = CellValue[][];
@@ -105,6 +107,9 @@ export interface Reading {
   /** `code tab!cell` of each problem, in the order found. */
   told: string[];
   messages: string[];
+  problems: readonly Problem[];
+  /** explanations[district][indicator]; none where the run was stopped. */
+  explanations: readonly (readonly string[])[];
   /** Scores by district and indicator as shown, or the status where there is none; null: the run was stopped. */
   scores: Record<string, (number | string)[]> | null;
 }
@@ -115,14 +120,13 @@ export function readGrids(grids: readonly Grid[]): Reading {
   const assessment = round ? assess(round, problems) : null;
   const scores = assessment?.scores.map(
     ({ name, indicators }) =>
-      [
-        name,
-        indicators.map(({ score, status }) => (score ? Number(score.n.div(score.d).toFixed(2)) : status)),
-      ] as const,
+      [name, indicators.map(({ score, status }) => (score ? shown(score, 2) : status))] as const,
   );
   return {
     told: problems.all.map(({ code, tab, cell }) => `${code} ${tab}!${cell}`),
     messages: problems.all.map(({ message }) => message),
+    problems: problems.all,
+    explanations: assessment?.explanations ?? [],
     scores: scores ? Object.fromEntries(scores) : null,
   };
 }

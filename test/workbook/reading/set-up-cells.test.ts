@@ -16,7 +16,7 @@ describe('a cell as text', () => {
     [{ year: 2024, month: 5, day: 1 }, '1 พฤษภาคม 2567'],
     ['', ''],
   ])('%j is %j', (value, text) => {
-    expect(readText({ value, percent: false, computed: false })).toBe(text);
+    expect(readText({ value, percent: false })).toBe(text);
   });
 });
 
