@@ -1,16 +1,13 @@
 import { flag, list, signatureError, wholeNumber } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
 import { changeColumns, columnSpanAt } from '../columns.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../default-sizes.ts';
 import type { Run } from '../run.ts';
 import { contentOf, type Methods, structures, writes } from '../service.ts';
 import type { Aspect, RowInfo, Sheet } from '../sheet.ts';
 import { conditionalService, type RuleContent } from './builders-conditional.ts';
 import { checkSheetEditable } from './editable.ts';
 import { rangeService } from './range.ts';
-
-/** Google's sizes of a cell, in pixels. */
-export const DEFAULT_WIDTH = 100;
-export const DEFAULT_HEIGHT = 21;
 
 /** The methods of a sheet about how it looks: widths, frozen rows, colours, what is hidden. */
 export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods {
