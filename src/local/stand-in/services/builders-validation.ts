@@ -43,10 +43,6 @@ export function validationBuilder(run: Run): object {
         const to = finiteNumber('DataValidationBuilder.requireNumberBetween', end);
         return require({ kind: 'between', from, to });
       },
-      requireNumberGreaterThanOrEqualTo(number: unknown) {
-        const from = finiteNumber('DataValidationBuilder.requireNumberGreaterThanOrEqualTo', number);
-        return require({ kind: 'at-least', from });
-      },
       requireFormulaSatisfied(formula: unknown) {
         const wanted = text('DataValidationBuilder.requireFormulaSatisfied', formula);
         if (!wanted.startsWith('=')) throw new Error('The formula of a data validation must begin with =.');

@@ -51,44 +51,16 @@ export function namedRangeMethods(run: Run): Methods {
 
 /** A NamedRange as scripts see it. */
 function namedRangeService(run: Run, range: NamedRange): object {
-  const { workbook } = run;
-  const object: object = service(
+  return service(
     run,
     'NamedRange',
-    {
-      ...structures({ getName: () => range.name, getRange: () => namedCells(run, range) }),
-      ...changes({
-        setName(name: unknown) {
-          const wanted = checkName(text('NamedRange.setName', name));
-          const taken = workbook.namedRanges.some(
-            (other) => other !== range && other.name.toLowerCase() === wanted.toLowerCase(),
-          );
-          if (taken) throw new Error(`A named range with the name "${wanted}" already exists.`);
-          range.name = wanted;
-          workbook.touched.add('names');
-          return object;
-        },
-        setRange(target: unknown) {
-          const content = contentOf<RangeContent>(target, 'Range');
-          if (!content) throw signatureError('NamedRange.setRange', [target]);
-          range.sheetId = content.sheet.id;
-          range.rect = content.rect;
-          workbook.touched.add('names');
-          return object;
-        },
-        remove() {
-          workbook.namedRanges = workbook.namedRanges.filter((other) => other !== range);
-          workbook.touched.add('names');
-        },
-      }),
-    },
+    structures({ getName: () => range.name, getRange: () => namedCells(run, range) }),
     range,
     {},
     () => {
-      if (!workbook.namedRanges.includes(range)) throw new Error('Named range not found.');
+      if (!run.workbook.namedRanges.includes(range)) throw new Error('Named range not found.');
     },
   );
-  return object;
 }
 
 function namedCells(run: Run, range: NamedRange): object {

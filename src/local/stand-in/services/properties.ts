@@ -37,13 +37,7 @@ function store(run: Run): object {
     run,
     'Properties',
     properties({
-      getProperty: (key: unknown) => map.get(text('Properties.getProperty', key)) ?? null,
       getProperties: () => Object.fromEntries(map),
-      getKeys: () => [...map.keys()],
-      setProperty(key: unknown, value: unknown) {
-        put([[text('Properties.setProperty', key), text('Properties.setProperty', value)]], false);
-        return object;
-      },
       setProperties(values: unknown, deleteOthers: unknown = false) {
         if (typeof values !== 'object' || values === null) throw new Error('setProperties needs an object.');
         const entries = Object.entries(values).map(([key, value]): [string, string] => [
@@ -55,11 +49,6 @@ function store(run: Run): object {
       },
       deleteProperty(key: unknown) {
         if (map.delete(text('Properties.deleteProperty', key))) touched.add('properties');
-        return object;
-      },
-      deleteAllProperties() {
-        if (map.size > 0) touched.add('properties');
-        map.clear();
         return object;
       },
     }),

@@ -1,6 +1,5 @@
-import { finiteNumber, flag, signatureError, table, text, wholeNumber } from '../check-arguments.ts';
+import { flag, signatureError, table, text, wholeNumber } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
-import { clearFormat } from '../edit-cells.ts';
 import type { Format, FormatFields } from '../format.ts';
 import type { Rect } from '../rect.ts';
 import type { Run } from '../run.ts';
@@ -46,19 +45,13 @@ const settings = [
     (value) => word('setFontWeight', ['bold', 'normal'], 'normal')(value) === 'bold',
   ),
   setting(
-    'italic',
-    'setFontStyle',
-    'setFontStyles',
-    (value) => word('setFontStyle', ['italic', 'normal'], 'normal')(value) === 'italic',
-  ),
-  setting(
     'underline',
     'setFontLine',
-    'setFontLines',
+    null,
     (value) => word('setFontLine', ['underline', 'none'], 'none')(value) === 'underline',
   ),
   setting('fontSize', 'setFontSize', 'setFontSizes', (value) => wholeNumber('Range.setFontSize', value, 1)),
-  setting('fontFamily', 'setFontFamily', 'setFontFamilies', (value) =>
+  setting('fontFamily', 'setFontFamily', null, (value) =>
     value === null ? 'Arial' : text('Range.setFontFamily', value),
   ),
   setting(
@@ -74,11 +67,6 @@ const settings = [
     word('setVerticalAlignment', ['top', 'middle', 'bottom'], 'bottom'),
   ),
   setting('wrap', 'setWrap', 'setWraps', (value) => flag('Range.setWrap', value)),
-  setting('rotation', 'setTextRotation', null, (degrees) => {
-    const angle = finiteNumber('Range.setTextRotation', degrees);
-    if (angle < -90 || angle > 90) throw new Error('The text rotation must be between -90 and 90 degrees.');
-    return angle;
-  }),
 ];
 
 /** The methods of a range that read and change how cells look. */
@@ -115,7 +103,6 @@ export function rangeFormats(run: Run, sheet: Sheet, rect: Rect, self: () => obj
   return {
     ...reads({
       getNumberFormats: () => eachCell(rect, (row, column) => sheet.format(row, column).numberFormat),
-      getNumberFormat: () => sheet.format(rect.row, rect.column).numberFormat,
       getBackgrounds: () =>
         eachCell(rect, (row, column) => sheet.format(row, column).background ?? '#ffffff'),
       getBackground: () => sheet.format(rect.row, rect.column).background ?? '#ffffff',
@@ -125,11 +112,6 @@ export function rangeFormats(run: Run, sheet: Sheet, rect: Rect, self: () => obj
       setBorder(...args: unknown[]) {
         checkEditable(run, sheet, rect);
         setBorder(sheet, rect, args);
-        return self();
-      },
-      clearFormat() {
-        checkEditable(run, sheet, rect);
-        clearFormat(sheet, rect);
         return self();
       },
     }),

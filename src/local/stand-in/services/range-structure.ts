@@ -1,13 +1,6 @@
-import { parseA1, rectName } from '../a1.ts';
+import { rectName } from '../a1.ts';
 import { list, signatureError, table, text } from '../check-arguments.ts';
-import {
-  clearContent,
-  clearFormat,
-  deleteIn,
-  setValidation,
-  setValidations,
-  validationAt,
-} from '../edit-cells.ts';
+import { clearContent, setValidation, validationAt } from '../edit-cells.ts';
 import { contains, corner, overlap, type Rect } from '../rect.ts';
 import type { Validation } from '../rules.ts';
 import type { Run } from '../run.ts';
@@ -33,7 +26,6 @@ export function rangeStructure(
     ...reads({
       getMergedRanges: () =>
         sheet.merges.filter((merge) => overlap(merge, rect)).map((merge) => range(run, sheet, merge)),
-      isPartOfMerge: () => sheet.merges.some((merge) => overlap(merge, rect)),
       getDataValidations: () => {
         const known = new Map<Validation, object>();
         return eachCell(rect, (row, column) => {
@@ -67,12 +59,6 @@ export function rangeStructure(
         setValidation(sheet, rect, validation);
         return self();
       },
-      setDataValidations(rules: unknown) {
-        const cells = table('Range.setDataValidations', rules, rect.rows, rect.columns, readValidation);
-        edit();
-        setValidations(sheet, rect, cells);
-        return self();
-      },
       clearDataValidations() {
         edit();
         setValidation(sheet, rect, null);
@@ -92,14 +78,6 @@ export function rangeStructure(
         forEachCell(rect, (row, column) => setNote(sheet, row, column, wanted));
         return self();
       },
-      clear(...args: unknown[]) {
-        if (args.length > 0) throw new Error('Range.clear with options is not in the stand-in.');
-        edit();
-        clearContent(sheet, rect);
-        clearFormat(sheet, rect);
-        deleteIn(sheet.notes, rect, () => sheet.touched.add('notes'));
-        return self();
-      },
       createFilter() {
         edit();
         if (sheet.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
@@ -114,8 +92,6 @@ export function rangeStructure(
       getColumn: () => rect.column + 1,
       getNumRows: () => rect.rows,
       getNumColumns: () => rect.columns,
-      getLastRow: () => rect.row + rect.rows,
-      getLastColumn: () => rect.column + rect.columns,
     }),
   };
 }
@@ -172,11 +148,4 @@ export function readRanges(method: string, value: unknown): { sheet: Sheet; rect
     if (!found) throw signatureError(method, [value]);
     return found;
   });
-}
-
-/** `B3:C9` of this sheet, optionally with the sheet's title before it; throws when there is no such range. */
-export function rangeByName(sheet: Sheet, name: string): Rect {
-  const rect = parseA1(name.replace(/^.*!/, ''), sheet.maxRows, sheet.maxColumns);
-  if (!rect) throw new Error('Range not found');
-  return rect;
 }

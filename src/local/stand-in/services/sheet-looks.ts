@@ -29,13 +29,6 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
     sheet.columnSpans = changeColumns(sheet.columnSpans, from, to, { width: wanted });
     return touch('columns');
   };
-  const hideColumns =
-    (name: string, hidden: boolean) =>
-    (first: unknown, count: unknown = 1) => {
-      const [from, to] = columns(name, first, count);
-      sheet.columnSpans = changeColumns(sheet.columnSpans, from, to, { hidden });
-      touch('columns');
-    };
   const eachRow = (
     name: string,
     first: unknown,
@@ -53,14 +46,6 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
       sheet.rowInfos.set(row, after);
       sheet.touched.add('cells');
     }
-    return self();
-  };
-  const setHidden = (hidden: boolean): object => {
-    if (sheet.hidden === hidden) return self();
-    const others = sheet.workbook.sheets.filter((other) => other !== sheet && !other.hidden);
-    if (hidden && others.length === 0) throw new Error("You can't hide all the sheets in a document.");
-    sheet.hidden = hidden;
-    sheet.workbook.touched.add('sheets');
     return self();
   };
   return {
@@ -93,20 +78,22 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
         const height = wholeNumber('Sheet.setRowHeight', pixels, 2);
         return eachRow('setRowHeight', row, 1, (info) => ({ ...info, height }));
       },
-      setRowHeights(first: unknown, count: unknown, pixels: unknown) {
-        const height = wholeNumber('Sheet.setRowHeights', pixels, 2);
-        return eachRow('setRowHeights', first, count, (info) => ({ ...info, height }));
+      hideColumns(first: unknown, count: unknown = 1) {
+        const [from, to] = columns('hideColumns', first, count);
+        sheet.columnSpans = changeColumns(sheet.columnSpans, from, to, { hidden: true });
+        touch('columns');
       },
-      hideColumns: hideColumns('hideColumns', true),
-      showColumns: hideColumns('showColumns', false),
       hideRows(first: unknown, count: unknown = 1) {
         eachRow('hideRows', first, count, (info) => ({ ...info, hidden: true }));
       },
-      showRows(first: unknown, count: unknown = 1) {
-        eachRow('showRows', first, count, (info) => ({ ...info, hidden: false }));
+      hideSheet() {
+        if (sheet.hidden) return self();
+        const others = sheet.workbook.sheets.filter((other) => other !== sheet && !other.hidden);
+        if (others.length === 0) throw new Error("You can't hide all the sheets in a document.");
+        sheet.hidden = true;
+        sheet.workbook.touched.add('sheets');
+        return self();
       },
-      hideSheet: () => setHidden(true),
-      showSheet: () => setHidden(false),
       setTabColor(color: unknown) {
         const wanted = readColor(color);
         if (wanted === sheet.tabColor) return self();

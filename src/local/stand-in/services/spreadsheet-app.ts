@@ -9,7 +9,6 @@ import { type UiRecord, uiService } from './ui.ts';
 
 const ENUMS: Record<string, string[]> = {
   BorderStyle: ['SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DASHED', 'DOTTED', 'DOUBLE'],
-  WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE'],
   ProtectionType: ['RANGE', 'SHEET'],
 };
@@ -21,7 +20,7 @@ export function spreadsheetApp(run: Run, toasts: Toast[], ui: UiRecord): object 
     run,
     'SpreadsheetApp',
     {
-      ...structures({ getActiveSpreadsheet: active, getActive: active }),
+      ...structures({ getActiveSpreadsheet: active }),
       ...others({
         getUi: () => uiService(run, ui),
         newDataValidation: () => validationBuilder(run),

@@ -27,14 +27,11 @@ export function spreadsheetService(run: Run, toasts: Toast[]): object {
     {
       ...namedRangeMethods(run),
       ...structures({
-        getId: () => workbook.id,
-        getName: () => workbook.title,
         getUrl: () => workbook.url,
         getSheets: () => workbook.sheets.map((sheet) => sheetService(run, sheet)),
         getSheetByName: (name: unknown) => shown(workbook.sheet(text('Spreadsheet.getSheetByName', name))),
         getActiveSheet: () => shown(workbook.sheets[workbook.active]),
         getSpreadsheetTimeZone: () => TIME_ZONE,
-        getSpreadsheetLocale: () => 'th_TH',
         getOwner: () => (run.owner === '' ? null : userService(run, run.owner)),
         getEditors: () =>
           [...new Set([run.owner, run.user, ...workbook.editors])]
@@ -49,16 +46,6 @@ export function spreadsheetService(run: Run, toasts: Toast[]): object {
           if (visible.length === 0) throw new Error("You can't remove all the visible sheets in a document.");
           checkSheetEditable(run, sheet);
           workbook.deleteSheet(sheet);
-        },
-        moveActiveSheet(...args: unknown[]) {
-          const position = wholeNumber('Spreadsheet.moveActiveSheet', args[0], 1);
-          if (position > workbook.sheets.length)
-            throw new Error(`The position ${position} is out of bounds.`);
-          if (position - 1 === workbook.active) return;
-          const [sheet] = workbook.sheets.splice(workbook.active, 1);
-          if (sheet) workbook.sheets.splice(position - 1, 0, sheet);
-          workbook.active = position - 1;
-          workbook.touched.add('sheets');
         },
       }),
       ...others({

@@ -48,7 +48,6 @@ export function uiService(run: Run, record: UiRecord): object {
     others({
       createMenu: (title: unknown) =>
         menuService(run, { title: text('Ui.createMenu', title), items: [] }, record),
-      createAddonMenu: () => menuService(run, { title: '', items: [] }, record),
       alert(...args: unknown[]) {
         const alert = readAlert(args);
         record.alerts.push({ title: alert.title, text: alert.text });
