@@ -3,6 +3,7 @@ import { propertiesService } from './services/properties.ts';
 import { lockService, sessionService, utilitiesService } from './services/small-services.ts';
 import type { Toast } from './services/spreadsheet.ts';
 import { spreadsheetApp } from './services/spreadsheet-app.ts';
+import { tieServices } from './services/tie-services.ts';
 import type { Alert, Menu, UiRecord } from './services/ui.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -30,7 +31,7 @@ export interface StandIn {
 
 /** Makes a stand-in for Google over a workbook. A stand-in is one run: make a new one for fresh counts. */
 export function createStandIn(workbook: Workbook, options: StandInOptions = {}): StandIn {
-  const run = new Run(workbook, options);
+  const run = tieServices(new Run(workbook, options));
   if (options.now) workbook.now = options.now;
   const ui: UiRecord = { alerts: [], menus: [], answers: [], ask: null };
   const toasts: Toast[] = [];

@@ -1,18 +1,22 @@
 import { text } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
+import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
 import type { ConditionalRule, ConditionalTest, GradientPoint } from '../rules.ts';
 import type { Run } from '../run.ts';
 import { others, service } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
-import type { RangeMaker } from './range.ts';
+import { rangeService } from './range.ts';
 import { readRanges } from './range-structure.ts';
+import type { TiedRun } from './ties.ts';
 
 /** What stands behind a ConditionalFormatRule. */
 export interface RuleContent {
   rule: ConditionalRule;
   sheet: Sheet;
 }
+
+type Builder = Service<'ConditionalFormatRuleBuilder'>;
 
 const POINTS: Record<string, GradientPoint['type']> = {
   NUMBER: 'NUMBER',
@@ -21,32 +25,38 @@ const POINTS: Record<string, GradientPoint['type']> = {
 };
 
 /** A ConditionalFormatRule as scripts see it. */
-export function conditionalService(run: Run, content: RuleContent, range: RangeMaker): object {
-  const getRanges = (): object[] => content.rule.ranges.map((rect) => range(run, content.sheet, rect));
-  const getGradientCondition = (): object | null => gradientService(run, content.rule);
-  return service(run, 'ConditionalFormatRule', others({ getRanges, getGradientCondition }), content);
+export function conditionalService(run: TiedRun, content: RuleContent): Service<'ConditionalFormatRule'> {
+  return service(
+    run,
+    'ConditionalFormatRule',
+    others<'ConditionalFormatRule'>({
+      getRanges: () => content.rule.ranges.map((rect) => rangeService(run, content.sheet, rect)),
+      getGradientCondition: () => gradientService(run, content.rule),
+    }),
+    content,
+  );
 }
 
-function gradientService(run: Run, { gradient }: ConditionalRule): object | null {
+function gradientService(run: Run, { gradient }: ConditionalRule): Service<'GradientCondition'> | null {
   if (!gradient) return null;
   const { min, max } = gradient;
   return service(
     run,
     'GradientCondition',
-    others({ getMinColor: () => min.color, getMaxColor: () => max.color }),
+    others<'GradientCondition'>({ getMinColor: () => min.color, getMaxColor: () => max.color }),
   );
 }
 
 /** SpreadsheetApp.newConditionalFormatRule() */
-export function conditionalBuilder(run: Run, range: RangeMaker): object {
+export function conditionalBuilder(run: TiedRun): Builder {
   const rule: ConditionalRule = { ranges: [] };
   let gradient: { min?: GradientPoint; max?: GradientPoint } | null = null;
   let sheet: Sheet | null = null;
-  const when = (test: ConditionalTest): object => {
+  const when = (test: ConditionalTest): Builder => {
     rule.test = test;
     return builder;
   };
-  const point = (end: 'min' | 'max', color: unknown, type: unknown, value: unknown): object => {
+  const point = (end: 'min' | 'max', color: unknown, type: unknown, value: unknown): Builder => {
     const known = POINTS[String(type)];
     if (!known) throw new Error(`Invalid argument: interpolation type ${String(type)}`);
     const shade = readColor(color);
@@ -64,10 +74,10 @@ export function conditionalBuilder(run: Run, range: RangeMaker): object {
     };
     return builder;
   };
-  const builder: object = service(
+  const builder: Builder = service(
     run,
     'ConditionalFormatRuleBuilder',
-    others({
+    others<'ConditionalFormatRuleBuilder'>({
       whenTextEqualTo: (wanted: unknown) =>
         when({ kind: 'text-equal', text: text('ConditionalFormatRuleBuilder.whenTextEqualTo', wanted) }),
       whenCellEmpty: () => when({ kind: 'empty' }),
@@ -95,7 +105,7 @@ export function conditionalBuilder(run: Run, range: RangeMaker): object {
             throw new Error('A gradient needs a colour for its lowest and its highest point.');
           rule.gradient = { min, max };
         } else if (!rule.test) throw new Error('Conditional format rule must have a condition.');
-        return conditionalService(run, { rule: { ...rule }, sheet }, range);
+        return conditionalService(run, { rule: { ...rule }, sheet });
       },
     }),
   );

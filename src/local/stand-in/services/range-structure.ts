@@ -1,33 +1,31 @@
 import { rectName } from '../a1.ts';
 import { list, signatureError, table, text } from '../check-arguments.ts';
 import { clearContent, setValidation, validationAt } from '../edit-cells.ts';
+import type { Service } from '../google.ts';
 import { contains, corner, overlap, type Rect } from '../rect.ts';
 import type { Validation } from '../rules.ts';
-import type { Run } from '../run.ts';
 import { contentOf, type Methods, reads, structures, writes } from '../service.ts';
 import { cellKey, type Sheet } from '../sheet.ts';
 import { validationService } from './builders-validation.ts';
 import { checkEditable } from './editable.ts';
-import { filterService } from './filter.ts';
-import type { RangeMaker } from './range.ts';
 import { forEachCell } from './range-formats.ts';
 import { eachCell } from './range-values.ts';
+import type { TiedRun } from './ties.ts';
 
 /** The methods of a range about merges, validations, notes and filters. */
 export function rangeStructure(
-  run: Run,
+  run: TiedRun,
   sheet: Sheet,
   rect: Rect,
-  self: () => object,
-  range: RangeMaker,
-): Methods {
+  self: () => Service<'Range'>,
+): Methods<'Range'> {
   const edit = (): void => checkEditable(run, sheet, rect);
   return {
-    ...reads({
+    ...reads<'Range'>({
       getMergedRanges: () =>
-        sheet.merges.filter((merge) => overlap(merge, rect)).map((merge) => range(run, sheet, merge)),
+        sheet.merges.filter((merge) => overlap(merge, rect)).map((merge) => run.ties.range(sheet, merge)),
       getDataValidations: () => {
-        const known = new Map<Validation, object>();
+        const known = new Map<Validation, Service<'DataValidation'>>();
         return eachCell(rect, (row, column) => {
           const found = validationAt(sheet, row, column);
           if (!found) return null;
@@ -38,7 +36,7 @@ export function rangeStructure(
       },
       getNotes: () => eachCell(rect, (row, column) => sheet.notes.get(cellKey(row, column)) ?? ''),
     }),
-    ...writes({
+    ...writes<'Range'>({
       merge() {
         edit();
         merge(sheet, rect);
@@ -83,10 +81,10 @@ export function rangeStructure(
         if (sheet.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = rect;
         sheet.touched.add('filter');
-        return filterService(run, sheet, rect, range);
+        return run.ties.filter(sheet, rect);
       },
     }),
-    ...structures({
+    ...structures<'Range'>({
       getA1Notation: () => rectName(rect),
       getRow: () => rect.row + 1,
       getColumn: () => rect.column + 1,

@@ -3,6 +3,7 @@ import { isDate, signatureError, table } from '../check-arguments.ts';
 import { serialToTime, timeToSerial } from '../date-serial.ts';
 import { displayValue } from '../display.ts';
 import { clearContent } from '../edit-cells.ts';
+import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
 import type { Run } from '../run.ts';
 import { type Methods, reads, writes } from '../service.ts';
@@ -12,16 +13,21 @@ import { checkEditable } from './editable.ts';
 const LONGEST_TEXT = 50_000;
 
 /** The methods of a range that read and write what the cells hold. */
-export function rangeValues(run: Run, sheet: Sheet, rect: Rect, self: () => object): Methods {
+export function rangeValues(
+  run: Run,
+  sheet: Sheet,
+  rect: Rect,
+  self: () => Service<'Range'>,
+): Methods<'Range'> {
   const edit = (): void => checkEditable(run, sheet, rect);
   return {
-    ...reads({
+    ...reads<'Range'>({
       getValues: () => eachCell(rect, (row, column) => cellValue(run, sheet, row, column)),
       getValue: () => cellValue(run, sheet, rect.row, rect.column),
       getFormulas: () => eachCell(rect, (row, column) => formulaText(sheet, row, column)),
       getDisplayValues: () => eachCell(rect, (row, column) => shown(run, sheet, row, column)),
     }),
-    ...writes({
+    ...writes<'Range'>({
       setValues(values: unknown) {
         const cells = table('Range.setValues', values, rect.rows, rect.columns, checkCell);
         edit();

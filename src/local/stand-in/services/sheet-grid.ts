@@ -1,4 +1,5 @@
 import { wholeNumber } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import type { Run } from '../run.ts';
 import { changes, type Methods, reads, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
@@ -9,7 +10,7 @@ const MOST_CELLS = 10_000_000;
 const MOST_COLUMNS = 18_278;
 
 /** The methods of a sheet about its grid: how large it is, inserting, deleting. */
-export function sheetGrid(run: Run, sheet: Sheet, self: () => object): Methods {
+export function sheetGrid(run: Run, sheet: Sheet, self: () => Service<'Sheet'>): Methods<'Sheet'> {
   const insert =
     (name: string, axis: 'row' | 'column', after: boolean) => (place: unknown, howMany: unknown) => {
       const at = wholeNumber(`Sheet.${name}`, place, 1) - (after ? 0 : 1);
@@ -38,15 +39,15 @@ export function sheetGrid(run: Run, sheet: Sheet, self: () => object): Methods {
     return undefined;
   };
   return {
-    ...reads({
+    ...reads<'Sheet'>({
       getLastRow: () => sheet.extent().rows,
       getLastColumn: () => sheet.extent().columns,
     }),
-    ...structures({
+    ...structures<'Sheet'>({
       getMaxRows: () => sheet.maxRows,
       getMaxColumns: () => sheet.maxColumns,
     }),
-    ...changes({
+    ...changes<'Sheet'>({
       insertRowsAfter: insert('insertRowsAfter', 'row', true),
       insertRowsBefore: insert('insertRowsBefore', 'row', false),
       insertColumnsAfter: insert('insertColumnsAfter', 'column', true),

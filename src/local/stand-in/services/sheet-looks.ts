@@ -2,16 +2,16 @@ import { flag, list, signatureError, wholeNumber } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
 import { changeColumns, columnSpanAt } from '../columns.ts';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../default-sizes.ts';
-import type { Run } from '../run.ts';
+import type { Service } from '../google.ts';
 import { contentOf, type Methods, structures, writes } from '../service.ts';
 import type { Aspect, RowInfo, Sheet } from '../sheet.ts';
 import { conditionalService, type RuleContent } from './builders-conditional.ts';
 import { checkSheetEditable } from './editable.ts';
-import { rangeService } from './range.ts';
+import type { TiedRun } from './ties.ts';
 
 /** The methods of a sheet about how it looks: widths, frozen rows, colours, what is hidden. */
-export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods {
-  const touch = (aspect: Aspect): object => {
+export function sheetLooks(run: TiedRun, sheet: Sheet, self: () => Service<'Sheet'>): Methods<'Sheet'> {
+  const touch = (aspect: Aspect): Service<'Sheet'> => {
     sheet.touched.add(aspect);
     return self();
   };
@@ -22,7 +22,7 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
     checkSheetEditable(run, sheet);
     return [from, to];
   };
-  const width = (name: string, first: unknown, count: unknown, pixels: unknown): object => {
+  const width = (name: string, first: unknown, count: unknown, pixels: unknown): Service<'Sheet'> => {
     const [from, to] = columns(name, first, count);
     const wanted = wholeNumber(`Sheet.${name}`, pixels, 2);
     if (sameWidth(sheet, from, to, wanted)) return self();
@@ -34,7 +34,7 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
     first: unknown,
     count: unknown,
     change: (info: RowInfo) => RowInfo,
-  ): object => {
+  ): Service<'Sheet'> => {
     const from = wholeNumber(`Sheet.${name}`, first, 1) - 1;
     const to = from + wholeNumber(`Sheet.${name}`, count, 1) - 1;
     if (to >= sheet.maxRows) throw new Error('Those rows are out of bounds.');
@@ -49,7 +49,7 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
     return self();
   };
   return {
-    ...structures({
+    ...structures<'Sheet'>({
       getFrozenRows: () => sheet.frozenRows,
       getFrozenColumns: () => sheet.frozenColumns,
       getColumnWidth: (column: unknown) =>
@@ -66,9 +66,9 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
       getTabColor: () => sheet.tabColor,
       hasHiddenGridlines: () => !sheet.gridlines,
       getConditionalFormatRules: () =>
-        sheet.conditional.map((rule) => conditionalService(run, { rule, sheet }, rangeService)),
+        sheet.conditional.map((rule) => conditionalService(run, { rule, sheet })),
     }),
-    ...writes({
+    ...writes<'Sheet'>({
       setFrozenRows: (rows: unknown) => freeze(sheet, 'rows', rows, self),
       setFrozenColumns: (count: unknown) => freeze(sheet, 'columns', count, self),
       setColumnWidth: (column: unknown, pixels: unknown) => width('setColumnWidth', column, 1, pixels),
@@ -129,7 +129,12 @@ function sameWidth(sheet: Sheet, from: number, to: number, width: number): boole
   return true;
 }
 
-function freeze(sheet: Sheet, axis: 'rows' | 'columns', value: unknown, self: () => object): object {
+function freeze(
+  sheet: Sheet,
+  axis: 'rows' | 'columns',
+  value: unknown,
+  self: () => Service<'Sheet'>,
+): Service<'Sheet'> {
   const name = axis === 'rows' ? 'setFrozenRows' : 'setFrozenColumns';
   const count = wholeNumber(`Sheet.${name}`, value, 0);
   const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
