@@ -3,9 +3,9 @@ import { createStandIn } from '../stand-in/stand-in.ts';
 import { newWorkbook } from '../stand-in/workbook.ts';
 import { openWorkbook } from '../workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../workbook-file/save-workbook.ts';
+import { gridId } from './grid-place.ts';
 import type { MenuData, Told } from './messages.ts';
 import { runOptions } from './permissions.ts';
-import { gridId } from './to-grid-data.ts';
 
 /** A run of a menu function on a copy of the workbook. */
 export interface MenuCall {

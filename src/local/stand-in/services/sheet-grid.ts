@@ -3,7 +3,8 @@ import type { Service } from '../google.ts';
 import type { Run } from '../run.ts';
 import { changes, type Methods, reads, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
-import { type Shift, shiftRect, shiftSheet } from '../shift-sheet.ts';
+import { type Shift, shiftRect } from '../shift.ts';
+import { shiftSheet } from '../shift-sheet.ts';
 import { checkSheetEditable } from './editable.ts';
 
 const MOST_CELLS = 10_000_000;
