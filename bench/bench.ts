@@ -5,7 +5,7 @@ import path from 'node:path';
 import { loadAddOn } from '../src/local/stand-in/load-add-on.ts';
 import { createStandIn } from '../src/local/stand-in/stand-in.ts';
 import type { Workbook } from '../src/local/stand-in/workbook.ts';
-import { saveWorkbook } from '../src/local/xlsx/save-workbook.ts';
+import { saveWorkbook } from '../src/local/workbook-file/save-workbook.ts';
 import { makeRound } from './make-round.ts';
 
 /** Prints what the README says of speed: one run on the stand-in, its service calls, and the whole program. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/addon/run.ts';
 import { cellKey, type Sheet } from '../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { disturbed } from './fault-support.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
 

@@ -7,7 +7,7 @@ import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts
 import { LINE_COLOR } from '../../src/workbook/tabs/style.ts';
 import { TabBuilder } from '../../src/workbook/tabs/tab-builder.ts';
 import type { Area, TabDescription } from '../../src/workbook/tabs/tab-description.ts';
-import { again } from '../local/xlsx/files.ts';
+import { again } from '../local/workbook-file/again.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 let workbook: Workbook;

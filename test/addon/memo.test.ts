@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { parts } from '../local/xlsx/files.ts';
 import { cells, type Desk, deskOver, sampleDesk, type } from './support.ts';
 

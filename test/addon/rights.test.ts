@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { RightsOutcome } from '../../src/addon/set-edit-rights.ts';
 import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
 
 const KEEPER = 'keeper@example.go.th';

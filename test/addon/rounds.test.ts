@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { setValidation, validationAt } from '../../src/local/stand-in/edit-cells.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { copyOf, disturbed, lookOfAll, points, smallDesk } from './fault-support.ts';
 import { alerts, close, deskOn, MONTHS, on, ROUNDS, records, sheetOf, toasts } from './history-support.ts';
 import { cells, deskOver, sampleDesk, titles } from './support.ts';

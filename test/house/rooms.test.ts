@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFiles, target, withoutComments } from './source-files.ts';
 
-const files = sourceFiles();
+const files = await sourceFiles();
 
 /** local → addon → workbook → scoring; everything may use language. */
 const MAY_USE: Record<string, string[]> = {

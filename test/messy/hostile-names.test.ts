@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { cells, deskOver } from '../addon/support.ts';
 import { calculate, ownIds } from './desk.ts';
 import { smallSample } from './small-sample.ts';

@@ -1,7 +1,7 @@
 import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { sampleDesk } from '../addon/support.ts';
 
 let saved: Promise<Uint8Array> | undefined;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { fileOf, gridIdOf, rootFolder, sample } from './support/bench.ts';
 
 /** Starts the program as a person does, and gives its address. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { workbenchText } from '../../src/language/workbench.ts';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { inFile, sample } from './support/bench.ts';
 import { startBrowser } from './support/browser.ts';
 import { Desk } from './support/desk.ts';

@@ -6,7 +6,7 @@ import type { GridCell } from '../../src/local/workbench/messages.ts';
 import { lockedAreas, peopleIn } from '../../src/local/workbench/permissions.ts';
 import { readFunctions } from '../../src/local/workbench/read-functions.ts';
 import { toGridData } from '../../src/local/workbench/to-grid-data.ts';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { builtCode, sample } from './support/bench.ts';
 
 describe('an edit', () => {

@@ -18,13 +18,15 @@ export function xlsxEngine(codeFile: URL): Engine {
     return {
       call: (entryPoint) => addOn.call(entryPoint),
       fillSample: () => fillSample(workbook),
-      save: async () => (await import('../xlsx/save-workbook.ts')).saveWorkbook(workbook),
+      save: async () => (await import('../workbook-file/save-workbook.ts')).saveWorkbook(workbook),
     };
   }
 
   return {
-    open: async (bytes) => begin(await (await import('../xlsx/open-workbook.ts')).openWorkbook(bytes)),
+    open: async (bytes) =>
+      begin(await (await import('../workbook-file/open-workbook.ts')).openWorkbook(bytes)),
     create: async () => begin((await import('../stand-in/workbook.ts')).newWorkbook()),
-    write: async (path, bytes) => (await import('../xlsx/write-file.ts')).writeWholeFile(path, bytes),
+    write: async (path, bytes) =>
+      (await import('../workbook-file/write-whole-file.ts')).writeWholeFile(path, bytes),
   };
 }

@@ -31,14 +31,6 @@ export interface RowInfo {
   attributes?: string;
 }
 
-/** What of a sheet's cells decides about its pages. */
-export interface PageMarks {
-  /** Row (from 0) of the heading of the second part, which begins on a page of its own. */
-  readonly pageTwo: number | null;
-  /** The letter in the tab of the memo, with the row above it that says when its figures are not the latest. */
-  readonly letter: Rect | null;
-}
-
 const WIDEST = 20_000;
 
 /** The key of a cell in the maps of a sheet. */
@@ -84,8 +76,6 @@ export class Sheet {
   madeHere = false;
   /** Whether the file marks the sheet as the one that is shown. */
   selectedInFile = false;
-  /** What decided about the pages of the sheet when the file was opened. */
-  pageThen?: PageMarks;
   /** What changed since the file was opened. */
   readonly touched = new Set<Aspect>();
 

@@ -1,16 +1,9 @@
 import { parseA1, rectName } from './a1.ts';
-import { shiftCharts } from './chart.ts';
 import type { Rect } from './rect.ts';
 import { shiftStretch } from './references.ts';
 import { cellKey, keyCell, type Sheet } from './sheet.ts';
-
-/** Inserting before row or column `at`, or deleting from there on. 0-based. */
-export interface Shift {
-  kind: 'insert' | 'delete';
-  axis: 'row' | 'column';
-  at: number;
-  count: number;
-}
+import { type Shift, shiftRect } from './shift.ts';
+import { shiftCharts } from './shift-charts.ts';
 
 /** Inserts or deletes whole rows or columns, and moves everything that lies behind. */
 export function shiftSheet(sheet: Sheet, shift: Shift): void {
@@ -55,16 +48,6 @@ function shiftBlock(attributes: string, shift: Shift): string {
     const moved = rect && shiftRect(rect, shift);
     return moved ? `ref="${rectName(moved)}"` : whole;
   });
-}
-
-/** Where a block is afterwards; null when all of it is gone. */
-export function shiftRect(rect: Rect, shift: Shift): Rect | null {
-  const row = shift.axis === 'row';
-  const start = row ? rect.row : rect.column;
-  const moved = shiftStretch(start, start + (row ? rect.rows : rect.columns) - 1, shift);
-  if (!moved) return null;
-  const length = moved[1] - moved[0] + 1;
-  return row ? { ...rect, row: moved[0], rows: length } : { ...rect, column: moved[0], columns: length };
 }
 
 function spliceLines(lines: unknown[][], shift: Shift): void {

@@ -1,8 +1,9 @@
 import { type Calls, Run, type RunOptions } from './run.ts';
 import { propertiesService } from './services/properties.ts';
-import { lockService, loggers, sessionService, utilitiesService } from './services/small-services.ts';
+import { lockService, sessionService, utilitiesService } from './services/small-services.ts';
 import type { Toast } from './services/spreadsheet.ts';
 import { spreadsheetApp } from './services/spreadsheet-app.ts';
+import { tieServices } from './services/tie-services.ts';
 import type { Alert, Menu, UiRecord } from './services/ui.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -16,8 +17,6 @@ export interface StandIn {
   readonly alerts: { title: string; text: string }[];
   readonly toasts: Toast[];
   readonly menus: Menu[];
-  /** What Logger and console were given, a line each. */
-  readonly logged: string[];
   /**
    * The buttons (`OK`, `CANCEL`, `YES`, `NO`, `CLOSE`) that questions are answered with from now on, in turn; the last
    * one stays. Without them alerts agree.
@@ -32,11 +31,10 @@ export interface StandIn {
 
 /** Makes a stand-in for Google over a workbook. A stand-in is one run: make a new one for fresh counts. */
 export function createStandIn(workbook: Workbook, options: StandInOptions = {}): StandIn {
-  const run = new Run(workbook, options);
+  const run = tieServices(new Run(workbook, options));
   if (options.now) workbook.now = options.now;
   const ui: UiRecord = { alerts: [], menus: [], answers: [], ask: null };
   const toasts: Toast[] = [];
-  const logged: string[] = [];
   return {
     workbook,
     run,
@@ -46,13 +44,11 @@ export function createStandIn(workbook: Workbook, options: StandInOptions = {}):
       LockService: lockService(run),
       Session: sessionService(run),
       Utilities: utilitiesService(run),
-      ...loggers(logged),
     },
     calls: run.calls,
     alerts: ui.alerts,
     menus: ui.menus,
     toasts,
-    logged,
     answerAlerts(...buttons) {
       ui.answers = buttons;
     },

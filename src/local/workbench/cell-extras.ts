@@ -1,8 +1,8 @@
 import { scalarText } from '../stand-in/cell-value.ts';
 import { keyCell, type Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
+import { gridId } from './grid-place.ts';
 import type { CellExtra } from './messages.ts';
-import { gridId } from './to-grid-data.ts';
 
 /** The links and notes of all cells, by the grid's id of the sheet. */
 export function cellExtras(workbook: Workbook): Record<string, CellExtra[]> {

@@ -1,8 +1,8 @@
 import { scalarText } from '../stand-in/cell-value.ts';
 import { type Chart, chartColumns } from '../stand-in/chart.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
+import { gridId } from './grid-place.ts';
 import type { ChartData } from './messages.ts';
-import { gridId } from './to-grid-data.ts';
 
 /** As large as Google makes a chart that was given no size, in pixels. */
 const WIDTH = 600;

@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { ConditionalRule, ValidationArea } from '../stand-in/rules.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
-import { gridId, gridRange } from './to-grid-data.ts';
+import { gridId, gridRange } from './grid-place.ts';
 
 const REFUSE = 1;
 const WARN = 2;

@@ -1,11 +1,11 @@
 import { loadAddOn } from '../stand-in/load-add-on.ts';
 import { createStandIn } from '../stand-in/stand-in.ts';
 import { newWorkbook } from '../stand-in/workbook.ts';
-import { openWorkbook } from '../xlsx/open-workbook.ts';
-import { saveWorkbook } from '../xlsx/save-workbook.ts';
+import { openWorkbook } from '../workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../workbook-file/save-workbook.ts';
+import { gridId } from './grid-place.ts';
 import type { MenuData, Told } from './messages.ts';
 import { runOptions } from './permissions.ts';
-import { gridId } from './to-grid-data.ts';
 
 /** A run of a menu function on a copy of the workbook. */
 export interface MenuCall {

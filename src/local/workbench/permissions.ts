@@ -2,8 +2,8 @@ import type { Rect } from '../stand-in/rect.ts';
 import { Run, type RunOptions } from '../stand-in/run.ts';
 import { checkEditable, checkSheetEditable, mayEdit } from '../stand-in/services/editable.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
+import { gridId, gridRange } from './grid-place.ts';
 import type { GridEdit, LockedArea } from './messages.ts';
-import { gridId, gridRange } from './to-grid-data.ts';
 
 /** Who owns the file when somebody else looks at it. No address that anybody has. */
 const OWNER = 'owner@workbench.invalid';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Workbook } from '../stand-in/workbook.ts';
-import { openWorkbook } from '../xlsx/open-workbook.ts';
-import { saveWorkbook } from '../xlsx/save-workbook.ts';
-import { writeWholeFile } from '../xlsx/write-file.ts';
+import { openWorkbook } from '../workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../workbook-file/save-workbook.ts';
+import { writeWholeFile } from '../workbook-file/write-whole-file.ts';
 import { applyEdit } from './apply-edit.ts';
 import { cellExtras } from './cell-extras.ts';
 import { chartsOf } from './chart-data.ts';

@@ -1,9 +1,9 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { scalarText } from '../stand-in/cell-value.ts';
 import type { Format } from '../stand-in/format.ts';
-import type { Rect } from '../stand-in/rect.ts';
 import { keyCell, type Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
+import { gridId, gridRange } from './grid-place.ts';
 import { gridRules } from './grid-rules.ts';
 
 const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
@@ -13,17 +13,6 @@ const WRAP = 3;
 const LINK = { ul: { s: 1 as const }, cl: { rgb: '#1155cc' } };
 const BLANK_ROWS = 20;
 const BLANK_COLUMNS = 4;
-
-/** A range as the grid names it; all numbers from 0, ends included. */
-export const gridRange = ({ row, column, rows, columns }: Rect) => ({
-  startRow: row,
-  endRow: row + rows - 1,
-  startColumn: column,
-  endColumn: column + columns - 1,
-});
-
-/** The id under which the grid knows a sheet. */
-export const gridId = (sheet: Sheet): string => `s${sheet.id}`;
 
 /** A workbook as the grid takes it: cells, looks, sizes, frozen panes, rules. */
 export function toGridData(workbook: Workbook): IWorkbookData {

@@ -2,11 +2,10 @@ import { type Chart, chartColumns } from '../stand-in/chart.ts';
 import type { Rect } from '../stand-in/rect.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { cacheXml } from './chart-cache.ts';
+import { chartText, fill, type Lettering, outline } from './chart-text.ts';
 import { blockText } from './write-names.ts';
 import { escapeXml } from './xml.ts';
 
-const FONT = 'Sarabun';
-const INK = '333333';
 const LINE = 'D9D9D9';
 /** For series without a colour of their own. */
 const COLORS = ['#1f4e79', '#8faadc', '#bf8f00', '#7f7f7f'];
@@ -15,7 +14,8 @@ const AXIS_OF_LABELS = 111111111;
 const AXIS_OF_VALUES = 222222222;
 
 /** A chart as a part of its own in DrawingML: bars with a title, titled axes and a colour for each series. */
-export function chartXml(chart: Chart, workbook: Workbook): string {
+export function chartXml(chart: Chart, workbook: Workbook, lettering: Lettering): string {
+  const { titleXml, textXml } = chartText(lettering);
   const { options, headers } = chart;
   const lying = chart.kind !== 'COLUMN';
   const stacked = options.isStacked === true;
@@ -87,22 +87,3 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>${outline(LINE)}</c:spPr>${textXml(1000)}</c:chartSpace>`
   );
 }
-
-function titleXml(title: unknown, size: number, bold = false): string {
-  if (typeof title !== 'string' || title === '') return '';
-  const text = `<a:r><a:rPr lang="th-TH" sz="${size}" b="${bold ? 1 : 0}">${letters()}</a:rPr><a:t>${escapeXml(title)}</a:t></a:r>`;
-  return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}">${letters()}</a:defRPr></a:pPr>${text}</a:p></c:rich></c:tx>` +
-    '<c:overlay val="0"/></c:title>'
-  );
-}
-
-const fill = (color: string): string =>
-  `<a:solidFill><a:srgbClr val="${color.toUpperCase()}"/></a:solidFill>`;
-/** `width` in EMU: 12,700 a point. */
-const outline = (color: string, width = 9525): string => `<a:ln w="${width}">${fill(color)}</a:ln>`;
-/** Thai is a complex script: it has a font name of its own. */
-const letters = (): string =>
-  `${fill(INK)}<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/><a:cs typeface="${FONT}"/>`;
-const textXml = (size: number, stands = false): string =>
-  `<c:txPr><a:bodyPr${stands ? ' rot="-5400000" vert="horz"' : ''}/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${letters()}</a:defRPr></a:pPr><a:endParaRPr lang="th-TH"/></a:p></c:txPr>`;

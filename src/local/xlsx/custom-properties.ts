@@ -3,26 +3,27 @@ import type { Protection } from '../stand-in/rules.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import type { Package } from './package.ts';
-import { child, escapeXml, parseXml } from './xml.ts';
+import { child, escapeXml, parseXml, type XmlElement } from './xml.ts';
 
 const PART = 'docProps/custom.xml';
 const TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
 const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
-const OURS = /^khanaen\.(property|grid|protections)\.(\d+)\.(.*)$/s;
+/** `kind.piece.name`, behind the word that whoever reads and writes chose. */
+const OURS = /^(property|grid|protections)\.(\d+)\.(.*)$/s;
 /** Programs cut custom properties off at 255 characters; JSON may double a character and adds two quotes. */
 const PIECE = 120;
 
 /**
  * What .xlsx has no place for is kept among the file's custom properties, in pieces: the script's document
- * properties, the size of each grid and whether a script made it, and who may edit what.
+ * properties, the size of each grid and whether a script made it, and who may edit what. `program`: begins their names.
  */
-export function readCustomProperties(workbook: Workbook, file: Package): void {
+export function readCustomProperties(workbook: Workbook, file: Package, program: string): void {
   const pieces = new Map<string, string[]>();
   const part = customPart(file);
   for (const element of part ? parseXml(file.required(part)).children : []) {
-    const match = OURS.exec(element.attributes.name ?? '');
+    const match = ourName(program, element);
     const text = child(element, 'lpwstr')?.text;
     if (!match || text === undefined) continue;
     const key = `${match[1]}.${match[3]}`;
@@ -41,17 +42,17 @@ export function readCustomProperties(workbook: Workbook, file: Package): void {
 }
 
 /** Writes them back, beside the properties that are not ours. */
-export function writeCustomProperties(workbook: Workbook, file: Package): void {
+export function writeCustomProperties(workbook: Workbook, file: Package, program: string): void {
   const part = customPart(file);
   const others = (part ? parseXml(file.required(part)).children : []).filter(
-    (element) => !OURS.test(element.attributes.name ?? ''),
+    (element) => !ourName(program, element),
   );
   let id = others.reduce((highest, element) => Math.max(highest, Number(element.attributes.pid ?? 1)), 1);
   const entries = others.map((element) => element.xml);
   for (const [kind, name, value] of ourProperties(workbook)) {
     splitPieces(value).forEach((piece, number) => {
       id++;
-      const title = escapeXml(`khanaen.${kind}.${number}.${name}`);
+      const title = escapeXml(`${program}.${kind}.${number}.${name}`);
       entries.push(
         `<property fmtid="${FORMAT_ID}" pid="${id}" name="${title}"><vt:lpwstr>${escapeXml(piece)}</vt:lpwstr></property>`,
       );
@@ -70,6 +71,11 @@ export function writeCustomProperties(workbook: Workbook, file: Package): void {
   if (part) return;
   file.declare(PART, TYPE);
   file.relate('', 'custom-properties', PART);
+}
+
+/** Kind, number of the piece and name; null for somebody else's property. */
+function ourName(program: string, { attributes: { name = '' } }: XmlElement): RegExpExecArray | null {
+  return name.startsWith(`${program}.`) ? OURS.exec(name.slice(program.length + 1)) : null;
 }
 
 function customPart(file: Package): string | undefined {

@@ -1,4 +1,4 @@
-import { UnreadableFileError } from './unreadable-file-error.ts';
+import { XlsxReadError } from './xlsx-errors.ts';
 import { escapeXml, parseXml, type XmlElement } from './xml.ts';
 import { withoutMainPrefix } from './xml-document.ts';
 import { readZip, unpack, type ZipEntry } from './zip-read.ts';
@@ -27,17 +27,17 @@ export class Package {
     this.entries = entries;
   }
 
-  /** Throws {@link UnreadableFileError} for what is no .xlsx. */
+  /** Throws {@link XlsxReadError} for what is no .xlsx. */
   static open(bytes: Uint8Array): Package {
-    if (bytes.length === 0) throw new UnreadableFileError('empty');
+    if (bytes.length === 0) throw new XlsxReadError('empty');
     const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
     if (start === 'd0cf11e0') {
       const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-      throw new UnreadableFileError(encrypted ? 'encrypted' : 'old-format');
+      throw new XlsxReadError(encrypted ? 'encrypted' : 'old-format');
     }
-    if (start !== '504b0304') throw new UnreadableFileError('not-xlsx');
+    if (start !== '504b0304') throw new XlsxReadError('not-xlsx');
     const found = new Package(readZip(bytes));
-    if (!found.has(TYPES)) throw new UnreadableFileError('not-xlsx');
+    if (!found.has(TYPES)) throw new XlsxReadError('not-xlsx');
     return found;
   }
 
@@ -64,7 +64,7 @@ export class Package {
     if (!entry) return undefined;
     const text = decode(unpack(entry));
     if (text.includes('<!')) {
-      if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new UnreadableFileError('entities');
+      if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new XlsxReadError('entities');
       return withoutMainPrefix(plainMarkup(text));
     }
     return withoutMainPrefix(text);
@@ -73,7 +73,7 @@ export class Package {
   /** A part's text that must be there. */
   required(name: string): string {
     const text = this.text(name);
-    if (text === undefined) throw new UnreadableFileError('damaged');
+    if (text === undefined) throw new XlsxReadError('damaged');
     return text;
   }
 
@@ -172,7 +172,7 @@ export function relationshipsPart(part: string): string {
 /** The workbook part, wherever the package keeps it. */
 export function workbookPart(file: Package): string {
   const main = file.relationships('').find((one) => one.type === 'officeDocument');
-  if (!main || !file.has(main.target)) throw new UnreadableFileError('not-xlsx');
+  if (!main || !file.has(main.target)) throw new XlsxReadError('not-xlsx');
   return main.target;
 }
 
@@ -208,7 +208,7 @@ function decode(bytes: Uint8Array): string {
     if (!utf16) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new UnreadableFileError('damaged', { cause: error });
+    throw new XlsxReadError('damaged', { cause: error });
   }
 }
 

@@ -5,7 +5,7 @@ import { moveFormula } from '../stand-in/references.ts';
 import { cellKey, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
 import { readText } from './read-strings.ts';
 import { rowPixels } from './sizes.ts';
-import { UnreadableFileError } from './unreadable-file-error.ts';
+import { XlsxReadError } from './xlsx-errors.ts';
 import { parseAttributes, unescapeCellText, unescapeXml } from './xml.ts';
 
 export interface CellSource {
@@ -25,14 +25,13 @@ export function readCells(sheet: Sheet, xml: string, source: CellSource): { rows
   const start = xml.indexOf('<sheetData');
   if (start < 0) return reader.size;
   const end = xml.indexOf('</sheetData>', start);
-  if (end < 0 && !/^<sheetData\s*\/>/.test(xml.slice(start, start + 50)))
-    throw new UnreadableFileError('damaged');
+  if (end < 0 && !/^<sheetData\s*\/>/.test(xml.slice(start, start + 50))) throw new XlsxReadError('damaged');
   let at = start + 10;
   while (at < end) {
     const open = xml.indexOf('<', at);
     if (open < 0 || open >= end) break;
     const close = xml.indexOf('>', open);
-    if (close < 0) throw new UnreadableFileError('damaged');
+    if (close < 0) throw new XlsxReadError('damaged');
     const empty = xml[close - 1] === '/';
     const kind = xml[open + 1];
     at = close + 1;
@@ -44,7 +43,7 @@ export function readCells(sheet: Sheet, xml: string, source: CellSource): { rows
         continue;
       }
       const after = xml.indexOf('</c>', close);
-      if (after < 0) throw new UnreadableFileError('damaged');
+      if (after < 0) throw new XlsxReadError('damaged');
       reader.cell(attributes, xml.slice(close + 1, after));
       at = after + 4;
     }
@@ -69,7 +68,7 @@ class CellReader {
     const attributes = parseAttributes(text);
     this.currentRow = attributes.r === undefined ? this.currentRow + 1 : Number(attributes.r) - 1;
     this.currentColumn = -1;
-    if (!(this.currentRow >= 0 && this.currentRow < MOST_ROWS)) throw new UnreadableFileError('damaged');
+    if (!(this.currentRow >= 0 && this.currentRow < MOST_ROWS)) throw new XlsxReadError('damaged');
     const info: RowInfo = {};
     const styled = attributes.customFormat === '1' || attributes.customFormat === 'true';
     const format = styled ? this.source.formats[Number(attributes.s)] : undefined;
@@ -121,7 +120,7 @@ class CellReader {
     }
     const { currentRow: row, currentColumn: column } = this;
     if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS))
-      throw new UnreadableFileError('damaged');
+      throw new XlsxReadError('damaged');
     if (row >= this.size.rows) this.size.rows = row + 1;
     if (column >= this.size.columns) this.size.columns = column + 1;
   }
@@ -164,7 +163,7 @@ class CellReader {
     const text = inner.slice(close + 1, end);
     if (type === 's') {
       const found = this.source.strings[Number(text)];
-      if (found === undefined) throw new UnreadableFileError('damaged');
+      if (found === undefined) throw new XlsxReadError('damaged');
       return found;
     }
     if (type === 'str') return unescapeCellText(text);
@@ -175,7 +174,7 @@ class CellReader {
       type === 'd'
         ? Date.parse(`${text.slice(0, 19)}${text.length > 10 ? 'Z' : ''}`) / 86_400_000 + 25_569
         : Number(text);
-    if (!Number.isFinite(number)) throw new UnreadableFileError('damaged');
+    if (!Number.isFinite(number)) throw new XlsxReadError('damaged');
     return isDate && type !== 'd' ? number + this.source.dateShift : number;
   }
 }

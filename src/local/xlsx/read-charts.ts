@@ -3,17 +3,17 @@ import type { Rect } from '../stand-in/rect.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Package } from './package.ts';
 import { readNamedBlock } from './read-names.ts';
-import { UnreadableFileError } from './unreadable-file-error.ts';
+import { XlsxReadError } from './xlsx-errors.ts';
 import { child, descendants, parseXml, prefixed, type XmlElement } from './xml.ts';
 
-/** Begins the name of every chart that this program writes. */
-export const OWN_NAME = 'khanaen-chart-';
+/** Begins the name of every chart that a program writes. */
+export const ownName = (program: string): string => `${program}-chart-`;
 
 /**
  * Reads the charts of a sheet as far as scripts ask for them: title, type, place and cells. The rest stays in the
  * file. Needs all sheets to be there, since charts name them.
  */
-export function readCharts(sheet: Sheet, file: Package, part: string): void {
+export function readCharts(sheet: Sheet, file: Package, part: string, program: string): void {
   const drawing = file.relationships(part).find((one) => one.type === 'drawing')?.target;
   const anchors = drawing === undefined ? undefined : parsed(file, drawing);
   if (drawing === undefined || !anchors) return;
@@ -38,7 +38,7 @@ export function readCharts(sheet: Sheet, file: Package, part: string): void {
         source: {
           drawing,
           part: target,
-          isOwn: name.startsWith(OWN_NAME),
+          isOwn: name.startsWith(ownName(program)),
           looks: readLooks(sheet, anchor, chart),
         },
       });
@@ -73,7 +73,7 @@ function parsed(file: Package, part: string): XmlElement | undefined {
     const text = file.text(part);
     return text === undefined ? undefined : parseXml(text);
   } catch (error) {
-    if (error instanceof UnreadableFileError) return undefined;
+    if (error instanceof XlsxReadError) return undefined;
     throw error;
   }
 }

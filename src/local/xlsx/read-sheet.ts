@@ -7,10 +7,9 @@ import { type CellSource, readCells } from './read-cells.ts';
 import { readLinks } from './read-links.ts';
 import { readNotes } from './read-notes.ts';
 import { readRules } from './read-rules.ts';
-import { pageMarks } from './set-up-page.ts';
 import { columnPixels } from './sizes.ts';
-import { UnreadableFileError } from './unreadable-file-error.ts';
 import { attributesXml } from './write-styles.ts';
+import { XlsxReadError } from './xlsx-errors.ts';
 import { child, parseXml, type XmlElement } from './xml.ts';
 import { chunkXml, splitDocument, type XmlDocument } from './xml-document.ts';
 
@@ -28,7 +27,7 @@ const OWN_COLUMN = new Set(['min', 'max', 'style', 'hidden', 'width', 'customWid
 /** Reads a worksheet part into a sheet of the model. */
 export function readSheet(sheet: Sheet, source: SheetSource): void {
   const xml = source.file.required(source.part);
-  if (!/<worksheet\b[^>]*\/>\s*$|<\/worksheet>\s*$/.test(xml)) throw new UnreadableFileError('damaged');
+  if (!/<worksheet\b[^>]*\/>\s*$|<\/worksheet>\s*$/.test(xml)) throw new XlsxReadError('damaged');
   const document = splitDocument(xml);
   readColumns(sheet, document, source);
   const size = readCells(sheet, xml, source);
@@ -36,7 +35,6 @@ export function readSheet(sheet: Sheet, source: SheetSource): void {
   sheet.maxColumns = Math.max(LEAST_COLUMNS, size.columns);
   readView(sheet, document);
   readMerges(sheet, document);
-  sheet.pageThen = pageMarks(sheet);
   readFilter(sheet, document);
   readRules(sheet, document, source.theme);
   readNotes(sheet, source.file, source.part);

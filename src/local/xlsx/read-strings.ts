@@ -1,12 +1,12 @@
 import { RichText } from '../stand-in/cell-value.ts';
-import { UnreadableFileError } from './unreadable-file-error.ts';
+import { XlsxReadError } from './xlsx-errors.ts';
 import { unescapeCellText } from './xml.ts';
 
 /** The table of shared texts of a file. */
 export function readStrings(xml: string | undefined): (string | RichText)[] {
   const strings: (string | RichText)[] = [];
   if (!xml) return strings;
-  if (!/<sst\b[^>]*\/>\s*$|<\/sst>\s*$/.test(xml)) throw new UnreadableFileError('damaged');
+  if (!/<sst\b[^>]*\/>\s*$|<\/sst>\s*$/.test(xml)) throw new XlsxReadError('damaged');
   const item = /<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g;
   for (let match = item.exec(xml); match; match = item.exec(xml)) strings.push(readText(match[1] ?? ''));
   return strings;

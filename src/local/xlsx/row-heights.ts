@@ -1,7 +1,7 @@
 import { scalarText } from '../stand-in/cell-value.ts';
 import { columnSpanAt } from '../stand-in/columns.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/default-sizes.ts';
 import type { Format } from '../stand-in/format.ts';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/services/sheet-looks.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import { rowPoints } from './sizes.ts';
 

@@ -2,8 +2,9 @@ import type { Chart, ChartSource } from '../stand-in/chart.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import { chartXml } from './chart-xml.ts';
 import { discardTree } from './discard-sheet.ts';
+import type { WriteOptions } from './options.ts';
 import { OFFICE_RELATIONSHIPS, type Package } from './package.ts';
-import { OWN_NAME } from './read-charts.ts';
+import { ownName } from './read-charts.ts';
 import { WORKSHEET_ORDER } from './write-sheet.ts';
 import { escapeXml } from './xml.ts';
 import {
@@ -26,14 +27,14 @@ const WIDTH = 600;
 const HEIGHT = 371;
 
 /** Puts the charts that scripts made on a sheet into its drawing, beside what is there, and takes out those they removed. */
-export function writeCharts(sheet: Sheet, file: Package, part: string): void {
+export function writeCharts(sheet: Sheet, file: Package, part: string, options: WriteOptions): void {
   const made = sheet.charts.filter(({ source }) => !source);
   const drawing = file.relationships(part).find((one) => one.type === 'drawing');
   if (made.length === 0 && sheet.droppedCharts.length === 0) return;
   const target = drawing?.target ?? file.freeName('xl/drawings/drawing', '.xml');
   const document = splitDocument(file.text(target) ?? EMPTY);
   for (const source of sheet.droppedCharts) dropChart(file, document, source);
-  for (const chart of made) addChart(sheet, chart, file, target, document);
+  for (const chart of made) addChart(sheet, chart, { file, drawing: target, document }, options);
   if (document.chunks.length === 0) {
     discardTree(file, target);
     if (drawing) file.unrelate(part, drawing.id);
@@ -61,24 +62,31 @@ function dropChart(file: Package, document: XmlDocument, source: ChartSource): v
   discardTree(file, source.part);
 }
 
-function addChart(sheet: Sheet, chart: Chart, file: Package, drawing: string, document: XmlDocument): void {
+function addChart(
+  { workbook }: Sheet,
+  chart: Chart,
+  { file, drawing, document }: { file: Package; drawing: string; document: XmlDocument },
+  { program, lettering }: WriteOptions,
+): void {
   const part = file.freeName('xl/charts/chart', '.xml');
-  file.write(part, chartXml(chart, sheet.workbook));
+  file.write(part, chartXml(chart, workbook, lettering));
   file.declare(part, CHART_TYPE);
   const id = file.relate(drawing, 'chart', part);
-  document.chunks.push({ name: 'oneCellAnchor', xml: anchorXml(chart, id, freeShapeId(document)) });
+  const shape = freeShapeId(document);
+  const xml = anchorXml(chart, id, shape, `${ownName(program)}${shape}`);
+  document.chunks.push({ name: 'oneCellAnchor', xml });
 }
 
 /** Of a size of its own, so that it does not stretch with the rows. Every prefix is declared here, whatever the drawing declares. */
-function anchorXml({ place, options }: Chart, id: string, shape: number): string {
-  const pixels = (name: string, usual: number): number =>
-    PIXEL * (typeof options[name] === 'number' ? options[name] : usual);
+function anchorXml({ place, options }: Chart, id: string, shape: number, name: string): string {
+  const pixels = (side: string, usual: number): number =>
+    PIXEL * (typeof options[side] === 'number' ? options[side] : usual);
   const title = typeof options.title === 'string' ? options.title : '';
   return (
     `<xdr:oneCellAnchor xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}"><xdr:from><xdr:col>${place.column}</xdr:col><xdr:colOff>${place.x * PIXEL}</xdr:colOff>` +
     `<xdr:row>${place.row}</xdr:row><xdr:rowOff>${place.y * PIXEL}</xdr:rowOff></xdr:from>` +
     `<xdr:ext cx="${pixels('width', WIDTH)}" cy="${pixels('height', HEIGHT)}"/>` +
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${shape}" name="${OWN_NAME}${shape}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${shape}" name="${name}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${id}"/></a:graphicData></a:graphic>` +
     '</xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>'

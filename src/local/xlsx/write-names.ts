@@ -1,21 +1,27 @@
 import { cellName } from '../stand-in/a1.ts';
-import { contains, type Rect } from '../stand-in/rect.ts';
+import { type Rect, sameRect } from '../stand-in/rect.ts';
 import { editFormula, quoteTitle } from '../stand-in/references.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
+import type { Page } from './page.ts';
 import { readNamedBlock } from './read-names.ts';
-import { pageMarks, repeatedRows } from './set-up-page.ts';
 import { attributesXml } from './write-styles.ts';
 import { escapeXml, type XmlElement } from './xml.ts';
 
 const TITLES = '_xlnm.Print_Titles';
 const AREA = '_xlnm.Print_Area';
 
+/** How the sheets go on paper, and those whose page was set up just now. */
+export interface Paper {
+  readonly pages: ReadonlyMap<Sheet, Page | null>;
+  readonly setUp: ReadonlySet<Sheet>;
+}
+
 /**
  * `<definedNames>`, or `''`. Names that the model holds come from it; the others (constants, formulas, names of one
  * sheet, print areas) stay, with references and the numbers of their sheets brought in line.
  * `places` gives for each former place of a sheet its present one, or undefined when it is gone; `titles` the former
- * titles in their former order; `setUp` the sheets whose page was set up just now.
+ * titles in their former order.
  */
 export function namesXml(
   workbook: Workbook,
@@ -23,7 +29,7 @@ export function namesXml(
   titles: string[],
   places: (number | undefined)[],
   placeOf: (sheet: Sheet) => number,
-  setUp: ReadonlySet<Sheet>,
+  { pages, setUp }: Paper,
 ): string {
   const model = new Map(workbook.namedRanges.map((range) => [range.name, range]));
   const entries: string[] = [];
@@ -45,7 +51,7 @@ export function namesXml(
     const attributes = { ...element.attributes };
     if (localSheetId !== undefined) attributes.localSheetId = String(places[Number(localSheetId)]);
     if (name === '_xlnm._FilterDatabase' && filterMoved(workbook, places, localSheetId, placeOf)) continue;
-    if (name === AREA && isOurArea(workbook, places, element, placeOf)) {
+    if (name === AREA && isOurArea(pages, places, element, placeOf)) {
       areas.add(attributes.localSheetId ?? '');
       continue;
     }
@@ -63,12 +69,12 @@ export function namesXml(
       put({ name: '_xlnm._FilterDatabase', localSheetId, hidden: '1' }, blockText(sheet.name, sheet.filter));
     }
     const isFree = (name: string): boolean => !written.has(`${name.toLowerCase()} ${localSheetId}`);
-    if (setUp.has(sheet) && sheet.frozenRows > 0 && isFree(TITLES)) {
-      put({ name: TITLES, localSheetId }, `${quoteTitle(sheet.name)}!$1:$${repeatedRows(sheet)}`);
+    const page = pages.get(sheet);
+    if (page && setUp.has(sheet) && page.repeatedRows > 0 && isFree(TITLES)) {
+      put({ name: TITLES, localSheetId }, `${quoteTitle(sheet.name)}!$1:$${page.repeatedRows}`);
     }
-    const { letter } = pageMarks(sheet);
-    if (letter && areas.has(localSheetId) && isFree(AREA)) {
-      put({ name: AREA, localSheetId }, blockText(sheet.name, letter));
+    if (page?.area && areas.has(localSheetId) && isFree(AREA)) {
+      put({ name: AREA, localSheetId }, blockText(sheet.name, page.area));
     }
   }
   return entries.length === 0 ? '' : `<definedNames>${entries.join('')}</definedNames>`;
@@ -93,23 +99,17 @@ export function blockText(title: string, rect: Rect): string {
   return `${quoteTitle(title)}!${first}${first === last ? '' : `:${last}`}`;
 }
 
-/** True for a print area that is exactly the letter of the opened file: it is written anew where the letter is now. */
+/** True for a print area that is exactly ours of the opened file: it is written anew where ours is now. */
 function isOurArea(
-  workbook: Workbook,
+  pages: Paper['pages'],
   places: (number | undefined)[],
   { text, attributes }: XmlElement,
   placeOf: (sheet: Sheet) => number,
 ): boolean {
   const place = places[Number(attributes.localSheetId)];
-  const letter = workbook.sheets.find((sheet) => placeOf(sheet) === place)?.pageThen?.letter;
+  const ours = [...pages].find(([sheet]) => placeOf(sheet) === place)?.[1]?.before?.area;
   const rect = readNamedBlock(text)?.rect;
-  return (
-    letter !== undefined &&
-    letter !== null &&
-    rect !== undefined &&
-    contains(letter, rect) &&
-    contains(rect, letter)
-  );
+  return !!ours && rect !== undefined && sameRect(ours, rect);
 }
 
 function filterMoved(

@@ -1,7 +1,8 @@
 import { rectName } from '../stand-in/a1.ts';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/services/sheet-looks.ts';
-import type { Aspect, PageMarks, Sheet } from '../stand-in/sheet.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/default-sizes.ts';
+import type { Aspect, Sheet } from '../stand-in/sheet.ts';
 import { OFFICE_RELATIONSHIPS, type Package } from './package.ts';
+import type { Page } from './page.ts';
 import { setUpPage } from './set-up-page.ts';
 import { columnCharacters, rowPoints } from './sizes.ts';
 import { cellsXml, dimensionXml } from './write-cells.ts';
@@ -49,10 +50,12 @@ export interface SheetTarget {
   part: string;
   selected: boolean;
   dateShift: number;
+  /** Null: its pages are not set up. */
+  page: Page | null;
 }
 
-/** Writes the worksheet part of a new sheet. */
-export function writeNewSheet(sheet: Sheet, target: SheetTarget): void {
+/** Writes the worksheet part of a new sheet. Returns whether its page was set up. */
+export function writeNewSheet(sheet: Sheet, target: SheetTarget): boolean {
   const document = splitDocument(`<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"></worksheet>`);
   const put = (name: string, xml: string): void => replaceChunk(document, name, xml, WORKSHEET_ORDER);
   put(
@@ -60,22 +63,22 @@ export function writeNewSheet(sheet: Sheet, target: SheetTarget): void {
     `<sheetFormatPr defaultColWidth="${columnCharacters(DEFAULT_WIDTH)}" defaultRowHeight="${rowPoints(DEFAULT_HEIGHT)}"/>`,
   );
   for (const aspect of ALL) writeAspect(sheet, aspect, document, target);
-  setUpPage(sheet, document, WORKSHEET_ORDER, null);
+  const isSetUp = target.page !== null && setUpPage(document, WORKSHEET_ORDER, target.page);
   target.file.write(
     target.part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${joinDocument(document)}`,
   );
+  return isSetUp;
 }
 
 /**
  * Brings the worksheet part of a sheet of the file in line with the model; what did not change stays as it is.
- * `page`: where its pages stood when the file was opened, of a sheet whose page is ours to set up; null for others.
- * Returns whether the page was set up.
+ * Returns whether its page was set up.
  */
-export function patchSheet(sheet: Sheet, target: SheetTarget, page: PageMarks | null): boolean {
+export function patchSheet(sheet: Sheet, target: SheetTarget): boolean {
   // Two selected sheets would be edited together in Excel. The one that opens need not be marked.
   const deselect = sheet.selectedInFile && !target.selected;
-  const { file, part } = target;
+  const { file, part, page } = target;
   const aspects = ALL.filter((aspect) => sheet.touched.has(aspect));
   if (sheet.touched.has('protection')) aspects.push('protection');
   if (aspects.length === 0 && !deselect) return false;
@@ -85,7 +88,7 @@ export function patchSheet(sheet: Sheet, target: SheetTarget, page: PageMarks | 
   if (deselect && views && !aspects.includes('view')) {
     replaceChunk(document, 'sheetViews', deselectView(views), WORKSHEET_ORDER);
   }
-  const isSetUp = page !== null && aspects.length > 0 && setUpPage(sheet, document, WORKSHEET_ORDER, page);
+  const isSetUp = page?.isOurs === true && aspects.length > 0 && setUpPage(document, WORKSHEET_ORDER, page);
   file.write(part, joinDocument(document));
   return isSetUp;
 }

@@ -1,7 +1,7 @@
 import { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { OFFICE_RELATIONSHIPS, type Package } from './package.ts';
-import { namesXml } from './write-names.ts';
+import { namesXml, type Paper } from './write-names.ts';
 import { attributesXml } from './write-styles.ts';
 import { child, escapeXml, parseXml, prefixed, type XmlElement } from './xml.ts';
 import { chunkXml, declarePrefix, joinDocument, replaceChunk, splitDocument } from './xml-document.ts';
@@ -14,15 +14,14 @@ const ORDER = (
 
 /**
  * Writes the workbook part: which sheets there are in which order, the names, the sheet that opens, and whether
- * formulas are to be computed anew. `parts` tells where each sheet of the model stands, `setUp` whose page was set up
- * just now.
+ * formulas are to be computed anew. `parts` tells where each sheet of the model stands.
  */
 export function writeWorkbookPart(
   workbook: Workbook,
   file: Package,
   main: string,
   parts: Map<Sheet, string>,
-  setUp: ReadonlySet<Sheet>,
+  paper: Paper,
   recalculate: boolean,
 ): void {
   const text = file.required(main);
@@ -61,7 +60,7 @@ export function writeWorkbookPart(
     titles,
     places,
     placeOf,
-    setUp,
+    paper,
   );
   replaceChunk(document, 'definedNames', names, ORDER);
   const active = workbook.sheets[workbook.active];

@@ -1,4 +1,4 @@
-import { UnreadableFileError } from './unreadable-file-error.ts';
+import { XlsxReadError } from './xlsx-errors.ts';
 
 /** An element. Names are without their prefix; attributes keep theirs. `xml` is the element as written. */
 export interface XmlElement {
@@ -14,7 +14,7 @@ const TAG = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Reads small XML into a tree. Throws {@link UnreadableFileError} when it is not well formed. */
+/** Reads small XML into a tree. Throws {@link XlsxReadError} when it is not well formed. */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '', xml };
   const open: { element: XmlElement; start: number }[] = [{ element: root, start: 0 }];
@@ -29,7 +29,7 @@ export function parseXml(xml: string): XmlElement {
     const name = localName(qualified);
     if (closing) {
       open.pop();
-      if (parent.element.name !== name || open.length === 0) throw new UnreadableFileError('damaged');
+      if (parent.element.name !== name || open.length === 0) throw new XlsxReadError('damaged');
       parent.element.xml = xml.slice(parent.start, last);
       continue;
     }
@@ -44,7 +44,7 @@ export function parseXml(xml: string): XmlElement {
     if (!selfClosing) open.push({ element, start: match.index });
   }
   const [document] = root.children;
-  if (open.length !== 1 || !document) throw new UnreadableFileError('damaged');
+  if (open.length !== 1 || !document) throw new XlsxReadError('damaged');
   return document;
 }
 

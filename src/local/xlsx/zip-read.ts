@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { UnreadableFileError } from './unreadable-file-error.ts';
+import { XlsxReadError } from './xlsx-errors.ts';
 
 /** A file inside a zip, still packed; `write-zip` copies it as it is. */
 export interface ZipEntry {
@@ -15,14 +15,14 @@ export interface ZipEntry {
 const MOST_ENTRIES = 20_000;
 const MOST_BYTES = 400_000_000;
 
-/** The entries of a zip, by name. Nothing is unpacked. Throws {@link UnreadableFileError}. */
+/** The entries of a zip, by name. Nothing is unpacked. Throws {@link XlsxReadError}. */
 export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return readDirectory(bytes, view);
   } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    throw new UnreadableFileError('damaged', { cause: error });
+    if (error instanceof XlsxReadError) throw error;
+    throw new XlsxReadError('damaged', { cause: error });
   }
 }
 
@@ -36,9 +36,9 @@ export function unpack(entry: ZipEntry): Uint8Array {
         ? entry.packed
         : inflateRawSync(entry.packed, { maxOutputLength: Math.max(entry.size, 1) });
   } catch (error) {
-    throw new UnreadableFileError('damaged', { cause: error });
+    throw new XlsxReadError('damaged', { cause: error });
   }
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new UnreadableFileError('damaged');
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new XlsxReadError('damaged');
   return bytes;
 }
 
@@ -48,21 +48,21 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
   let offset = view.getUint32(end + 16, true);
   if (count === 0xffff || offset === 0xffffffff) {
     const locator = end - 20;
-    if (view.getUint32(locator, true) !== 0x07064b50) throw new UnreadableFileError('damaged');
+    if (view.getUint32(locator, true) !== 0x07064b50) throw new XlsxReadError('damaged');
     const record = Number(view.getBigUint64(locator + 8, true));
     count = Number(view.getBigUint64(record + 32, true));
     offset = Number(view.getBigUint64(record + 48, true));
   }
-  if (count > MOST_ENTRIES) throw new UnreadableFileError('too-large');
+  if (count > MOST_ENTRIES) throw new XlsxReadError('too-large');
   const entries = new Map<string, ZipEntry>();
   let total = 0;
   for (let i = 0; i < count; i++) {
-    if (view.getUint32(offset, true) !== 0x02014b50) throw new UnreadableFileError('damaged');
+    if (view.getUint32(offset, true) !== 0x02014b50) throw new XlsxReadError('damaged');
     const { entry, next } = readEntry(bytes, view, offset);
     offset = next;
     total += entry.size;
-    if (total > MOST_BYTES) throw new UnreadableFileError('too-large');
-    if (entries.has(entry.name)) throw new UnreadableFileError('damaged');
+    if (total > MOST_BYTES) throw new XlsxReadError('too-large');
+    if (entries.has(entry.name)) throw new XlsxReadError('damaged');
     if (!entry.name.endsWith('/')) entries.set(entry.name, entry);
   }
   return entries;
@@ -73,22 +73,22 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= first; at--) {
     if (view.getUint32(at, true) === 0x06054b50) return at;
   }
-  throw new UnreadableFileError('damaged');
+  throw new XlsxReadError('damaged');
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
   const flags = view.getUint16(at + 8, true);
-  if (flags & 1) throw new UnreadableFileError('encrypted');
+  if (flags & 1) throw new XlsxReadError('encrypted');
   const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8) throw new UnreadableFileError('damaged');
+  if (method !== 0 && method !== 8) throw new XlsxReadError('damaged');
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
   const local = sizes.local;
-  if (view.getUint32(local, true) !== 0x04034b50) throw new UnreadableFileError('damaged');
+  if (view.getUint32(local, true) !== 0x04034b50) throw new XlsxReadError('damaged');
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + sizes.packed > bytes.length) throw new UnreadableFileError('damaged');
+  if (start + sizes.packed > bytes.length) throw new XlsxReadError('damaged');
   const packed = bytes.subarray(start, start + sizes.packed);
   return {
     entry: {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { loadAddOn } from '../../../src/local/stand-in/load-add-on.ts';
 import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../../src/local/xlsx/save-workbook.ts';
+import { readXlsx } from '../../../src/local/xlsx/read-xlsx.ts';
+import { writeXlsx } from '../../../src/local/xlsx/write-xlsx.ts';
 import { readZip, unpack } from '../../../src/local/xlsx/zip-read.ts';
 import { pack, writeZip } from '../../../src/local/xlsx/zip-write.ts';
 
@@ -19,10 +19,14 @@ export function edit(workbook: Workbook, body: string): unknown {
   return loadAddOn(code, createStandIn(workbook)).call('main');
 }
 
-/** Saves and opens again. */
-export async function again(workbook: Workbook): Promise<Workbook> {
-  return openWorkbook(await saveWorkbook(workbook));
-}
+/** A program that sets no pages up. */
+const PROGRAM = { program: 'test', lettering: { font: 'Arial', language: 'en-GB' }, page: () => null };
+
+export const read = (bytes: Uint8Array): Workbook => readXlsx(bytes, PROGRAM);
+export const write = (workbook: Workbook): Uint8Array => writeXlsx(workbook, PROGRAM);
+
+/** Writes and reads again. */
+export const again = (workbook: Workbook): Workbook => read(write(workbook));
 
 /** The parts of a package as texts. */
 export function parts(bytes: Uint8Array): Map<string, string> {

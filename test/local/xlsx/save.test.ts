@@ -1,10 +1,8 @@
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../../src/local/xlsx/save-workbook.ts';
 import { splitDocument } from '../../../src/local/xlsx/xml-document.ts';
-import { again, edit, FIXTURES, fixture, parts } from './files.ts';
+import { again, edit, FIXTURES, fixture, parts, read, write } from './files.ts';
 
 const SHARED = [
   '[Content_Types].xml',
@@ -16,24 +14,24 @@ const SHARED = [
 ];
 
 describe.each(FIXTURES)('%s', (name) => {
-  it('without changes comes back byte for byte', async () => {
+  it('without changes comes back byte for byte', () => {
     const bytes = fixture(name);
-    const workbook = await openWorkbook(bytes);
+    const workbook = read(bytes);
     edit(
       workbook,
       "sheet.getRange('B3').setValue(3000).setBackground('#ffeecc'); sheet.setFrozenRows(sheet.getFrozenRows())",
     );
-    expect(await saveWorkbook(workbook)).toBe(bytes);
+    expect(write(workbook)).toBe(bytes);
   });
 
-  it('with a new sheet keeps every part of the user as it was', async () => {
+  it('with a new sheet keeps every part of the user as it was', () => {
     const before = parts(fixture(name));
-    const workbook = await openWorkbook(fixture(name));
+    const workbook = read(fixture(name));
     edit(
       workbook,
       "ss.insertSheet('สรุป', 3).getRange('A1').setValue(1).setFontWeight('bold'); ss.setActiveSheet(sheet)",
     );
-    const after = parts(await saveWorkbook(workbook));
+    const after = parts(write(workbook));
     for (const [part, text] of before)
       if (!SHARED.includes(part)) expect([part, after.get(part)]).toEqual([part, text]);
     const styles = (texts: Map<string, string>): string[] =>
@@ -44,18 +42,18 @@ describe.each(FIXTURES)('%s', (name) => {
     expect(styles(after).slice(1, styles(before).length - 1)).toEqual(styles(before).slice(1, -1));
   });
 
-  it('with a changed cell keeps the rest of that sheet as it was', async () => {
+  it('with a changed cell keeps the rest of that sheet as it was', () => {
     const part = 'xl/worksheets/sheet1.xml';
-    const workbook = await openWorkbook(fixture(name));
+    const workbook = read(fixture(name));
     edit(workbook, "sheet.getRange('B4').setValue(4321)");
-    const bytes = await saveWorkbook(workbook);
+    const bytes = write(workbook);
     const rest = (texts: Map<string, string>) =>
       splitDocument(texts.get(part) ?? '').chunks.filter(
         (chunk) => !['sheetData', 'dimension'].includes(chunk.name),
       );
     expect(rest(parts(bytes))).toEqual(rest(parts(fixture(name))));
     expect(parts(bytes).get('xl/charts/chart1.xml')).toBe(parts(fixture(name)).get('xl/charts/chart1.xml'));
-    const [former, present] = [await openWorkbook(fixture(name)), await openWorkbook(bytes)];
+    const [former, present] = [read(fixture(name)), read(bytes)];
     const look =
       "const r = sheet.getRange('A1:E8'); return [r.getValues(), r.getFormulas(), r.getNumberFormats(), r.getBackgrounds(), r.getNotes()]";
     const expected = edit(former, look) as unknown[][][]; // tables
@@ -64,14 +62,14 @@ describe.each(FIXTURES)('%s', (name) => {
     expect(parts(bytes).get(part)).toContain('หนาแดง</t></r>');
   });
 
-  it('with inserted rows moves the chart, names, rules and notes along', async () => {
-    const workbook = await openWorkbook(fixture(name));
+  it('with inserted rows moves the chart, names, rules and notes along', () => {
+    const workbook = read(fixture(name));
     edit(workbook, 'sheet.insertRowsBefore(3, 2)');
-    const bytes = await saveWorkbook(workbook);
+    const bytes = write(workbook);
     const chart = parts(bytes).get('xl/charts/chart1.xml') ?? '';
     expect(chart).toMatch(/\$B\$5:\$B\$8</);
     expect(chart).not.toMatch(/\$B\$3:/);
-    const present = await openWorkbook(bytes);
+    const present = read(bytes);
     expect(
       edit(
         present,
@@ -89,10 +87,10 @@ describe.each(FIXTURES)('%s', (name) => {
     ]);
   });
 
-  it('without a deleted sheet loses that sheet and its chart, nothing else', async () => {
-    const workbook = await openWorkbook(fixture(name));
+  it('without a deleted sheet loses that sheet and its chart, nothing else', () => {
+    const workbook = read(fixture(name));
     edit(workbook, "ss.deleteSheet(ss.getSheetByName('ของผู้ใช้'))");
-    const after = parts(await saveWorkbook(workbook));
+    const after = parts(write(workbook));
     const gone = [...parts(fixture(name)).keys()].filter((part) => !after.has(part)).sort();
     expect(gone).toEqual([
       'xl/charts/chart1.xml',
@@ -106,12 +104,12 @@ describe.each(FIXTURES)('%s', (name) => {
   });
 
   it('is read by an independent reader as it was saved', async () => {
-    const workbook = await openWorkbook(fixture(name));
+    const workbook = read(fixture(name));
     edit(
       workbook,
       "ss.insertSheet('สรุป', 0).getRange('A1:C1').setValues([['ก', 4.6, true]]); ss.getSheetByName('สรุป').getRange('A2').setValue('92%')",
     );
-    const { sheets } = await readXlsx(await saveWorkbook(workbook));
+    const { sheets } = await readXlsx(write(workbook));
     expect(sheets.map((sheet) => sheet.name)).toEqual(['สรุป', 'กรอกผล ยุทธศาสตร์ฯ', 'ของผู้ใช้', 'ซ่อนไว้']);
     expect(sheets[0]?.rows.map((row) => [...row].slice(0, 3))).toEqual([
       ['ก', 4.6, true],
@@ -120,61 +118,59 @@ describe.each(FIXTURES)('%s', (name) => {
   });
 });
 
-it('only one sheet opens, so that nobody edits two at once', async () => {
-  const workbook = await openWorkbook(fixture('user-libreoffice.xlsx'));
+it('only one sheet opens, so that nobody edits two at once', () => {
+  const workbook = read(fixture('user-libreoffice.xlsx'));
   edit(workbook, "ss.insertSheet('สรุป', 0)");
-  const texts = parts(await saveWorkbook(workbook));
+  const texts = parts(write(workbook));
   const selected = [...texts]
     .filter(([, text]) => /tabSelected="(?:1|true)"/.test(text))
     .map(([part]) => part);
   expect(selected).toEqual(['xl/worksheets/sheet4.xml']);
 });
 
-it('a new value in a formatted cell adds no style', async () => {
-  const workbook = await openWorkbook(fixture('user.xlsx'));
+it('a new value in a formatted cell adds no style', () => {
+  const workbook = read(fixture('user.xlsx'));
   edit(workbook, "sheet.getRange('B3').setValue(1)");
-  const styles = parts(await saveWorkbook(workbook)).get('xl/styles.xml');
+  const styles = parts(write(workbook)).get('xl/styles.xml');
   expect(styles).toBe(parts(fixture('user.xlsx')).get('xl/styles.xml'));
 });
 
-it('white space at the ends of a text is marked as wanted', async () => {
+it('white space at the ends of a text is marked as wanted', () => {
   const workbook = newWorkbook();
   edit(workbook, "sheet.getRange('A1').setValue(' ก ')");
-  expect(parts(await saveWorkbook(workbook)).get('xl/worksheets/sheet1.xml')).toContain(
-    '<t xml:space="preserve"> ก </t>',
-  );
+  expect(parts(write(workbook)).get('xl/worksheets/sheet1.xml')).toContain('<t xml:space="preserve"> ก </t>');
 });
 
 describe('rows with wrapped text', () => {
   const long = 'ก'.repeat(100);
-  const heights = async (body: string): Promise<string[]> => {
+  const heights = (body: string): string[] => {
     const workbook = newWorkbook();
     edit(workbook, body);
-    const opened = await openWorkbook(await saveWorkbook(workbook));
+    const opened = read(write(workbook));
     edit(opened, "sheet.getRange('A9').setValue(1)");
-    const text = parts(await saveWorkbook(opened)).get('xl/worksheets/sheet1.xml') ?? '';
+    const text = parts(write(opened)).get('xl/worksheets/sheet1.xml') ?? '';
     return (text.match(/<row [^>]*>/g) ?? []).slice(0, 2);
   };
 
-  it('are made as high as their text, and stay free to be fitted', async () => {
+  it('are made as high as their text, and stay free to be fitted', () => {
     // 100 letters of 10 points in 200 pixels: 6.7 pixels a letter, 26 in a line, four lines of 14 points.
     const body = `sheet.setColumnWidth(1, 200); sheet.getRange('A1:A2').setValues([['${long}'], ['ก']]).setWrap(true)`;
-    expect(await heights(body)).toEqual(['<row r="1" ht="56">', '<row r="2">']);
+    expect(heights(body)).toEqual(['<row r="1" ht="56">', '<row r="2">']);
   });
 
-  it('leave out marks above and below, which take no width', async () => {
+  it('leave out marks above and below, which take no width', () => {
     const body = `sheet.setColumnWidth(1, 200); sheet.getRange('A1:A2').setValues([['${'กี่'.repeat(20)}'], ['ก']]).setWrap(true)`;
-    expect(await heights(body)).toEqual(['<row r="1">', '<row r="2">']);
+    expect(heights(body)).toEqual(['<row r="1">', '<row r="2">']);
   });
 
-  it('keep a height that was set', async () => {
+  it('keep a height that was set', () => {
     const body = `sheet.setRowHeight(1, 40); sheet.getRange('A1').setValue('${long}').setWrap(true)`;
-    expect((await heights(body))[0]).toBe('<row r="1" ht="30" customHeight="1">');
+    expect(heights(body)[0]).toBe('<row r="1" ht="30" customHeight="1">');
   });
 });
 
 describe('what a script made', () => {
-  it('is there after saving and opening', async () => {
+  it('is there after saving and opening', () => {
     const workbook = newWorkbook();
     edit(
       workbook,
@@ -198,7 +194,7 @@ describe('what a script made', () => {
       sheet.getConditionalFormatRules().length, sheet.getRange('A7').getRichTextValues()[0][0].getLinkUrl(), sheet.getFrozenRows(), sheet.getFrozenColumns(), sheet.getColumnWidth(2), sheet.getColumnWidth(3), sheet.getRowHeight(1),
       sheet.isRowHiddenByUser(9), sheet.isColumnHiddenByUser(4), sheet.getTabColor(), sheet.hasHiddenGridlines(), sheet.getFilter().getRange().getA1Notation(), ss.getRangeByName('ของเรา').getA1Notation(), sheet.getProtections(t)[0].getDescription()]`;
     const made = edit(workbook, look);
-    const opened = await again(workbook);
+    const opened = again(workbook);
     expect(edit(opened, look)).toEqual(made);
     const former = workbook.sheets[0]?.format(0, 1);
     expect(opened.sheets[0]?.format(0, 1)).toMatchObject({
@@ -214,37 +210,37 @@ describe('what a script made', () => {
     });
   });
 
-  it('is written as the same file twice', async () => {
+  it('is written as the same file twice', () => {
     const workbook = newWorkbook();
     edit(workbook, "sheet.getRange('A1').setValue('ก').setFontWeight('bold')");
-    expect(await saveWorkbook(workbook)).toEqual(await saveWorkbook(workbook));
+    expect(write(workbook)).toEqual(write(workbook));
   });
 
   it.each(['_x0041_', 'a\u0001b', ' ก ', 'a\nb', '<&>"\'', '😀', 'a\r\nb', '\t'])(
     'keeps the text %j',
-    async (text) => {
+    (text) => {
       const workbook = newWorkbook();
       edit(workbook, `sheet.getRange('A1').setValue(${JSON.stringify(`'${text}`)})`);
-      expect((await again(workbook)).sheets[0]?.value(0, 0)).toBe(text);
+      expect(again(workbook).sheets[0]?.value(0, 0)).toBe(text);
     },
   );
 
   it.each(['ก'.repeat(3000), ' a ', 'a\u0001\r\nb', '😀'.repeat(200), ''])(
     'keeps a property such as %j',
-    async (value) => {
+    (value) => {
       const workbook = newWorkbook();
       workbook.properties.set('ชื่อ.1 & 2', value).set('b', 'c');
       workbook.touched.add('properties');
-      expect([...(await again(workbook)).properties]).toEqual([
+      expect([...again(workbook).properties]).toEqual([
         ['ชื่อ.1 & 2', value],
         ['b', 'c'],
       ]);
     },
   );
 
-  it('asks for formulas to be computed when cells changed', async () => {
-    const workbook = await openWorkbook(fixture('user-libreoffice.xlsx'));
+  it('asks for formulas to be computed when cells changed', () => {
+    const workbook = read(fixture('user-libreoffice.xlsx'));
     edit(workbook, "sheet.getRange('B3').setValue(1)");
-    expect(parts(await saveWorkbook(workbook)).get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+    expect(parts(write(workbook)).get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });
 });

@@ -7,8 +7,8 @@ import { loadAddOn } from '../../../src/local/stand-in/load-add-on.ts';
 import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
 import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { startWorkbench, type Workbench } from '../../../src/local/workbench/start.ts';
-import { openWorkbook } from '../../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 
 const root = new URL('../../../', import.meta.url);
 

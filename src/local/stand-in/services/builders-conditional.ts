@@ -1,18 +1,22 @@
-import { finiteNumber, flag, text } from '../check-arguments.ts';
+import { text } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
+import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
 import type { ConditionalRule, ConditionalTest, GradientPoint } from '../rules.ts';
 import type { Run } from '../run.ts';
 import { others, service } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
-import type { RangeMaker } from './range.ts';
+import { rangeService } from './range.ts';
 import { readRanges } from './range-structure.ts';
+import type { TiedRun } from './ties.ts';
 
 /** What stands behind a ConditionalFormatRule. */
 export interface RuleContent {
   rule: ConditionalRule;
   sheet: Sheet;
 }
+
+type Builder = Service<'ConditionalFormatRuleBuilder'>;
 
 const POINTS: Record<string, GradientPoint['type']> = {
   NUMBER: 'NUMBER',
@@ -21,90 +25,68 @@ const POINTS: Record<string, GradientPoint['type']> = {
 };
 
 /** A ConditionalFormatRule as scripts see it. */
-export function conditionalService(run: Run, content: RuleContent, range: RangeMaker): object {
-  const getRanges = (): object[] => content.rule.ranges.map((rect) => range(run, content.sheet, rect));
-  const getGradientCondition = (): object | null => gradientService(run, content.rule);
-  return service(run, 'ConditionalFormatRule', others({ getRanges, getGradientCondition }), content);
+export function conditionalService(run: TiedRun, content: RuleContent): Service<'ConditionalFormatRule'> {
+  return service(
+    run,
+    'ConditionalFormatRule',
+    others<'ConditionalFormatRule'>({
+      getRanges: () => content.rule.ranges.map((rect) => rangeService(run, content.sheet, rect)),
+      getGradientCondition: () => gradientService(run, content.rule),
+    }),
+    content,
+  );
 }
 
-function gradientService(run: Run, { gradient }: ConditionalRule): object | null {
+function gradientService(run: Run, { gradient }: ConditionalRule): Service<'GradientCondition'> | null {
   if (!gradient) return null;
   const { min, max } = gradient;
   return service(
     run,
     'GradientCondition',
-    others({ getMinColor: () => min.color, getMaxColor: () => max.color }),
+    others<'GradientCondition'>({ getMinColor: () => min.color, getMaxColor: () => max.color }),
   );
 }
 
 /** SpreadsheetApp.newConditionalFormatRule() */
-export function conditionalBuilder(run: Run, range: RangeMaker): object {
+export function conditionalBuilder(run: TiedRun): Builder {
   const rule: ConditionalRule = { ranges: [] };
-  let gradient: { min?: GradientPoint; mid?: GradientPoint; max?: GradientPoint } | null = null;
+  let gradient: { min?: GradientPoint; max?: GradientPoint } | null = null;
   let sheet: Sheet | null = null;
-  const when = (test: ConditionalTest): object => {
+  const when = (test: ConditionalTest): Builder => {
     rule.test = test;
     return builder;
   };
-  const point = (end: 'min' | 'mid' | 'max', color: unknown, type: unknown, value: unknown): object => {
+  const point = (end: 'min' | 'max', color: unknown, type: unknown, value: unknown): Builder => {
     const known = POINTS[String(type)];
     if (!known) throw new Error(`Invalid argument: interpolation type ${String(type)}`);
     const shade = readColor(color);
     if (shade === null) throw new Error('Invalid argument: color');
     gradient = {
       ...gradient,
-      [end]: { color: shade, type: known, value: text('setGradientpointWithValue', value) },
+      [end]: {
+        color: shade,
+        type: known,
+        value: text(
+          `ConditionalFormatRuleBuilder.setGradient${end === 'min' ? 'Min' : 'Max'}pointWithValue`,
+          value,
+        ),
+      },
     };
     return builder;
   };
-  const numbers = (kind: 'greater' | 'at-least' | 'less' | 'at-most' | 'equal') => (number: unknown) =>
-    when({ kind, number: finiteNumber('ConditionalFormatRuleBuilder.whenNumber', number) });
-  const texts = (kind: 'text-equal' | 'text-contains' | 'text-starts') => (wanted: unknown) =>
-    when({ kind, text: text('ConditionalFormatRuleBuilder.whenText', wanted) });
-  const builder: object = service(
+  const builder: Builder = service(
     run,
     'ConditionalFormatRuleBuilder',
-    others({
-      whenFormulaSatisfied(formula: unknown) {
-        const wanted = text('ConditionalFormatRuleBuilder.whenFormulaSatisfied', formula);
-        if (!wanted.startsWith('='))
-          throw new Error('The formula of a conditional format must begin with =.');
-        return when({ kind: 'formula', formula: wanted.slice(1) });
-      },
-      whenTextEqualTo: texts('text-equal'),
-      whenTextContains: texts('text-contains'),
-      whenTextStartsWith: texts('text-starts'),
-      whenNumberBetween(start: unknown, end: unknown) {
-        const from = finiteNumber('ConditionalFormatRuleBuilder.whenNumberBetween', start);
-        return when({
-          kind: 'between',
-          from,
-          to: finiteNumber('ConditionalFormatRuleBuilder.whenNumberBetween', end),
-        });
-      },
-      whenNumberGreaterThan: numbers('greater'),
-      whenNumberGreaterThanOrEqualTo: numbers('at-least'),
-      whenNumberLessThan: numbers('less'),
-      whenNumberLessThanOrEqualTo: numbers('at-most'),
-      whenNumberEqualTo: numbers('equal'),
+    others<'ConditionalFormatRuleBuilder'>({
+      whenTextEqualTo: (wanted: unknown) =>
+        when({ kind: 'text-equal', text: text('ConditionalFormatRuleBuilder.whenTextEqualTo', wanted) }),
       whenCellEmpty: () => when({ kind: 'empty' }),
-      whenCellNotEmpty: () => when({ kind: 'not-empty' }),
       setBackground(color: unknown) {
         rule.background = readColor(color);
         return builder;
       },
-      setFontColor(color: unknown) {
-        rule.fontColor = readColor(color);
-        return builder;
-      },
-      setBold(bold: unknown) {
-        rule.bold = flag('ConditionalFormatRuleBuilder.setBold', bold);
-        return builder;
-      },
       setGradientMinpointWithValue: (color: unknown, type: unknown, value: unknown) =>
         point('min', color, type, value),
-      setGradientMidpointWithValue: (color: unknown, type: unknown, value: unknown) =>
-        point('mid', color, type, value),
       setGradientMaxpointWithValue: (color: unknown, type: unknown, value: unknown) =>
         point('max', color, type, value),
       setRanges(ranges: unknown) {
@@ -118,12 +100,12 @@ export function conditionalBuilder(run: Run, range: RangeMaker): object {
       build() {
         if (!sheet) throw new Error('Conditional format rule must have ranges.');
         if (gradient) {
-          const { min, mid, max } = gradient;
+          const { min, max } = gradient;
           if (!min || !max)
             throw new Error('A gradient needs a colour for its lowest and its highest point.');
-          rule.gradient = mid ? { min, mid, max } : { min, max };
+          rule.gradient = { min, max };
         } else if (!rule.test) throw new Error('Conditional format rule must have a condition.');
-        return conditionalService(run, { rule: { ...rule }, sheet }, range);
+        return conditionalService(run, { rule: { ...rule }, sheet });
       },
     }),
   );

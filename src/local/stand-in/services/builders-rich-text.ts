@@ -1,5 +1,6 @@
 import type { Link } from '../cell-value.ts';
 import { signatureError, text, wholeNumber } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import type { Run } from '../run.ts';
 import { others, service } from '../service.ts';
 
@@ -10,11 +11,11 @@ export interface RichTextContent {
 }
 
 /** A RichTextValue as scripts see it. */
-export function richTextService(run: Run, content: RichTextContent): object {
+export function richTextService(run: Run, content: RichTextContent): Service<'RichTextValue'> {
   return service(
     run,
     'RichTextValue',
-    others({
+    others<'RichTextValue'>({
       getText: () => content.text,
       getLinkUrl(...args: unknown[]) {
         const [start = 0, end = content.text.length] = args;
@@ -29,13 +30,13 @@ export function richTextService(run: Run, content: RichTextContent): object {
 }
 
 /** SpreadsheetApp.newRichTextValue() */
-export function richTextBuilder(run: Run): object {
+export function richTextBuilder(run: Run): Service<'RichTextValueBuilder'> {
   let value: string | null = null;
   let links: Link[] = [];
-  const builder: object = service(
+  const builder: Service<'RichTextValueBuilder'> = service(
     run,
     'RichTextValueBuilder',
-    others({
+    others<'RichTextValueBuilder'>({
       setText(wanted: unknown) {
         value = text('RichTextValueBuilder.setText', wanted);
         links = [];

@@ -1,31 +1,38 @@
 import { finiteNumber, flag, signatureError, text } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import type { Validation, ValidationCondition } from '../rules.ts';
 import type { Run } from '../run.ts';
 import { others, service } from '../service.ts';
 
+type Builder = Service<'DataValidationBuilder'>;
+
 /** A DataValidation as scripts see it. */
-export function validationService(run: Run, validation: Validation): object {
+export function validationService(run: Run, validation: Validation): Service<'DataValidation'> {
   return service(
     run,
     'DataValidation',
-    others({ getAllowInvalid: () => validation.allowInvalid, getHelpText: () => validation.helpText }),
+    others<'DataValidation'>({
+      getAllowInvalid: () => validation.allowInvalid,
+      // Google says null where there is none; its types do not.
+      getHelpText: () => validation.helpText as string,
+    }),
     validation,
   );
 }
 
 /** SpreadsheetApp.newDataValidation() */
-export function validationBuilder(run: Run): object {
+export function validationBuilder(run: Run): Builder {
   let condition: ValidationCondition | null = null;
   let allowInvalid = true;
   let helpText: string | null = null;
-  const require = (wanted: ValidationCondition): object => {
+  const require = (wanted: ValidationCondition): Builder => {
     condition = wanted;
     return builder;
   };
-  const builder: object = service(
+  const builder: Builder = service(
     run,
     'DataValidationBuilder',
-    others({
+    others<'DataValidationBuilder'>({
       requireValueInList(values: unknown, showDropdown: unknown = true) {
         if (!Array.isArray(values))
           throw signatureError('DataValidationBuilder.requireValueInList', [values]);
@@ -42,10 +49,6 @@ export function validationBuilder(run: Run): object {
         const from = finiteNumber('DataValidationBuilder.requireNumberBetween', start);
         const to = finiteNumber('DataValidationBuilder.requireNumberBetween', end);
         return require({ kind: 'between', from, to });
-      },
-      requireNumberGreaterThanOrEqualTo(number: unknown) {
-        const from = finiteNumber('DataValidationBuilder.requireNumberGreaterThanOrEqualTo', number);
-        return require({ kind: 'at-least', from });
       },
       requireFormulaSatisfied(formula: unknown) {
         const wanted = text('DataValidationBuilder.requireFormulaSatisfied', formula);

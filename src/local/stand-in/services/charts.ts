@@ -1,15 +1,16 @@
 import type { Chart, ChartOption } from '../chart.ts';
 import { finiteNumber, list, listOf, signatureError, text, wholeNumber } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
+import type { Service } from '../google.ts';
 import { sameRect } from '../rect.ts';
-import type { Run } from '../run.ts';
 import { changes, contentOf, type Methods, others, reads, service, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
 import { checkSheetEditable } from './editable.ts';
 import { type RangeContent, rangeService } from './range.ts';
+import type { TiedRun } from './ties.ts';
 
 /** The methods of a sheet about its charts. */
-export function sheetCharts(run: Run, sheet: Sheet): Methods {
+export function sheetCharts(run: TiedRun, sheet: Sheet): Methods<'Sheet'> {
   const known = (method: string, args: unknown[]): [number, Chart] => {
     const chart = readChart(method, args);
     const at = sheet.charts.findIndex(({ id }) => id === chart.id);
@@ -18,9 +19,13 @@ export function sheetCharts(run: Run, sheet: Sheet): Methods {
     return [at, chart];
   };
   return {
-    ...reads({ getCharts: () => sheet.charts.map((chart) => chartService(run, sheet, copyOf(chart))) }),
-    ...others({ newChart: () => chartBuilder(run, sheet, { ...NEW_CHART, ranges: [], options: {} }) }),
-    ...changes({
+    ...reads<'Sheet'>({
+      getCharts: () => sheet.charts.map((chart) => chartService(run, sheet, copyOf(chart))),
+    }),
+    ...others<'Sheet'>({
+      newChart: () => chartBuilder(run, sheet, { ...NEW_CHART, ranges: [], options: {} }),
+    }),
+    ...changes<'Sheet'>({
       insertChart(...args: unknown[]) {
         const chart = readChart('insertChart', args);
         checkSheetEditable(run, sheet);
@@ -43,6 +48,8 @@ export function sheetCharts(run: Run, sheet: Sheet): Methods {
     }),
   };
 }
+
+type Builder = Service<'EmbeddedChartBuilder'>;
 
 const NEW_CHART: Chart = {
   id: 0,
@@ -73,22 +80,26 @@ function checkPlace(sheet: Sheet, { place }: Chart): void {
 }
 
 /** An EmbeddedChart as scripts see it: the chart as it was when the script asked. */
-function chartService(run: Run, sheet: Sheet, chart: Chart): object {
+function chartService(run: TiedRun, sheet: Sheet, chart: Chart): Service<'EmbeddedChart'> {
   const { place, options } = chart;
   return service(
     run,
     'EmbeddedChart',
     {
-      ...others({
+      ...others<'EmbeddedChart'>({
         modify: () => chartBuilder(run, sheet, copyOf(chart)),
         getChartId: () => (chart.id === 0 ? null : chart.id),
         getOptions: () =>
-          service(run, 'ChartOptions', others({ get: (name: unknown) => options[String(name)] ?? null })),
+          service(
+            run,
+            'ChartOptions',
+            others<'ChartOptions'>({ get: (name: unknown) => options[String(name)] ?? null }),
+          ),
         getContainerInfo: () =>
           service(
             run,
             'ContainerInfo',
-            others({
+            others<'ContainerInfo'>({
               getAnchorRow: () => place.row + 1,
               getAnchorColumn: () => place.column + 1,
               getOffsetX: () => place.x,
@@ -96,7 +107,7 @@ function chartService(run: Run, sheet: Sheet, chart: Chart): object {
             }),
           ),
       }),
-      ...structures({
+      ...structures<'EmbeddedChart'>({
         getRanges: () =>
           chart.ranges.flatMap(({ sheetId, rect }) => {
             const owner = run.workbook.sheetById(sheetId);
@@ -109,17 +120,17 @@ function chartService(run: Run, sheet: Sheet, chart: Chart): object {
 }
 
 /** A builder; the methods of one type of chart are there once the type is chosen. */
-function chartBuilder(run: Run, sheet: Sheet, chart: Chart): object {
-  const name = { BAR: 'EmbeddedBarChartBuilder', COLUMN: 'EmbeddedColumnChartBuilder' };
+function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
+  const name = { BAR: 'EmbeddedBarChartBuilder', COLUMN: 'EmbeddedColumnChartBuilder' } as const;
   const type = chart.kind ? name[chart.kind] : 'EmbeddedChartBuilder';
-  const set = (option: string, value: ChartOption): object => {
+  const set = (option: string, value: ChartOption): Builder => {
     chart.options[option] = value;
     return builder;
   };
   const ofType = (kind: 'BAR' | 'COLUMN') => () => chartBuilder(run, sheet, { ...chart, kind });
   const axisTitle = (axis: 'hAxis' | 'vAxis', method: string) => (title: unknown) =>
     set(`${axis}.title`, text(`${type}.${method}`, title));
-  const forTypes = {
+  const forTypes = others<'EmbeddedChartBuilder'>({
     setTitle: (title: unknown) => set('title', text(`${type}.setTitle`, title)),
     setXAxisTitle: axisTitle('hAxis', 'setXAxisTitle'),
     setYAxisTitle: axisTitle('vAxis', 'setYAxisTitle'),
@@ -131,11 +142,9 @@ function chartBuilder(run: Run, sheet: Sheet, chart: Chart): object {
       chart.range = { from, to };
       return builder;
     },
-  };
-  const builder: object = service(
-    run,
-    type,
-    others({
+  });
+  const builder: Builder = service(run, type, {
+    ...others<'EmbeddedChartBuilder'>({
       asBarChart: ofType('BAR'),
       asColumnChart: ofType('COLUMN'),
       // Bars that stand, among which `series.N.type` makes a line.
@@ -166,14 +175,14 @@ function chartBuilder(run: Run, sheet: Sheet, chart: Chart): object {
       },
       setOption: (option: unknown, value: unknown) =>
         set(text(`${type}.setOption`, option), readOption(`${type}.setOption`, value)),
-      ...(chart.kind ? forTypes : {}),
       build() {
         if (!chart.kind && !chart.source) throw new Error('The type of the chart is not chosen.');
         if (chart.ranges.length === 0) throw new Error('The chart has no range.');
         return chartService(run, sheet, copyOf(chart));
       },
     }),
-  );
+    ...(chart.kind ? forTypes : {}),
+  });
   return builder;
 }
 

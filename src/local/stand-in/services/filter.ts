@@ -1,14 +1,15 @@
+import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
-import type { Run } from '../run.ts';
 import { service, structures, writes } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
-import type { RangeMaker } from './range.ts';
+import { rangeService } from './range.ts';
+import type { TiedRun } from './ties.ts';
 
 /** The filter of a sheet as scripts see it. */
-export function filterService(run: Run, sheet: Sheet, rect: Rect, range: RangeMaker): object {
+export function filterService(run: TiedRun, sheet: Sheet, rect: Rect): Service<'Filter'> {
   return service(run, 'Filter', {
-    ...structures({ getRange: () => range(run, sheet, sheet.filter ?? rect) }),
-    ...writes({
+    ...structures<'Filter'>({ getRange: () => rangeService(run, sheet, sheet.filter ?? rect) }),
+    ...writes<'Filter'>({
       remove() {
         sheet.filter = null;
         sheet.touched.add('filter');

@@ -1,19 +1,20 @@
 import { parseA1 } from '../a1.ts';
 import { signatureError, text } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import { sameRect } from '../rect.ts';
 import { unquote } from '../references.ts';
 import type { NamedRange } from '../rules.ts';
-import type { Run } from '../run.ts';
 import { changes, contentOf, type Methods, service, structures } from '../service.ts';
 import { type RangeContent, rangeService } from './range.ts';
+import type { TiedRun } from './ties.ts';
 
 /** The methods of the spreadsheet about named ranges. */
-export function namedRangeMethods(run: Run): Methods {
+export function namedRangeMethods(run: TiedRun): Methods<'Spreadsheet'> {
   const { workbook } = run;
   const find = (name: string): NamedRange | undefined =>
     workbook.namedRanges.find((range) => range.name.toLowerCase() === name.toLowerCase());
   return {
-    ...structures({
+    ...structures<'Spreadsheet'>({
       getNamedRanges: () => workbook.namedRanges.map((range) => namedRangeService(run, range)),
       getRangeByName(name: unknown) {
         const wanted = text('Spreadsheet.getRangeByName', name);
@@ -25,7 +26,7 @@ export function namedRangeMethods(run: Run): Methods {
         return sheet && rect ? rangeService(run, sheet, rect) : null;
       },
     }),
-    ...changes({
+    ...changes<'Spreadsheet'>({
       setNamedRange(...args: unknown[]) {
         const [name, target] = args;
         const content = contentOf<RangeContent>(target, 'Range');
@@ -50,48 +51,20 @@ export function namedRangeMethods(run: Run): Methods {
 }
 
 /** A NamedRange as scripts see it. */
-function namedRangeService(run: Run, range: NamedRange): object {
-  const { workbook } = run;
-  const object: object = service(
+function namedRangeService(run: TiedRun, range: NamedRange): Service<'NamedRange'> {
+  return service(
     run,
     'NamedRange',
-    {
-      ...structures({ getName: () => range.name, getRange: () => namedCells(run, range) }),
-      ...changes({
-        setName(name: unknown) {
-          const wanted = checkName(text('NamedRange.setName', name));
-          const taken = workbook.namedRanges.some(
-            (other) => other !== range && other.name.toLowerCase() === wanted.toLowerCase(),
-          );
-          if (taken) throw new Error(`A named range with the name "${wanted}" already exists.`);
-          range.name = wanted;
-          workbook.touched.add('names');
-          return object;
-        },
-        setRange(target: unknown) {
-          const content = contentOf<RangeContent>(target, 'Range');
-          if (!content) throw signatureError('NamedRange.setRange', [target]);
-          range.sheetId = content.sheet.id;
-          range.rect = content.rect;
-          workbook.touched.add('names');
-          return object;
-        },
-        remove() {
-          workbook.namedRanges = workbook.namedRanges.filter((other) => other !== range);
-          workbook.touched.add('names');
-        },
-      }),
-    },
+    structures<'NamedRange'>({ getName: () => range.name, getRange: () => namedCells(run, range) }),
     range,
     {},
     () => {
-      if (!workbook.namedRanges.includes(range)) throw new Error('Named range not found.');
+      if (!run.workbook.namedRanges.includes(range)) throw new Error('Named range not found.');
     },
   );
-  return object;
 }
 
-function namedCells(run: Run, range: NamedRange): object {
+function namedCells(run: TiedRun, range: NamedRange): Service<'Range'> {
   const sheet = run.workbook.sheetById(range.sheetId);
   if (!sheet || !range.rect) throw new Error('Range not found');
   return rangeService(run, sheet, range.rect);

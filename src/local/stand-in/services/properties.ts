@@ -1,4 +1,5 @@
 import { flag, text } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import type { Run } from '../run.ts';
 import { others, properties, service } from '../service.ts';
 
@@ -6,11 +7,11 @@ const LONGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 
 /** The global PropertiesService: the document's properties, kept in the workbook. */
-export function propertiesService(run: Run): object {
+export function propertiesService(run: Run): Service<'PropertiesService'> {
   return service(
     run,
     'PropertiesService',
-    others({
+    others<'PropertiesService'>({
       getDocumentProperties() {
         if (run.options.authMode === 'NONE') {
           throw new Error('You do not have permission to call PropertiesService.getDocumentProperties');
@@ -21,7 +22,7 @@ export function propertiesService(run: Run): object {
   );
 }
 
-function store(run: Run): object {
+function store(run: Run): Service<'Properties'> {
   const { properties: map, touched } = run.workbook;
   const put = (entries: [string, string][], replace: boolean): void => {
     const after = new Map(replace ? [] : map);
@@ -33,17 +34,11 @@ function store(run: Run): object {
     for (const [key, value] of after) map.set(key, value);
     touched.add('properties');
   };
-  const object: object = service(
+  const object: Service<'Properties'> = service(
     run,
     'Properties',
-    properties({
-      getProperty: (key: unknown) => map.get(text('Properties.getProperty', key)) ?? null,
+    properties<'Properties'>({
       getProperties: () => Object.fromEntries(map),
-      getKeys: () => [...map.keys()],
-      setProperty(key: unknown, value: unknown) {
-        put([[text('Properties.setProperty', key), text('Properties.setProperty', value)]], false);
-        return object;
-      },
       setProperties(values: unknown, deleteOthers: unknown = false) {
         if (typeof values !== 'object' || values === null) throw new Error('setProperties needs an object.');
         const entries = Object.entries(values).map(([key, value]): [string, string] => [
@@ -55,11 +50,6 @@ function store(run: Run): object {
       },
       deleteProperty(key: unknown) {
         if (map.delete(text('Properties.deleteProperty', key))) touched.add('properties');
-        return object;
-      },
-      deleteAllProperties() {
-        if (map.size > 0) touched.add('properties');
-        map.clear();
         return object;
       },
     }),

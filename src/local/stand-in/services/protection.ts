@@ -1,4 +1,5 @@
 import { flag, signatureError, text } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
 import type { Protection } from '../rules.ts';
 import type { Run } from '../run.ts';
@@ -7,15 +8,16 @@ import type { Sheet } from '../sheet.ts';
 import { mayEdit } from './editable.ts';
 import { rangeService } from './range.ts';
 import { readRanges } from './range-structure.ts';
+import type { TiedRun } from './ties.ts';
 import { userService } from './user.ts';
 
 /** Protects a range (or the sheet, with `rect` null), or gives the protection that is there already. */
 export function protectRange(
-  run: Run,
+  run: TiedRun,
   sheet: Sheet,
   same: (other: Protection) => boolean,
   rect: Rect | null,
-): object {
+): Service<'Protection'> {
   let protection = sheet.protections.find(same);
   if (!protection) {
     protection = {
@@ -35,8 +37,8 @@ export function protectRange(
 }
 
 /** A Protection as scripts see it. */
-export function protectionService(run: Run, sheet: Sheet, protection: Protection): object {
-  const touch = (): object => {
+export function protectionService(run: TiedRun, sheet: Sheet, protection: Protection): Service<'Protection'> {
+  const touch = (): Service<'Protection'> => {
     sheet.touched.add('protection');
     return object;
   };
@@ -44,11 +46,11 @@ export function protectionService(run: Run, sheet: Sheet, protection: Protection
     if (!mayEdit(run, protection))
       throw new Error('You do not have permission to edit this protected range or sheet.');
   };
-  const object: object = service(
+  const object: Service<'Protection'> = service(
     run,
     'Protection',
     {
-      ...structures({
+      ...structures<'Protection'>({
         getDescription: () => protection.description,
         isWarningOnly: () => protection.warningOnly,
         getEditors: () => editors(run, protection).map((email) => userService(run, email)),
@@ -62,7 +64,7 @@ export function protectionService(run: Run, sheet: Sheet, protection: Protection
           ),
         getUnprotectedRanges: () => protection.unprotected.map((rect) => rangeService(run, sheet, rect)),
       }),
-      ...changes({
+      ...changes<'Protection'>({
         setDescription(description: unknown) {
           protection.description = text('Protection.setDescription', description);
           return touch();

@@ -1,27 +1,34 @@
-import { finiteNumber, flag, signatureError, table, text, wholeNumber } from '../check-arguments.ts';
+import { flag, signatureError, table, text, wholeNumber } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
-import { clearFormat } from '../edit-cells.ts';
 import type { Format, FormatFields } from '../format.ts';
+import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
 import type { Run } from '../run.ts';
-import { type Method, type Methods, reads, writes } from '../service.ts';
+import { type Methods, reads, writes } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
 import { setBorder } from './border.ts';
 import { checkEditable } from './editable.ts';
 import { eachCell } from './range-values.ts';
 
+/** Google's setters that take one value, for all cells or a table of them. */
+type SetterName = {
+  [Name in keyof Service<'Range'>]: Service<'Range'>[Name] extends (value: never) => Service<'Range'>
+    ? Name
+    : never;
+}[keyof Service<'Range'>];
+
 /** A format that can be set: its field and how an argument becomes the field's value. */
 interface Setting<K extends keyof FormatFields> {
   field: K;
-  one: string;
-  many: string | null;
+  one: SetterName;
+  many: SetterName | null;
   read: (value: unknown) => FormatFields[K];
 }
 
 const setting = <K extends keyof FormatFields>(
   field: K,
-  one: string,
-  many: string | null,
+  one: SetterName,
+  many: SetterName | null,
   read: (value: unknown) => FormatFields[K],
 ): Setting<K> => ({ field, one, many, read });
 
@@ -46,19 +53,13 @@ const settings = [
     (value) => word('setFontWeight', ['bold', 'normal'], 'normal')(value) === 'bold',
   ),
   setting(
-    'italic',
-    'setFontStyle',
-    'setFontStyles',
-    (value) => word('setFontStyle', ['italic', 'normal'], 'normal')(value) === 'italic',
-  ),
-  setting(
     'underline',
     'setFontLine',
-    'setFontLines',
+    null,
     (value) => word('setFontLine', ['underline', 'none'], 'none')(value) === 'underline',
   ),
   setting('fontSize', 'setFontSize', 'setFontSizes', (value) => wholeNumber('Range.setFontSize', value, 1)),
-  setting('fontFamily', 'setFontFamily', 'setFontFamilies', (value) =>
+  setting('fontFamily', 'setFontFamily', null, (value) =>
     value === null ? 'Arial' : text('Range.setFontFamily', value),
   ),
   setting(
@@ -74,17 +75,17 @@ const settings = [
     word('setVerticalAlignment', ['top', 'middle', 'bottom'], 'bottom'),
   ),
   setting('wrap', 'setWrap', 'setWraps', (value) => flag('Range.setWrap', value)),
-  setting('rotation', 'setTextRotation', null, (degrees) => {
-    const angle = finiteNumber('Range.setTextRotation', degrees);
-    if (angle < -90 || angle > 90) throw new Error('The text rotation must be between -90 and 90 degrees.');
-    return angle;
-  }),
 ];
 
 /** The methods of a range that read and change how cells look. */
-export function rangeFormats(run: Run, sheet: Sheet, rect: Rect, self: () => object): Methods {
+export function rangeFormats(
+  run: Run,
+  sheet: Sheet,
+  rect: Rect,
+  self: () => Service<'Range'>,
+): Methods<'Range'> {
   const formats = sheet.workbook.formats;
-  const setters: Record<string, Method['run']> = {};
+  const setters: Partial<Record<SetterName, (...args: unknown[]) => Service<'Range'>>> = {};
   for (const { field, one, many, read } of settings) {
     // Neighbours mostly look alike: remembering the last step makes large ranges several times faster.
     let last: { from: Format; value: unknown; to: Format } | null = null;
@@ -113,23 +114,17 @@ export function rangeFormats(run: Run, sheet: Sheet, rect: Rect, self: () => obj
     };
   }
   return {
-    ...reads({
+    ...reads<'Range'>({
       getNumberFormats: () => eachCell(rect, (row, column) => sheet.format(row, column).numberFormat),
-      getNumberFormat: () => sheet.format(rect.row, rect.column).numberFormat,
       getBackgrounds: () =>
         eachCell(rect, (row, column) => sheet.format(row, column).background ?? '#ffffff'),
       getBackground: () => sheet.format(rect.row, rect.column).background ?? '#ffffff',
     }),
-    ...writes({
+    ...writes<'Range'>({
       ...setters,
       setBorder(...args: unknown[]) {
         checkEditable(run, sheet, rect);
         setBorder(sheet, rect, args);
-        return self();
-      },
-      clearFormat() {
-        checkEditable(run, sheet, rect);
-        clearFormat(sheet, rect);
         return self();
       },
     }),

@@ -1,5 +1,6 @@
 import { type Link, scalarText } from '../cell-value.ts';
 import { signatureError, table } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
 import type { Run } from '../run.ts';
 import { contentOf, type Methods, reads, writes } from '../service.ts';
@@ -12,9 +13,14 @@ import { eachCell } from './range-values.ts';
 const LINK_COLOR = '#1155cc';
 
 /** The methods of a range about texts with links. */
-export function rangeLinks(run: Run, sheet: Sheet, rect: Rect, self: () => object): Methods {
+export function rangeLinks(
+  run: Run,
+  sheet: Sheet,
+  rect: Rect,
+  self: () => Service<'Range'>,
+): Methods<'Range'> {
   return {
-    ...reads({
+    ...reads<'Range'>({
       getRichTextValues: () =>
         eachCell(rect, (row, column) => {
           const value = sheet.value(row, column);
@@ -23,7 +29,7 @@ export function rangeLinks(run: Run, sheet: Sheet, rect: Rect, self: () => objec
           return richTextService(run, { text, links: sheet.links.get(cellKey(row, column)) ?? [] });
         }),
     }),
-    ...writes({
+    ...writes<'Range'>({
       setRichTextValue(value: unknown) {
         const content = read(value);
         checkEditable(run, sheet, rect);

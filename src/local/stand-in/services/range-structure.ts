@@ -1,41 +1,31 @@
-import { parseA1, rectName } from '../a1.ts';
+import { rectName } from '../a1.ts';
 import { list, signatureError, table, text } from '../check-arguments.ts';
-import {
-  clearContent,
-  clearFormat,
-  deleteIn,
-  setValidation,
-  setValidations,
-  validationAt,
-} from '../edit-cells.ts';
+import { clearContent, setValidation, validationAt } from '../edit-cells.ts';
+import type { Service } from '../google.ts';
 import { contains, corner, overlap, type Rect } from '../rect.ts';
 import type { Validation } from '../rules.ts';
-import type { Run } from '../run.ts';
 import { contentOf, type Methods, reads, structures, writes } from '../service.ts';
 import { cellKey, type Sheet } from '../sheet.ts';
 import { validationService } from './builders-validation.ts';
 import { checkEditable } from './editable.ts';
-import { filterService } from './filter.ts';
-import type { RangeMaker } from './range.ts';
 import { forEachCell } from './range-formats.ts';
 import { eachCell } from './range-values.ts';
+import type { TiedRun } from './ties.ts';
 
 /** The methods of a range about merges, validations, notes and filters. */
 export function rangeStructure(
-  run: Run,
+  run: TiedRun,
   sheet: Sheet,
   rect: Rect,
-  self: () => object,
-  range: RangeMaker,
-): Methods {
+  self: () => Service<'Range'>,
+): Methods<'Range'> {
   const edit = (): void => checkEditable(run, sheet, rect);
   return {
-    ...reads({
+    ...reads<'Range'>({
       getMergedRanges: () =>
-        sheet.merges.filter((merge) => overlap(merge, rect)).map((merge) => range(run, sheet, merge)),
-      isPartOfMerge: () => sheet.merges.some((merge) => overlap(merge, rect)),
+        sheet.merges.filter((merge) => overlap(merge, rect)).map((merge) => run.ties.range(sheet, merge)),
       getDataValidations: () => {
-        const known = new Map<Validation, object>();
+        const known = new Map<Validation, Service<'DataValidation'>>();
         return eachCell(rect, (row, column) => {
           const found = validationAt(sheet, row, column);
           if (!found) return null;
@@ -46,7 +36,7 @@ export function rangeStructure(
       },
       getNotes: () => eachCell(rect, (row, column) => sheet.notes.get(cellKey(row, column)) ?? ''),
     }),
-    ...writes({
+    ...writes<'Range'>({
       merge() {
         edit();
         merge(sheet, rect);
@@ -65,12 +55,6 @@ export function rangeStructure(
         const validation = readValidation(rule);
         edit();
         setValidation(sheet, rect, validation);
-        return self();
-      },
-      setDataValidations(rules: unknown) {
-        const cells = table('Range.setDataValidations', rules, rect.rows, rect.columns, readValidation);
-        edit();
-        setValidations(sheet, rect, cells);
         return self();
       },
       clearDataValidations() {
@@ -92,30 +76,20 @@ export function rangeStructure(
         forEachCell(rect, (row, column) => setNote(sheet, row, column, wanted));
         return self();
       },
-      clear(...args: unknown[]) {
-        if (args.length > 0) throw new Error('Range.clear with options is not in the stand-in.');
-        edit();
-        clearContent(sheet, rect);
-        clearFormat(sheet, rect);
-        deleteIn(sheet.notes, rect, () => sheet.touched.add('notes'));
-        return self();
-      },
       createFilter() {
         edit();
         if (sheet.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = rect;
         sheet.touched.add('filter');
-        return filterService(run, sheet, rect, range);
+        return run.ties.filter(sheet, rect);
       },
     }),
-    ...structures({
+    ...structures<'Range'>({
       getA1Notation: () => rectName(rect),
       getRow: () => rect.row + 1,
       getColumn: () => rect.column + 1,
       getNumRows: () => rect.rows,
       getNumColumns: () => rect.columns,
-      getLastRow: () => rect.row + rect.rows,
-      getLastColumn: () => rect.column + rect.columns,
     }),
   };
 }
@@ -172,11 +146,4 @@ export function readRanges(method: string, value: unknown): { sheet: Sheet; rect
     if (!found) throw signatureError(method, [value]);
     return found;
   });
-}
-
-/** `B3:C9` of this sheet, optionally with the sheet's title before it; throws when there is no such range. */
-export function rangeByName(sheet: Sheet, name: string): Rect {
-  const rect = parseA1(name.replace(/^.*!/, ''), sheet.maxRows, sheet.maxColumns);
-  if (!rect) throw new Error('Range not found');
-  return rect;
 }

@@ -3,6 +3,7 @@ import { isDate, signatureError, table } from '../check-arguments.ts';
 import { serialToTime, timeToSerial } from '../date-serial.ts';
 import { displayValue } from '../display.ts';
 import { clearContent } from '../edit-cells.ts';
+import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
 import type { Run } from '../run.ts';
 import { type Methods, reads, writes } from '../service.ts';
@@ -12,19 +13,21 @@ import { checkEditable } from './editable.ts';
 const LONGEST_TEXT = 50_000;
 
 /** The methods of a range that read and write what the cells hold. */
-export function rangeValues(run: Run, sheet: Sheet, rect: Rect, self: () => object): Methods {
+export function rangeValues(
+  run: Run,
+  sheet: Sheet,
+  rect: Rect,
+  self: () => Service<'Range'>,
+): Methods<'Range'> {
   const edit = (): void => checkEditable(run, sheet, rect);
-  const first = <T>(rows: T[][]): T | undefined => rows[0]?.[0];
   return {
-    ...reads({
+    ...reads<'Range'>({
       getValues: () => eachCell(rect, (row, column) => cellValue(run, sheet, row, column)),
       getValue: () => cellValue(run, sheet, rect.row, rect.column),
       getFormulas: () => eachCell(rect, (row, column) => formulaText(sheet, row, column)),
-      getFormula: () => formulaText(sheet, rect.row, rect.column),
       getDisplayValues: () => eachCell(rect, (row, column) => shown(run, sheet, row, column)),
-      getDisplayValue: () => shown(run, sheet, rect.row, rect.column),
     }),
-    ...writes({
+    ...writes<'Range'>({
       setValues(values: unknown) {
         const cells = table('Range.setValues', values, rect.rows, rect.columns, checkCell);
         edit();
@@ -41,26 +44,6 @@ export function rangeValues(run: Run, sheet: Sheet, rect: Rect, self: () => obje
         for (let row = 0; row < rect.rows; row++) {
           for (let column = 0; column < rect.columns; column++) {
             write(sheet, rect.row + row, rect.column + column, value);
-          }
-        }
-        return self();
-      },
-      setFormulas(formulas: unknown) {
-        const cells = table('Range.setFormulas', formulas, rect.rows, rect.columns, checkFormula);
-        edit();
-        cells.forEach((line, row) => {
-          line.forEach((cell, column) => {
-            writeFormula(sheet, rect.row + row, rect.column + column, cell);
-          });
-        });
-        return self();
-      },
-      setFormula(formula: unknown) {
-        const cell = first(table('Range.setFormula', [[formula]], 1, 1, checkFormula)) ?? '';
-        edit();
-        for (let row = 0; row < rect.rows; row++) {
-          for (let column = 0; column < rect.columns; column++) {
-            writeFormula(sheet, rect.row + row, rect.column + column, cell);
           }
         }
         return self();
@@ -137,12 +120,6 @@ function checkCell(value: unknown): unknown {
   }
 }
 
-function checkFormula(value: unknown): string {
-  if (typeof value !== 'string') throw signatureError('Range.setFormula', [value]);
-  checkCell(value);
-  return value;
-}
-
 function write(sheet: Sheet, row: number, column: number, value: unknown): void {
   if (isDateObject(value)) {
     if (sheet.isCovered(row, column)) return;
@@ -159,10 +136,4 @@ function write(sheet: Sheet, row: number, column: number, value: unknown): void 
 
 function isDateObject(value: unknown): value is Date {
   return typeof value === 'object' && isDate(value);
-}
-
-function writeFormula(sheet: Sheet, row: number, column: number, formula: string): void {
-  if (sheet.isCovered(row, column)) return;
-  if (formula === '') sheet.put(row, column, undefined);
-  else sheet.put(row, column, undefined, { text: formula.replace(/^=/, '') });
 }

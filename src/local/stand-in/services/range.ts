@@ -1,14 +1,13 @@
 import { signatureError, wholeNumber } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import { type Rect, sameRect } from '../rect.ts';
-import type { Run } from '../run.ts';
 import { changes, service, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
-import { protectRange } from './protection.ts';
 import { rangeFormats } from './range-formats.ts';
 import { rangeLinks } from './range-links.ts';
 import { rangeStructure } from './range-structure.ts';
 import { rangeValues } from './range-values.ts';
-import { sheetService } from './sheet.ts';
+import type { TiedRun } from './ties.ts';
 
 /** What stands behind a Range of a script. */
 export interface RangeContent {
@@ -16,33 +15,30 @@ export interface RangeContent {
   rect: Rect;
 }
 
-export type RangeMaker = (run: Run, sheet: Sheet, rect: Rect) => object;
-
 /** A Range as scripts see it. Throws when it does not lie within the sheet. */
-export function rangeService(run: Run, sheet: Sheet, rect: Rect): object {
+export function rangeService(run: TiedRun, sheet: Sheet, rect: Rect): Service<'Range'> {
   checkInside(sheet, rect);
   const content: RangeContent = { sheet, rect };
-  const self = (): object => object;
+  const self = (): Service<'Range'> => object;
   const methods = {
     ...rangeValues(run, sheet, rect, self),
     ...rangeFormats(run, sheet, rect, self),
-    ...rangeStructure(run, sheet, rect, self, rangeService),
+    ...rangeStructure(run, sheet, rect, self),
     ...rangeLinks(run, sheet, rect, self),
-    ...structures({
-      getSheet: () => sheetService(run, sheet),
+    ...structures<'Range'>({
+      getSheet: () => run.ties.sheet(sheet),
       offset: (...args: unknown[]) => rangeService(run, sheet, offset(rect, args)),
     }),
-    ...changes({
+    ...changes<'Range'>({
       protect: () =>
-        protectRange(
-          run,
+        run.ties.protect(
           sheet,
           (other) => other.kind === 'RANGE' && !!other.rect && sameRect(other.rect, rect),
           rect,
         ),
     }),
   };
-  const object = service(run, 'Range', methods, content, {}, () => {
+  const object: Service<'Range'> = service(run, 'Range', methods, content, {}, () => {
     checkAlive(sheet);
     checkInside(sheet, rect);
   });

@@ -1,18 +1,17 @@
 import { wholeNumber } from '../check-arguments.ts';
-import { clearContent, clearFormat, deleteIn, setValidation } from '../edit-cells.ts';
-import type { Rect } from '../rect.ts';
+import type { Service } from '../google.ts';
 import type { Run } from '../run.ts';
-import { changes, type Methods, reads, structures, writes } from '../service.ts';
+import { changes, type Methods, reads, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
-import { type Shift, shiftRect, shiftSheet } from '../shift-sheet.ts';
-import { checkEditable, checkSheetEditable } from './editable.ts';
+import { type Shift, shiftRect } from '../shift.ts';
+import { shiftSheet } from '../shift-sheet.ts';
+import { checkSheetEditable } from './editable.ts';
 
 const MOST_CELLS = 10_000_000;
 const MOST_COLUMNS = 18_278;
 
-/** The methods of a sheet about its grid: how large it is, inserting, deleting, clearing. */
-export function sheetGrid(run: Run, sheet: Sheet, self: () => object): Methods {
-  const all = (): Rect => ({ row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns });
+/** The methods of a sheet about its grid: how large it is, inserting, deleting. */
+export function sheetGrid(run: Run, sheet: Sheet, self: () => Service<'Sheet'>): Methods<'Sheet'> {
   const insert =
     (name: string, axis: 'row' | 'column', after: boolean) => (place: unknown, howMany: unknown) => {
       const at = wholeNumber(`Sheet.${name}`, place, 1) - (after ? 0 : 1);
@@ -41,50 +40,20 @@ export function sheetGrid(run: Run, sheet: Sheet, self: () => object): Methods {
     return undefined;
   };
   return {
-    ...reads({
+    ...reads<'Sheet'>({
       getLastRow: () => sheet.extent().rows,
       getLastColumn: () => sheet.extent().columns,
     }),
-    ...structures({
+    ...structures<'Sheet'>({
       getMaxRows: () => sheet.maxRows,
       getMaxColumns: () => sheet.maxColumns,
     }),
-    ...changes({
+    ...changes<'Sheet'>({
       insertRowsAfter: insert('insertRowsAfter', 'row', true),
       insertRowsBefore: insert('insertRowsBefore', 'row', false),
       insertColumnsAfter: insert('insertColumnsAfter', 'column', true),
-      insertColumnsBefore: insert('insertColumnsBefore', 'column', false),
       deleteRows: remove('deleteRows', 'row'),
       deleteColumns: remove('deleteColumns', 'column'),
-    }),
-    ...writes({
-      clear(...args: unknown[]) {
-        if (args.length > 0) throw new Error('Sheet.clear with options is not in the stand-in.');
-        checkEditable(run, sheet, all());
-        clearContent(sheet, all());
-        clearFormat(sheet, all());
-        return self();
-      },
-      clearContents() {
-        checkEditable(run, sheet, all());
-        clearContent(sheet, all());
-        return self();
-      },
-      clearFormats() {
-        checkEditable(run, sheet, all());
-        clearFormat(sheet, all());
-        return self();
-      },
-      clearNotes() {
-        checkEditable(run, sheet, all());
-        deleteIn(sheet.notes, all(), () => sheet.touched.add('notes'));
-        return self();
-      },
-      clearDataValidations() {
-        checkEditable(run, sheet, all());
-        setValidation(sheet, all(), null);
-        return self();
-      },
     }),
   };
 }

@@ -1,20 +1,17 @@
 import { flag, list, signatureError, wholeNumber } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
 import { changeColumns, columnSpanAt } from '../columns.ts';
-import type { Run } from '../run.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../default-sizes.ts';
+import type { Service } from '../google.ts';
 import { contentOf, type Methods, structures, writes } from '../service.ts';
 import type { Aspect, RowInfo, Sheet } from '../sheet.ts';
 import { conditionalService, type RuleContent } from './builders-conditional.ts';
 import { checkSheetEditable } from './editable.ts';
-import { rangeService } from './range.ts';
-
-/** Google's sizes of a cell, in pixels. */
-export const DEFAULT_WIDTH = 100;
-export const DEFAULT_HEIGHT = 21;
+import type { TiedRun } from './ties.ts';
 
 /** The methods of a sheet about how it looks: widths, frozen rows, colours, what is hidden. */
-export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods {
-  const touch = (aspect: Aspect): object => {
+export function sheetLooks(run: TiedRun, sheet: Sheet, self: () => Service<'Sheet'>): Methods<'Sheet'> {
+  const touch = (aspect: Aspect): Service<'Sheet'> => {
     sheet.touched.add(aspect);
     return self();
   };
@@ -25,26 +22,19 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
     checkSheetEditable(run, sheet);
     return [from, to];
   };
-  const width = (name: string, first: unknown, count: unknown, pixels: unknown): object => {
+  const width = (name: string, first: unknown, count: unknown, pixels: unknown): Service<'Sheet'> => {
     const [from, to] = columns(name, first, count);
     const wanted = wholeNumber(`Sheet.${name}`, pixels, 2);
     if (sameWidth(sheet, from, to, wanted)) return self();
     sheet.columnSpans = changeColumns(sheet.columnSpans, from, to, { width: wanted });
     return touch('columns');
   };
-  const hideColumns =
-    (name: string, hidden: boolean) =>
-    (first: unknown, count: unknown = 1) => {
-      const [from, to] = columns(name, first, count);
-      sheet.columnSpans = changeColumns(sheet.columnSpans, from, to, { hidden });
-      touch('columns');
-    };
   const eachRow = (
     name: string,
     first: unknown,
     count: unknown,
     change: (info: RowInfo) => RowInfo,
-  ): object => {
+  ): Service<'Sheet'> => {
     const from = wholeNumber(`Sheet.${name}`, first, 1) - 1;
     const to = from + wholeNumber(`Sheet.${name}`, count, 1) - 1;
     if (to >= sheet.maxRows) throw new Error('Those rows are out of bounds.');
@@ -58,16 +48,8 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
     }
     return self();
   };
-  const setHidden = (hidden: boolean): object => {
-    if (sheet.hidden === hidden) return self();
-    const others = sheet.workbook.sheets.filter((other) => other !== sheet && !other.hidden);
-    if (hidden && others.length === 0) throw new Error("You can't hide all the sheets in a document.");
-    sheet.hidden = hidden;
-    sheet.workbook.touched.add('sheets');
-    return self();
-  };
   return {
-    ...structures({
+    ...structures<'Sheet'>({
       getFrozenRows: () => sheet.frozenRows,
       getFrozenColumns: () => sheet.frozenColumns,
       getColumnWidth: (column: unknown) =>
@@ -84,9 +66,9 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
       getTabColor: () => sheet.tabColor,
       hasHiddenGridlines: () => !sheet.gridlines,
       getConditionalFormatRules: () =>
-        sheet.conditional.map((rule) => conditionalService(run, { rule, sheet }, rangeService)),
+        sheet.conditional.map((rule) => conditionalService(run, { rule, sheet })),
     }),
-    ...writes({
+    ...writes<'Sheet'>({
       setFrozenRows: (rows: unknown) => freeze(sheet, 'rows', rows, self),
       setFrozenColumns: (count: unknown) => freeze(sheet, 'columns', count, self),
       setColumnWidth: (column: unknown, pixels: unknown) => width('setColumnWidth', column, 1, pixels),
@@ -96,20 +78,22 @@ export function sheetLooks(run: Run, sheet: Sheet, self: () => object): Methods 
         const height = wholeNumber('Sheet.setRowHeight', pixels, 2);
         return eachRow('setRowHeight', row, 1, (info) => ({ ...info, height }));
       },
-      setRowHeights(first: unknown, count: unknown, pixels: unknown) {
-        const height = wholeNumber('Sheet.setRowHeights', pixels, 2);
-        return eachRow('setRowHeights', first, count, (info) => ({ ...info, height }));
+      hideColumns(first: unknown, count: unknown = 1) {
+        const [from, to] = columns('hideColumns', first, count);
+        sheet.columnSpans = changeColumns(sheet.columnSpans, from, to, { hidden: true });
+        touch('columns');
       },
-      hideColumns: hideColumns('hideColumns', true),
-      showColumns: hideColumns('showColumns', false),
       hideRows(first: unknown, count: unknown = 1) {
         eachRow('hideRows', first, count, (info) => ({ ...info, hidden: true }));
       },
-      showRows(first: unknown, count: unknown = 1) {
-        eachRow('showRows', first, count, (info) => ({ ...info, hidden: false }));
+      hideSheet() {
+        if (sheet.hidden) return self();
+        const others = sheet.workbook.sheets.filter((other) => other !== sheet && !other.hidden);
+        if (others.length === 0) throw new Error("You can't hide all the sheets in a document.");
+        sheet.hidden = true;
+        sheet.workbook.touched.add('sheets');
+        return self();
       },
-      hideSheet: () => setHidden(true),
-      showSheet: () => setHidden(false),
       setTabColor(color: unknown) {
         const wanted = readColor(color);
         if (wanted === sheet.tabColor) return self();
@@ -145,7 +129,12 @@ function sameWidth(sheet: Sheet, from: number, to: number, width: number): boole
   return true;
 }
 
-function freeze(sheet: Sheet, axis: 'rows' | 'columns', value: unknown, self: () => object): object {
+function freeze(
+  sheet: Sheet,
+  axis: 'rows' | 'columns',
+  value: unknown,
+  self: () => Service<'Sheet'>,
+): Service<'Sheet'> {
   const name = axis === 'rows' ? 'setFrozenRows' : 'setFrozenColumns';
   const count = wholeNumber(`Sheet.${name}`, value, 0);
   const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;

@@ -1,6 +1,6 @@
 import { signatureError, text } from '../check-arguments.ts';
 import { copySheet } from '../copy-sheet.ts';
-import type { Run } from '../run.ts';
+import type { Service } from '../google.ts';
 import { changes, contentOf, reads, service, structures } from '../service.ts';
 import { type Sheet, Sheet as SheetModel } from '../sheet.ts';
 import type { Workbook } from '../workbook.ts';
@@ -13,31 +13,32 @@ import { checkSize, sheetGrid } from './sheet-grid.ts';
 import { sheetLooks } from './sheet-looks.ts';
 import { readSheetRange } from './sheet-range.ts';
 import { checkTitle } from './sheet-title.ts';
+import type { TiedRun } from './ties.ts';
 
 /** A Sheet as scripts see it. */
-export function sheetService(run: Run, sheet: Sheet): object {
+export function sheetService(run: TiedRun, sheet: Sheet): Service<'Sheet'> {
   const { workbook } = sheet;
-  const self = (): object => object;
-  const object: object = service(
+  const self = (): Service<'Sheet'> => object;
+  const object: Service<'Sheet'> = service(
     run,
     'Sheet',
     {
       ...sheetGrid(run, sheet, self),
       ...sheetLooks(run, sheet, self),
       ...sheetCharts(run, sheet),
-      ...reads({
+      ...reads<'Sheet'>({
         getDataRange() {
           const { rows, columns } = sheet.extent();
           const rect = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
           return rangeService(run, sheet, rect);
         },
       }),
-      ...structures({
+      ...structures<'Sheet'>({
         getName: () => sheet.name,
         getSheetId: () => sheet.id,
         getIndex: () => workbook.sheets.indexOf(sheet) + 1,
         getRange: (...args: unknown[]) => rangeService(run, sheet, readSheetRange(sheet, args)),
-        getFilter: () => (sheet.filter ? filterService(run, sheet, sheet.filter, rangeService) : null),
+        getFilter: () => (sheet.filter ? filterService(run, sheet, sheet.filter) : null),
         getProtections(...args: unknown[]) {
           const [type] = args;
           if (type !== 'SHEET' && type !== 'RANGE') throw signatureError('Sheet.getProtections', args);
@@ -46,7 +47,7 @@ export function sheetService(run: Run, sheet: Sheet): object {
             .map((protection) => protectionService(run, sheet, protection));
         },
       }),
-      ...changes({
+      ...changes<'Sheet'>({
         setName(name: unknown) {
           const title = text('Sheet.setName', name);
           if (title === sheet.name) return object;

@@ -1,48 +1,38 @@
-import { randomUUID } from 'node:crypto';
 import { isDate, signatureError, text, wholeNumber } from '../check-arguments.ts';
-import { TIME_ZONE } from '../date-serial.ts';
 import { formatDate } from '../format-date.ts';
+import type { Service } from '../google.ts';
 import type { Run } from '../run.ts';
 import { others, service } from '../service.ts';
 import { userService } from './user.ts';
 
 /** The global LockService with the document's lock. */
-export function lockService(run: Run): object {
-  let held = false;
+export function lockService(run: Run): Service<'LockService'> {
   const lock = service(
     run,
     'Lock',
-    others({
+    others<'Lock'>({
       tryLock(milliseconds: unknown) {
         wholeNumber('Lock.tryLock', milliseconds, 0);
-        held = !run.options.lockedBy;
-        return held;
+        return !run.options.lockedBy;
       },
-      releaseLock() {
-        held = false;
-      },
-      hasLock: () => held,
+      releaseLock: () => undefined,
     }),
   );
-  return service(run, 'LockService', others({ getDocumentLock: () => lock }));
+  return service(run, 'LockService', others<'LockService'>({ getDocumentLock: () => lock }));
 }
 
 /** The global Session. */
-export function sessionService(run: Run): object {
-  const user = (): object => userService(run, run.user);
-  return service(
-    run,
-    'Session',
-    others({ getActiveUser: user, getEffectiveUser: user, getScriptTimeZone: () => TIME_ZONE }),
-  );
+export function sessionService(run: Run): Service<'Session'> {
+  const user = (): Service<'User'> => userService(run, run.user);
+  return service(run, 'Session', others<'Session'>({ getActiveUser: user, getEffectiveUser: user }));
 }
 
-/** The global Utilities. Sleeping takes no time here. */
-export function utilitiesService(run: Run): object {
+/** The global Utilities. */
+export function utilitiesService(run: Run): Service<'Utilities'> {
   return service(
     run,
     'Utilities',
-    others({
+    others<'Utilities'>({
       formatDate(date: unknown, timeZone: unknown, pattern: unknown) {
         if (!isDate(date)) throw signatureError('Utilities.formatDate', [date, timeZone, pattern]);
         return formatDate(
@@ -51,23 +41,6 @@ export function utilitiesService(run: Run): object {
           text('Utilities.formatDate', pattern),
         );
       },
-      getUuid: () => randomUUID(),
-      sleep(milliseconds: unknown) {
-        if (wholeNumber('Utilities.sleep', milliseconds, 0) > 300_000) {
-          throw new Error('Invalid argument: milliseconds');
-        }
-      },
     }),
   );
-}
-
-/** Logger and console: what they were given is kept, nothing is printed. Not counted as service calls. */
-export function loggers(lines: string[]): { Logger: object; console: object } {
-  const log = (...args: unknown[]): void => {
-    lines.push(args.map(String).join(' '));
-  };
-  return {
-    Logger: Object.freeze({ log }),
-    console: Object.freeze({ log, info: log, warn: log, error: log }),
-  };
 }

@@ -1,51 +1,35 @@
-import type { Run } from '../run.ts';
-import { type Method, others, service, structures } from '../service.ts';
+import type { Service } from '../google.ts';
+import { flushes, others, service, structures } from '../service.ts';
 import { conditionalBuilder } from './builders-conditional.ts';
 import { richTextBuilder } from './builders-rich-text.ts';
 import { validationBuilder } from './builders-validation.ts';
-import { rangeService } from './range.ts';
+import { enums } from './enums.ts';
 import { spreadsheetService, type Toast } from './spreadsheet.ts';
+import type { TiedRun } from './ties.ts';
 import { type UiRecord, uiService } from './ui.ts';
 
 const ENUMS: Record<string, string[]> = {
   BorderStyle: ['SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DASHED', 'DOTTED', 'DOUBLE'],
-  WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE'],
   ProtectionType: ['RANGE', 'SHEET'],
 };
 
 /** The global SpreadsheetApp. */
-export function spreadsheetApp(run: Run, toasts: Toast[], ui: UiRecord): object {
-  const active: Method['run'] = () => spreadsheetService(run, toasts);
+export function spreadsheetApp(run: TiedRun, toasts: Toast[], ui: UiRecord): Service<'SpreadsheetApp'> {
   return service(
     run,
     'SpreadsheetApp',
     {
-      ...structures({ getActiveSpreadsheet: active, getActive: active }),
-      ...others({
+      ...structures<'SpreadsheetApp'>({ getActiveSpreadsheet: () => spreadsheetService(run, toasts) }),
+      ...others<'SpreadsheetApp'>({
         getUi: () => uiService(run, ui),
         newDataValidation: () => validationBuilder(run),
         newRichTextValue: () => richTextBuilder(run),
-        newConditionalFormatRule: () => conditionalBuilder(run, rangeService),
+        newConditionalFormatRule: () => conditionalBuilder(run),
       }),
-      flush: { kind: 'flush', run: () => undefined },
+      ...flushes<'SpreadsheetApp'>({ flush: () => undefined }),
     },
     undefined,
     enums(run, ENUMS),
   );
-}
-
-/** Enumerations: each value is its own name; asking for one that is not there throws. */
-export function enums(run: Run, names: Record<string, string[]>): Record<string, object> {
-  const result: Record<string, object> = {};
-  for (const [name, values] of Object.entries(names)) {
-    result[name] = service(
-      run,
-      name,
-      {},
-      undefined,
-      Object.fromEntries(values.map((value) => [value, value])),
-    );
-  }
-  return result;
 }

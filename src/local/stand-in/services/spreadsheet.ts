@@ -1,6 +1,6 @@
 import { signatureError, text, wholeNumber } from '../check-arguments.ts';
 import { TIME_ZONE } from '../date-serial.ts';
-import type { Run } from '../run.ts';
+import type { Service } from '../google.ts';
 import { changes, contentOf, others, service, structures } from '../service.ts';
 import { type Sheet, Sheet as SheetModel } from '../sheet.ts';
 import type { Workbook } from '../workbook.ts';
@@ -9,6 +9,7 @@ import { namedRangeMethods } from './named-range.ts';
 import { sheetService } from './sheet.ts';
 import { checkSize } from './sheet-grid.ts';
 import { checkTitle } from './sheet-title.ts';
+import type { TiedRun } from './ties.ts';
 import { userService } from './user.ts';
 
 export interface Toast {
@@ -18,30 +19,33 @@ export interface Toast {
 }
 
 /** The Spreadsheet as scripts see it. */
-export function spreadsheetService(run: Run, toasts: Toast[]): object {
+export function spreadsheetService(run: TiedRun, toasts: Toast[]): Service<'Spreadsheet'> {
   const { workbook } = run;
-  const shown = (sheet: Sheet | undefined): object | null => (sheet ? sheetService(run, sheet) : null);
   return service(
     run,
     'Spreadsheet',
     {
       ...namedRangeMethods(run),
-      ...structures({
-        getId: () => workbook.id,
-        getName: () => workbook.title,
+      ...structures<'Spreadsheet'>({
         getUrl: () => workbook.url,
         getSheets: () => workbook.sheets.map((sheet) => sheetService(run, sheet)),
-        getSheetByName: (name: unknown) => shown(workbook.sheet(text('Spreadsheet.getSheetByName', name))),
-        getActiveSheet: () => shown(workbook.sheets[workbook.active]),
+        getSheetByName(name: unknown) {
+          const sheet = workbook.sheet(text('Spreadsheet.getSheetByName', name));
+          return sheet ? sheetService(run, sheet) : null;
+        },
+        getActiveSheet() {
+          const sheet = workbook.sheets[workbook.active];
+          if (!sheet) throw new Error('The spreadsheet has no sheet.');
+          return sheetService(run, sheet);
+        },
         getSpreadsheetTimeZone: () => TIME_ZONE,
-        getSpreadsheetLocale: () => 'th_TH',
         getOwner: () => (run.owner === '' ? null : userService(run, run.owner)),
         getEditors: () =>
           [...new Set([run.owner, run.user, ...workbook.editors])]
             .filter((email) => email !== '')
             .map((email) => userService(run, email)),
       }),
-      ...changes({
+      ...changes<'Spreadsheet'>({
         insertSheet: (...args: unknown[]) => sheetService(run, insertSheet(workbook, args)),
         deleteSheet(...args: unknown[]) {
           const sheet = readSheet(args, 'deleteSheet');
@@ -50,18 +54,8 @@ export function spreadsheetService(run: Run, toasts: Toast[]): object {
           checkSheetEditable(run, sheet);
           workbook.deleteSheet(sheet);
         },
-        moveActiveSheet(...args: unknown[]) {
-          const position = wholeNumber('Spreadsheet.moveActiveSheet', args[0], 1);
-          if (position > workbook.sheets.length)
-            throw new Error(`The position ${position} is out of bounds.`);
-          if (position - 1 === workbook.active) return;
-          const [sheet] = workbook.sheets.splice(workbook.active, 1);
-          if (sheet) workbook.sheets.splice(position - 1, 0, sheet);
-          workbook.active = position - 1;
-          workbook.touched.add('sheets');
-        },
       }),
-      ...others({
+      ...others<'Spreadsheet'>({
         setActiveSheet(...args: unknown[]) {
           const sheet = readSheet(args, 'setActiveSheet');
           const index = workbook.sheets.indexOf(sheet);

@@ -1,7 +1,8 @@
 import { signatureError, text } from '../check-arguments.ts';
+import type { Service } from '../google.ts';
 import type { Run } from '../run.ts';
 import { contentOf, others, service } from '../service.ts';
-import { enums } from './spreadsheet-app.ts';
+import { enums } from './enums.ts';
 
 export type MenuItem = { caption: string; functionName: string } | { separator: true } | { menu: Menu };
 
@@ -36,7 +37,7 @@ const BUTTONS: Record<string, readonly string[]> = {
 };
 
 /** SpreadsheetApp.getUi() */
-export function uiService(run: Run, record: UiRecord): object {
+export function uiService(run: Run, record: UiRecord): Service<'Ui'> {
   if (run.options.noUi) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
   const constants = enums(run, {
     ButtonSet: Object.keys(BUTTONS),
@@ -45,14 +46,14 @@ export function uiService(run: Run, record: UiRecord): object {
   return service(
     run,
     'Ui',
-    others({
+    others<'Ui'>({
       createMenu: (title: unknown) =>
         menuService(run, { title: text('Ui.createMenu', title), items: [] }, record),
-      createAddonMenu: () => menuService(run, { title: '', items: [] }, record),
       alert(...args: unknown[]) {
         const alert = readAlert(args);
         record.alerts.push({ title: alert.title, text: alert.text });
-        return record.ask?.(alert) ?? answer(record, alert.buttons);
+        const button = record.ask?.(alert) ?? answer(record, alert.buttons);
+        return button as unknown as GoogleAppsScript.Base.Button; // a button is its name here
       },
     }),
     undefined,
@@ -86,11 +87,11 @@ function readAlert(args: unknown[]): Alert {
   return { title, text: prompt, buttons: known };
 }
 
-function menuService(run: Run, menu: Menu, record: UiRecord): object {
-  const object: object = service(
+function menuService(run: Run, menu: Menu, record: UiRecord): Service<'Menu'> {
+  const object: Service<'Menu'> = service(
     run,
     'Menu',
-    others({
+    others<'Menu'>({
       addItem(caption: unknown, functionName: unknown) {
         menu.items.push({
           caption: text('Menu.addItem', caption),

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWholeFile } from '../../../src/local/xlsx/write-file.ts';
+import { writeWholeFile } from '../../../src/local/workbook-file/write-whole-file.ts';
 
 let folder = '';
 const bytes = new TextEncoder().encode('ใหม่');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
-import { openWorkbook, UnreadableFileError } from '../../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { UnreadableFileError } from '../../../src/local/workbook-file/unreadable-file-error.ts';
 import { readZip } from '../../../src/local/xlsx/zip-read.ts';
 import { pack, writeZip } from '../../../src/local/xlsx/zip-write.ts';
-import { edit, fixture, parts, withPart } from './files.ts';
+import { edit, fixture, parts, withPart } from '../xlsx/files.ts';
 
 const user = fixture('user.xlsx');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -3,36 +3,31 @@ import { Sheet } from '../stand-in/sheet.ts';
 import { Workbook } from '../stand-in/workbook.ts';
 import { themeColors } from './colors.ts';
 import { readCustomProperties } from './custom-properties.ts';
-import { fitGeneratedSheets } from './generated-sheets.ts';
+import type { ReadOptions } from './options.ts';
 import { Package, workbookPart } from './package.ts';
 import { readCharts } from './read-charts.ts';
 import { readNames } from './read-names.ts';
 import { readSheet, readSheetLinks, type SheetSource } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
-import { UnreadableFileError } from './unreadable-file-error.ts';
+import { XlsxReadError } from './xlsx-errors.ts';
 import { child, parseXml, prefixed, type XmlElement } from './xml.ts';
-
-export { UnreadableFileError };
 
 /** Less than half of what Google holds: with content in a far corner, a file of a few bytes would take all memory. */
 const MOST_CELLS = 4_000_000;
 
-/**
- * Opens an .xlsx file. The bytes are kept: saving writes the differences into them.
- * Throws {@link UnreadableFileError}, whose message is one line in Thai.
- */
-export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+/** Reads an .xlsx file. The bytes are kept: writing puts the differences into them. Throws {@link XlsxReadError}. */
+export function readXlsx(bytes: Uint8Array, options: ReadOptions): Workbook {
   try {
-    return read(bytes);
+    return read(bytes, options);
   } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
+    if (error instanceof XlsxReadError) throw error;
     // Whatever goes wrong inside a file that someone else made is the file's fault to the user.
-    throw new UnreadableFileError('damaged', { cause: error });
+    throw new XlsxReadError('damaged', { cause: error });
   }
 }
 
-function read(bytes: Uint8Array): Workbook {
+function read(bytes: Uint8Array, { program }: ReadOptions): Workbook {
   const file = Package.open(bytes);
   const main = workbookPart(file);
   const root = parseXml(file.required(main));
@@ -58,27 +53,26 @@ function read(bytes: Uint8Array): Workbook {
   for (const element of child(root, 'sheets')?.children ?? []) {
     const id = prefixed(element, 'id');
     const link = links.find((one) => one.id === id);
-    if (!link) throw new UnreadableFileError('damaged');
+    if (!link) throw new XlsxReadError('damaged');
     // Chart sheets and macro sheets hold no cells; they stay in the file.
     if (link.type !== 'worksheet') continue;
     const sheet = addSheet(workbook, element, link.target);
     sources.push([sheet, { ...shared, part: link.target }]);
   }
-  if (sources.length === 0) throw new UnreadableFileError('no-sheets');
+  if (sources.length === 0) throw new XlsxReadError('no-sheets');
   let cells = 0;
   for (const [sheet, source] of sources) {
     readSheet(sheet, source);
     const { rows, columns } = sheet.extent();
     cells += rows * columns;
-    if (cells > MOST_CELLS) throw new UnreadableFileError('too-large');
+    if (cells > MOST_CELLS) throw new XlsxReadError('too-large');
   }
   for (const [sheet, source] of sources) {
     readSheetLinks(sheet, source);
-    readCharts(sheet, file, source.part);
+    readCharts(sheet, file, source.part, program);
   }
   readNames(workbook, child(root, 'definedNames')?.children ?? []);
-  readCustomProperties(workbook, file);
-  fitGeneratedSheets(workbook);
+  readCustomProperties(workbook, file, program);
   workbook.active = activeSheet(workbook, root);
   workbook.source = bytes;
   return workbook;

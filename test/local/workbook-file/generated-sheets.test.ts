@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../../src/local/xlsx/save-workbook.ts';
-import { edit, parts, withPart } from './files.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { edit, parts, withPart } from '../xlsx/files.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const LONG = 'คำอธิบายคะแนนที่ยาวมาก '.repeat(20);

@@ -1,27 +1,27 @@
-import { PREFIX, UNFINISHED } from '../../addon/own-tabs.ts';
-import { unwritableTitle } from '../../language/files.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { refreshCaches } from './chart-cache.ts';
 import { writeCustomProperties } from './custom-properties.ts';
 import { discardSheet } from './discard-sheet.ts';
 import { moveDrawings } from './move-drawings.ts';
+import type { WriteOptions } from './options.ts';
 import { Package, workbookPart } from './package.ts';
 import { emptyPackage } from './template.ts';
 import { writeCharts } from './write-charts.ts';
 import { patchSheet, writeNewSheet } from './write-sheet.ts';
 import { StyleWriter } from './write-styles.ts';
 import { writeWorkbookPart } from './write-workbook.ts';
+import { XlsxTitleError } from './xlsx-errors.ts';
 import { child, parseXml } from './xml.ts';
 
 const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /**
- * Saves a workbook as .xlsx: the differences to the opened file are written into it, everything else stays as it was.
- * Without differences these are the opened bytes. Throws an Error, one line in Thai, for a title that .xlsx forbids.
+ * The workbook as an .xlsx file: the differences to the opened file are written into it, everything else stays as it
+ * was. Without differences these are the opened bytes. Throws {@link XlsxTitleError} for a title that .xlsx forbids.
  */
-export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+export function writeXlsx(workbook: Workbook, options: WriteOptions): Uint8Array {
   if (workbook.source && workbook.isUntouched()) return workbook.source;
   for (const sheet of workbook.sheets) checkTitle(sheet);
   const file = workbook.source ? Package.open(workbook.source) : emptyPackage();
@@ -35,39 +35,31 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 
   discardDeleted(workbook, file, main);
   const parts = new Map<Sheet, string>();
+  const pages = new Map(workbook.sheets.map((sheet) => [sheet, options.page(sheet)]));
   const setUp = new Set<Sheet>();
   workbook.sheets.forEach((sheet, index) => {
     const part = sheet.part ?? file.freeName('xl/worksheets/sheet', '.xml');
     parts.set(sheet, part);
-    const target = { file, styles, part, selected: index === workbook.active, dateShift };
-    if (sheet.part) {
-      if (patchSheet(sheet, target, isMarked(sheet) ? (sheet.pageThen ?? null) : null)) setUp.add(sheet);
-      return;
-    }
-    writeNewSheet(sheet, target);
-    setUp.add(sheet);
-    file.declare(part, WORKSHEET);
+    const selected = index === workbook.active;
+    const target = { file, styles, part, selected, dateShift, page: pages.get(sheet) ?? null };
+    if ((sheet.part ? patchSheet : writeNewSheet)(sheet, target)) setUp.add(sheet);
+    if (!sheet.part) file.declare(part, WORKSHEET);
   });
   const xml = styles.xml();
   if (xml !== null) file.write(stylesPart, xml);
   moveDrawings(workbook, file);
   refreshCaches(workbook, file);
   // Last, since what scripts made stands already where the edits before have moved it.
-  for (const [sheet, part] of parts) if (sheet.touched.has('charts')) writeCharts(sheet, file, part);
+  for (const [sheet, part] of parts) {
+    if (sheet.touched.has('charts')) writeCharts(sheet, file, part, options);
+  }
   const cellsChanged =
     workbook.edits.length > 0 || workbook.sheets.some((sheet) => sheet.touched.has('cells'));
   const hasFormulas = workbook.sheets.some((sheet) => sheet.formulas.size > 0);
   if (cellsChanged) discardChain(file, main);
-  writeWorkbookPart(workbook, file, main, parts, setUp, cellsChanged && hasFormulas);
-  writeCustomProperties(workbook, file);
+  writeWorkbookPart(workbook, file, main, parts, { pages, setUp }, cellsChanged && hasFormulas);
+  writeCustomProperties(workbook, file, options.program);
   return file.bytes();
-}
-
-/** Whether a name of ours marks the sheet as one that the add-on made. */
-function isMarked({ workbook, id }: Sheet): boolean {
-  return workbook.namedRanges.some(
-    ({ name, sheetId }) => sheetId === id && name.startsWith(PREFIX) && name !== UNFINISHED,
-  );
 }
 
 /** A file may do without styles; what the script formats needs them. */
@@ -80,8 +72,7 @@ function addStyles(file: Package, main: string): string {
 }
 
 function checkTitle(sheet: Sheet): void {
-  if (sheet.name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(sheet.name))
-    throw new Error(unwritableTitle(sheet.name));
+  if (sheet.name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(sheet.name)) throw new XlsxTitleError(sheet.name);
 }
 
 function discardDeleted(workbook: Workbook, file: Package, main: string): void {

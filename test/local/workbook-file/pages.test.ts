@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { tabText } from '../../../src/language/tabs.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../../src/local/xlsx/save-workbook.ts';
-import { edit, parts, withPart } from './files.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { edit, parts, withPart } from '../xlsx/files.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const WORKBOOK = 'xl/workbook.xml';
