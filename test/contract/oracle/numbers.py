@@ -92,11 +92,9 @@ def read_tick(content):
         return 'error', None, False
     if isinstance(content, bool):
         return 'number', Fraction(int(content)), False
-    if isinstance(content, (Percent, Shown)):
+    if isinstance(content, Percent):
         content = content.number
-    if isinstance(content, float) and content.is_integer():
-        content = int(content)
-    word = norm(content)
+    word = norm(content).translate(THAI_DIGITS)  # product.md: 'Thai numerals are accepted everywhere in input'
     if word == '':
         return 'blank', None, False
     if word in AWAY:

@@ -3,14 +3,18 @@
 import re
 import unicodedata
 
+from .cells import Shown
+
 
 def norm(value):
     """
     'Titles, headers, names, codes and drop-down words are compared after Unicode normalisation (NFC), removal of
     zero-width characters, folding of spaces, and trimming.'
     """
+    value = value.number if isinstance(value, Shown) else value  # a code that is a plain number
+    value = int(value) if isinstance(value, float) and value.is_integer() else value
     text = unicodedata.normalize('NFC', '' if value is None else str(value))
-    text = re.sub('[\u200b-\u200f\u2060\ufeff\u00ad]', '', text)
+    text = re.sub('[\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u00ad]', '', text)
     return re.sub(r'\s+', ' ', text).strip()
 
 
