@@ -31,7 +31,7 @@ def main():
     names = [one['name'] for one in KINDS]
     assert len(names) == len(set(names)), names
     for old in HERE.iterdir():
-        if old.stem.replace('office-', '') not in names:
+        if old.stem.removeprefix('office-') not in names:
             old.unlink()
     for one in KINDS:
         save(one['book'], HERE / f'{one["name"]}.xlsx')

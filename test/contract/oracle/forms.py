@@ -5,6 +5,9 @@ from .tables import tab_called
 from .words import EVERYONE, EVIDENCE, GIVEN, NOTE, TOTALS, blank, norm
 
 
+NAMELESS = 'row-skipped|unknown-district'  # 'a row without its key', 'a form's row … that fits nothing': either is right
+
+
 def read_forms(book, districts, indicators, issues):
     """-> {(district, code, label): [(content, tab, address)]} (blanks kept), in the order of tabs and rows."""
     by_code = {one['code']: one for one in indicators}
@@ -41,7 +44,7 @@ def read_rows(book, tab, names, issues):
         name = norm(book.cell(tab, row, 1))
         filled = [a1(row, n) for n, content in enumerate(book.tabs[tab][row - 1], 1) if not blank(content)]
         if name in TOTALS or (not name and filled):
-            issues.note('warning', 'row-skipped', tab, [a1(row, 1), *filled])
+            issues.note('warning', 'row-skipped' if name else NAMELESS, tab, [a1(row, 1), *filled])
         elif name == EVERYONE:
             everyone = row
         elif name in names:

@@ -4,7 +4,7 @@
 class Issues(list):
     """
     (severity, code, tab, cell, owner), each once. A cell is a list where the contract leaves open which of several it is;
-    owner None: any.
+    code likewise, joined by |; owner None: any.
     """
 
     def note(self, severity, code, tab, cell, owner=None):
