@@ -64,7 +64,11 @@ export function compareIssues(actual: Report['issues'], expected: Issue[]): stri
   const out: string[] = [];
   for (const [severity, code, tab, cells, owner] of expected) {
     const n = rest.findIndex(
-      (i) => i.severity === severity && code.split('|').includes(i.code) && i.tab === tab && [cells].flat().includes(i.cell),
+      (i) =>
+        i.severity === severity &&
+        code.split('|').includes(i.code) &&
+        i.tab === tab &&
+        [cells].flat().includes(i.cell),
     );
     const [found] = n < 0 ? [] : rest.splice(n, 1);
     if (!found) out.push(`missing: ${severity} ${code} ${tab} ${cells}`);
