@@ -17,11 +17,12 @@ const FUNCTIONS: Record<string, string> = {
 const MENU = [
   ['คำนวณคะแนน', 'ตรวจสอบข้อมูล'],
   ['สร้างชีตที่ยังไม่มี', 'ปรับแบบกรอกให้ตรงตัวชี้วัด', 'กำหนดสิทธิ์แก้ไข', 'บันทึกผลประจำเดือน', 'ปิดรอบการประเมิน'],
+  ['เริ่มรอบถัดไป'],
   ['วิธีใช้และเกี่ยวกับ'],
 ].flat();
-/** ES2019 without what browsers and Node add, and the services of Apps Script. */
+/** ES2019 without what browsers and Node add, the services of Apps Script, and the constructor BigInt (no literals). */
 const GLOBALS =
-  `undefined NaN Infinity Array Boolean Date Error EvalError JSON Map Math Number Object Promise Proxy
+  `undefined NaN Infinity Array BigInt Boolean Date Error EvalError JSON Map Math Number Object Promise Proxy
   RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError WeakMap WeakSet isFinite
   isNaN parseFloat parseInt decodeURIComponent encodeURIComponent decodeURI encodeURI arguments console Logger
   SpreadsheetApp LockService PropertiesService CacheService Session Utilities HtmlService ScriptApp`.split(
@@ -112,7 +113,9 @@ describe('dist/', () => {
     expect(title).toEqual(['คะแนนตัวชี้วัด']);
     const texts = items.map(([text]) => text);
     expect(texts).toEqual(MENU.filter((text) => texts.includes(text)));
-    expect(texts).toEqual(expect.arrayContaining(['คำนวณคะแนน', 'ตรวจสอบข้อมูล', 'สร้างชีตที่ยังไม่มี']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['คำนวณคะแนน', 'ตรวจสอบข้อมูล', 'สร้างชีตที่ยังไม่มี', 'ปิดรอบการประเมิน', 'เริ่มรอบถัดไป']),
+    );
     const names = declarations.map(({ id }) => id.name);
     expect(items.filter(([, name]) => !names.includes(name))).toEqual([]);
   });

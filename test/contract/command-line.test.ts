@@ -57,6 +57,127 @@ describe('the real program', () => {
   });
 });
 
+describe('what the terminal tells', () => {
+  const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+  it('is short for the sample: at most 10 lines besides title, banner, ranking and path', () => {
+    const printed = lines(desk.spawn().out);
+    const table = printed.findIndex((line) => line.includes('อันดับ') && line.includes('สถานะ'));
+    expect(table).toBeGreaterThan(0);
+    expect(table).toBeLessThan(5);
+    // The header, a rule below it, nine districts.
+    const ranking = printed.slice(table, table + 11);
+    expect(ranking.filter((line) => /\d\.\d\d/.test(line))).toHaveLength(9);
+    const rest = printed.slice(table + 11).filter((line) => !line.includes('sample.xlsx'));
+    expect(rest.length).toBeLessThanOrEqual(10);
+    // What has to be mended is there in full: its tab and cell.
+    const report = JSON.parse(
+      desk.spawn('score', 'out/sample.xlsx', '--json', '-o', 'again.xlsx').out,
+    ) as Report;
+    const errors = report.issues.filter(({ severity }) => severity === 'error');
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { tab, cell } of errors) {
+      expect
+        .soft(rest.some((line) => line.includes(tab) && new RegExp(`\\b${cell}\\b`).test(line)))
+        .toBe(true);
+    }
+  });
+
+  it('counts notices by kind with one line each, and prints every one with --all', async () => {
+    const file = desk.lay('office-contents');
+    const { issues } = await desk.score(file, '-o', 'j.xlsx');
+    const short = lines((await desk.call('score', file, '-o', 'a.xlsx')).out);
+    const long = lines((await desk.call('score', file, '-o', 'b.xlsx', '--all')).out);
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    const notices = issues.filter(({ severity }) => severity === 'notice');
+    expect(notices.length).toBeGreaterThan(30);
+    const tells = (all: string[], cell: string): boolean =>
+      all.some((line) => new RegExp(`\\b${cell}\\b`).test(line));
+    expect(errors.filter(({ cell }) => !tells(short, cell))).toEqual([]);
+    expect(issues.filter(({ cell }) => !tells(long, cell))).toEqual([]);
+    const kinds = new Set(notices.map(({ code }) => code));
+    const others = issues.filter(({ severity }) => severity !== 'notice');
+    const told = notices.filter(({ cell }) => !others.some((one) => one.cell === cell) && tells(short, cell));
+    expect(told.length).toBeLessThanOrEqual(kinds.size);
+    for (const code of kinds) {
+      const count = notices.filter((one) => one.code === code).length;
+      if (count > 1)
+        expect
+          .soft(
+            short.some((line) => line.includes(`${count} `)),
+            code,
+          )
+          .toBe(true);
+    }
+    const check = lines((await desk.call('check', file)).out);
+    expect(errors.filter(({ cell }) => !tells(check, cell))).toEqual([]);
+  });
+});
+
+describe('the report of --json', () => {
+  const DISTRICT =
+    'name kind complete total percent grade rank range coverage assessed moderated receipt sections indicators'.split(
+      ' ',
+    );
+  const INDICATOR = 'code value target score weight weighted status explanation'.split(' ');
+
+  it.each(['moved', 'policy-00', 'untidy-setup', 'shuffled-1'])(
+    'has every key of the contract: %s',
+    async (name) => {
+      const report = await desk.score(desk.lay(name));
+      expect(Object.keys(report)).toEqual(['round', 'districts', 'issues']);
+      expect(Object.keys(report.round)).toEqual(['province', 'fiscalYear', 'round', 'unconfirmed']);
+      for (const district of report.districts) {
+        expect.soft(Object.keys(district)).toEqual(DISTRICT);
+        for (const section of district.sections)
+          expect.soft(Object.keys(section)).toEqual(['name', 'share', 'score']);
+        for (const one of district.indicators) {
+          const { targetFrom: _, ...plain } = one as typeof one & { targetFrom?: unknown };
+          expect.soft(Object.keys(plain)).toEqual(INDICATOR);
+        }
+      }
+      for (const issue of report.issues) {
+        expect.soft(Object.keys(issue)).toEqual(['severity', 'code', 'tab', 'cell', 'message', 'owner']);
+        expect.soft(Object.values(issue).filter((value) => typeof value !== 'string')).toEqual([]);
+      }
+    },
+  );
+
+  it('keeps its shape after a run-level error, and check prints problems alone', async () => {
+    const report = await desk.score(desk.lay('run-bad-grade-equal'));
+    expect(Object.keys(report)).toEqual(['round', 'districts', 'issues']);
+    expect(report.round).toMatchObject({ province: 'จันทบุรี', fiscalYear: 2568, round: 1 });
+    expect(report.districts).toEqual([]);
+    const check = await desk.call('check', 'run-bad-grade-equal.xlsx', '--json');
+    expect([check.status, Object.keys(JSON.parse(check.out))]).toEqual([1, ['issues']]);
+  });
+
+  it('gives the same percents, grades and ranks whatever ทศนิยม', async () => {
+    for (const names of [
+      [0, 1, 2, 3, 4].map((n) => `places-${n}`),
+      [0, 2, 4].map((n) => `nearly-full-${n}`),
+      [0, 4].map((n) => `decimals-${n}`),
+    ]) {
+      const seen = [];
+      for (const name of names) {
+        const { districts } = await desk.score(desk.lay(name));
+        seen.push(
+          districts.map(({ percent, grade, rank, coverage, assessed, complete, indicators }) => [
+            percent,
+            grade,
+            rank,
+            coverage,
+            assessed,
+            complete,
+            indicators.map(({ value, status }) => [value, status]),
+          ]),
+        );
+      }
+      for (const one of seen) expect(one).toEqual(seen[0]);
+    }
+  });
+});
+
 describe('khanaen new', () => {
   it('makes a workbook with empty forms of the built-in pack and replaces one only when told', async () => {
     expect((await desk.call('new', 'fresh.xlsx')).status).toBe(0);

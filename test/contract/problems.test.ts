@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Desk } from './support/call.ts';
 import { compareIssues, compareReports } from './support/compare.ts';
 import { type Issue, problemWorkbooks, type Report } from './support/expectation.ts';
+import { Package } from './support/package.ts';
 
 const desk = new Desk();
 afterAll(() => desk.clear());
@@ -37,6 +39,28 @@ describe('any other problem leaves the rest scored', () => {
     expect(report.issues.filter(({ message }) => !THAI.test(message))).toEqual([]);
     const check = await desk.call('check', desk.lay(name), '--json');
     expect({ status: check.status, ...JSON.parse(check.out) }).toEqual({ status: 0, issues: report.issues });
+  });
+});
+
+/** 'The message quotes what was typed'; slips of scale and dates too. */
+const QUOTING = 'out-of-range over-100 looks-like-fraction scale-doubtful implausible bad-date'.split(' ');
+
+describe('a message about a value quotes what was typed', () => {
+  const asked = problemWorkbooks('cell').filter(([, { issues }]) =>
+    issues.some(([, code]) => QUOTING.includes(code)),
+  );
+  it.each(asked)('%s', async (name) => {
+    const { issues } = await desk.score(desk.lay(name));
+    const file = new Package(readFileSync(desk.path(`${name}.xlsx`)));
+    for (const { code, tab, cell, message } of issues.filter((issue) => QUOTING.includes(issue.code))) {
+      const typed = file.tab(tab).cells.get(cell);
+      // Dates, percents and results of formulas are shown otherwise than they are stored.
+      if (typed?.formula !== '' || /[%y]/.test(String(JSON.parse(typed.look)[0]))) continue;
+      if (typeof typed.value === 'boolean') continue;
+      if (typed.value === null || String(typed.value).startsWith('error')) continue;
+      const plain = (text: string): string => text.replace(/[,−-]/g, '');
+      expect.soft(plain(message), `${code} ${cell}`).toContain(plain(String(typed.value)));
+    }
   });
 });
 

@@ -55,7 +55,8 @@ def settings_tab(items, sections, grades=None, groups=None):
     if grades is not None:
         tables.append([['ระดับผลการประเมิน', 'ตั้งแต่ร้อยละ'], *[list(grade) for grade in grades]])
     if groups is not None:
-        tables.append([['กลุ่มงาน', 'อีเมลผู้กรอก'], *[list(group) for group in groups]])
+        head = ['กลุ่มงาน', 'อีเมลผู้กรอก', 'กำหนดส่ง'][:max(2, *(len(group) for group in groups))]
+        tables.append([head, *[list(group) for group in groups]])
     height = max(len(table) for table in tables)
     rows = [[] for _ in range(height)]
     for table in tables:

@@ -7,6 +7,8 @@ import random
 
 from .book import Book, TARGET, districts_tab, form_tab, indicator, indicators_tab, labels_of, round_of, settings_tab, simple_book
 from .cells import Error, Formula, Percent
+from .cases_random import mixed
+from .cases_slips import SLIPS
 from .decorations import decorate
 
 OPERATORS = ['ไม่น้อยกว่า', 'มากกว่า', 'ไม่เกิน', 'น้อยกว่า']
@@ -224,7 +226,7 @@ def confirmed():
 def ticks():
     """Every word of a tick, real TRUE and FALSE, numbers 1 and 0, words that are asked about."""
     rules = [indicator('ต1', 'งาน', 50, 'ใช่/ไม่ใช่'), indicator('ต2', 'งาน', 50, 'นับข้อที่ทำแล้ว', 'ระดับ ไม่คิดทศนิยม', None, None, {1: 1, 2: 2, 3: 3})]
-    words = ['ใช่', '✓', '/', 'TRUE', '1', 'ส่ง', 'มี', 'ทำแล้ว', 'ไม่ใช่', '✗', 'FALSE', '0', 'ไม่ส่ง', 'ไม่มี', 'ยังไม่ทำ', True, False, 1, 0,
+    words = ['ใช่', '✓', '✔', '☑', '✅', '√', '✘', '❌', '☐', '✕', '/', 'TRUE', '1', 'ส่ง', 'มี', 'ทำแล้ว', 'ไม่ใช่', '✗', 'FALSE', '0', 'ไม่ส่ง', 'ไม่มี', 'ยังไม่ทำ', True, False, 1, 0,
              ' ใช่\u200b ', 'x', 'X', '-', 'ครับ', 'N/A', None, 2, datetime.date(2024, 5, 1), Error('#REF!'), Formula('=1=1', True), Formula('=1=2')]
     rows = [(f'ป{n}', {'ต1': word, 'ต2': [word, 'ใช่', 'มี', None, None] if word is not None else None}) for n, word in enumerate(words)]
     rows += [('ทำบางข้อ', {'ต2': [None, None, 'ใช่', None, None]}), ('ไม่ทำสักข้อ', {'ต2': [None, 'ไม่ใช่', None, None, None]})]
@@ -299,8 +301,8 @@ def halves():
              indicator('ค2', 'งาน', 50, 'ร้อยละที่เพิ่มขึ้น', 'ระดับ คิดทศนิยม', None, 6, {1: -10, 3: 0}, กลุ่มงานที่รับผิดชอบ='สอง')]
     pairs = [(1, None), (None, 1), (0, 5), (5, 0), (0, 0), (-1, 5), (1, -5), (6, 5), (5, 5), ('ไม่มี', None), (None, '-'), ('N/A', None), (None, 'N/A'),
              ('x', 'N/A'), ('x', 'y'), (5, 4.75), (5.3, 5), (4, 5), (None, None), (2.5, 3), (1000001, 1000000), (None, 0), (0, None)]
-    safe = [(a if not isinstance(b, (int, float)) or b >= 0 else 3, b if not isinstance(b, (int, float)) or b >= 0 else 4) for a, b in pairs]
-    rows = [(f'ค{n}', {'ค1': list(one), 'ค2': list(two)}) for n, (one, two) in enumerate(zip(pairs, safe))]
+    pairs += [(2434, -2), (-202, -49), (-3, 4), (0, -1e-6)]  # growth from a base below 0, and to a loss
+    rows = [(f'ค{n}', {'ค1': list(pair), 'ค2': list(pair)}) for n, pair in enumerate(pairs)]
     return simple_book(rules, [r[0] for r in rows], rows)
 
 
@@ -388,4 +390,6 @@ SCORED = {
     **{f'decimals-{n}': (lambda n=n: with_decimals(n)) for n in range(5)},
     **{f'policy-{b}{a}': (lambda b=b, a=a: policies(b, a)) for b in (0, 1) for a in (0, 1)},
     **{f'shuffled-{n}': (lambda n=n: shuffled(n)) for n in range(1, 13)},
+    **{f'places-{n}': (lambda n=n: mixed(41, n)) for n in range(5)},
+    **SLIPS,
 }

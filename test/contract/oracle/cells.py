@@ -1,7 +1,6 @@
-"""What a cell of an invented workbook holds, beside plain None, str, int, float, bool and date."""
+"""What a cell holds, beside plain None, str, int, float, bool and a date of the datetime module."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 
 @dataclass(frozen=True)
@@ -12,11 +11,23 @@ class Percent:
 
 
 @dataclass(frozen=True)
+class Shown:
+    """A number, or a date, in a cell with another number format: Shown(1.1, '0.00') is shown as 1.10."""
+
+    number: object
+    format: str
+
+
+@dataclass(frozen=True)
 class Formula:
-    """A formula; `stored` is the result kept in the file, None where no program has computed it yet."""
+    """
+    A formula; `stored` is the result kept in the file, None where no program has computed it yet. `spill`: the cells that
+    an array formula fills, as B3:B5; the others hold plain results.
+    """
 
     text: str
     stored: object = None
+    spill: str = ''
 
 
 @dataclass(frozen=True)
@@ -24,11 +35,6 @@ class Error:
     """An error value such as #DIV/0!."""
 
     word: str
-
-
-def exact(number):
-    """The decimal that is written in the cell, as an exact fraction."""
-    return Fraction(repr(number)) if isinstance(number, float) else Fraction(number)
 
 
 def a1(row, column):

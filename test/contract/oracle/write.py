@@ -6,11 +6,23 @@ import re
 import zipfile
 
 import openpyxl
+import openpyxl.cell._writer as cell_writer
+from openpyxl.utils.datetime import to_excel
 from xml.sax.saxutils import escape
 
-from .cells import Error, Formula, Percent, a1
+from .cells import Error, Formula, Percent, Shown, a1
 
 DAY = datetime.datetime(2024, 4, 24)
+write_plainly = cell_writer.safe_string
+
+
+def all_digits(value):
+    """openpyxl writes 16 digits, spreadsheets the 17 that some doubles need."""
+    text = write_plainly(value)
+    return repr(value) if isinstance(value, float) and float(text) != value else text
+
+
+cell_writer.safe_string = all_digits
 
 
 def save(book, path):
@@ -28,10 +40,19 @@ def save(book, path):
                 if isinstance(content, Percent):
                     cell.value = content.number
                     cell.number_format = '0.0%'
+                elif isinstance(content, Shown):
+                    cell.value = content.number
+                    cell.number_format = content.format
                 elif isinstance(content, Formula):
                     cell.value = content.text
-                    if content.stored is not None:
-                        stored.setdefault(number, {})[a1(r, c)] = content.stored
+                    if content.spill:
+                        sheet.formula_attributes[a1(r, c)] = {'t': 'array', 'ref': content.spill}
+                    result = content.stored
+                    if isinstance(result, (Percent, Shown)):
+                        cell.number_format = '0.0%' if isinstance(result, Percent) else result.format
+                        result = result.number
+                    if result is not None:
+                        stored.setdefault(number, {})[a1(r, c)] = to_excel(result) if isinstance(result, datetime.date) else result
                 elif isinstance(content, Error):
                     cell.value = content.word
                     cell.data_type = 'e'
@@ -59,7 +80,7 @@ def repack(data, path, stored=None):
                 text = part.decode('utf8')
                 for address, result in stored[int(sheet.group(1))].items():
                     text, times = re.subn(
-                        rf'<c r="{address}"([^>]*)><f>(.*?)</f><v ?/?>(?:</v>)?</c>',
+                        rf'<c r="{address}"([^>]*)><f([^>]*)>(.*?)</f><v ?/?>(?:</v>)?</c>',
                         lambda m: with_result(address, m, result), text)
                     assert times == 1, (name, address)
                 part = text.encode('utf8')
@@ -77,4 +98,4 @@ def with_result(address, found, result):
         kind, shown = ' t="b"', str(int(result))
     elif isinstance(result, str):
         kind, shown = ' t="str"', escape(result)
-    return f'<c r="{address}"{rest}{kind}><f>{found.group(2)}</f><v>{shown}</v></c>'
+    return f'<c r="{address}"{rest}{kind}><f{found.group(2)}>{found.group(3)}</f><v>{shown}</v></c>'

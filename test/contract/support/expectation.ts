@@ -6,10 +6,14 @@ export type Issue = [string, string, string, string | string[], string | null];
 export interface Indicator {
   code: string;
   value: number | 'any' | null;
+  /** The number it is scored by; null where there is none. */
+  target: number | null;
   score: number | null;
   weight: number;
   weighted: number | null;
   status: string;
+  /** Of ร้อยละ and ร้อยละที่เพิ่มขึ้น, where both are numbers. */
+  inputs: [number, number] | null;
   explanation?: string;
 }
 
@@ -23,6 +27,8 @@ export interface District {
   rank: number | null;
   range: [number, number] | null;
   coverage: number | null;
+  assessed: number | null;
+  moderated: null;
   sections: { name: string; share: number; score: number | null }[];
   indicators: Indicator[];
 }
@@ -34,9 +40,25 @@ export interface Round {
   unconfirmed: number;
 }
 
+/** An indicator as ข้อมูลวิเคราะห์ has it. */
+export interface Rule {
+  code: string;
+  unit: string;
+  owner: string;
+  measure: string;
+  criterion: string | null;
+  operator: string | null;
+  target: number | null;
+  levels: string | null;
+  lowest: number | null;
+}
+
 export interface Expectation {
   kind: 'scored' | 'run' | 'cell' | 'mended';
   decimals: number;
+  /** ISO, of เริ่ม, สิ้นสุด and ข้อมูล ณ วันที่; null where blank or unreadable. */
+  dates: (string | null)[];
+  rules: Rule[];
   report: { round: Round; districts: District[]; issues: Issue[] };
   issues: Issue[];
 }
@@ -65,10 +87,17 @@ export function scoredWorkbooks(): [string, Expectation][] {
     .map((file) => file.replace('.jsonl', ''))
     .map((name) => {
       const [head, ...districts] = readLines(name);
-      const { decimals, ...report } = head as Expectation['report'] & { decimals: number };
+      const { decimals, dates, rules, ...report } = head as Expectation['report'] & Expectation;
       return [
         name,
-        { kind: 'scored', decimals, report: { ...report, districts: districts as District[] }, issues: [] },
+        {
+          kind: 'scored',
+          decimals,
+          dates,
+          rules,
+          report: { ...report, districts: districts as District[] },
+          issues: [],
+        },
       ];
     });
 }

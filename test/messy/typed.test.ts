@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { examineKinds } from './typed-kinds.ts';
+
+describe('what people type, paste and date is scored as it is shown', () => {
+  examineKinds('');
+});
