@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { close, deskOn, MONTHS, ROUNDS, record, records, sheetOf } from '../addon/history-support.ts';
 import { OfficeDesk } from './support.ts';
 

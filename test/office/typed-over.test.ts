@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
+import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { close, deskOn, MONTHS, ROUNDS } from '../addon/history-support.ts';
 import { type Change, OfficeDesk, type ShownTab } from './support.ts';
 
