@@ -1,4 +1,4 @@
-import { formatDate } from '../../language/dates.ts';
+import { formatDate, meantDate } from '../../language/dates.ts';
 import { functionText } from '../../language/functions.ts';
 import type { Exact } from '../../scoring/index.ts';
 import type { CellValue } from '../grid.ts';
@@ -27,7 +27,7 @@ export function cellsOf(argument: Argument): unknown[] {
 /** The first cell of an argument, as text. */
 export function textOf(argument: Argument): string {
   const value = cellOf(cellsOf(argument)[0]);
-  return typeof value === 'object' ? formatDate(value) : String(value);
+  return typeof value === 'object' ? formatDate(meantDate(value)) : String(value);
 }
 
 /** A number, null where blank. Throws a Thai message where the cell is anything else. */
