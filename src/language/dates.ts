@@ -42,20 +42,83 @@ export const monthText = (year: number, month: number): string =>
 /** `24 เมษายน 2567 เวลา 14:05`; `time` is HH:mm. */
 export const atTime = (date: CalendarDate, time: string): string => `${formatDate(date)} เวลา ${time}`;
 
-const LAST_CE_YEAR = 2400;
+/** A year from here on was typed in พ.ศ., wherever it stands. */
+const FIRST_BUDDHIST_YEAR = 2400;
+/** Earlier ones are no date of a round: what Sheets makes of a time alone is the last days of 1899. */
+const FIRST_YEAR = 1900;
 
 /**
- * A date from Thai text such as `1 เมษายน 2567` or `๑ เม.ย. ๒๕๖๗`; a two-digit year is of the Buddhist era
- * (67 → 2567). null where it is not one.
+ * What a date cell means. Sheets takes a typed 15/9/2567 for the year 2567 of the Christian era, and 15/9/67 for 1967:
+ * both were typed in พ.ศ. The day may not exist then (29 February): see {@link isRealDate}.
+ */
+export function meantDate({ year, month, day }: CalendarDate): CalendarDate {
+  const isShort = year >= 1930 && year <= 1999;
+  const typed = isShort ? 2500 + (year % 100) : year;
+  return { year: typed >= FIRST_BUDDHIST_YEAR ? typed - BUDDHIST_ERA : typed, month, day };
+}
+
+export function isRealDate({ year, month, day }: CalendarDate): boolean {
+  if (year < FIRST_YEAR || month < 1 || month > 12) return false;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const ERA = '(?:(พ|ค)[ .]*ศ[ .]*)?';
+/** `1 เมษายน 2567`, `1 เม.ย. 67`, `1-เมย-67`, `1 เดือนเมษายน พ.ศ. 2567` */
+const NAMED = new RegExp(`^(\\d{1,2})[ ./-]*(?:เดือน ?)?([^\\d]+?)[ ,./-]*${ERA}(\\d{4}|\\d{2})$`);
+/** `1/4/2567`, `1-4-67`, `01.04.2567` */
+const NUMERIC = new RegExp(`^(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?${ERA}(\\d{4}|\\d{2})$`);
+/** `2024-04-01`, the one form that begins with the year. */
+const ISO = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/;
+/** ` 14:30`, ` เวลา 14.30 น.`, `T14:30:00+07:00` */
+const TIME =
+  /(?:[ ,]+(?:เวลา ?)?|เวลา ?|T)(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?(?: ?(?:น\.?|[AaPp][Mm]|Z|[+-]\d\d:?\d\d))?$/;
+/** Longer texts are remarks. */
+const LONGEST_DATE = 60;
+
+/**
+ * A date in a Thai text: the day comes first (ISO apart), months by name or number, วันที่ before it and a time
+ * behind it are left out. Years from 2400 on are พ.ศ., a year of two figures is 25xx. null where it is not one, or no
+ * such day exists.
  */
 export function parseThaiDate(text: string): CalendarDate | null {
-  const match = /^(\d{1,2}) ?([^\d ]+?) ?(?:พ\.ศ\. ?)?(\d{4}|\d{2})$/.exec(toArabicDigits(text));
-  if (!match) return null;
-  const [, dayText = '', monthText = '', yearText = ''] = match;
-  const month = MONTHS.findIndex(([name, short]) => monthText === name || monthText === short) + 1;
-  const typed = Number(yearText) + (yearText.length === 2 ? 2500 : 0);
-  const year = typed > LAST_CE_YEAR ? typed - BUDDHIST_ERA : typed;
-  const day = Number(dayText);
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return month > 0 && day >= 1 && day <= lastDay ? { year, month, day } : null;
+  const plain = toArabicDigits(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[−–‐‑]/g, '-')
+    .trim()
+    .replace(/^['‘’]/, '');
+  if (plain.length > LONGEST_DATE) return null;
+  const bare = plain.replace(TIME, '').replace(/^วันที่ ?/, '');
+  const date = namedDate(bare) ?? numericDate(bare) ?? isoDate(bare);
+  return date && isRealDate(date) ? date : null;
+}
+
+const monthKey = (name: string): string => name.replace(/[ ./-]/g, '');
+
+function namedDate(text: string): CalendarDate | null {
+  const [, day, name = '', era, year] = NAMED.exec(text) ?? [];
+  const month = MONTHS.findIndex((names) => names.map(monthKey).indexOf(monthKey(name)) >= 0) + 1;
+  return dateOf(yearOf(year, era), month, day);
+}
+
+function numericDate(text: string): CalendarDate | null {
+  const [, day, , month, era, year] = NUMERIC.exec(text) ?? [];
+  return dateOf(yearOf(year, era), Number(month), day);
+}
+
+function isoDate(text: string): CalendarDate | null {
+  const [, year, , month, day] = ISO.exec(text) ?? [];
+  return dateOf(yearOf(year), Number(month), day);
+}
+
+const dateOf = (year: number | null, month: number, day: string | undefined): CalendarDate | null =>
+  year === null || day === undefined ? null : { year, month, day: Number(day) };
+
+/** A typed year as CE; null where the era that stands before it does not fit it. */
+function yearOf(typed: string | undefined, era?: string): number | null {
+  if (typed === undefined) return null;
+  const isShort = typed.length === 2;
+  const year = Number(typed) + (isShort ? 2500 : 0);
+  const isBuddhist = year >= FIRST_BUDDHIST_YEAR;
+  if ((era === 'ค' && isBuddhist) || (era === 'พ' && !isBuddhist)) return null;
+  return isBuddhist ? year - BUDDHIST_ERA : year;
 }

@@ -26,33 +26,84 @@ export const problemText = {
   duplicateCode: (code: string, first: string): string =>
     `รหัสตัวชี้วัด ${quoted(code)} ซ้ำกับช่อง ${first} โปรดแก้ไม่ให้ซ้ำกัน`,
   codeMissing: 'แถวนี้ยังไม่มีรหัสตัวชี้วัด โปรดใส่รหัส เช่น ห1 ถ้าไม่ใช่ตัวชี้วัด โปรดลบแถวนี้ออก',
+  codeIsDate: (read: string): string =>
+    `รหัสในช่องนี้กลายเป็นวันที่ (${read}) เพราะพิมพ์อย่าง 1-2 หรือ 1/2 โปรดจัดรูปแบบคอลัมน์รหัสเป็นข้อความธรรมดา แล้วพิมพ์รหัสใหม่`,
+  codeShownOtherwise: (stored: string, format: string): string =>
+    `ช่องนี้เก็บตัวเลข ${stored} แต่รูปแบบ ${quoted(format)} แสดงเป็นอย่างอื่น (เช่น รหัส 1.10 ถูกเก็บเป็น 1.1) โปรดจัดรูปแบบคอลัมน์รหัสเป็นข้อความธรรมดา แล้วพิมพ์รหัสใหม่`,
   codeWithSpace: (code: string): string => `รหัส ${quoted(code)} มีเว้นวรรค โปรดเขียนติดกัน เช่น บ5.1`,
   unknownSection: (name: string, near: readonly string[]): string =>
     `องค์ประกอบ ${quoted(name)} ไม่มีในชีต "ตั้งค่า" โปรดแก้ให้ตรงกัน${nearest(near)}`,
-  badWeight: 'น้ำหนักต้องเป็นตัวเลขมากกว่า 0 โปรดแก้ในช่องนี้',
-  badShare: 'น้ำหนักองค์ประกอบต้องเป็นตัวเลขตั้งแต่ 0 ขึ้นไป โปรดแก้ในช่องนี้',
+  badWeight: (text: string): string =>
+    `${text === '' ? 'ยังไม่มีน้ำหนัก' : `น้ำหนัก ${quoted(text)} ใช้ไม่ได้`} โปรดพิมพ์ตัวเลขมากกว่า 0 (พิมพ์ 0 ถ้าติดตามผลอย่างเดียว ไม่นำมาคิดคะแนนรวม)`,
+  noWeight: (section: string): string =>
+    `ตัวชี้วัดทุกตัวของ ${quoted(section)} มีน้ำหนัก 0 โปรดใส่น้ำหนักมากกว่า 0 อย่างน้อยหนึ่งตัว หรือลบองค์ประกอบนี้`,
+  badShare: (text: string): string =>
+    `${text === '' ? 'ยังไม่มีน้ำหนักองค์ประกอบ' : `น้ำหนักองค์ประกอบ ${quoted(text)} ใช้ไม่ได้`} โปรดพิมพ์ตัวเลขตั้งแต่ 0 ขึ้นไป`,
   duplicateSection: (name: string): string => `องค์ประกอบ ${quoted(name)} มีมากกว่าหนึ่งแถว โปรดลบแถวที่ซ้ำออก`,
-  badGrade: 'ร้อยละขั้นต่ำของระดับผลการประเมินต้องเป็นตัวเลข เช่น 90 โปรดแก้ในช่องนี้',
+  badGrade: (text: string): string =>
+    `${text === '' ? 'ยังไม่มีร้อยละขั้นต่ำของระดับนี้' : `ร้อยละขั้นต่ำ ${quoted(text)} ไม่ใช่ตัวเลข`} โปรดพิมพ์ตัวเลข เช่น 90`,
+  sameGrade: (name: string, other: string, from: string): string =>
+    `ระดับ ${quoted(name)} และ ${quoted(other)} เริ่มที่ร้อยละ ${from} เท่ากัน จึงไม่ทราบว่าจะให้ระดับใด โปรดแก้ให้ต่างกัน`,
   unknownWord: (header: string, word: string, words: readonly string[]): string =>
     `"${header}" ${word === '' ? 'ยังว่างอยู่' : `ไม่มีตัวเลือก ${quoted(word)}`} โปรดเลือกคำใดคำหนึ่ง: ${words.join(', ')}`,
   targetMissing: 'ยังไม่มีเป้าหมาย (ค่าที่ได้ 5 คะแนน) โปรดกรอกตัวเลขในช่องนี้',
   targetUnreadable: (text: string): string =>
     `อ่านเป้าหมาย ${quoted(text)} เป็นตัวเลขไม่ได้ โปรดพิมพ์เฉพาะตัวเลข เช่น 95 แล้วเลือกคำในคอลัมน์ "เงื่อนไข"`,
-  targetNotPositive: 'เกณฑ์บัญญัติไตรยางศ์ต้องมีเป้าหมายมากกว่า 0 โปรดแก้เป้าหมาย หรือเปลี่ยนเป็นเกณฑ์แบบระดับ',
+  targetNotPositive: (text: string): string =>
+    `เป้าหมาย ${quoted(text)} ใช้กับเกณฑ์บัญญัติไตรยางศ์ไม่ได้ ต้องมากกว่า 0 โปรดแก้เป้าหมาย หรือเปลี่ยนเป็นเกณฑ์แบบระดับ`,
   levelMissing: 'เกณฑ์แบบระดับต้องมีค่าของระดับ 0–4 อย่างน้อยหนึ่งระดับ โปรดกรอกค่า หรือเปลี่ยนเกณฑ์',
   levelUnreadable: (text: string): string => `อ่านค่าระดับ ${quoted(text)} เป็นตัวเลขไม่ได้ โปรดพิมพ์เฉพาะตัวเลข`,
-  levelsOutOfOrder: 'ค่าของระดับต้องดีขึ้นทีละระดับจนถึงเป้าหมายและไม่ซ้ำกัน โปรดแก้ค่าในช่องนี้ หรือตรวจคอลัมน์ "เงื่อนไข"',
+  levelsOutOfOrder: (text: string): string =>
+    `ค่า ${quoted(text)} ไม่ดีกว่าระดับก่อนหน้า ค่าของระดับต้องดีขึ้นทีละระดับจนถึงเป้าหมายและไม่ซ้ำกัน โปรดแก้ค่าในช่องนี้ หรือตรวจคอลัมน์ "เงื่อนไข"`,
+  unusedLevels: (levels: readonly string[], rule: string): string =>
+    `กรอก ${levels.join(', ')} ไว้ แต่เกณฑ์เป็น ${quoted(rule)} จึงไม่ได้ใช้ค่าระดับ ถ้าต้องการใช้ โปรดเลือกเกณฑ์ ระดับ คิดทศนิยม หรือ ระดับ ไม่คิดทศนิยม`,
+  /** What stands for a blank เกณฑ์ of a tick. */
+  blankRule: 'ผ่าน/ไม่ผ่าน',
+  unusedByDirect: (columns: readonly string[]): string =>
+    `กรอก ${columns.join(', ')} ไว้ แต่ตัวชี้วัดนี้ให้คะแนนโดยตรง จึงไม่ได้ใช้ โปรดลบ หรือเปลี่ยนวิธีวัด`,
   twoLabels: 'วิธีวัดนี้ต้องมีข้อมูลที่กรอกสองรายการ โปรดคั่นด้วยเครื่องหมาย | เช่น เบิกจ่าย (บาท) | งบจัดสรร (บาท)',
   itemLabels: 'วิธีวัด "นับข้อที่ทำแล้ว" ต้องมีชื่อข้ออย่างน้อยหนึ่งข้อ โปรดกรอกชื่อข้อในช่องนี้ คั่นด้วยเครื่องหมาย |',
   oneLabel: 'วิธีวัดนี้ใช้ข้อมูลที่กรอกเพียงรายการเดียว โปรดลบส่วนที่เกินออก',
   labelTwice: (label: string): string =>
     `ข้อมูลที่กรอก ${quoted(label)} ซ้ำกัน หรือตรงกับชื่อคอลัมน์ของโปรแกรม โปรดตั้งชื่ออื่น`,
-  lowestUnknown: 'คะแนนขั้นต่ำต้องเป็น 0 หรือ 1 โปรดแก้ในช่องนี้ (เว้นว่างไว้คือ 0)',
+  lowestUnknown: (text: string): string =>
+    `คะแนนขั้นต่ำ ${quoted(text)} ใช้ไม่ได้ ต้องเป็น 0 หรือ 1 โปรดแก้ในช่องนี้ (เว้นว่างไว้คือ 0)`,
   badFiscalYear: (text: string): string => `อ่านปีงบประมาณ ${quoted(text)} ไม่ได้ โปรดพิมพ์ปี พ.ศ. สี่หลัก เช่น 2567`,
   badRound: (text: string): string => `อ่านรอบที่ ${quoted(text)} ไม่ได้ โปรดพิมพ์ 1 หรือ 2`,
   badDecimals: (text: string): string => `อ่านจำนวนทศนิยม ${quoted(text)} ไม่ได้ โปรดพิมพ์ตัวเลข 0 ถึง 4`,
   settingIgnored: (name: string, text: string, used: string): string =>
     `"${name}" ไม่มีตัวเลือก ${quoted(text)} จึงใช้ "${used}" ไปก่อน โปรดแก้ในช่องนี้`,
+  unknownItem: (name: string, near: readonly string[]): string =>
+    `ไม่รู้จักรายการ ${quoted(name)} จึงไม่ได้ใช้แถวนี้ โปรดแก้ชื่อรายการให้ตรง หรือลบแถวนี้${nearest(near)}`,
+  valueWithoutItem: (text: string): string =>
+    `ค่า ${quoted(text)} ไม่มีชื่อรายการอยู่ข้างหน้า จึงไม่ได้ใช้ โปรดใส่ชื่อรายการ หรือลบค่านี้`,
+  settingNotWithin: (name: string, text: string, most: number, used: string): string =>
+    `"${name}" ${quoted(text)} ใช้ไม่ได้ ต้องเป็นตัวเลข 0 ถึง ${most} จึงใช้ ${used} ไปก่อน โปรดแก้ในช่องนี้`,
+  /** What is used for ต้องอธิบายเมื่อต่ำกว่า that cannot be read. */
+  notUsed: 'ค่าว่าง (ไม่ตรวจ)',
+  settingError: (name: string, text: string): string =>
+    `"${name}" มีสูตรที่ยังไม่ให้ผลลัพธ์ (${text}) จึงเว้นว่างไว้ก่อน โปรดแก้สูตร หรือพิมพ์ข้อความแทน`,
+  halfTable: (header: string, lacks: string, used: string): string =>
+    `มีหัวคอลัมน์ "${header}" แต่ไม่มี "${lacks}" ในแถวที่ 1 จึงไม่ได้อ่านตารางนี้ ${used} โปรดเพิ่มหัวคอลัมน์ที่ขาด`,
+  defaultGrades: 'และใช้ระดับ 90 / 80 / 70 / 60 / 0 ไปก่อน',
+  noGroups: 'และยังไม่มีรายชื่อกลุ่มงาน',
+  totalRow: (name: string): string => `แถว ${quoted(name)} เป็นแถวผลรวม จึงข้ามไป ไม่ต้องแก้ (ผลรวมคำนวณให้เอง)`,
+  rowWithoutKey: (header: string, text: string): string =>
+    `แถวนี้มี ${quoted(text)} แต่ช่อง "${header}" ยังว่าง จึงข้ามไป โปรดกรอกให้ครบ หรือลบแถวนี้`,
+
+  badDate: (name: string, text: string): string =>
+    `${name}: อ่าน ${quoted(text)} เป็นวันที่ไม่ได้ หรือไม่มีวันนี้ในปฏิทิน โปรดพิมพ์ใหม่ เช่น 30 กันยายน 2567`,
+  dateMended: (name: string, read: string, stored: number): string =>
+    `${name}: อ่านเป็น ${read} เพราะปีที่พิมพ์เป็น พ.ศ. แต่ช่องนี้เก็บไว้เป็น ค.ศ. ${stored} ถ้าถูกต้องแล้วไม่ต้องแก้`,
+  startAfterEnd: (from: string, to: string): string =>
+    `รอบการประเมินเริ่ม ${from} หลังวันสิ้นสุด ${to} โปรดตรวจวันที่ทั้งสองช่อง`,
+  outsideYear: (name: string, date: string, year: string, span: string): string =>
+    `${name} ${date} ไม่อยู่ในปีงบประมาณ ${year} (${span}) โปรดตรวจวันที่ หรือปีงบประมาณ`,
+  span: (from: string, to: string): string => `${from} ถึง ${to}`,
+  asOfBeforeStart: (date: string, from: string): string =>
+    `ข้อมูล ณ วันที่ ${date} อยู่ก่อนวันเริ่มรอบ ${from} โปรดตรวจวันที่`,
+  asOfLate: (date: string, to: string, days: number): string =>
+    `ข้อมูล ณ วันที่ ${date} อยู่หลังวันสิ้นสุดรอบ ${to} เกิน ${days} วัน โปรดตรวจวันที่`,
 
   notANumber: (text: string, label: string): string =>
     `${label}: ไม่แน่ใจว่า ${quoted(text)} คือตัวเลขใด โปรดพิมพ์เฉพาะตัวเลข (ถ้าหมายถึงศูนย์ให้พิมพ์ 0) ถ้ายังไม่มีข้อมูลให้เว้นว่าง ถ้าไม่ประเมินให้พิมพ์ ไม่ประเมิน`,
@@ -75,8 +126,14 @@ export const problemText = {
 
   weightsNot100: (section: string, sum: string): string =>
     `น้ำหนักของ ${quoted(section)} รวมได้ ${sum} ไม่ใช่ 100 คะแนนยังคำนวณให้ตามสัดส่วน โปรดตรวจน้ำหนัก`,
-  sharesNot100: (sum: string): string =>
-    `น้ำหนักองค์ประกอบรวมได้ ${sum} ไม่ใช่ 100 คะแนนยังคำนวณให้ตามสัดส่วน โปรดตรวจน้ำหนัก`,
+  sharesNot100: (sum: string, without: readonly string[] = []): string =>
+    `น้ำหนักองค์ประกอบ${without.length > 0 ? `ที่มีตัวชี้วัด (ไม่นับ ${without.map(quoted).join(', ')}) ` : ''}รวมได้ ${sum} ไม่ใช่ 100 คะแนนยังคำนวณให้ตามสัดส่วน โปรดตรวจน้ำหนัก`,
+  emptySection: (name: string, share: string): string =>
+    `องค์ประกอบ ${quoted(name)} ยังไม่มีตัวชี้วัด จึงไม่นำมาคิด รวมทั้งน้ำหนัก ${share} โปรดเพิ่มตัวชี้วัด หรือลบองค์ประกอบนี้`,
+  gradesOfFive: (highest: string): string =>
+    `ระดับที่สูงที่สุดเริ่มที่ ${highest} เท่านั้น ระดับผลการประเมินคิดจากร้อยละ (0–100) ไม่ใช่คะแนนเต็ม 5 โปรดตรวจ เช่น คะแนน 4.5 คือร้อยละ 90`,
+  shareOfOne: (text: string): string =>
+    `ค่า ${quoted(text)} ดูเหมือนสัดส่วน ไม่ใช่ร้อยละ ถ้าหมายถึงร้อยละ โปรดพิมพ์เป็นร้อยละ เช่น 95 หรือจัดรูปแบบช่องเป็นเปอร์เซ็นต์ ถ้าเป็นร้อยละ ${text} จริง โปรดพิมพ์ ${text} %`,
   unknownDistrict: (name: string, near: readonly string[]): string =>
     `ไม่มี ${quoted(name)} ในชีต "อำเภอ" จึงยังไม่นำแถวนี้มาคิด โปรดแก้ชื่อให้ตรง หรือเพิ่มอำเภอ${nearest(near)}`,
   rowWithoutDistrict: 'แถวนี้มีข้อมูลแต่ไม่มีชื่ออำเภอ จึงยังไม่นำมาคิด โปรดใส่ชื่ออำเภอ',
@@ -116,7 +173,8 @@ export const problemText = {
   titleTaken: (title: string, used: string): string =>
     `มีชีตชื่อ "${title}" อยู่ก่อนแล้ว โปรแกรมไม่แก้ชีตนั้น และเขียนผลในชีต "${used}" แทน`,
 
-  unconfirmed: (text: string): string => `รอยืนยัน: ${text} เมื่อได้ข้อยุติแล้วให้ลบข้อความในช่องนี้`,
+  unconfirmed: (text: string): string =>
+    `รอยืนยัน: ${text} เมื่อได้ข้อยุติแล้ว ให้พิมพ์ ยืนยันแล้ว และที่มา (เช่น ยืนยันแล้ว ที่ประชุม 2 พ.ค. 67) ไว้หน้าข้อความนี้ หรือลบข้อความออก`,
   textNumber: (text: string, value: string): string => `อ่านข้อความ ${quoted(text)} เป็นตัวเลข ${value}`,
   halfFilled: (label: string, other: string, typed: string): string =>
     `กรอก ${other} ไว้ ${quoted(typed)} แล้ว แต่ ${label} ยังว่าง โปรดกรอกให้ครบทั้งสองช่อง`,

@@ -1,7 +1,13 @@
 import type { CalendarDate } from '../language/dates.ts';
 
+/** A date cell as it is stored: its year may be one that was typed in พ.ศ., see `meantDate`. */
+export interface DateCell extends CalendarDate {
+  /** The time behind the date as a part of the day, above 0 and below 1; absent: none. */
+  readonly time?: number;
+}
+
 /** What a cell holds; '' is a blank one, errors are texts such as #DIV/0!. */
-export type CellValue = string | number | boolean | CalendarDate;
+export type CellValue = string | number | boolean | DateCell;
 
 /** A block of merged cells, counted from 0: only its top left cell holds something. */
 export interface Merge {

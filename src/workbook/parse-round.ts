@@ -9,7 +9,9 @@ import { findColumns, tellColumnMissing } from './reading/find-columns.ts';
 import { sameName } from './reading/normalise.ts';
 import type { DistrictRow, Head, IndicatorRow, PlacedResult, Round } from './round.ts';
 import { findList, isForm } from './set-up/input-tabs.ts';
-import { parseGrades, parseGroups } from './settings/parse-grades.ts';
+import { leaveOutEmpty } from './settings/leave-out-empty.ts';
+import { parseGrades } from './settings/parse-grades.ts';
+import { parseGroups } from './settings/parse-groups.ts';
 import { parseSections } from './settings/parse-sections.ts';
 import { parseSettings } from './settings/parse-settings.ts';
 import { SETTINGS_HEADER, TAB } from './vocabulary.ts';
@@ -49,7 +51,12 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   const setUp = settingsTab ? parseSetUp(settingsTab, problems) : null;
   const districts = districtsTab ? parseDistricts(districtsTab, problems) : [];
   const parsed = indicatorsTab ? parseIndicators(indicatorsTab, setUp?.sections ?? null, problems) : null;
-  const indicators = parsed?.indicators ?? [];
+  const { sections, indicators } = leaveOutEmpty(
+    setUp?.sections ?? [],
+    parsed?.indicators ?? [],
+    parsed?.usedSections ?? new Set(),
+    problems,
+  );
   const collected = collectForms(forms, districts, indicators, problems);
   const notAssessedAsZero = setUp?.settings.notAssessedAsZero ?? false;
   const results = deriveResults(districts, indicators, collected, { notAssessedAsZero, problems });
@@ -58,7 +65,7 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   const unconfirmed = (setUp?.unconfirmed ?? 0) + (parsed?.unconfirmed ?? 0);
   const head = { settings: setUp?.settings ?? null, unconfirmed };
   if (!setUp?.sections || problems.stopTheRun) return { round: null, head, problems };
-  const { settings, sections, grades, groups } = setUp;
+  const { settings, grades, groups } = setUp;
   return {
     head,
     round: {
@@ -87,7 +94,7 @@ function parseSetUp(grid: Grid, problems: Problems) {
     settings: parseSettings(grid, columns, problems),
     ...(hasSections ? parseSections(grid, columns, problems) : none),
     grades: parseGrades(grid, columns, problems),
-    groups: parseGroups(grid, columns),
+    groups: parseGroups(grid, columns, problems),
   };
 }
 
@@ -117,13 +124,15 @@ function tellTargetOnly(indicators: readonly IndicatorRow[], problems: Problems)
   }
 }
 
-/** Indicators, and inputs of indicators, that nobody can fill in anywhere. */
+/** Indicators, and inputs of indicators, that nobody can fill in anywhere. A code that has to be mended is told as that. */
 function tellNoForm(
   indicators: readonly IndicatorRow[],
   { withInput }: CollectedForms,
   problems: Problems,
 ): void {
+  const faulty = problems.all.filter(({ code }) => code === 'bad-code').map(({ cell }) => cell);
   indicators.forEach(({ code, codePlace, labels, owner }, index) => {
+    if (faulty.indexOf(codePlace.cell) >= 0) return;
     const missing = labels.filter((_, input) => !withInput.has(`${index}:${input}`));
     if (missing.length === labels.length) problems.add('no-form', codePlace, problemText.noForm(code), owner);
     else if (missing.length > 0) {

@@ -42,7 +42,11 @@ export interface Settings {
 }
 
 export interface SectionRow extends Section {
+  /** แบบประเมิน: the part of the signed form that it stands in. */
+  readonly form: 'results' | 'competency';
   readonly place: Place;
+  /** The cell of its name; `place` is that of its share. */
+  readonly namePlace: Place;
 }
 
 export interface Group {
@@ -65,6 +69,7 @@ export interface IndicatorRow extends Indicator {
   readonly sectionName: string;
   readonly evidence: string;
   readonly note: string;
+  /** What รอยืนยัน leaves open, '' where nothing or where it is settled. */
   readonly unconfirmed: string;
   /** True where any of levels 1–4 is given. */
   readonly hasLevels: boolean;
@@ -94,7 +99,7 @@ export interface FormLayout {
 /** What generated tabs say above their contents; `settings` null where ตั้งค่า could not be found. */
 export interface Head {
   readonly settings: Settings | null;
-  /** Number of รอยืนยัน cells with text. */
+  /** Number of รอยืนยัน cells that are not settled. */
   readonly unconfirmed: number;
 }
 
@@ -109,6 +114,6 @@ export interface Round {
   /** results[district][indicator]. */
   readonly results: readonly (readonly PlacedResult[])[];
   readonly forms: readonly FormLayout[];
-  /** Number of รอยืนยัน cells with text. */
+  /** Number of รอยืนยัน cells that are not settled. */
   readonly unconfirmed: number;
 }

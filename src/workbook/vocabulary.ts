@@ -67,6 +67,8 @@ export const SETTING = {
 
 export const WHEN_MISSING = { wait: 'รอข้อมูล', zero: 'คิดเป็น 0 คะแนน' } as const;
 export const WHEN_NOT_ASSESSED = { leave: 'ไม่นำน้ำหนักมาคิด', zero: 'คิดเป็น 0 คะแนน' } as const;
+/** แบบประเมิน of a section: the part of the signed form that it stands in. */
+export const FORM_WORDS = { ผลสัมฤทธิ์ของงาน: 'results', สมรรถนะ: 'competency' } as const;
 export const YES_NO = { yes: 'ใช่', no: 'ไม่ใช่' } as const;
 
 export const DISTRICT_HEADER = {

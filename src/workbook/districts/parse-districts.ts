@@ -5,11 +5,12 @@ import { findColumns, tellColumnMissing } from '../reading/find-columns.ts';
 import { isErrorText } from '../reading/read-number.ts';
 import { readText } from '../reading/read-text.ts';
 import { spreadRows } from '../reading/spread-rows.ts';
+import { rowKey } from '../reading/total-row.ts';
 import type { DistrictRow } from '../round.ts';
 import { DEFAULT_KIND, DISTRICT_HEADER } from '../vocabulary.ts';
 import { districtKey } from './district-key.ts';
 
-/** Reads อำเภอ: one district a row, blank rows passed over. */
+/** Reads อำเภอ: one district a row; rows without a name and a total are passed over. */
 export function parseDistricts(tab: Grid, problems: Problems): DistrictRow[] {
   const columns = findColumns(tab, DISTRICT_HEADER, problems);
   if (columns.name < 0) {
@@ -23,15 +24,9 @@ export function parseDistricts(tab: Grid, problems: Problems): DistrictRow[] {
   grid.values.forEach((_, row) => {
     const text = (column: number): string => readText(cellAt(grid, row, column));
     if (row === 0) return;
-    const name = text(key);
+    const name = rowKey(grid, row, key, [code, kind, person, position, email], problems);
     const place = placeOf(grid, row, key);
-    if (name === '') {
-      const others = [code, kind, person, position, email];
-      if (others.some((column) => text(column) !== '')) {
-        problems.add('row-skipped', place, problemText.rowWithoutDistrict);
-      }
-      return;
-    }
+    if (name === '') return;
     if (typeof cellAt(grid, row, key).value !== 'string' || isErrorText(name)) {
       problems.add('bad-district', place, problemText.notAName(name));
     }

@@ -4,6 +4,7 @@ import { cellAt, type Grid, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import { mendKey, nearestNames } from '../reading/find-name.ts';
 import { readText } from '../reading/read-text.ts';
+import { isTotalRow } from '../reading/total-row.ts';
 import type { DistrictRow } from '../round.ts';
 import { ALL_DISTRICTS } from '../vocabulary.ts';
 import { FIRST_DATA_ROW, isBlank } from './form-layout.ts';
@@ -32,6 +33,10 @@ export function formRows(grid: Grid, districts: readonly DistrictRow[], problems
     const key = districtKey(name);
     if (name === '') {
       if (rowHasData(grid, row)) problems.add('unknown-district', place, problemText.rowWithoutDistrict);
+      continue;
+    }
+    if (isTotalRow(name)) {
+      problems.add('row-skipped', place, problemText.totalRow(name));
       continue;
     }
     if (key === ALL_KEY) {

@@ -1,4 +1,4 @@
-import { formatDate } from '../../language/dates.ts';
+import { formatDate, meantDate } from '../../language/dates.ts';
 import { functionText } from '../../language/functions.ts';
 import { toThaiDigits } from '../../language/numbers.ts';
 import {
@@ -91,7 +91,7 @@ export function thaiDigitsArgument(value: Argument): Answer | Answer[][] {
     const known = cellOf(cell);
     if (typeof known === 'boolean') throw new Error(functionText.notANumber(String(known)));
     if (typeof known === 'string' && isErrorText(known)) throw new Error(functionText.cellError(known));
-    if (typeof known === 'object') return toThaiDigits(formatDate(known));
+    if (typeof known === 'object') return toThaiDigits(formatDate(meantDate(known)));
     return toThaiDigits(typeof known === 'number' ? storedText(known) : known);
   };
   if (!Array.isArray(value)) return one(value);

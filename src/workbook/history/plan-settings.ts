@@ -1,8 +1,9 @@
-import { type CalendarDate, formatDate, parseThaiDate } from '../../language/dates.ts';
+import { type CalendarDate, formatDate, meantDate } from '../../language/dates.ts';
 import { cellAt, type Grid } from '../grid.ts';
 import { Problems } from '../problems/collector.ts';
 import { findColumns } from '../reading/find-columns.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
+import { readDate } from '../reading/read-date.ts';
 import { readText } from '../reading/read-text.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
 import { SETTING, SETTINGS_HEADER } from '../vocabulary.ts';
@@ -62,8 +63,8 @@ function dueDates(grid: Grid, group: number, due: number, closed: RoundDates): C
 }
 
 function dateIn(grid: Grid, row: number, column: number): CalendarDate | null {
-  const cell = cellAt(grid, row, column);
-  return typeof cell.value === 'object' ? cell.value : parseThaiDate(readText(cell));
+  const reading = readDate(cellAt(grid, row, column));
+  return reading.kind === 'date' ? reading.date : null;
 }
 
 /** One write from the first to the last changed cell; those between them get what they hold. */
@@ -77,7 +78,7 @@ function columnWrite(grid: Grid, column: number, changes: ReadonlyMap<number, Ta
     return changes.has(row)
       ? { value: changes.get(row) ?? null, formula: '' }
       : {
-          value: typeof held === 'object' ? formatDate(held) : held,
+          value: typeof held === 'object' ? formatDate(meantDate(held)) : held,
           formula: grid.formulas[row]?.[column] ?? '',
         };
   });

@@ -55,7 +55,7 @@ function parseLowest(row: RowReader): Exact | null {
   if (lowest === 'blank') return ZERO;
   if (lowest !== 'unreadable' && (compare(lowest, ZERO) === 0 || compare(lowest, exact(1)) === 0))
     return lowest;
-  row.tell('lowest', problemText.lowestUnknown);
+  row.tell('lowest', problemText.lowestUnknown(row.text('lowest')));
   return null;
 }
 
@@ -77,7 +77,7 @@ function parseTarget(
     return null;
   }
   if (rule === 'proportional' && compare(typed, ZERO) <= 0) {
-    row.tell('target', problemText.targetNotPositive);
+    row.tell('target', problemText.targetNotPositive(row.text('target')));
     return null;
   }
   return typed;
@@ -109,7 +109,8 @@ function checkLevels(row: RowReader, levels: readonly Level[], target: Exact, op
     const lower = ladder[index - 1];
     const upper = ladder[index];
     if (!lower || !upper || compareGoodness(operator, upper.bound, lower.bound) > 0) continue;
-    row.tell(LEVEL_COLUMNS[upper.score] ?? 'target', problemText.levelsOutOfOrder);
+    const column = LEVEL_COLUMNS[upper.score] ?? 'target';
+    row.tell(column, problemText.levelsOutOfOrder(row.text(column)));
     return false;
   }
   return true;

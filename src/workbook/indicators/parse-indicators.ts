@@ -1,28 +1,40 @@
 import { problemText } from '../../language/problems.ts';
-import { compare, type Exact, exact, ZERO } from '../../scoring/index.ts';
+import { compare, type Exact, ZERO } from '../../scoring/index.ts';
 import type { Grid } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import { findColumns, tellColumnMissing } from '../reading/find-columns.ts';
 import { nearestNames } from '../reading/find-name.ts';
 import { lookAlikeKey, sameName } from '../reading/normalise.ts';
-import { isErrorText } from '../reading/read-number.ts';
+import { openPoint } from '../reading/open-point.ts';
 import { spreadRows } from '../reading/spread-rows.ts';
+import { isTotalRow } from '../reading/total-row.ts';
 import type { IndicatorRow, SectionRow } from '../round.ts';
-import { INDICATOR_HEADER, LEVEL_COLUMNS, MEASURE_WORDS, REQUIRED_INDICATOR_COLUMNS } from '../vocabulary.ts';
-import { checkWeights } from './check-weights.ts';
+import {
+  INDICATOR_HEADER,
+  type IndicatorColumn,
+  LEVEL_COLUMNS,
+  MEASURE_WORDS,
+  REQUIRED_INDICATOR_COLUMNS,
+} from '../vocabulary.ts';
+import { checkScale } from './check-scale.ts';
+import { checkWeights, type WeightedRow } from './check-weights.ts';
+import { codeFault } from './code-fault.ts';
 import { parseCriterion } from './parse-criterion.ts';
 import { parseLabels } from './parse-labels.ts';
 import { headerOf, type RowReader, readRow } from './row-reader.ts';
+import { tellUnused } from './tell-unused.ts';
 
 export interface ParsedIndicators {
   readonly indicators: readonly IndicatorRow[];
-  /** Number of รอยืนยัน cells with text. */
+  /** Indices of the sections that a row names; none where some row's section is not known. */
+  readonly usedSections: ReadonlySet<number>;
+  /** Number of รอยืนยัน cells that are not settled. */
   readonly unconfirmed: number;
 }
 
 /**
- * Reads ตัวชี้วัด: one indicator a row; rows without code and วิธีวัด (a total, a remark) are passed over, and said
- * so. `sections`: null where ตั้งค่า could not tell them, so that no indicator is blamed for it.
+ * Reads ตัวชี้วัด: one indicator a row; total rows and rows without code and วิธีวัด (a remark) are passed over, and
+ * said so. `sections`: null where ตั้งค่า could not tell them, so that no indicator is blamed for it.
  */
 export function parseIndicators(
   tab: Grid,
@@ -32,28 +44,51 @@ export function parseIndicators(
   const columns = findColumns(tab, INDICATOR_HEADER, problems);
   const missing = REQUIRED_INDICATOR_COLUMNS.filter((column) => columns[column] < 0);
   for (const column of missing) tellColumnMissing(tab, headerOf(column), problems);
-  if (missing.length > 0) return { indicators: [], unconfirmed: 0 };
+  if (missing.length > 0) return { indicators: [], usedSections: new Set(), unconfirmed: 0 };
   const grid = spreadRows(tab, columns, columns.code, problems);
 
-  const indicators: IndicatorRow[] = [];
+  const weighted: WeightedRow[] = [];
   const seen = new Map<string, string>();
   let unconfirmed = 0;
   grid.values.forEach((_, index) => {
     if (index === 0) return;
     const row = readRow(grid, index, columns, problems);
-    const open = row.text('unconfirmed');
+    const open = openPoint(row.text('unconfirmed'));
     if (open !== '') {
       unconfirmed += 1;
       problems.add('unconfirmed', row.place('unconfirmed'), problemText.unconfirmed(open), row.text('owner'));
     }
-    const indicator = parseRow(row, sections, seen, problems);
-    if (indicator) indicators.push(indicator);
+    const found = isIndicator(row, problems) ? parseRow(row, sections, seen, problems) : null;
+    if (found) weighted.push(found);
   });
   if (seen.size === 0) {
     problems.add('no-indicators', { tab: grid.title, cell: '' }, problemText.noIndicators);
   }
-  if (sections) checkWeights(indicators, sections, problems);
-  return { indicators, unconfirmed };
+  if (sections) checkWeights(weighted, sections, problems);
+  const named = weighted.map(({ section }) => section);
+  return {
+    indicators: weighted.flatMap(({ indicator }) => indicator ?? []),
+    usedSections: new Set(named.indexOf(-1) < 0 ? named : []),
+    unconfirmed,
+  };
+}
+
+const KEYS = ['code', 'section', 'name'] as const;
+const COLUMNS = Object.keys(INDICATOR_HEADER) as IndicatorColumn[]; // Object.keys forgets the key type
+/** What may stand in a row that is none: รอยืนยัน is told by itself. */
+const TOLD = COLUMNS.filter((column) => column !== 'unconfirmed');
+
+/** False for blank rows, totals, and rows without a code; what is filled in there is told. */
+function isIndicator(row: RowReader, problems: Problems): boolean {
+  const hasMeasure = row.text('measure') !== '';
+  const total = hasMeasure ? undefined : KEYS.find((column) => isTotalRow(row.text(column)));
+  if (total) problems.add('row-skipped', row.place(total), problemText.totalRow(row.text(total)));
+  if (total || row.text('code') !== '') return !total;
+  if (hasMeasure) problems.add('bad-code', row.place('code'), problemText.codeMissing);
+  else if (TOLD.some((column) => row.text(column) !== '')) {
+    problems.add('row-skipped', row.place('code'), problemText.rowSkipped);
+  }
+  return false;
 }
 
 function parseRow(
@@ -61,55 +96,51 @@ function parseRow(
   sections: readonly SectionRow[] | null,
   seen: Map<string, string>,
   problems: Problems,
-): IndicatorRow | null {
+): WeightedRow {
   const code = row.text('code');
-  const name = row.text('name');
   const codePlace = row.place('code');
-  if (code === '') {
-    if (row.text('measure') !== '') problems.add('bad-code', codePlace, problemText.codeMissing);
-    else if (name !== '' || row.text('section') !== '' || row.text('weight') !== '') {
-      problems.add('row-skipped', codePlace, problemText.rowSkipped);
-    }
-    return null;
-  }
   const first = seen.get(lookAlikeKey(code));
   if (first !== undefined) problems.add('duplicate-code', codePlace, problemText.duplicateCode(code, first));
   else seen.set(lookAlikeKey(code), codePlace.cell);
-  if (isErrorText(code)) problems.add('bad-code', codePlace, problemText.notAName(code));
-  else if (code.indexOf(' ') >= 0) problems.add('bad-code', codePlace, problemText.codeWithSpace(code));
+  const wrong = codeFault(row);
+  if (wrong !== null) problems.add('bad-code', codePlace, wrong);
 
   const section = findSection(row, sections, problems);
   const weight = parseWeight(row, problems);
+  const weighted = { section, weight, weightPlace: row.place('weight'), indicator: null };
   const measure = row.word('measure', MEASURE_WORDS, undefined);
   if (measure === undefined) {
     const words = Object.keys(MEASURE_WORDS);
     row.tell('measure', problemText.unknownWord(headerOf('measure'), row.text('measure'), words));
-    return null;
+    return weighted;
   }
   const parsed = parseLabels(row.raw('labels'), measure);
   if ('wrong' in parsed) row.tell('labels', parsed.wrong);
   const labels = 'labels' in parsed ? parsed.labels : [];
   const criterion = parseCriterion(row, measure, labels.length);
-  return {
+  if (criterion) checkScale(row, measure, criterion, problems);
+  tellUnused(row, measure, criterion, problems);
+  const indicator: IndicatorRow = {
     code,
     section,
     sectionName: row.text('section'),
-    name,
+    name: row.text('name'),
     shortName: row.text('shortName'),
     unit: row.text('unit'),
-    weight,
+    weight: weight ?? ZERO,
     measure,
     labels,
     criterion,
     owner: row.text('owner'),
     evidence: row.text('evidence'),
     note: row.text('note'),
-    unconfirmed: row.text('unconfirmed'),
+    unconfirmed: openPoint(row.text('unconfirmed')),
     hasLevels: LEVEL_COLUMNS.slice(1).some((column) => row.text(column) !== ''),
     codePlace,
-    weightPlace: row.place('weight'),
+    weightPlace: weighted.weightPlace,
     targetPlace: row.place('target'),
   };
+  return { ...weighted, indicator };
 }
 
 function findSection(row: RowReader, sections: readonly SectionRow[] | null, problems: Problems): number {
@@ -126,9 +157,10 @@ function findSection(row: RowReader, sections: readonly SectionRow[] | null, pro
   return index;
 }
 
-function parseWeight(row: RowReader, problems: Problems): Exact {
+/** A weight of 0 or more, null where there is none. */
+function parseWeight(row: RowReader, problems: Problems): Exact | null {
   const weight = row.number('weight');
-  if (weight !== 'blank' && weight !== 'unreadable' && compare(weight, ZERO) > 0) return weight;
-  problems.add('bad-weight', row.place('weight'), problemText.badWeight);
-  return exact(0);
+  if (weight !== 'blank' && weight !== 'unreadable' && compare(weight, ZERO) >= 0) return weight;
+  problems.add('bad-weight', row.place('weight'), problemText.badWeight(row.text('weight')));
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Exact } from '../../scoring/index.ts';
-import { cellAt, type Grid, type Place, placeOf } from '../grid.ts';
+import { type Cell, cellAt, type Grid, type Place, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
 import { readText } from '../reading/read-text.ts';
@@ -11,6 +11,9 @@ export interface RowReader {
   readonly text: (column: IndicatorColumn) => string;
   /** The text with its line breaks, for ข้อมูลที่กรอก. */
   readonly raw: (column: IndicatorColumn) => string;
+  readonly cell: (column: IndicatorColumn) => Cell;
+  /** Its number format. */
+  readonly format: (column: IndicatorColumn) => string;
   readonly number: (column: IndicatorColumn) => Exact | 'blank' | 'unreadable';
   /** The meaning of a drop-down word, `none` where blank, undefined where unknown. */
   readonly word: <T, N>(
@@ -36,6 +39,8 @@ export function readRow(
       const { value } = cellAt(grid, row, columns[column]);
       return typeof value === 'string' ? value : text(column);
     },
+    cell: (column) => cellAt(grid, row, columns[column]),
+    format: (column) => grid.formats[row]?.[columns[column]] ?? '',
     number: (column) => typedNumber(grid, row, columns[column], problems),
     word: (column, words, none) => {
       const key = lookAlikeKey(text(column));

@@ -1,6 +1,6 @@
 /**
  * Table รายการ / ค่า of ตั้งค่า. The letter names the position that evaluates (พัฒนาการจังหวัด); the person is
- * typed by the office.
+ * typed by the office, and so is หนังสืออ้างถึง: the next round has another letter.
  */
 export const SETTINGS: readonly (readonly [name: string, value: string | number])[] = [
   ['จังหวัด', 'สระแก้ว'],
@@ -16,6 +16,14 @@ export const SETTINGS: readonly (readonly [name: string, value: string | number]
   ['ข้อความกำกับ', ''],
   ['ผู้ประเมิน', ''],
   ['ตำแหน่งผู้ประเมิน', 'พัฒนาการจังหวัดสระแก้ว'],
+  ['ผู้บังคับบัญชาเหนือขึ้นไป', ''],
+  ['ตำแหน่งผู้บังคับบัญชาเหนือขึ้นไป', ''],
   ['ผู้ดูแล', ''],
-  ['แสดงอันดับ', 'ใช่'],
+  ['แสดงอันดับ', 'ไม่ใช่'],
+  ['จัดอันดับเมื่อประเมินอย่างน้อย (ร้อยละ)', 80],
+  ['หนังสืออ้างถึง', ''],
+  ['ขอทบทวนภายใน', ''],
+  ['ต้องยืนยันก่อนปิดรอบ', 'ไม่ใช่'],
+  ['ต้องอธิบายเมื่อต่ำกว่า', ''],
+  ['เลขไทยในแบบพิมพ์', 'ไม่ใช่'],
 ];

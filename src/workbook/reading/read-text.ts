@@ -1,4 +1,4 @@
-import { formatDate } from '../../language/dates.ts';
+import { formatDate, meantDate } from '../../language/dates.ts';
 import type { Cell } from '../grid.ts';
 import { normalise } from './normalise.ts';
 import { storedText } from './stored-number.ts';
@@ -6,6 +6,6 @@ import { storedText } from './stored-number.ts';
 /** A cell as text: numbers as what their digits mean, dates in Thai, single spaces; '' for blanks. */
 export function readText({ value, percent }: Cell): string {
   if (typeof value === 'string') return normalise(value);
-  if (typeof value === 'object') return formatDate(value);
+  if (typeof value === 'object') return formatDate(meantDate(value));
   return typeof value === 'number' ? storedText(value, percent) : String(value);
 }

@@ -26,7 +26,7 @@ const HEADERS = [
   H.groupEmail,
   H.groupDue,
 ];
-const WIDTHS = [150, 250, 24, 140, 110, 360, 24, 150, 110, 24, 300, 200, 120];
+const WIDTHS = [270, 250, 24, 140, 110, 360, 24, 150, 110, 24, 300, 200, 120];
 const VALUE_COLUMN = 1;
 const SHARE_COLUMN = 4;
 
@@ -89,4 +89,6 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   [SETTING.whenMissing]: [WHEN_MISSING.wait, WHEN_MISSING.zero],
   [SETTING.whenNotAssessed]: [WHEN_NOT_ASSESSED.leave, WHEN_NOT_ASSESSED.zero],
   [SETTING.showRank]: [YES_NO.yes, YES_NO.no],
+  [SETTING.mustConfirm]: [YES_NO.yes, YES_NO.no],
+  [SETTING.thaiDigits]: [YES_NO.yes, YES_NO.no],
 };

@@ -1,3 +1,4 @@
+import { atTime, formatDate, meantDate } from '../../language/dates.ts';
 import { tabText } from '../../language/tabs.ts';
 import { codeOf, FIRST_DATA_ROW } from '../forms/form-layout.ts';
 import { a1, type CellValue, type Grid } from '../grid.ts';
@@ -5,7 +6,7 @@ import type { ReportedDistrict } from '../report.ts';
 import type { Head } from '../round.ts';
 import { GENERATED, TAB } from '../vocabulary.ts';
 import { labelLine, labelStyle } from './people-lines.ts';
-import { cellThen, type Snapshot } from './snapshot.ts';
+import { cellThen, dateThen, type Snapshot } from './snapshot.ts';
 import { type StyleName, scoreStyle } from './style.ts';
 import { TabBuilder } from './tab-builder.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
@@ -107,7 +108,11 @@ function changedCells({ inputs }: Snapshot, grids: readonly Grid[]): Change[] {
         const [code, district] = [textOf(values[0]?.[column]), textOf(values[row]?.[0])];
         const isResult = isForm && row >= FIRST_DATA_ROW && column > 0;
         const what = isResult ? tabText.formCell(cell, codeOf(code), district) : cell;
-        changes.push({ kind: tabText.cell, where: title, what, before: old, after: now, look });
+        const isDate = typeof values[row]?.[column] === 'object';
+        // A number that stood where a date belongs was one; in a form or a list it was a number.
+        const before = isDate && standsFor === TAB.settings ? momentWords(old) : old;
+        const after = isDate ? momentWords(now) : now;
+        changes.push({ kind: tabText.cell, where: title, what, before, after, look });
       }
     }
     return changes;
@@ -116,5 +121,16 @@ function changedCells({ inputs }: Snapshot, grids: readonly Grid[]): Change[] {
 
 /** What was typed into a result form; years and codes of other tabs take no commas. */
 const amountStyle = (figure: number): StyleName => (Number.isInteger(figure) ? 'count' : 'amount');
+
+const MINUTES = 1440;
+
+/** A kept date as people read it, with the time behind it; anything else as it is. */
+function momentWords(kept: TabValue): TabValue {
+  if (typeof kept !== 'number') return kept;
+  const date = dateThen(kept);
+  const minutes = Math.round((date.time ?? 0) * MINUTES);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return minutes === 0 ? formatDate(meantDate(date)) : atTime(meantDate(date), clock.join(':'));
+}
 
 const textOf = (value: CellValue = ''): string => (typeof value === 'string' ? value.trim() : '');

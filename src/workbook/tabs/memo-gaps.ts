@@ -58,7 +58,7 @@ function named(
   const items = owners.flatMap((owner) => {
     const own = found.filter((index) => owner.indicators.indexOf(index) >= 0);
     if (own.length === 0) return [];
-    const { shown, isPast } = dueOf(owner.due, today);
+    const { shown, isPast } = dueOf(owner, today);
     const due = shown === '' ? '' : (isPast ? memoText.overdue : memoText.due)(shown);
     const whose = owner.shortName || statusText.noOwner;
     if (found.length > MOST_NAMED)

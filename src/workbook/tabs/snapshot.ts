@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../../language/dates.ts';
 import { tabText } from '../../language/tabs.ts';
-import { type CellValue, columnLetters, type Grid } from '../grid.ts';
+import { type CellValue, columnLetters, type DateCell, type Grid } from '../grid.ts';
 import type { ReportedDistrict } from '../report.ts';
 import { GENERATED } from '../vocabulary.ts';
 import { describedMark } from './contents-mark.ts';
@@ -36,7 +35,16 @@ const DAY = 86_400_000;
 /** Day 0 of the serial numbers that Sheets and Excel keep dates as. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-const serial = ({ year, month, day }: CalendarDate): number => (Date.UTC(year, month - 1, day) - EPOCH) / DAY;
+/** As it stands in the cell, a year that was typed in พ.ศ. and the time behind the date included. */
+const serial = ({ year, month, day, time = 0 }: DateCell): number =>
+  (Date.UTC(year, month - 1, day) - EPOCH) / DAY + time;
+
+/** The date that a kept number stands for. */
+export function dateThen(kept: number): DateCell {
+  const day = new Date(EPOCH + Math.floor(kept) * DAY);
+  const date = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+  return { ...date, time: kept - Math.floor(kept) };
+}
 
 export const cellThen = (value: CellValue): TabValue =>
   value === '' ? null : typeof value === 'object' ? serial(value) : value;
@@ -131,6 +139,13 @@ const orNull = (value: TabValue | undefined): TabValue =>
 const quotedTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
 /**
+ * 1 where two numbers are nearer than 2 × 10⁻⁸, 0 elsewhere. A script learns a date cell's time to the millisecond,
+ * which is 1.2 × 10⁻⁸ of a day, while the cell may hold more of it.
+ */
+const sameMoment = (a: string, b: string): string =>
+  `ISNUMBER(${a})*ISNUMBER(${b})*IFERROR(ABS(${a}-${b})<2E-8,FALSE)`;
+
+/**
  * The formula that says, without any rights or trigger, when an input has changed since the run: '' while every
  * cell of every input tab equals its copy and nothing was added below or beside what was read.
  */
@@ -147,7 +162,11 @@ export function outdatedFormula(grids: readonly Grid[], snapshotTitle: string): 
       (sum, row, r) => sum + row.filter((value, c) => value !== '' || (formulas[r]?.[c] ?? '') !== '').length,
       0,
     );
-    const same = `SUMPRODUCT(--IFERROR(${tab}!A1:${last}${rows}<>${copy}!A${at + 1}:${last}${at + rows},FALSE))`;
+    const input = `${tab}!A1:${last}${rows}`;
+    const kept = `${copy}!A${at + 1}:${last}${at + rows}`;
+    const hasDates = values.some((row) => row.some((value) => typeof value === 'object'));
+    const differs = `--IFERROR(${input}<>${kept},FALSE)`;
+    const same = `SUMPRODUCT(${differs}${hasDates ? `*(1-${sameMoment(input, kept)})` : ''})`;
     at += rows;
     const counted = [`A:${last}`, `1:${rows}`].map((area) => `ABS(COUNTA(${tab}!${area})-${filled})`);
     return [same, ...counted];

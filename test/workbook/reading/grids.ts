@@ -15,6 +15,15 @@ export function gridOf(title: string, rows: Rows, merges: Merge[] = []): Grid {
   return { title, values, formats: blank, formulas: blank, merges };
 }
 
+/** The same tab with the number format of a cell given as A1, single letters only. */
+export function formatted(grid: Grid, cell: string, format: string): Grid {
+  const at = [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
+  const formats = grid.formats.map((line, row) =>
+    line.map((one, column) => (row === at[0] && column === at[1] ? format : one)),
+  );
+  return { ...grid, formats };
+}
+
 /** `B3:C5` as a block. */
 export function block(range: string): Merge {
   const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(range) ?? [];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../../src/workbook/grid.ts';
+import type { CellValue, Grid } from '../../../src/workbook/grid.ts';
 import { reportDistricts } from '../../../src/workbook/report.ts';
 import { describeChanges } from '../../../src/workbook/tabs/describe-changes.ts';
 import { cellThen } from '../../../src/workbook/tabs/snapshot.ts';
 import { STYLES } from '../../../src/workbook/tabs/style.ts';
+import type { TabValue } from '../../../src/workbook/tabs/tab-description.ts';
 import { gridOf } from '../reading/grids.ts';
 import { scoredRun, styleAt, THREE } from './summary/support.ts';
 
@@ -14,6 +15,7 @@ const formOf = (typed: CellValue) =>
     ['', 'เบิกจ่าย (บาท)', ''],
     ['หนึ่ง', typed, typed],
   ]);
+type Tab = (year: number, time: number) => Grid;
 const yearOf = (year: number) =>
   gridOf('ตั้งค่า', [
     ['รายการ', 'ค่า'],
@@ -75,6 +77,21 @@ describe('เปลี่ยนแปลงล่าสุด', () => {
     const texts = rowsOf('', 'ไม่ประเมิน');
     expect(texts.rows[2]?.slice(3)).toEqual(['(ว่าง)', 'ไม่ประเมิน']);
     expect([texts.look(2, 3), texts.look(2, 4)]).toEqual(['text', 'text']);
+  });
+
+  it('shows a date in พ.ศ. with the time behind it, and a number that it replaced in a form as a number', () => {
+    const dates: Tab = (year, time) => gridOf('ตั้งค่า', [['เริ่ม', { year, month: 9, day: 15, time }]]);
+    const changed = (then: Grid, now: Grid): readonly TabValue[] => {
+      const inputs = { [then.title]: then.values.map((row) => row.map(cellThen)) };
+      const { assessment } = scoredRun(THREE);
+      const before = { inputs, districts: [], marks: {}, charts: [] };
+      return describeChanges(before, [now], [], '', assessment.round)?.values[4]?.slice(3) ?? [];
+    };
+    expect(changed(dates(2567, 0), dates(2024, 0.75))).toEqual([
+      '15 กันยายน 2567',
+      '15 กันยายน 2567 เวลา 18:00',
+    ]);
+    expect(changed(formOf(1200), formOf({ year: 2567, month: 2, day: 1 }))).toEqual([1200, '1 กุมภาพันธ์ 2567']);
   });
 
   it('warns only where there is something to warn of', () => {

@@ -2,7 +2,6 @@ import { formatDate } from '../../../language/dates.ts';
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { PERCENT_DECIMALS, scoreFixed } from '../../../scoring/index.ts';
-import { COMPETENCY } from '../../pack/sections.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import { assessedWords, handInState, isMonitored } from '../state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
@@ -91,7 +90,7 @@ function addSigned(page: DistrictPage): void {
   const { sections, settings } = run.assessment.round;
   const { round, fiscalYear, from, to } = settings;
   const numbers = sections.map((_, index) => index);
-  const isCompetency = (section: number): boolean => (sections[section]?.name.indexOf(COMPETENCY) ?? -1) >= 0;
+  const isCompetency = (section: number): boolean => sections[section]?.form === 'competency';
   const dates = [from, to].map((date) => (date ? formatDate(date) : ''));
   tab.line(
     words.period(String(round ?? ''), String(fiscalYear ?? ''), dates[0] ?? '', dates[1] ?? ''),

@@ -1,5 +1,6 @@
-import { type CalendarDate, formatShortDate, parseThaiDate } from '../../../language/dates.ts';
+import { type CalendarDate, formatShortDate } from '../../../language/dates.ts';
 import { statusText } from '../../../language/status.ts';
+import type { Group } from '../../round.ts';
 
 /** กำหนดส่ง of a work group. */
 export interface Due {
@@ -18,11 +19,10 @@ export function dayOf(machine: string): CalendarDate {
 
 const order = ({ year, month, day }: CalendarDate): number => (year * 100 + month) * 100 + day;
 
-/** `typed`: the cell as text; `today`: the day of calculation. */
-export function dueOf(typed: string, today: CalendarDate): Due {
-  const date = parseThaiDate(typed);
-  if (!date) return { shown: typed, isDate: false, isPast: false };
-  return { shown: formatShortDate(date), isDate: true, isPast: order(today) > order(date) };
+/** `today`: the day of calculation. */
+export function dueOf({ due, dueDate }: Pick<Group, 'due' | 'dueDate'>, today: CalendarDate): Due {
+  if (!dueDate) return { shown: due, isDate: false, isPast: false };
+  return { shown: formatShortDate(dueDate), isDate: true, isPast: order(today) > order(dueDate) };
 }
 
 /** What is asked for and by when; `open`: something was not handed in, `mend`: something is to be mended. */

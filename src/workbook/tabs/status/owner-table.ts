@@ -94,7 +94,7 @@ function evidenceOf({ round, statuses }: StatusView, own: readonly number[]): st
 }
 
 function dueCell(view: StatusView, owner: Owner, count: HandIn): { value: string; style: StyleName } {
-  const { shown: date, isDate, isPast } = dueOf(owner.due, view.today);
+  const { shown: date, isDate, isPast } = dueOf(owner, view.today);
   if (date === '') return { value: statusText.noDue, style: 'center' };
   if (isPast && !isAllIn(count)) return { value: statusText.overdue(date), style: 'late' };
   return { value: date, style: isDate ? 'center' : 'text' };
@@ -105,7 +105,7 @@ function messageCell(view: StatusView, owner: Owner, count: HandIn): string | nu
   const lack = tellEvidence(view, owner.indicators);
   if (isAllIn(count) && lack === '') return statusText.complete;
   const { round, statuses, today } = view;
-  const due = dueOf(owner.due, today);
+  const due = dueOf(owner, today);
   const words = isAllIn(count)
     ? statusText.butEvidence(lack)
     : tellOwner(owner, due, round.indicators, round.districts, statuses);

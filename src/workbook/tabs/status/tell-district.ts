@@ -23,7 +23,7 @@ export function tellDistrict(
   if (isAllIn(count)) return statusText.sentAll(count.all);
   const byDue = new Map<string, { due: Due; owners: Owner[] }>();
   for (const owner of owners) {
-    const due = dueOf(owner.due, today);
+    const due = dueOf(owner, today);
     const same = byDue.get(due.shown);
     if (same) same.owners.push(owner);
     else byDue.set(due.shown, { due, owners: [owner] });
