@@ -15,13 +15,14 @@ const ENTRY_MODULES = ['entry-points.ts', 'custom-functions.ts'];
 /**
  * Builds what is pushed to Google: Code.js, appsscript.json and the dialogs' .html, and nothing else.
  * @param {object} options
- * @param {string} options.root folder with LICENSE and node_modules
+ * @param {string} options.root folder with package.json, LICENSE and node_modules
  * @param {string} options.source folder with index.ts, the entry modules, appsscript.json and any .html
  * @param {string} options.target folder to fill
  * @returns {Promise<{ bytes: number, entryPoints: import('./read-entry-points.mjs').EntryPoint[] }>}
  */
 export async function buildAddOn({ root, source, target }) {
   const entryPoints = await readAllEntryPoints(source);
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const result = await build({
     absWorkingDir: root,
     entryPoints: [path.join(source, 'index.ts')],
@@ -37,6 +38,7 @@ export async function buildAddOn({ root, source, target }) {
     // Shortened, and its Thai packed below, it stays under the limit of the gate.
     minify: true,
     legalComments: 'none',
+    define: { KHANAEN_VERSION: JSON.stringify(version) },
     logLevel: 'silent',
   });
   const banner = await licenceBanner(root, Object.keys(result.metafile.inputs));

@@ -20,7 +20,7 @@ export const CUSTOM_FUNCTIONS = {
 };
 
 /** Code.js stays below this. */
-export const MAXIMUM_BYTES = 240 * 1024;
+export const MAXIMUM_BYTES = 320 * 1024;
 
 export const MANIFEST = {
   timeZone: 'Asia/Bangkok',

@@ -3,6 +3,7 @@ import { readHistory } from '../workbook/history/history-table.ts';
 import { MONTHS } from '../workbook/history/months.ts';
 import { nextRound } from '../workbook/history/next-round.ts';
 import { closedAt, ROUNDS, type RowsAt } from '../workbook/history/rounds.ts';
+import { tidyLines } from '../workbook/tabs/describe-tidy.ts';
 import { attempt } from './attempt.ts';
 import { addHistory, historyTitle } from './history-tabs.ts';
 import { keepMonth } from './keep-month.ts';
@@ -117,7 +118,7 @@ function keepRound(calculated: Calculated): RowsAt | null {
   const cells = workbook.history.rounds;
   const table = cells && readHistory(cells, ROUNDS);
   if (table && table.missing.length > 0) return null;
-  const rows = tidy.rows.map((row) => [...row, calculatedAt.machine]);
+  const rows = tidyLines(tidy, calculatedAt.machine).map((row) => row.slice(0, ROUNDS.columns.length));
   let first = 0;
   const write = (): void => {
     first = addHistory(workbook, ROUNDS, table, rows);

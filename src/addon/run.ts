@@ -80,7 +80,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
     bringToFront(workbook, 'problems');
     return { ...reportOf([], head, problems.all), failed: true, notWritten: workbook.progress };
   }
-  const tidy = tidyRows(assessment, districts);
+  const tidy = tidyRows(assessment, districts, workbook.fileId);
   const figures = tidy.fingerprint;
   const before = readSnapshot(workbook.snapshot);
   const { changes, calculatedAt, list } = changesSince(workbook, before, memory, {

@@ -35,6 +35,16 @@ export function formatShortDate({ year, month, day }: CalendarDate): string {
   return `${day} ${MONTHS[month - 1]?.[1] ?? ''} ${String(year + BUDDHIST_ERA).slice(-2)}`;
 }
 
+/** `2024-04-24`: for machines. */
+export const isoDate = ({ year, month, day }: CalendarDate): string =>
+  [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** `ส.ค. 67` */
+export const shortMonthText = (year: number, month: number): string =>
+  `${MONTHS[month - 1]?.[1] ?? ''} ${String(year + BUDDHIST_ERA).slice(-2)}`;
+
 /** `สิงหาคม 2567` */
 export const monthText = (year: number, month: number): string =>
   `${MONTHS[month - 1]?.[0] ?? ''} ${year + BUDDHIST_ERA}`;

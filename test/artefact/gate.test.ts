@@ -82,7 +82,7 @@ describe('the gate before Google', () => {
       () => append('SpreadsheetApp.getUi();'),
       /cannot be loaded without services/,
     ],
-    ['240 KB', () => append(`/*${'x'.repeat(240 * 1024)}*/`), /allowed are 245760/],
+    ['320 KB', () => append(`/*${'x'.repeat(320 * 1024)}*/`), /allowed are 327680/],
     ['an extra script', () => writeFile(inDist('More.js'), ''), /More\.js does not belong here/],
     ['a missing manifest', () => rm(inDist('appsscript.json')), /appsscript\.json is missing/],
     ['a wider scope', () => edit2('appsscript.json', '.currentonly', ''), /appsscript\.json differs/],

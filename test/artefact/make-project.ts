@@ -45,7 +45,13 @@ export async function makeProject(replaced: Record<string, string> = {}): Promis
   const source = path.join(root, 'src/addon');
   const dist = path.join(root, 'dist');
   await mkdir(source, { recursive: true });
-  for (const name of ['LICENSE', '.clasp.json', '.claspignore', 'src/addon/appsscript.json']) {
+  for (const name of [
+    'LICENSE',
+    'package.json',
+    '.clasp.json',
+    '.claspignore',
+    'src/addon/appsscript.json',
+  ]) {
     await cp(path.join(ROOT, name), path.join(root, name));
   }
   await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));

@@ -16,7 +16,8 @@ const FUNCTIONS: Record<string, string> = {
 };
 const MENU = [
   ['คำนวณคะแนน', 'ตรวจสอบข้อมูล'],
-  ['สร้างชีตที่ยังไม่มี', 'ปรับแบบกรอกให้ตรงตัวชี้วัด', 'กำหนดสิทธิ์แก้ไข', 'บันทึกผลประจำเดือน', 'ปิดรอบการประเมิน'],
+  ['สร้างชีตที่ยังไม่มี', 'ปรับแบบกรอกให้ตรงตัวชี้วัด', 'กำหนดสิทธิ์แก้ไข'],
+  ['บันทึกผลประจำเดือน', 'ปิดรอบการประเมิน', 'เริ่มรอบถัดไป'],
   ['วิธีใช้และเกี่ยวกับ'],
 ].flat();
 /** ES2019 without what browsers and Node add, and the services of Apps Script. */
@@ -43,7 +44,7 @@ describe('dist/', () => {
     const files = readdirSync(new URL('dist/', project)).filter((file) => !file.endsWith('.html'));
     expect(files.sort()).toEqual(['Code.js', 'appsscript.json']);
     expect(JSON.parse(readFileSync(new URL('.clasp.json', project), 'utf8')).rootDir).toBe('dist');
-    expect(Buffer.byteLength(code)).toBeLessThan(240 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThan(320 * 1024);
   });
 
   it('has a manifest with no more scopes than the contract allows', () => {

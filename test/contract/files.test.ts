@@ -14,7 +14,10 @@ function open(name: string): Package {
 
 const TIDY =
   `fiscal_year round province district_code district kind section section_share code indicator unit owner
-  weight value score weighted status confirmed explanation calculated_at`.split(/\s+/);
+  weight value score weighted status confirmed explanation calculated_at measure criterion operator target levels
+  lowest rule_target target_cell numerator denominator district_total district_percent district_grade district_rank
+  district_complete district_assessed receipt round_start round_end data_as_of unconfirmed rules_id workbook_id
+  version`.split(/\s+/);
 const MACHINE = ['ข้อมูลวิเคราะห์', 'ผลรายเดือน', 'ผลรอบที่ปิดแล้ว'];
 
 describe('what the user made stays as it was', () => {
@@ -81,10 +84,18 @@ describe('the generated tabs', () => {
       expect.soft(column(row, 'confirmed')).toBe(column(row, 'status') === 'confirmed');
       expect.soft(column(row, 'fiscal_year')).toBe(report.round.fiscalYear);
       expect.soft(column(row, 'round')).toBe(report.round.round);
+      expect.soft(column(row, 'unconfirmed')).toBe(report.round.unconfirmed);
+      expect.soft(column(row, 'version')).toMatch(/^\d+\.\d+\.\d+/);
+      expect.soft(column(row, 'workbook_id')).toMatch(/^\S{20,}$/);
       expect.soft(column(row, 'province')).toBe(report.round.province);
       expect.soft(typeof (column(row, 'district_code') ?? '')).toBe('string');
       expect.soft(column(row, 'calculated_at')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?\+07:00$/);
     }
+    const totals = report.districts.flatMap((d) =>
+      d.indicators.map(() => [d.total, d.percent, d.grade, d.rank, d.complete]),
+    );
+    const names = ['total', 'percent', 'grade', 'rank', 'complete'].map((name) => `district_${name}`);
+    expect(rows.map((row) => names.map((name) => column(row, name)))).toEqual(totals);
     const summary = after.grid('สรุปคะแนน');
     for (const district of report.districts) {
       const row = summary.find((line) => line.includes(district.name));

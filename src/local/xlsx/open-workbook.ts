@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { plainFormat } from '../stand-in/format.ts';
 import { Sheet } from '../stand-in/sheet.ts';
 import { Workbook } from '../stand-in/workbook.ts';
@@ -17,6 +18,8 @@ export { UnreadableFileError };
 
 /** Less than half of what Google holds: with content in a far corner, a file of a few bytes would take all memory. */
 const MOST_CELLS = 4_000_000;
+
+const ID_LETTERS = 32;
 
 /**
  * Opens an .xlsx file. The bytes are kept: saving writes the differences into them.
@@ -77,6 +80,8 @@ function read(bytes: Uint8Array): Workbook {
     readCharts(sheet, file, source.part);
   }
   readNames(workbook, child(root, 'definedNames')?.children ?? []);
+  // A file that was never saved here has no id yet: the same bytes have the same one.
+  workbook.id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LETTERS);
   readCustomProperties(workbook, file);
   fitGeneratedSheets(workbook);
   workbook.active = activeSheet(workbook, root);

@@ -1,5 +1,5 @@
 import { sameName } from '../reading/normalise.ts';
-import { TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/describe-tidy.ts';
+import { FIRST_TIDY_COLUMNS, TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/tidy-columns.ts';
 import { GENERATED } from '../vocabulary.ts';
 import { type Cells, cellOf, type HistoryRow, type HistoryTab, readHistory } from './history-table.ts';
 
@@ -7,8 +7,8 @@ import { type Cells, cellOf, type HistoryRow, type HistoryTab, readHistory } fro
 export const ROUNDS: HistoryTab = {
   key: 'rounds',
   title: GENERATED.rounds,
-  columns: TIDY_COLUMNS,
-  widths: TIDY_WIDTHS,
+  columns: TIDY_COLUMNS.slice(0, FIRST_TIDY_COLUMNS),
+  widths: TIDY_WIDTHS.slice(0, FIRST_TIDY_COLUMNS),
 };
 
 /** What tells rounds of one workbook apart. */
