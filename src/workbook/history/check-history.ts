@@ -71,9 +71,16 @@ function pairRows(
   known: Letters,
 ): Pair[] {
   const pairs: Pair[] = [];
+  const met = new Map<string, (row: HistoryRow) => string>();
+  const lettersFor = (batch: KeptRows): ((row: HistoryRow) => string) => {
+    const key = batch.columns.join();
+    const letters = met.get(key) ?? lettersBy(tab, batch, known);
+    met.set(key, letters);
+    return letters;
+  };
   let open = batches.map((batch) => {
     const compared = batch.columns.map((name) => headers.indexOf(name) >= 0);
-    return { batch, rows: batch.rows, compared, lettersOf: lettersBy(tab, batch, known) };
+    return { batch, rows: batch.rows, compared, lettersOf: lettersFor(batch) };
   });
   const isKey = (name: string | undefined): boolean => KEY.indexOf(name ?? '') >= 0;
   for (const onlyKey of [false, true]) {

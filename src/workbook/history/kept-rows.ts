@@ -24,16 +24,16 @@ const HALF_A_DAY = 43_200_000;
 /** Digits that every program brings back. */
 const DIGITS = 12;
 
-/** Remembers the letters of cells met before: most are met in every row. */
-export type Letters = Map<string, string>;
+/** Remembers the letters of what was met before: most cells are met in every row. */
+export type Letters = Map<TabValue | Date, string>;
 
 /** The letters of a cell. A number is the same as a text, a date the same as its ISO text. */
 export function lettersOf(value: TabValue | Date, known: Letters): string {
-  const text = plain(value);
-  const found = known.get(text);
+  const found = known.get(value);
   if (found !== undefined) return found;
-  const letters = parseInt(fingerprint(text), 16).toString(36).slice(-LETTERS).padStart(LETTERS, '0');
-  known.set(text, letters);
+  const hash = parseInt(fingerprint(plain(value)), 16).toString(36);
+  const letters = hash.slice(-LETTERS).padStart(LETTERS, '0');
+  known.set(value, letters);
   return letters;
 }
 
