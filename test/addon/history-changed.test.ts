@@ -6,7 +6,18 @@ import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../src/local/xlsx/open-workbook.ts';
 import { saveWorkbook } from '../../src/local/xlsx/save-workbook.ts';
 import { copyOf, smallDesk } from './fault-support.ts';
-import { calculate, close, deskOn, found, MONTHS, ROUNDS, record, set, sheetOf } from './history-support.ts';
+import {
+  calculate,
+  close,
+  deskOn,
+  forgetKept,
+  found,
+  MONTHS,
+  ROUNDS,
+  record,
+  set,
+  sheetOf,
+} from './history-support.ts';
 
 const COPY = 'สำเนาข้อมูลที่คำนวณแล้ว';
 
@@ -177,10 +188,7 @@ describe('what an older version kept', () => {
   /** The workbook as it was before there was anything to compare with. */
   function older(): Workbook {
     const workbook = copyOf(whole);
-    const copy = sheetOf(workbook, COPY);
-    copy.rows().forEach((row, r) => {
-      if (row[0] === '#history') row.forEach((_, column) => void copy.set(r, column, ''));
-    });
+    forgetKept(workbook);
     return workbook;
   }
 

@@ -75,3 +75,11 @@ export const setting = (workbook: Workbook, name: string): unknown =>
   sheetOf(workbook, 'ตั้งค่า')
     .rows()
     .find(([item]) => item === name)?.[1];
+
+/** Takes out what the hidden copy remembers of kept rows: an older version remembered nothing. */
+export function forgetKept(workbook: Workbook): void {
+  const copy = sheetOf(workbook, 'สำเนาข้อมูลที่คำนวณแล้ว');
+  copy.rows().forEach((row, r) => {
+    if (row[0] === '#history') row.forEach((_, column) => void copy.set(r, column, ''));
+  });
+}

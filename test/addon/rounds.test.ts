@@ -8,6 +8,7 @@ import {
   calculate,
   close,
   deskOn,
+  forgetKept,
   found,
   MONTHS,
   on,
@@ -184,6 +185,7 @@ test('rows of an older version are compared by code and score at the decimals ke
   withoutColumns(workbook, ROUNDS, 20);
   withoutColumns(workbook, MONTHS, 19);
   sheetOf(workbook, ROUNDS).maxColumns = 20;
+  forgetKept(workbook);
   const old = cells(deskOver(workbook), ROUNDS);
   expect(found(calculate(deskOn(workbook, '2024-10-01')), 'closed-differs')).toEqual([]);
   // Shown with more decimals, the scores are still those that were kept.
@@ -199,6 +201,10 @@ test('rows of an older version are compared by code and score at the decimals ke
   expect(rows[0]?.slice(-3)).toEqual(['revision', 'reason', 'closed_at']);
   expect(rows.slice(1, old.length).map((row) => row.slice(0, 20))).toEqual(old.slice(1));
   expect(records(workbook, ROUNDS)[old.length - 1]).toMatchObject({ revision: 2, district_complete: true });
+  // Columns that came later are no alteration of the rows before them; a figure among those is one.
+  expect(found(calculate(deskOn(workbook, '2024-10-03')), 'history-changed')).toEqual([]);
+  sheetOf(workbook, ROUNDS).set(1, 14, 0.5);
+  expect(found(calculate(deskOn(workbook, '2024-10-03')), 'history-changed')).toEqual([`${ROUNDS}!O2`]);
 });
 
 test('two rounds stand below each other, and what people wrote below the first stays', () => {
