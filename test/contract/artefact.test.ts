@@ -43,7 +43,8 @@ describe('dist/', () => {
     const files = readdirSync(new URL('dist/', project)).filter((file) => !file.endsWith('.html'));
     expect(files.sort()).toEqual(['Code.js', 'appsscript.json']);
     expect(JSON.parse(readFileSync(new URL('.clasp.json', project), 'utf8')).rootDir).toBe('dist');
-    expect(Buffer.byteLength(code)).toBeLessThan(240 * 1024);
+    // What keeps it small is that it is loaded at every run: 300 KB are some 30 ms.
+    expect(Buffer.byteLength(code)).toBeLessThan(300 * 1024);
   });
 
   it('has a manifest with no more scopes than the contract allows', () => {
