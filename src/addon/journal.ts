@@ -20,6 +20,8 @@ export function beginWriting({ spreadsheet, sheets, progress }: OpenWorkbook): v
  */
 export function endWriting(workbook: OpenWorkbook, before: Memory, after: Memory, isWhole: boolean): void {
   const { spreadsheet, progress, wasUnfinished } = workbook;
+  // Google keeps writes back: what is not yet in the workbook must not be remembered as written.
+  if (progress.begun) SpreadsheetApp.flush();
   try {
     remember(before, after);
     const isThere = wasUnfinished || progress.begun;

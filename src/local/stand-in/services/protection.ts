@@ -69,6 +69,8 @@ export function protectionService(run: Run, sheet: Sheet, protection: Protection
         },
         setWarningOnly(warningOnly: unknown) {
           protection.warningOnly = flag('Protection.setWarningOnly', warningOnly);
+          // Everybody may edit what only warns: nobody is named.
+          if (protection.warningOnly) protection.editors = [];
           return touch();
         },
         setDomainEdit(editable: unknown) {
