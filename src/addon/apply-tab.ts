@@ -1,7 +1,9 @@
 import type { CellRule, TabDescription, TabLink, TabValue } from '../workbook/tabs/tab-description.ts';
-import { applyLooks, applyScales, type Held } from './apply-looks.ts';
+import { applyLooks, applyScales, type Held, newlyMade } from './apply-looks.ts';
 import { applyStyles } from './apply-styles.ts';
 import { type Places, urlOf } from './link-urls.ts';
+import { giveBack, makeRoom } from './make-room.ts';
+import type { Size } from './own-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -9,35 +11,44 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 /** A cell as setValues takes it. */
 type Typed = string | number | boolean;
 
+/** So much of a sheet is a description's; Sheets refuses to freeze all rows there are. */
+export const sizeOf = ({ values, widths, frozenRows }: TabDescription): Size => ({
+  rows: Math.max(1, values.length, frozenRows + 1),
+  columns: Math.max(1, widths.length),
+});
+
 /**
  * Brings a real tab to its description, in place: the tab keeps its identity, so links and formulas that point
- * to it live on. New values replace the old ones in one call, so that whoever reads meanwhile, or after a run that
- * died, sees the old table or the new one; only then are looks, links and size set. `held`: what the tab already has;
- * null for a new one.
+ * to it live on, and what the user has below and beside stays. New values replace the old ones in one call, so that
+ * whoever reads meanwhile, or after a run that died, sees the old table or the new one; only then are looks, links and
+ * size set. `held`: what the tab already has; `claim`: notes how much of the tab is ours.
  */
 export function applyTab(
   sheet: Sheet,
   description: TabDescription,
   places: Places,
-  held: Held | null = null,
+  held: Held = wholeOf(sheet, description),
+  claim: (size: Size) => void = () => undefined,
 ): void {
-  const rows = Math.max(1, description.values.length);
-  const columns = Math.max(1, description.widths.length);
-  // Sheets refuses to freeze all rows there are.
-  const leastRows = Math.max(rows, description.frozenRows + 1);
-  growTo(sheet, leastRows, columns);
-  if (!held) shrinkTo(sheet, leastRows, columns);
+  const { rows, columns } = sizeOf(description);
+  const all = { rows: Math.max(rows, held.area.rows), columns: Math.max(columns, held.area.columns) };
+  makeRoom(sheet, held, rows, columns);
+  // Before anything stands there: what a run that died left must not be taken for the user's.
+  if (!held.isNoted || all.rows > held.area.rows || all.columns > held.area.columns) claim(all);
   applyScales(sheet, description, held);
-  const everything = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  everything.breakApart();
-  sheet.getFilter()?.remove();
-  everything.setValues(padded(typedValues(description), everything.getNumRows(), everything.getNumColumns()));
-  shrinkTo(sheet, leastRows, columns);
-  const range = sheet.getRange(1, 1, rows, columns);
+  const ours = sheet.getRange(1, 1, all.rows, all.columns);
+  if (!held.isNew) {
+    breakApart(sheet, ours);
+    sheet.getFilter()?.remove();
+  }
+  ours.setValues(padded(typedValues(description), all.rows, all.columns));
   // A cell that had a link keeps the line under its text when it has it no longer.
-  if (held) range.setFontLine('none');
+  if (!held.isNew) ours.setFontLine('none');
+  const isFitting = giveBack(sheet, held, rows, columns);
+  if (!isFitting) applyStyles(ours, { ...description, styles: [] });
+  const range = sheet.getRange(1, 1, Math.max(1, description.values.length), columns);
   applyStyles(range, description);
-  applyLooks(sheet, description, held);
+  applyLooks(sheet, isFitting ? sheet.getRange(1, 1, rows, columns) : ours, description, held);
   applyRules(sheet, description.rules);
   for (const area of description.merges) {
     sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns).merge();
@@ -51,20 +62,32 @@ export function applyTab(
     sheet.getRange(row + 1, column + 1, high, wide).createFilter();
   }
   if (description.hidden) sheet.hideSheet();
+  if (!isFitting) claim({ rows, columns });
 }
 
-/**
- * Writes only the values of a tab whose looks are as described: a few calls instead of forty. False, and nothing
- * done, where somebody changed its size.
- */
-export function applyValues(sheet: Sheet, description: TabDescription, places: Places): boolean {
-  const cells = typedValues(description);
-  const rows = Math.max(1, cells.length, description.frozenRows + 1);
-  const columns = Math.max(1, description.widths.length);
-  if (sheet.getMaxRows() !== rows || sheet.getMaxColumns() !== columns) return false;
-  sheet.getRange(1, 1, rows, columns).setValues(padded(cells, rows, columns));
+/** A tab that nobody has worked in yet, whatever its size: all of it goes. */
+function wholeOf(sheet: Sheet, description: TabDescription): Held {
+  const grid = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const { rows, columns } = sizeOf(description);
+  trim(sheet, grid, rows, columns);
+  const area = { rows: Math.min(rows, grid.rows), columns: Math.min(columns, grid.columns) };
+  return { ...newlyMade(area), isNew: false };
+}
+
+/** Blocks of the user's that reach over the edge of ours cannot be taken apart in part. */
+function breakApart(sheet: Sheet, ours: GoogleAppsScript.Spreadsheet.Range): void {
+  try {
+    ours.breakApart();
+  } catch {
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  }
+}
+
+/** Writes only the values of a tab whose looks and size are as described: a few calls instead of forty. */
+export function applyValues(sheet: Sheet, description: TabDescription, places: Places): void {
+  const { rows, columns } = sizeOf(description);
+  sheet.getRange(1, 1, rows, columns).setValues(padded(typedValues(description), rows, columns));
   applyLinks(sheet, description, places);
-  return true;
 }
 
 /** A first letter that no locale of Sheets takes for a number, date, formula or TRUE. */
@@ -100,12 +123,10 @@ export function growTo(sheet: Sheet, rows: number, columns: number): void {
   if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
-/** A new tab is 1,000 × 26 cells, and a file holds ten million. */
-function shrinkTo(sheet: Sheet, rows: number, columns: number): void {
-  const haveRows = sheet.getMaxRows();
-  const haveColumns = sheet.getMaxColumns();
-  if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
-  if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
+/** Takes away what is too large: a new tab is 1,000 × 26 cells, and a file holds ten million. */
+export function trim(sheet: Sheet, grid: Size, rows: number, columns: number): void {
+  if (grid.rows > rows) sheet.deleteRows(rows + 1, grid.rows - rows);
+  if (grid.columns > columns) sheet.deleteColumns(columns + 1, grid.columns - columns);
 }
 
 /** One call a rule: Sheets takes a rule's formula from the top-left cell of the range it is set on. */

@@ -1,18 +1,25 @@
 import type { ReportedDistrict } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
-import { describedMark } from '../workbook/tabs/contents-mark.ts';
-import { describeChanges, describeUndone, haveScoresMoved } from '../workbook/tabs/describe-changes.ts';
+import {
+  describeChanges,
+  describeUndone,
+  haveScoresMoved,
+  LIST_HEAD,
+  listChanges,
+} from '../workbook/tabs/describe-changes.ts';
 import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
-import type { Snapshot } from '../workbook/tabs/snapshot.ts';
+import type { ChangeList, Snapshot } from '../workbook/tabs/snapshot.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { now } from './clock.ts';
 import type { Memory } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
-import { holdsOurs } from './users-work.ts';
+import { areRowsTypedOver, type Found, rowAsLeft } from './what-stands.ts';
 
-/** Written only when a figure moved, and kept as it is until the next time. */
+/** Its list moves only when a figure does, and is kept as it is until the next time. */
 export const CHANGES = markName('changes');
+
+const COPY = markName('inputs');
 
 interface Scored {
   readonly figures: string;
@@ -20,29 +27,50 @@ interface Scored {
   readonly head: Head;
 }
 
+/** When the figures last moved, what changed then, and the tab that says it, where there is anything to say. */
+export interface Since {
+  readonly calculatedAt: CalculatedAt;
+  readonly list: ChangeList | null;
+  readonly changes: readonly TabDescription[];
+}
+
 /**
- * When the figures last moved, and the tab of changes where that is now and an earlier run left something to compare
- * with; `list`: what that tab then holds. After a run that died, what it left in the workbook counts beside what is remembered: its figures may be in
- * the copy of the inputs already, and its list in the tab although the inputs were put back.
+ * Compares with what an earlier run left in the copy of the inputs. After a run that died, that counts beside what is
+ * remembered: its figures may be in the copy already. Of what somebody typed over, only rows that still stand
+ * as they were left count.
  */
 export function changesSince(
   { grids, own, wasUnfinished }: OpenWorkbook,
   before: Snapshot | null,
+  tabs: ReadonlyMap<string, Found>,
   memory: Memory,
   { figures, districts, head }: Scored,
-): { changes: TabDescription[]; calculatedAt: CalculatedAt; list: string } {
-  const told = (tab: TabDescription | null, calculatedAt: CalculatedAt) => ({
-    changes: tab ? [tab] : [],
-    calculatedAt,
-    list: tab ? describedMark(tab) : memory.list,
-  });
+): Since {
   const isUnfinished = wasUnfinished && before !== null;
   const then = memory.calculatedAt;
-  if (!then || figures !== memory.figures || (isUnfinished && haveScoresMoved(before, districts))) {
-    const calculatedAt = now();
-    return told(before && describeChanges(before, grids, districts, calculatedAt.people, head), calculatedAt);
-  }
-  const list = own.get(CHANGES);
-  const isUndone = isUnfinished && list !== undefined && !holdsOurs(list, memory.list);
-  return told(isUndone ? describeUndone(head) : null, then);
+  const hasMoved =
+    !then || figures !== memory.figures || (isUnfinished && haveScoresMoved(before, districts));
+  const calculatedAt = hasMoved ? now() : then;
+  const isCopy = before !== null && !areRowsTypedOver(tabs.get('inputs'), 0, before.listAt);
+  // The run that found the figures moved had no time left for the copy, or was not let: what it listed is found again.
+  const isBehind = memory.tabs[COPY] === '';
+  const found =
+    (hasMoved || isBehind) && isCopy ? listChanges(before, grids, districts, calculatedAt.people) : null;
+  const list = found ?? (before && keptList(before, tabs));
+  if (list) return { calculatedAt, list, changes: [describeChanges(list, grids, head)] };
+  // A list of a run that died, of changes that were undone: the first that there was.
+  const isUndone = isUnfinished && !hasMoved && own.has(CHANGES);
+  return { calculatedAt, list, changes: isUndone ? [describeUndone(head)] : [] };
+}
+
+/** The list that the copy keeps; a row of it that was typed over is taken from the tab, and left out where it was too. */
+function keptList({ list, listAt }: Snapshot, tabs: ReadonlyMap<string, Found>): ChangeList | null {
+  const copy = tabs.get('inputs');
+  if (!list || !areRowsTypedOver(copy, listAt)) return list;
+  const rows = list.rows.flatMap((row, at) => {
+    if (!areRowsTypedOver(copy, listAt + at, listAt + at + 1)) return [row];
+    const shown = rowAsLeft(tabs.get('changes'), LIST_HEAD + at);
+    return shown ? [shown.map((cell) => (typeof cell === 'object' || cell === '' ? null : cell))] : [];
+  });
+  return { ...list, rows };
 }

@@ -17,6 +17,7 @@ import { applyTab, applyWidths, asTyped, growTo } from './apply-tab.ts';
 import { NO_PLACES } from './link-urls.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
+import { warn } from './protect-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -92,6 +93,7 @@ function makeHistoryTab(workbook: OpenWorkbook, tab: HistoryTab, rows: Cells): v
   const mark = markName(tab.key);
   spreadsheet.setNamedRange(mark, sheet.getRange(1, 1));
   applyTab(sheet, describeHistory(tab, rows), NO_PLACES);
+  warn(sheet);
   sheet.setName(title);
   own.set(mark, sheet);
 }

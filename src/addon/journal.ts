@@ -20,10 +20,14 @@ export function beginWriting({ spreadsheet, sheets, progress }: OpenWorkbook): v
  */
 export function endWriting(workbook: OpenWorkbook, before: Memory, after: Memory, isWhole: boolean): void {
   const { spreadsheet, progress, wasUnfinished } = workbook;
+  // Google keeps writes back: what is not yet in the workbook must not be remembered as written.
+  if (progress.begun) SpreadsheetApp.flush();
   try {
     remember(before, after);
     const isThere = wasUnfinished || progress.begun;
-    if (isThere && (isWhole || !wasUnfinished)) spreadsheet.removeNamedRange(UNFINISHED);
+    if (!isThere || !(isWhole || !wasUnfinished)) return;
+    spreadsheet.removeNamedRange(UNFINISHED);
+    progress.begun = false;
   } catch {
     // Every tab stands as it should; only the next run's short cut is lost. Once may be Google's trouble.
     progress.forgetful = wasUnfinished;

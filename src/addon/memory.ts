@@ -4,6 +4,8 @@ import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { idOf, type Places, urlOf } from './link-urls.ts';
 import { markName } from './own-tabs.ts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** What the workbook's document properties remember between runs. Losing it costs time, never a result. */
 export interface Memory {
   /** Fingerprint of the figures of the last run that gave scores. */
@@ -11,10 +13,10 @@ export interface Memory {
   readonly calculatedAt: CalculatedAt | null;
   /** Fingerprint of the last list of problems, and when it was first found so. */
   readonly listed: { readonly mark: string; readonly at: string };
-  /** What the tab of changes holds, see `contentsMark`; '' where there is none. */
-  readonly list: string;
-  /** What each of our tabs was last brought to: mark name → sheet id and fingerprint of its description. */
+  /** What each of our tabs was last brought to, by mark name: see `tabMark` and `written`; '' where it failed. */
   readonly tabs: Readonly<Record<string, string>>;
+  /** Ids of the sheets that were given a warning, or found protected: they are not looked at again. */
+  readonly warned: readonly number[];
 }
 
 const FIGURES = 'figures';
@@ -23,7 +25,7 @@ const MACHINE = 'calculated-at-iso';
 const BY = 'calculated-by';
 const LISTED = 'problems';
 const LISTED_AT = 'problems-at';
-const LIST = 'changes';
+const WARNED = 'warned';
 const TAB = 'tab:';
 
 export function recall(): Memory {
@@ -38,8 +40,8 @@ export function recall(): Memory {
     figures: stored[FIGURES] ?? '',
     calculatedAt: people && machine ? { people, machine, by: stored[BY] ?? '' } : null,
     listed: { mark: stored[LISTED] ?? '', at: stored[LISTED_AT] ?? '' },
-    list: stored[LIST] ?? '',
     tabs,
+    warned: (stored[WARNED] ?? '').split(' ').filter(Boolean).map(Number),
   };
 }
 
@@ -56,7 +58,7 @@ export function remember(before: Memory, after: Memory): void {
   set(BY, before.calculatedAt?.by, after.calculatedAt?.by ?? '');
   set(LISTED, before.listed.mark, after.listed.mark);
   set(LISTED_AT, before.listed.at, after.listed.at);
-  set(LIST, before.list, after.list);
+  set(WARNED, before.warned.join(' '), after.warned.join(' '));
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
   if (Object.keys(changed).length > 0) properties.setProperties(changed);
   for (const name of Object.keys(before.tabs)) {
@@ -95,8 +97,42 @@ const readIds = ({ own }: Places): number[] =>
 
 const mark = (value: unknown): string => fingerprint(JSON.stringify(value));
 
+/** What is remembered of a tab once it stands as described: `whole` is the mark of what its cells hold. */
+export const written = (mark: string, whole: string): string => `${mark}${GAP}${whole}`;
+
+const GAP = ' ';
+const [MARK, WHOLE] = [0, 1];
+
+/** True where a tab was last brought to the description of this mark. */
+export const isSame = (tab: string, mark: string): boolean => mark !== '' && tab.split(GAP)[MARK] === mark;
+
+/** Remembered of a tab whose figures are marked as those of an earlier run: the next run writes it. */
+export const outdated = (tab: string): string => tab.replace(/:[^:]*:/, `:${OUTDATED}:`) || `:${OUTDATED}:`;
+
+export const isOutdated = (tab: string): boolean => tab.indexOf(`:${OUTDATED}:`) >= 0;
+
+const OUTDATED = 'outdated';
+
+/** Remembered of a summary that only has to lose the line that says that the writing is not over. */
+export const stillMarked = (tab: string): string => tab.replace(GAP, `${UNDER_WAY}${GAP}`);
+
+export const isStillMarked = (tab: string, mark: string): boolean => isSame(tab, mark + UNDER_WAY);
+
+const UNDER_WAY = '+';
+
+/**
+ * The mark of what a finished run left in a tab: '' where it could not write it, null where nothing is remembered of
+ * this sheet.
+ */
+export function remembered({ tabs }: Memory, name: string, sheet: Sheet | undefined): string | null {
+  const tab = tabs[name];
+  if (tab === undefined || !sheet) return null;
+  if (tab === '') return '';
+  return tab.indexOf(`${idOf(sheet)}:`) === 0 ? (tab.split(GAP)[WHOLE] ?? '') : null;
+}
+
 /** True where two marks are of the same sheet with the same looks, links and size: only values differ, if anything. */
 export const looksTheSame = (one: string, other: string): boolean =>
   one !== '' && withoutContent(one) === withoutContent(other);
 
-const withoutContent = (tab: string): string => tab.replace(/:[^:]*:/, ':');
+const withoutContent = (tab: string): string => (tab.split(GAP)[MARK] ?? '').replace(/:[^:]*:/, ':');

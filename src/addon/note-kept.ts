@@ -1,11 +1,16 @@
 import type { Cells, HistoryTab } from '../workbook/history/history-table.ts';
 import { keptRows } from '../workbook/history/kept-rows.ts';
 import { storedRows, withKept } from '../workbook/history/kept-rows-store.ts';
+import { withMarks, withoutMarks } from '../workbook/tabs/complete-snapshot.ts';
+import { marksOf, type TabMarks } from '../workbook/tabs/contents-mark.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
-import { asTyped, growTo } from './apply-tab.ts';
+import { asTyped, sizeOf } from './apply-tab.ts';
 import { attempt } from './attempt.ts';
+import { beginWriting, endWriting } from './journal.ts';
 import { idOf } from './link-urls.ts';
-import { type Memory, remember, tabMark } from './memory.ts';
+import { makeRoom, roomIn } from './make-room.ts';
+import { claimFor } from './make-tab.ts';
+import { type Memory, tabMark, written } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 
@@ -15,9 +20,10 @@ export interface Added {
   readonly rows: Cells;
 }
 
-/** The hidden copy of the inputs as a run left it, and what the run remembers. */
+/** The hidden copy of the inputs as a run left it, what the tabs hold, and what the run remembers. */
 export interface Left {
   readonly copy: TabDescription | null;
+  readonly marks: ReadonlyMap<string, TabMarks>;
   readonly memory: Memory;
 }
 
@@ -27,7 +33,11 @@ const COPY = markName('inputs');
  * Notes in the hidden copy what the rows hold that were just added, so that later runs see whether somebody altered
  * them. It comes behind the rows: of a run that died between, the next one takes them as they stand.
  */
-export function noteKept(workbook: OpenWorkbook, { copy, memory }: Left, added: readonly Added[]): void {
+export function noteKept(
+  workbook: OpenWorkbook,
+  { copy, marks, memory }: Left,
+  added: readonly Added[],
+): void {
   const sheet = workbook.own.get(COPY);
   if (!sheet || !copy || !memory.tabs[COPY] || added.length === 0) return;
   const kept = added.flatMap(({ tab, rows }) =>
@@ -37,18 +47,22 @@ export function noteKept(workbook: OpenWorkbook, { copy, memory }: Left, added: 
       tab.columns,
     ),
   );
-  const after = withKept(copy, kept);
-  const lines = after.values.slice(copy.values.length).map((line) => line.map(asTyped));
   if (storedRows(kept).length === 0) return;
+  const after = withKept(copy, kept);
+  const holds = marksOf(withoutMarks(after.values), false);
+  const size = sizeOf(after);
+  const [first = [], ...lines] = [
+    ...withMarks(after, new Map(marks).set('inputs', holds)).values.slice(0, 1),
+    ...after.values.slice(copy.values.length),
+  ].map((line) => line.map(asTyped));
+  const room = roomIn(sheet, workbook.areas.get(COPY));
+  beginWriting(workbook);
   const isDone = attempt(workbook, sheet, () => {
-    growTo(sheet, after.values.length, after.widths.length);
-    sheet.getRange(copy.values.length + 1, 1, lines.length, after.widths.length).setValues(lines);
+    makeRoom(sheet, room, size.rows, size.columns);
+    claimFor(workbook, COPY, sheet)(size);
+    sheet.getRange(1, 1, 1, size.columns).setValues([first]);
+    sheet.getRange(copy.values.length + 1, 1, lines.length, size.columns).setValues(lines);
   });
-  SpreadsheetApp.flush();
-  const tabs = { ...memory.tabs, [COPY]: isDone ? tabMark(idOf(sheet), after, workbook) : '' };
-  try {
-    remember(memory, { ...memory, tabs });
-  } catch {
-    // The next run writes the copy once more.
-  }
+  const mark = isDone ? written(tabMark(idOf(sheet), after, workbook), holds.whole) : '';
+  endWriting(workbook, memory, { ...memory, tabs: { ...memory.tabs, [COPY]: mark } }, true);
 }

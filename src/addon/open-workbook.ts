@@ -6,7 +6,7 @@ import { inputTitles } from '../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../workbook/tabs/tab-description.ts';
 import { readHistoryTabs } from './history-tabs.ts';
 import { idOf } from './link-urls.ts';
-import { markName, namedTabs } from './own-tabs.ts';
+import { markName, namedTabs, type Size } from './own-tabs.ts';
 import { readGrids } from './read-grids.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +19,8 @@ export interface OpenWorkbook {
   readonly sheets: readonly { readonly sheet: Sheet; readonly title: string; readonly id: number }[];
   /** Our tabs by mark name; grows as tabs are made. */
   readonly own: Map<string, Sheet>;
+  /** How far our cells reach in them, by mark name; not of a tab of an older version, where all of it is ours. */
+  readonly areas: Map<string, Size>;
   /** The titles they had when the run began, by mark name; see `titlesFor`. */
   readonly ownTitles: Map<string, string>;
   /** Mark names of generated tabs that were deleted by hand. */
@@ -65,7 +67,7 @@ export interface Progress {
 export function openWorkbook(): OpenWorkbook {
   const startedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { own, inputs: remembered, dangling, isUnfinished } = namedTabs(spreadsheet);
+  const { own, areas, inputs: remembered, dangling, isUnfinished } = namedTabs(spreadsheet);
   const ownIdOf = new Map(Array.from(own, ([name, sheet]) => [name, idOf(sheet)]));
   const ownIds = new Set(ownIdOf.values());
   const sheets = spreadsheet
@@ -96,6 +98,7 @@ export function openWorkbook(): OpenWorkbook {
     spreadsheet,
     sheets,
     own,
+    areas,
     ownTitles,
     dangling,
     leftovers: leftovers.map(({ sheet }) => sheet),
@@ -109,7 +112,7 @@ export function openWorkbook(): OpenWorkbook {
       const standsFor = renamed.get(inputs[index]?.id ?? -1);
       return standsFor === undefined ? grid : { ...grid, standsFor };
     }),
-    snapshot: own.get(markName('inputs'))?.getDataRange().getValues() ?? null,
+    snapshot: readCopy(own.get(markName('inputs')), areas.get(markName('inputs'))),
     history: readHistoryTabs(own),
     usersTitles,
     isTaken: (title) => usersTitles.some((one) => one.toLowerCase() === title.toLowerCase()),
@@ -117,4 +120,11 @@ export function openWorkbook(): OpenWorkbook {
     fileUrl: spreadsheet.getUrl(),
     fileId: spreadsheet.getId(),
   };
+}
+
+/** The cells of the hidden copy of the inputs. */
+function readCopy(sheet: Sheet | undefined, area: Size | undefined): OpenWorkbook['snapshot'] {
+  if (!sheet) return null;
+  const cells = area ? sheet.getRange(1, 1, area.rows, area.columns) : sheet.getDataRange();
+  return cells.getValues();
 }

@@ -9,13 +9,37 @@ const isOurs = (protection: Protection): boolean =>
 
 /** The protections of a tab that this add-on made. */
 export function ownProtections(sheet: Sheet): Protection[] {
-  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  return [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)].filter(isOurs);
+  return protectionsOf(sheet).filter(isOurs);
 }
+
+/** All protections of a tab and of ranges in it, whoever made them. */
+export function protectionsOf(sheet: Sheet): Protection[] {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  return [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
+}
+
+/**
+ * True for a warning of ours that a run left half made when it died: with its text and yet shut, or without a text
+ * where the last run is known to have died.
+ */
+export const isHalfMade = (protection: Protection, hasDied: boolean): boolean => {
+  const text = protection.getDescription();
+  return !protection.isWarningOnly() && (text === rightsText.warning || (hasDied && text === ''));
+};
+
+/** Anybody may go on typing into the tab, and is warned first. */
+export function warn(sheet: Sheet): void {
+  sheet.protect().setDescription(rightsText.warning).setWarningOnly(true);
+}
+
+const isWarning = (protection: Protection): boolean =>
+  protection.getDescription() === rightsText.warning && protection.isWarningOnly();
 
 /** True where somebody else protected the whole tab: a tab can have only one such protection. */
 export const isProtectedByOthers = (sheet: Sheet): boolean =>
-  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((protection) => !isOurs(protection));
+  sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .some((protection) => !isOurs(protection) && !isWarning(protection));
 
 /**
  * Lets only the editors change a tab; in a form the header rows and the names of the districts only the keepers.
@@ -26,6 +50,10 @@ export function protectTab(
   { isForm, editors }: TabRights,
   keepers: readonly string[],
 ): string[] {
+  // A sheet has one protection of its own, and a warning lets everybody edit.
+  for (const old of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+    if (isWarning(old)) old.remove();
+  }
   const refused = allow(
     sheet.protect().setDescription(isForm ? rightsText.form : rightsText.keepers),
     editors,

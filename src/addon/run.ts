@@ -3,13 +3,13 @@ import { type Assessment, assess } from '../workbook/assess.ts';
 import { fingerprint } from '../workbook/hash.ts';
 import { earlierFigures } from '../workbook/history/earlier-figures.ts';
 import type { KeptRows } from '../workbook/history/kept-rows.ts';
-import { withKept } from '../workbook/history/kept-rows-store.ts';
 import { monthOf } from '../workbook/history/months.ts';
 import { reportClosed, reportHistory } from '../workbook/history/report-history.ts';
 import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
+import { BEFORE_MARKS, completeSnapshot } from '../workbook/tabs/complete-snapshot.ts';
 import { describeProblems } from '../workbook/tabs/describe-problems.ts';
 import {
   type CalculatedAt,
@@ -18,22 +18,28 @@ import {
   type TabTitle,
 } from '../workbook/tabs/describe-tabs.ts';
 import { type TidyRows, tidyRows } from '../workbook/tabs/describe-tidy.ts';
-import { readSnapshot, withMarks } from '../workbook/tabs/snapshot.ts';
+import { readMarkCells } from '../workbook/tabs/kept-marks.ts';
+import { readSnapshot } from '../workbook/tabs/snapshot.ts';
+import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { isKept } from '../workbook/tabs/titles.ts';
 import { chartWork } from './apply-charts.ts';
 import { bringToFront } from './bring-to-front.ts';
-import { CHANGES, changesSince } from './changes-since.ts';
+import { changesSince } from './changes-since.ts';
 import { now } from './clock.ts';
+import { giveWarnings, tabsToWarn } from './give-warnings.ts';
 import { HISTORY_MARKS, historyTitles } from './history-tabs.ts';
 import { markInputs } from './input-marks.ts';
 import { endWriting } from './journal.ts';
+import { keepMarks } from './keep-marks.ts';
 import { type Memory, recall } from './memory.ts';
 import type { Left } from './note-kept.ts';
 import { type OpenWorkbook, openWorkbook, type Progress } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 import { removeOthers } from './remove-tabs.ts';
+import { tellTypedOver } from './tell-typed-over.ts';
 import { titlesFor } from './titles-for.ts';
 import { tabsWithUsersWork } from './users-work.ts';
+import { whatStands } from './what-stands.ts';
 import { markOutdated, writeTabs } from './write-tabs.ts';
 
 /** What came of a run: the report, and whether a run-level error kept it from giving scores. */
@@ -87,58 +93,68 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   const memory = recall();
   const { assessment, districts, head, problems, kept: keptHistory } = score(workbook);
   if (!assessment) {
-    markInputs(workbook);
     tellKept(workbook, problems);
-    writeProblems(workbook, memory, problems, head, markOutdated);
+    writeProblems(workbook, memory, problems, head, (...all) => {
+      markInputs(workbook);
+      return markOutdated(...all);
+    });
     bringToFront(workbook, 'problems');
     return { ...reportOf([], head, problems.all), failed: true, notWritten: workbook.progress };
   }
   const tidy = tidyRows(assessment, districts, workbook.fileId);
   const figures = tidy.fingerprint;
-  const before = readSnapshot(workbook.snapshot);
-  const { changes, calculatedAt, list } = changesSince(workbook, before, memory, {
-    figures,
-    districts,
-    head,
-  });
   const planned = plannedTabs(assessment.round);
-  const wanted = [CHANGES, ...HISTORY_MARKS, ...planned.map(({ key }) => markName(key))];
-  const worked = tabsWithUsersWork(workbook, wanted, before, memory);
+  const marks = readMarkCells((workbook.snapshot?.[0] ?? []).slice(BEFORE_MARKS));
+  const keys = ['changes', ...planned.map(({ key }) => key)];
+  const found = whatStands(workbook, keys, memory, marks);
+  const before = readSnapshot(workbook.snapshot);
+  const since = changesSince(workbook, before, found, memory, { figures, districts, head });
+  const { calculatedAt } = since;
+  const wanted = [...HISTORY_MARKS, ...keys.map(markName)];
+  const known = { marks, charts: before?.charts ?? [] };
+  const worked = tabsWithUsersWork(workbook, wanted, known, memory);
+  const toWarn = tabsToWarn(workbook, memory, wanted);
   // From here on it is written, and nothing is read any more.
   markInputs(workbook);
   removeOthers(workbook, wanted, worked);
   const titles = titlesFor(workbook, planned);
   tellTaken(workbook, planned, titles, problems);
-  tellKept(workbook, problems);
-  const listed = listedAt(problems, memory);
   const titleOf = (key: string): string => titles.find((tab) => tab.key === key)?.title ?? '';
-  const run = {
-    assessment,
-    districts,
-    problems: problems.all,
-    listed,
-    tidy,
-    calculatedAt,
-    grids: workbook.grids,
-    summaryTitle: titleOf('summary'),
-    snapshotTitle: titleOf('inputs'),
-    fileUrl: workbook.fileUrl,
-    earlier: earlierFigures(
-      workbook.history,
-      assessment.round.settings,
-      monthOf(assessment.round.settings.asOfDate, calculatedAt.machine),
-    ),
+  const { settings } = assessment.round;
+  const month = monthOf(settings.asOfDate, calculatedAt.machine);
+  const earlier = earlierFigures(workbook.history, settings, month);
+  const describe = (listed: Memory['listed']): TabDescription[] => {
+    const run = {
+      assessment,
+      districts,
+      problems: problems.all,
+      listed,
+      tidy,
+      calculatedAt,
+      grids: workbook.grids,
+      summaryTitle: titleOf('summary'),
+      snapshotTitle: titleOf('inputs'),
+      fileUrl: workbook.fileUrl,
+      earlier,
+    };
+    // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
+    const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, titles)];
+    return completeSnapshot(tabs, since.list, keptHistory);
   };
-  // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
-  const described = [...titlesFor(workbook, changes), ...describeTabs(run, titles)];
+  tellKept(workbook, problems);
+  tellTypedOver(found, () => describe(memory.listed), problems);
+  const listed = listedAt(problems, memory);
+  const described = describe(listed);
   const charts = chartWork(workbook, described, memory, before?.charts);
-  const marked = withMarks(described).map((tab) => (tab.key === 'inputs' ? withKept(tab, keptHistory) : tab));
-  const tabs = writeTabs(workbook, marked, memory, charts, before?.marks);
-  const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
-  const after = { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } };
+  const wrote = writeTabs(workbook, described, memory, { found, charts });
+  if (!wrote.hasCopy) keepMarks(workbook, wrote.marks);
+  const warned = giveWarnings(workbook, memory, wanted, toWarn);
+  const { tabs } = wrote;
+  const after = { figures, calculatedAt, listed, tabs, warned };
   endWriting(workbook, memory, after, true);
-  const copy = marked.find(({ key }) => key === 'inputs') ?? null;
-  then({ workbook, assessment, districts, tidy, calculatedAt, left: { copy, memory: after } });
+  const copy = described.find(({ key }) => key === 'inputs') ?? null;
+  const left = { copy, marks: wrote.marks, memory: after };
+  then({ workbook, assessment, districts, tidy, calculatedAt, left });
   bringToFront(workbook, 'summary');
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };
 }
@@ -172,10 +188,18 @@ function writeProblems(
   also: (workbook: OpenWorkbook, memory: Memory) => Memory = (_, same) => same,
 ): void {
   const listed = listedAt(problems, memory);
+  const marks = readMarkCells((workbook.snapshot?.[0] ?? []).slice(BEFORE_MARKS));
+  const found = whatStands(workbook, ['problems'], memory, marks);
+  const names = [markName('problems')];
+  const toWarn = tabsToWarn(workbook, memory, names);
   const problemTab = titlesFor(workbook, [describeProblems(problems.all, head, listed.at)]);
-  const tabs = writeTabs(workbook, problemTab, memory);
+  const charts = chartWork(workbook, problemTab, memory);
+  const { tabs, marks: written } = writeTabs(workbook, problemTab, memory, { found, charts });
+  // After a run that died nothing that is kept counts anyway.
+  if (!workbook.wasUnfinished) keepMarks(workbook, new Map([...marks, ...written]));
   const after = also(workbook, memory);
-  endWriting(workbook, memory, { ...after, listed, tabs: { ...after.tabs, ...tabs } }, false);
+  const warned = giveWarnings(workbook, memory, names, toWarn);
+  endWriting(workbook, memory, { ...after, listed, tabs: { ...after.tabs, ...tabs }, warned }, false);
 }
 
 function tellTaken(

@@ -5,8 +5,9 @@ import { planRights, type RightsPlan, tellPlan } from '../workbook/rights/plan-r
 import { findList } from '../workbook/set-up/input-tabs.ts';
 import { TAB } from '../workbook/vocabulary.ts';
 import { attempt } from './attempt.ts';
+import { idOf } from './link-urls.ts';
 import { type OpenWorkbook, openWorkbook } from './open-workbook.ts';
-import { isProtectedByOthers, ownProtections, protectTab } from './protect-tab.ts';
+import { isProtectedByOthers, ownProtections, protectTab, warn } from './protect-tab.ts';
 
 /** What is to be asked before anything is done, or why nothing can be done. */
 export interface RightsQuestion {
@@ -77,13 +78,15 @@ export function applyRights({ tabs, keepers }: RightsPlan): RightsOutcome {
   return { done, foreign, locked: workbook.progress.locked, refused: Array.from(refused) };
 }
 
-/** Takes away every protection of ours, and no other. */
+/** Takes away every protection of ours, and no other; the generated tabs get their warning again. */
 export function removeRights(): RightsOutcome {
   const workbook = openWorkbook();
+  const generated = new Set(Array.from(workbook.own.values()).map(idOf));
   const done = protectedTabs(workbook)
-    .filter(({ sheet }) =>
+    .filter(({ sheet, id }) =>
       attempt(workbook, sheet, () => {
         for (const protection of ownProtections(sheet)) protection.remove();
+        if (generated.has(id)) warn(sheet);
       }),
     )
     .map(({ title }) => title);

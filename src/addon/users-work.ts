@@ -1,12 +1,11 @@
-import { contentsMark } from '../workbook/tabs/contents-mark.ts';
-import type { Snapshot } from '../workbook/tabs/snapshot.ts';
-import type { TabDescription } from '../workbook/tabs/tab-description.ts';
+import { marksOf, type TabMarks } from '../workbook/tabs/contents-mark.ts';
 import { chartsName, titleOf, titlesIn } from './apply-charts.ts';
 import type { Memory } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cell = ReturnType<GoogleAppsScript.Spreadsheet.Range['getValue']>;
 
 /** A generated tab that is not wanted any more and yet stays, since a person worked in it. */
 export interface WorkedTab {
@@ -23,17 +22,17 @@ export interface WorkedTab {
 export function tabsWithUsersWork(
   { own }: OpenWorkbook,
   kept: readonly string[],
-  before: Snapshot | null,
+  before: { readonly marks: ReadonlyMap<string, TabMarks>; readonly charts: readonly string[] },
   { tabs }: Memory,
 ): WorkedTab[] {
-  const marks = new Map(Object.keys(before?.marks ?? {}).map((key) => [markName(key), before?.marks[key]]));
-  const charts = before?.charts ?? [];
+  const left = new Map(Array.from(before.marks, ([key, { whole }]) => [markName(key), whole]));
+  const { charts } = before;
   return Array.from(own).flatMap(([name, sheet]) => {
     if (kept.indexOf(name) >= 0) return [];
     const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
     const formulas = cells.getFormulas();
     const isOurs =
-      contentsMark(cells.getValues(), isIn(formulas)) === marks.get(name) &&
+      marksOf(shownBy(cells.getValues(), formulas), true).whole === left.get(name) &&
       cells.getNotes().every((row) => row.every((note) => note === '')) &&
       !hasUsersCharts(sheet, charts.concat(titlesIn(tabs[chartsName(name)] ?? '')));
     const line = formulas.findIndex(([first = '']) => TO_SUMMARY.test(first)) + 1;
@@ -41,32 +40,9 @@ export function tabsWithUsersWork(
   });
 }
 
-/**
- * True where nobody sorted, merged or filled the cells of a tab, so that its looks still stand where its figures do;
- * where what it held is not known, only a tab that looks alike everywhere is trusted.
- */
-export function isAsLeft(
-  sheet: Sheet,
-  { key, styles, filter, formulas }: TabDescription,
-  marks: Snapshot['marks'],
-): boolean {
-  const mark = marks[key];
-  if (mark === undefined) return styles.length < 2 && !filter;
-  const isFormula = (row: number, column: number): boolean =>
-    formulas.some((one) => one.row === row && one.column === column);
-  return contentsMark(sheet.getDataRange().getValues(), isFormula) === mark;
-}
-
-/** True where one of our tabs still holds what a run left in it. */
-export function holdsOurs(sheet: Sheet, mark: string): boolean {
-  const cells = sheet.getDataRange();
-  return contentsMark(cells.getValues(), isIn(cells.getFormulas())) === mark;
-}
-
-const isIn =
-  (formulas: readonly (readonly string[])[]) =>
-  (row: number, column: number): boolean =>
-    (formulas[row]?.[column] ?? '') !== '';
+/** Formulas are the user's, whatever they show; ours stands in a line that does not count. */
+const shownBy = (values: Cell[][], formulas: readonly (readonly string[])[]): Cell[][] =>
+  values.map((row, at) => row.map((value, column) => formulas[at]?.[column] || value));
 
 /** Charts of ours are known by the titles that an earlier run left; where it left none, all are the user's. */
 const hasUsersCharts = (sheet: Sheet, ours: readonly string[]): boolean =>

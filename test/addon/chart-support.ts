@@ -1,9 +1,11 @@
 import { vi } from 'vitest';
+import { chartWork } from '../../src/addon/apply-charts.ts';
 import { endWriting } from '../../src/addon/journal.ts';
 import { recall } from '../../src/addon/memory.ts';
 import { openWorkbook } from '../../src/addon/open-workbook.ts';
 import { markName } from '../../src/addon/own-tabs.ts';
 import { removeOthers } from '../../src/addon/remove-tabs.ts';
+import { whatStands } from '../../src/addon/what-stands.ts';
 import { writeTabs } from '../../src/addon/write-tabs.ts';
 import type { Chart } from '../../src/local/stand-in/chart.ts';
 import type { Calls } from '../../src/local/stand-in/run.ts';
@@ -52,7 +54,7 @@ export function scoresChart(count: number, changes: Partial<TabChart> = {}): Tab
 export function scoresTab(
   scores: Scores,
   charts: readonly TabChart[] = [scoresChart(scores.length)],
-  key = 'summary',
+  key = 'tidy',
 ): TabDescription {
   const builder = new TabBuilder([120, 80, 80]);
   for (let line = 0; line < HEAD; line += 1) builder.row([line === 0 ? 'สรุป' : null]);
@@ -71,19 +73,20 @@ export function bring(workbook: Workbook, tabs: readonly TabDescription[], optio
   }
   const opened = openWorkbook();
   const memory = recall();
-  removeOthers(
-    opened,
-    tabs.map(({ key }) => markName(key)),
-    [],
-  );
-  const written = writeTabs(opened, tabs, memory);
+  const keys = tabs.map(({ key }) => key);
+  const known = {
+    found: whatStands(opened, keys, memory, new Map()),
+    charts: chartWork(opened, tabs, memory),
+  };
+  removeOthers(opened, keys.map(markName), []);
+  const { tabs: written } = writeTabs(opened, tabs, memory, known);
   endWriting(opened, memory, { ...memory, tabs: written }, true);
   return calls;
 }
 
 /** The charts of one of our tabs. */
-export const chartsOn = (workbook: Workbook, key = 'summary'): Chart[] =>
+export const chartsOn = (workbook: Workbook, key = 'tidy'): Chart[] =>
   workbook.sheet(`ชีตของเรา ${key}`)?.charts ?? [];
 
-export const titlesOn = (workbook: Workbook, key = 'summary'): unknown[] =>
+export const titlesOn = (workbook: Workbook, key = 'tidy'): unknown[] =>
   chartsOn(workbook, key).map(({ options }) => options.title);

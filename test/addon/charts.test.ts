@@ -20,7 +20,7 @@ function brought(tabs: readonly TabDescription[] = [scoresTab(THREE)]): Workbook
 }
 
 /** A chart that a person draws on our tab. */
-function drawUsers(workbook: Workbook, title: string, key = 'summary'): void {
+function drawUsers(workbook: Workbook, title: string, key = 'tidy'): void {
   const sheet = workbook.sheet(`ชีตของเรา ${key}`);
   const [ours] = sheet?.charts ?? [];
   if (ours) sheet?.charts.push({ ...ours, id: 900, options: { title } });
@@ -150,7 +150,7 @@ describe('what people do to charts', () => {
 
   test('a chart that was deleted stays deleted until its description changes', () => {
     const workbook = brought();
-    workbook.sheet('ชีตของเรา summary')?.dropChart(0);
+    workbook.sheet('ชีตของเรา tidy')?.dropChart(0);
     bring(workbook, [scoresTab([['คลองหาด', 4, 1.25], ...THREE.slice(1)])]);
     expect(titlesOn(workbook)).toEqual([]);
     bring(workbook, [scoresTab(THREE, [scoresChart(3, { to: 4 })])]);
@@ -159,7 +159,7 @@ describe('what people do to charts', () => {
 
   test('a tab that was deleted gets its chart again', () => {
     const workbook = brought();
-    const sheet = workbook.sheet('ชีตของเรา summary');
+    const sheet = workbook.sheet('ชีตของเรา tidy');
     if (sheet) workbook.deleteSheet(sheet);
     bring(workbook, [scoresTab(THREE)]);
     expect(titlesOn(workbook)).toEqual(['คะแนนของทุกอำเภอ']);
@@ -167,7 +167,7 @@ describe('what people do to charts', () => {
 
   test('a tab that is protected from the one who runs this keeps its chart, and gets the new one later', () => {
     const workbook = brought();
-    const sheet = workbook.sheet('ชีตของเรา summary');
+    const sheet = workbook.sheet('ชีตของเรา tidy');
     workbook.owner = 'owner@example.org';
     sheet?.protections.push({
       kind: 'SHEET',

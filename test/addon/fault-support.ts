@@ -112,9 +112,16 @@ export function difference(found: readonly string[], wanted: readonly string[]):
   return part < 0 ? '' : `${is.slice(0, 40)} …: ${around(is)}\nwanted: ${around(was)}`;
 }
 
-/** Cells of every tab by title. */
+/**
+ * Cells of a tab; of the copy of the inputs without what it keeps of other tabs, which tells whether and when each was
+ * written.
+ */
+export const rowsOf = (sheet: Sheet | null | undefined): unknown[][] | undefined =>
+  sheet?.rows().map((row, at) => (sheet.name === 'สำเนาข้อมูลที่คำนวณแล้ว' && at === 0 ? row.slice(0, 2) : row));
+
+/** Cells of every tab by title, see `rowsOf`. */
 export const allRows = (workbook: Workbook): Map<string, unknown[][]> =>
-  new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows()]));
+  new Map(workbook.sheets.map((sheet) => [sheet.name, rowsOf(sheet) ?? []]));
 
 /** Kinds of calls that ask or build and change nothing: failing there is failing at the next call that does. */
 const PURE: readonly string[] = [

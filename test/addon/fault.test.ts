@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import {
   allRows,
@@ -11,6 +12,7 @@ import {
   lookOfAll,
   MARK,
   points,
+  rowsOf,
   run,
   smallDesk,
 } from './fault-support.ts';
@@ -24,6 +26,7 @@ const STRIDE = 13;
 /** Out of time is tried at every so many of those: it differs from a failed call in what can still be said. */
 const TIME_STRIDE = ALL ? 1 : 9;
 const UNFINISHED = 'หากข้อความนี้ค้างอยู่ โปรดกด คำนวณคะแนน อีกครั้ง';
+const COPY = 'สำเนาข้อมูลที่คำนวณแล้ว';
 const PEOPLE = (title: string): boolean => /^สรุป/.test(title);
 
 interface Scenario {
@@ -113,7 +116,11 @@ for (const { name, before, only = every } of SCENARIOS) {
 
 test('inputs that are put back after a run died bring the earlier results back', TIMEOUT, () => {
   const before = scored(smallDesk().workbook);
-  const results = before.sheets.filter(({ name }) => isOurs(before, name)).map(look);
+  // The copy of the inputs may keep a list of changes since: that they were put back is a change of its own.
+  const copied = before.sheet(COPY)?.rows().length;
+  const held = (sheet: Sheet): string =>
+    sheet.name === COPY ? JSON.stringify(sheet.rows().slice(1, copied)) : look(sheet);
+  const results = before.sheets.filter(({ name }) => isOurs(before, name)).map(held);
   const start = copyOf(before);
   editInputs(start, 'keep the districts');
   const { log } = run(copyOf(start)).standIn.calls;
@@ -130,7 +137,7 @@ test('inputs that are put back after a run died bring the earlier results back',
     );
     expect(
       difference(
-        found.map((sheet) => (sheet ? look(sheet) : '')),
+        found.map((sheet) => (sheet ? held(sheet) : '')),
         results,
       ),
       `call ${call}, ${log[call - 1]}`,
@@ -157,7 +164,7 @@ function expectReadable(
   const states = new Set<string>();
   for (const { name } of workbook.sheets) {
     if (!isOurs(workbook, name)) continue;
-    const rows = unmarked(workbook.sheet(name)?.rows(), name);
+    const rows = unmarked(rowsOf(workbook.sheet(name)), name);
     const [was, is] = [old.get(name), after.get(name)].map((table) => JSON.stringify(unmarked(table, name)));
     const shown = JSON.stringify(rows);
     if (String(rows[0]?.[0]).includes(UNFINISHED) && rows.length === 1) continue;

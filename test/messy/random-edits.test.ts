@@ -86,6 +86,8 @@ async function play(batches: readonly (readonly Edit[])[]): Promise<void> {
     for (const edit of batch) apply(workbook, edit);
     report = calculateAndCheck(workbook);
   }
+  // What was typed over is said once: the run behind it takes that out of the list of problems again.
+  if (report.issues.some(({ code }) => code === 'tab-changed')) report = calculateAndCheck(workbook);
   const again = calculate(workbook);
   expect(again.desk.standIn.calls.write, 'writes without a change').toBeLessThanOrEqual(2);
   expect(again.report.districts).toEqual(report.districts);

@@ -73,6 +73,31 @@ test('generated tabs stay ours after LibreOffice has saved them: none is made tw
   expect(after).toBe(before);
 }, 120_000);
 
+test('what LibreOffice and openpyxl have saved is not taken for typed over; a cell typed over there is named', () => {
+  const codesOf = (file: string): string[] => {
+    const { issues } = JSON.parse(
+      khanaen('score', file, '-o', path.join(folder, 'x.xlsx'), '--force', '--json'),
+    ) as {
+      issues: { code: string; tab: string; cell: string }[]; // the contract's shape
+    };
+    return issues.filter(({ code }) => code === 'tab-changed').map(({ tab, cell }) => `${tab}!${cell}`);
+  };
+  const resaved = path.join(folder, 'resaved');
+  office('--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', resaved, sample);
+  expect(codesOf(path.join(resaved, 'sample.xlsx'))).toEqual([]);
+  const saved = path.join(folder, 'saved.xlsx');
+  python('import sys,openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])', sample, saved);
+  expect(codesOf(saved)).toEqual([]);
+  const typed = path.join(folder, 'typed.xlsx');
+  const script = `
+import sys, openpyxl
+w = openpyxl.load_workbook(sys.argv[1])
+w['สรุปคะแนน']['B9'] = 4.99
+w.save(sys.argv[2])`;
+  python(script, sample, typed);
+  expect(codesOf(typed)).toEqual(['สรุปคะแนน!B9']);
+}, 120_000);
+
 test('openpyxl reads the scored sample: totals are numbers, district codes are text', () => {
   const script = `
 import sys, json, openpyxl

@@ -12,9 +12,11 @@ const OWNER = 'owner@workbench.invalid';
 export const runOptions = (as: string): RunOptions =>
   as === '' ? {} : { user: { email: as }, owner: OWNER };
 
-/** Everybody whom a protection of the workbook names, to be chosen from. */
+/** Everybody whom a protection of the workbook names, to be chosen from; a warning shuts nobody out. */
 export function peopleIn(workbook: Workbook): string[] {
-  const all = workbook.sheets.flatMap(({ protections }) => protections.flatMap(({ editors }) => editors));
+  const all = workbook.sheets.flatMap(({ protections }) =>
+    protections.flatMap(({ editors, warningOnly }) => (warningOnly ? [] : editors)),
+  );
   return [...new Set(all.map((email) => email.toLowerCase()))].filter((email) => email !== '').sort();
 }
 

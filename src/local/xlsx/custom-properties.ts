@@ -96,7 +96,8 @@ function* ourProperties(workbook: Workbook): Generator<[kind: string, name: stri
   yield ['grid', '', JSON.stringify(grids)];
   const rights = workbook.sheets.flatMap((sheet) =>
     sheet.protections
-      .filter((one) => !one.fromFile)
+      // A warning is for Sheets: a file has none.
+      .filter((one) => !one.fromFile && !one.warningOnly)
       .map((protection) => ({ sheet: sheet.name, ...protection })),
   );
   if (rights.length > 0) yield ['protections', '', JSON.stringify(rights)];

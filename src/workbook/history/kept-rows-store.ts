@@ -1,3 +1,4 @@
+import { fingerprint } from '../hash.ts';
 import type { TabDescription, TabValue } from '../tabs/tab-description.ts';
 import { type KeptRows, LETTERS } from './kept-rows.ts';
 
@@ -58,5 +59,9 @@ export function withKept(copy: TabDescription, kept: readonly KeptRows[]): TabDe
   const rows = storedRows(kept).map((row) =>
     Array.from({ length: width }, (_, column) => row[column] ?? null),
   );
-  return { ...copy, values: [...copy.values, ...rows] };
+  if (rows.length === 0) return copy;
+  const values = [...copy.values, ...rows];
+  return copy.contents === undefined
+    ? { ...copy, values }
+    : { ...copy, values, contents: `${copy.contents} ${fingerprint(JSON.stringify(rows))}` };
 }

@@ -1,31 +1,137 @@
-import { type CellValue, columnLetters } from '../grid.ts';
-import { fingerprint } from '../hash.ts';
+import type { CellValue } from '../grid.ts';
 import { MARK_ROW } from './people-lines.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
 
-/** Only where formulas stand counts: what they show, and how Sheets spells them, is not known when they are written. */
-const FORMULA = '=';
+/** A cell as it is read back from a sheet. */
+export type StandingValue = CellValue | TabValue | Date;
+export type Cells = readonly (readonly StandingValue[])[];
 
-/** Fingerprint of what the cells of a tab hold, read back from it; the line that says "out of date" does not count. */
-export function contentsMark(
-  values: readonly (readonly (CellValue | TabValue | Date)[])[],
-  hasFormula: (row: number, column: number) => boolean,
-): string {
-  const filled = values.flatMap((cells, row) =>
-    cells.flatMap((value, column) => {
-      if (row === MARK_ROW && column === 0) return [];
-      // A number with a link is a text to Sheets.
-      const text = hasFormula(row, column)
-        ? FORMULA
-        : String(value ?? '')
-            .replace(/\s+/g, ' ')
-            .trim();
-      return text === '' ? [] : [`${columnLetters(column)}${row}\t${text}`];
-    }),
-  );
-  return fingerprint(filled.join('\n'));
+/**
+ * What the cells of a tab hold, in short: `whole` tells two contents apart, the others tell where they differ. Blank
+ * cells do not count, so that the size of the sheet does not either.
+ */
+export interface TabMarks {
+  readonly whole: string;
+  /** Per row, `LETTERS` letters each: what stands in it, and where. */
+  readonly rows: string;
+  /** Per column likewise. */
+  readonly columns: string;
+  /** Per column what stands in it, wherever: tells a column that was sorted from one that was typed over. */
+  readonly sums: string;
+}
+
+export const LETTERS = 4;
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+
+/** Taken once: millions of look-ups of a global are slow where the script runs in a sandbox of its own. */
+const { imul } = Math;
+const SPACE = 32;
+
+/**
+ * A cell's text as far as people can tell two cells apart: white space is folded, and a number with a link is a text to
+ * Sheets, so numbers count as their text.
+ */
+export function textOf(value: StandingValue | undefined): string {
+  if (value === null || value === undefined || value === '') return '';
+  return typeof value === 'number' ? numberText(value) : String(value).replace(/\s+/g, ' ').trim();
+}
+
+/** Numbers of so many decimals or fewer count in full. */
+const DECIMALS = 1e4;
+const NEAR = 1e-3;
+
+/**
+ * Quotients without an end count with 8 digits: LibreOffice writes 15 of a double's 17 digits into a file, openpyxl 16,
+ * and the nearer the cut is to theirs, the more numbers fall on the other side of it.
+ */
+function numberText(value: number): string {
+  const scaled = value * DECIMALS;
+  const whole = Math.round(scaled);
+  if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return String(value);
+  return Math.abs(scaled - whole) <= NEAR ? String(whole / DECIMALS) : value.toPrecision(8);
+}
+
+/** 0 for a cell that shows nothing, otherwise never 0. */
+function hashOf(value: StandingValue | undefined): number {
+  const text = textOf(value);
+  if (text === '') return 0;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13) || SPACE;
+}
+
+/** What a hash becomes where it stands at this place behind others. */
+const placed = (before: number, hash: number, place: number): number => {
+  const mixed = imul(before ^ imul(hash + place, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
+
+/** The mark of one row of cells; see `TabMarks.rows`. */
+export const rowMark = (cells: readonly StandingValue[]): string => lettersOf(rowHash(cells.map(hashOf)));
+
+const rowHash = (hashes: readonly number[]): number =>
+  hashes.reduce((row, hash, column) => (hash === 0 ? row : placed(row, hash, column)), 0);
+
+/**
+ * Marks of what stands in the cells of a tab. `hasLine`: the tab has a line that says "out of date"; what that
+ * formula shows is not known when it is written, so it does not count.
+ */
+export function marksOf(cells: Cells, hasLine: boolean): TabMarks {
+  const columns: number[] = [];
+  const sums: number[] = [];
+  let one = 0;
+  let other = 0;
+  const rows = cells.map((row, at) => {
+    const hashes = row.map((value, column) =>
+      hasLine && at === MARK_ROW && column === 0 ? 0 : hashOf(value),
+    );
+    hashes.forEach((hash, column) => {
+      columns[column] = hash === 0 ? (columns[column] ?? 0) : placed(columns[column] ?? 0, hash, at);
+      sums[column] = ((sums[column] ?? 0) + hash) | 0;
+    });
+    const mark = rowHash(hashes);
+    if (mark !== 0) {
+      one = placed(one, mark, at);
+      other = placed(imul(other, 31), mark ^ 0x5bd1e995, at);
+    }
+    return lettersOf(mark);
+  });
+  return {
+    whole: hexOf(one) + hexOf(other),
+    rows: rows.join(''),
+    columns: columns.map(lettersOf).join(''),
+    sums: sums.map(lettersOf).join(''),
+  };
 }
 
 /** The same, of a tab as it will be once it is written. */
-export const describedMark = ({ values, formulas }: TabDescription): string =>
-  contentsMark(values, (row, column) => formulas.some((one) => one.row === row && one.column === column));
+export const describedMarks = ({ values, key }: Pick<TabDescription, 'values' | 'key'>): TabMarks =>
+  marksOf(values, hasLine(key));
+
+/** True for a tab with a line for "out of date": all but those for machines and the lists. */
+export const hasLine = (key: string): boolean => KEYS_WITHOUT_LINE.indexOf(key) < 0;
+
+export const KEYS_WITHOUT_LINE: readonly string[] = [
+  'problems',
+  'tidy',
+  'inputs',
+  'changes',
+  'months',
+  'rounds',
+];
+
+/** The letters at a place of `rows`, `columns` or `sums`; blank beyond the end. */
+export const markAt = (marks: string, place: number): string =>
+  marks.slice(place * LETTERS, place * LETTERS + LETTERS) || BLANK;
+
+const hexOf = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
+
+function lettersOf(hash: number): string {
+  let text = '';
+  for (let at = 0; at < LETTERS; at += 1) text += DIGITS[(hash >>> (at * 6)) & 63];
+  return text;
+}
+
+/** Of a row or column that shows nothing. */
+const BLANK = lettersOf(0);

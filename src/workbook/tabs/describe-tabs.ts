@@ -75,7 +75,8 @@ export interface ScoredRun {
 export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDescription[] {
   const { assessment, districts, problems, calculatedAt, grids } = run;
   const snapshot = describeSnapshot(grids, districts, labelLine(assessment.round));
-  const mark = fingerprint(JSON.stringify(snapshot.values)).slice(-MARK_LETTERS);
+  const contents = fingerprint(JSON.stringify(snapshot.values));
+  const mark = contents.slice(-MARK_LETTERS);
   const stamp = [
     tabText.calculatedAt(calculatedAt.people),
     calculatedAt.by === '' ? '' : tabText.calculatedBy(calculatedAt.by),
@@ -106,7 +107,7 @@ export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDe
       case 'tidy':
         return { ...describeTidy(run.tidy, calculatedAt.machine), ...tab };
       case 'inputs':
-        return { ...snapshot, ...tab };
+        return { ...snapshot, ...tab, contents };
       default:
         return describeDistrict({ run, averages }, index - 1, tab.title, reference);
     }

@@ -3,7 +3,6 @@ import { type CellValue, columnLetters, type DateCell, type Grid } from '../grid
 import { KEPT_MARK } from '../history/kept-rows-store.ts';
 import type { ReportedDistrict } from '../report.ts';
 import { GENERATED } from '../vocabulary.ts';
-import { describedMark } from './contents-mark.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
 
 /** The figures of one district as a run left them: its total, and a score per indicator code. */
@@ -18,20 +17,36 @@ export interface Snapshot {
   /** Cells of every input tab by its title. */
   readonly inputs: Readonly<Record<string, readonly (readonly TabValue[])[]>>;
   readonly districts: readonly ScoresThen[];
-  /** What tabs by key held once they were written, see `contentsMark`. */
-  readonly marks: Readonly<Record<string, string>>;
+  /** What เปลี่ยนแปลงล่าสุด lists; null where nothing ever changed. */
+  readonly list: ChangeList | null;
+  /** The row of the snapshot, from 0, where that list begins. */
+  readonly listAt: number;
   /** Titles of the charts of all tabs, each once. */
   readonly charts: readonly string[];
 }
 
+/** The changes that a run listed, as they stand in their tab. */
+export interface ChangeList {
+  /** When they were found, in words. */
+  readonly line: string;
+  /** How many more there were than are listed. */
+  readonly more: number;
+  readonly rows: readonly (readonly TabValue[])[];
+}
+
 /** How the snapshot's rows are to be read; stands as JSON in A1. */
-interface Layout {
+export interface Layout {
   readonly tabs: readonly (readonly [title: string, rows: number, columns: number])[];
   readonly codes: readonly string[];
-  readonly marks?: Readonly<Record<string, string>>;
+  /** Number of rows of scores; without it they go to the end. */
+  readonly districts?: number;
+  /** The list of changes, whose rows come behind the scores, before what is remembered of kept rows. */
+  readonly list?: Omit<ChangeList, 'rows'>;
   readonly charts?: readonly string[];
 }
 
+/** Columns of the list of changes. */
+const LISTED_COLUMNS = 5;
 const DAY = 86_400_000;
 /** Day 0 of the serial numbers that Sheets and Excel keep dates as. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -64,6 +79,7 @@ export function describeSnapshot(
   const layout: Layout = {
     tabs: grids.map(({ title, values }) => [title, values.length, values[0]?.length ?? 0]),
     codes,
+    districts: districts.length,
   };
   const scores = districts.map(({ name, total, indicators }) => [
     name,
@@ -93,25 +109,6 @@ export function describeSnapshot(
   };
 }
 
-/**
- * Notes in the copy of the inputs what every tab that people read will hold and what our charts are called, so that a
- * later run can tell our cells and charts from the user's, in a copy of the workbook too, which remembers nothing else.
- */
-export function withMarks(tabs: readonly TabDescription[]): TabDescription[] {
-  const marks: Record<string, string> = {};
-  for (const tab of tabs) if (!isForMachines(tab.key)) marks[tab.key] = describedMark(tab);
-  const charts = Array.from(new Set(tabs.flatMap((tab) => tab.charts.map(({ title }) => title))));
-  return tabs.map((tab) => {
-    if (tab.key !== 'inputs') return tab;
-    const [[layout, ...beside] = [], ...below] = tab.values;
-    const made = JSON.parse(String(layout)) as Layout; // as `describeSnapshot` made it
-    const marked = JSON.stringify({ ...made, marks, charts });
-    return { ...tab, values: [[marked, ...beside], ...below] };
-  });
-}
-
-const isForMachines = (key: string): boolean => ['inputs', 'tidy', 'problems', 'changes'].indexOf(key) >= 0;
-
 /** Reads a snapshot back; null where there is none, or somebody changed it. */
 export function readSnapshot(values: readonly (readonly TabValue[])[] | null): Snapshot | null {
   try {
@@ -122,13 +119,18 @@ export function readSnapshot(values: readonly (readonly TabValue[])[] | null): S
       inputs[title] = (values ?? []).slice(at, at + rows).map((row) => row.slice(0, columns).map(orNull));
       at += rows;
     }
-    const scored = (values ?? []).slice(at).filter(([first]) => first !== KEPT_MARK);
-    const districts = scored.map((row) => ({
+    const end = layout.districts === undefined ? undefined : at + layout.districts;
+    const districts = (values ?? []).slice(at, end).map((row) => ({
       name: String(row[0] ?? ''),
       total: orNull(row[1]),
       scores: Object.fromEntries(layout.codes.map((code, index) => [code, orNull(row[index + 2])])),
     }));
-    return { inputs, districts, marks: layout.marks ?? {}, charts: layout.charts ?? [] };
+    const listed = (values ?? [])
+      .slice(end)
+      .filter(([first]) => first !== KEPT_MARK)
+      .map((row) => row.slice(0, LISTED_COLUMNS).map(orNull));
+    const list = layout.list && end !== undefined ? { ...layout.list, rows: listed } : null;
+    return { inputs, districts, list, listAt: end ?? 0, charts: layout.charts ?? [] };
   } catch {
     return null;
   }

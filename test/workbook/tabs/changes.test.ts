@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue, Grid } from '../../../src/workbook/grid.ts';
 import { reportDistricts } from '../../../src/workbook/report.ts';
-import { describeChanges } from '../../../src/workbook/tabs/describe-changes.ts';
+import { describeChanges, listChanges } from '../../../src/workbook/tabs/describe-changes.ts';
 import { cellThen } from '../../../src/workbook/tabs/snapshot.ts';
 import { STYLES } from '../../../src/workbook/tabs/style.ts';
 import type { TabValue } from '../../../src/workbook/tabs/tab-description.ts';
@@ -36,11 +36,14 @@ function rowsOf(then: CellValue, now: CellValue, settings: CellValue[][] = []) {
     ),
     // หนึ่ง had 4.05 in all, by a 1.80 for ก2; the others were not there.
     districts: [{ name: 'หนึ่ง', total: 4.05, scores: { ก1: 4, ก2: 1.8, ข1: 5 } }],
-    marks: {},
+    list: null,
+    listAt: 0,
     charts: [],
   };
-  const tab = describeChanges(before, [formOf(now), yearOf(2567)], districts, '', assessment.round);
-  if (!tab) throw new Error('nothing changed');
+  const grids = [formOf(now), yearOf(2567)];
+  const list = listChanges(before, grids, districts, '');
+  if (!list) throw new Error('nothing changed');
+  const tab = describeChanges(list, grids, assessment.round);
   return {
     tab,
     rows: tab.values.slice(4),
@@ -53,7 +56,7 @@ describe('เปลี่ยนแปลงล่าสุด', () => {
 
   it('says of a cell of a result form which indicator and district it belongs to', () => {
     expect(rows).toEqual([
-      ['คะแนนรวม (เต็ม 5)', 'หนึ่ง', '', 4.05, 4.1],
+      ['คะแนนรวม (เต็ม 5)', 'หนึ่ง', null, 4.05, 4.1],
       ['คะแนนที่ได้ (ก)', 'หนึ่ง', 'ก2', 1.8, 2],
       ['ข้อมูลที่กรอก', TITLE, 'B3 ก1 หนึ่ง', 765000, 1840000.5],
       ['ข้อมูลที่กรอก', TITLE, 'C3 หนึ่ง', 765000, 1840000.5],
@@ -83,9 +86,8 @@ describe('เปลี่ยนแปลงล่าสุด', () => {
     const dates: Tab = (year, time) => gridOf('ตั้งค่า', [['เริ่ม', { year, month: 9, day: 15, time }]]);
     const changed = (then: Grid, now: Grid): readonly TabValue[] => {
       const inputs = { [then.title]: then.values.map((row) => row.map(cellThen)) };
-      const { assessment } = scoredRun(THREE);
-      const before = { inputs, districts: [], marks: {}, charts: [] };
-      return describeChanges(before, [now], [], '', assessment.round)?.values[4]?.slice(3) ?? [];
+      const before = { inputs, districts: [], list: null, listAt: 0, charts: [] };
+      return listChanges(before, [now], [], '')?.rows[0]?.slice(3) ?? [];
     };
     expect(changed(dates(2567, 0), dates(2024, 0.75))).toEqual([
       '15 กันยายน 2567',

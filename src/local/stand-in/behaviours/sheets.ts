@@ -145,6 +145,20 @@ export const sheets: Behaviour[] = [
     },
   },
   {
+    id: 'protect-warning',
+    what: 'a protection that only warns is told apart, names nobody, and lets a script write',
+    source: 'known',
+    check({ app, sheet }) {
+      const warning = sheet.protect().setDescription('ก').setWarningOnly(true);
+      same([warning.isWarningOnly(), warning.getDescription(), warning.canEdit()], [true, 'ก', true]);
+      sheet.getRange('A1').setValue('ข');
+      same(sheet.getRange('A1').getValue(), 'ข');
+      warning.remove();
+      same(sheet.protect().isWarningOnly(), false);
+      same(sheet.getProtections(app.ProtectionType.SHEET).length, 1);
+    },
+  },
+  {
     id: 'property-size',
     what: 'a property value of more than 9 KB in UTF-8 is refused: a Thai character has three bytes',
     source: 'doc',

@@ -71,6 +71,8 @@ export function protectionService(run: TiedRun, sheet: Sheet, protection: Protec
         },
         setWarningOnly(warningOnly: unknown) {
           protection.warningOnly = flag('Protection.setWarningOnly', warningOnly);
+          // Everybody may edit what only warns: nobody is named.
+          if (protection.warningOnly) protection.editors = [];
           return touch();
         },
         setDomainEdit(editable: unknown) {

@@ -1,0 +1,23 @@
+import { BEFORE_MARKS, withMarkCells } from '../workbook/tabs/complete-snapshot.ts';
+import type { TabMarks } from '../workbook/tabs/contents-mark.ts';
+import { asTyped } from './apply-tab.ts';
+import { attempt } from './attempt.ts';
+import { beginWriting } from './journal.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+import { markName } from './own-tabs.ts';
+
+/**
+ * Notes what tabs hold in the first row of the hidden copy, where the copy itself was not written in this run (then
+ * they stand in it already).
+ */
+export function keepMarks(workbook: OpenWorkbook, marks: ReadonlyMap<string, TabMarks>): void {
+  const { own, snapshot } = workbook;
+  const sheet = own.get(markName('inputs'));
+  const first = snapshot?.[0];
+  if (!sheet || !first || first.length <= BEFORE_MARKS) return;
+  const cells = withMarkCells(first, marks);
+  if (cells.every((cell, column) => cell === first[column])) return;
+  beginWriting(workbook);
+  const typed = cells.slice(BEFORE_MARKS).map(asTyped);
+  attempt(workbook, sheet, () => sheet.getRange(1, BEFORE_MARKS + 1, 1, typed.length).setValues([typed]));
+}
