@@ -6,4 +6,4 @@ const LINES: readonly string[] = ['', tabText.inputsChanged, tabText.outdated, a
 
 /** True for what the line "out of date" shows as long as nobody types over it, also while Sheets still computes it. */
 export const isLineOfOurs = (line: StandingValue): boolean =>
-  typeof line === 'string' && (LINES.indexOf(line) >= 0 || /^#|โหลด|loading/i.test(line));
+  typeof line === 'string' && (LINES.indexOf(line) >= 0 || tabText.isNoResultYet.test(line));

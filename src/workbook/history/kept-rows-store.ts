@@ -61,7 +61,8 @@ export function withKept(copy: TabDescription, kept: readonly KeptRows[]): TabDe
   );
   if (rows.length === 0) return copy;
   const values = [...copy.values, ...rows];
-  return copy.contents === undefined
-    ? { ...copy, values }
-    : { ...copy, values, contents: `${copy.contents} ${fingerprint(JSON.stringify(rows))}` };
+  if (copy.contents === undefined) return { ...copy, values };
+  // Row by row, so that rows added one after the other give what all of them give at once.
+  const contents = [copy.contents, ...rows.map((row) => fingerprint(JSON.stringify(row)))].join(' ');
+  return { ...copy, values, contents };
 }

@@ -24,6 +24,7 @@ export function rangeValues(
     ...reads<'Range'>({
       getValues: () => eachCell(rect, (row, column) => cellValue(run, sheet, row, column)),
       getValue: () => cellValue(run, sheet, rect.row, rect.column),
+      getFormula: () => formulaText(sheet, rect.row, rect.column),
       getFormulas: () => eachCell(rect, (row, column) => formulaText(sheet, row, column)),
       getDisplayValues: () => eachCell(rect, (row, column) => shown(run, sheet, row, column)),
     }),
