@@ -37,6 +37,14 @@ export function roomIn(sheet: Sheet, area?: Size): Room {
   };
 }
 
+/** What a run that died made room for and did not fill is ours as well: blank rows and columns up to the end. */
+export function withBlank<T extends Room>(room: T): T {
+  const { area, grid, free } = room;
+  const rows = free.rows === null ? grid.rows : area.rows;
+  const columns = free.columns === null ? grid.columns : area.columns;
+  return { ...room, area: { rows, columns }, isNoted: false };
+}
+
 /**
  * Makes a sheet large enough for so many rows and columns of ours; what the user filled below and beside moves away
  * from them instead of being written over.

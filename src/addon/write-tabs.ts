@@ -12,6 +12,7 @@ import { applyTab, applyValues, sizeOf, typedValues } from './apply-tab.ts';
 import { attempt } from './attempt.ts';
 import { beginWriting } from './journal.ts';
 import { idOf } from './link-urls.ts';
+import { withBlank } from './make-room.ts';
 import { claimFor, makeTab } from './make-tab.ts';
 import {
   isOutdated,
@@ -91,7 +92,10 @@ export function writeTabs(
     const looksStand =
       looksTheSame(described.get(key) ?? '', memory.tabs[name] ?? '') && isAsLarge(description, area);
     if (looksStand && stands(sheet, description, found.get(key))) onlyValues.add(name);
-    else before.set(key, heldBy(sheet, description, area));
+    else {
+      const held = heldBy(sheet, description, area);
+      before.set(key, workbook.wasUnfinished ? withBlank(held) : held);
+    }
   }
   beginWriting(workbook);
   const summary = stale.find(({ key }) => key === 'summary');
