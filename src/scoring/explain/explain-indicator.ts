@@ -8,6 +8,7 @@ import { isMonitored } from '../monitored.ts';
 import type { Criterion, Indicator, IndicatorScore, Policy, Result } from '../types.ts';
 import { explainScore } from './explain-score.ts';
 import { asTyped, tellScore } from './figures.ts';
+import { labelOf } from './label.ts';
 import { tellTarget, valueUnit, wantedTick } from './target.ts';
 
 const inputsOf = ({ reported }: Result): readonly Exact[] =>
@@ -17,7 +18,7 @@ const sentence = (...parts: string[]): string => parts.filter((part) => part !==
 
 /** True where the label tells what was to be done, and the sentence whether it was: nothing else is the target. */
 function isDeed(indicator: Indicator, criterion: Criterion): boolean {
-  const [label = ''] = indicator.labels;
+  const label = labelOf(indicator);
   return wantedTick(indicator, criterion) === true && tickDone(label, true) !== tickAnswer(label, true);
 }
 
@@ -63,17 +64,17 @@ function tellMissing(indicator: Indicator, blank: readonly number[]): string {
   // Of a list that is blank throughout, not every item is read out.
   const open = blank.length === indicator.labels.length && blank.length > 2 ? [] : blank;
   return words.missing(
-    open.map((index) => indicator.labels[index] ?? ''),
+    open.map((index) => labelOf(indicator, index)),
     indicator.owner,
   );
 }
 
-function tellFault({ measure, labels }: Indicator, result: Result, { fault }: IndicatorScore): string {
+function tellFault(indicator: Indicator, result: Result, { fault }: IndicatorScore): string {
   if (!fault) return '';
-  const label = labels[fault.input] ?? '';
+  const label = labelOf(indicator, fault.input);
   if (fault.code === 'zero-denominator') return words.zeroDenominator(label);
   const typed = asTyped(inputsOf(result)[fault.input] ?? ZERO);
-  return MEASURES[measure].outOfRange.explained(label, typed);
+  return MEASURES[indicator.measure].outOfRange.explained(label, typed);
 }
 
 /** What would earn full marks; empty where the target is met or nothing typed can reach it. */

@@ -15,6 +15,12 @@ export function labelParts(label: string): LabelParts {
 /** A unit as sentences call it: ร้อยละ for %. */
 export const unitCalled = (unit: string): string => (unit === '%' ? PERCENT_UNIT : unit);
 
+interface WithLabels {
+  readonly labels: readonly string[];
+}
+
+/** The label of an input, the first where none is named; '' where there is none. */
+export const labelOf = ({ labels }: WithLabels, input = 0): string => labels[input] ?? '';
+
 /** What the first input is counted in, by its label. */
-export const labelUnit = ({ labels }: { readonly labels: readonly string[] }): string =>
-  labelParts(labels[0] ?? '').unit;
+export const labelUnit = (indicator: WithLabels): string => labelParts(labelOf(indicator)).unit;

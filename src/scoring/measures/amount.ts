@@ -2,7 +2,7 @@ import { advice as adviceWords } from '../../language/advice.ts';
 import { amountWords, quantity, explanation as words } from '../../language/explanation.ts';
 import { type Exact, plus, sign, size, ZERO } from '../exact/exact.ts';
 import { asTyped } from '../explain/figures.ts';
-import { labelParts } from '../explain/label.ts';
+import { labelOf, labelParts } from '../explain/label.ts';
 import type { Advice } from './definition.ts';
 
 /** เบิกจ่าย 920,000 บาท. */
@@ -22,13 +22,13 @@ export const AMOUNT: Omit<Advice, 'at'> = {
   most: () => null,
   typed: (inputs) => inputs,
   after: (inputs, change) => inputs.map((input, index) => (index === 0 ? plus(input, change) : input)),
-  tellFull({ labels: [label = ''] }, change) {
-    const { name, unit } = labelParts(label);
+  tellFull(indicator, change) {
+    const { name, unit } = labelParts(labelOf(indicator));
     const amount = quantity(asTyped(size(change)), unit);
     return (sign(change) < 0 ? words.adviceLess : words.adviceMore)(name, amount);
   },
-  tellChange({ labels: [label = ''] }, change, { level }) {
-    const { name, unit } = labelParts(label);
+  tellChange(indicator, change, { level }) {
+    const { name, unit } = labelParts(labelOf(indicator));
     const isLess = sign(change) < 0;
     const action = (isLess ? adviceWords.less : adviceWords.more)(
       name,

@@ -115,17 +115,15 @@ export interface ToldChange {
   readonly isLess: boolean;
 }
 
-/** `typed`: what stands in the cells of the inputs. What is said is '' where nothing is to be asked. */
+/** What stands in the cell of an input. */
+export type Typed = (input: number) => string;
+
+/** What is said is '' where nothing is to be asked. */
 export interface Doubts {
   /** True where what is typed is a percent itself. */
   readonly isTypedPercent: (indicator: Labelled) => boolean;
   /** Of a value above 100. */
-  readonly above100: (indicator: Labelled, typed: readonly string[], value: Exact) => string;
+  readonly above100: (indicator: Labelled, typed: Typed, value: Exact) => string;
   /** Of a value that can hardly be: บาท where ล้านบาท is meant, a slipped digit. */
-  readonly implausible: (
-    indicator: Measurable,
-    typed: readonly string[],
-    value: Exact,
-    terms: Terms,
-  ) => string;
+  readonly implausible: (indicator: Measurable, typed: Typed, value: Exact, terms: Terms) => string;
 }

@@ -3,7 +3,7 @@ import { growthWords as words } from '../../language/measures/growth.ts';
 import { problemText } from '../../language/problems.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
 import { compare, exact, HUNDRED, minus, over, plus, sign, size, times, ZERO } from '../exact/exact.ts';
-import { labelUnit } from '../explain/label.ts';
+import { labelOf, labelUnit } from '../explain/label.ts';
 import { tellSize, tellSmall } from '../explain/telling-figure.ts';
 import { AMOUNT, tellAmount } from './amount.ts';
 import type { MeasureDefinition } from './definition.ts';
@@ -34,8 +34,9 @@ export const growth: MeasureDefinition = {
   outOfRange: { explained: words.negativeBase, problem: problemText.negativeBase },
   inputUnit: labelUnit,
   valueUnit: () => PERCENT_UNIT,
-  tellInputs({ labels: [first = '', second = ''], criterion }, [a = ZERO, b = ZERO], value, decimals) {
-    const change = tellSize(value, criterion, decimals, inPercent);
+  tellInputs(indicator, [a = ZERO, b = ZERO], value, decimals) {
+    const [first, second] = [labelOf(indicator, 0), labelOf(indicator, 1)];
+    const change = tellSize(value, indicator.criterion, decimals, inPercent);
     const told = sign(value) < 0 ? words.shrunk : words.grown;
     return told(tellAmount(first, a), tellAmount(second, b), change);
   },
@@ -54,12 +55,12 @@ export const growth: MeasureDefinition = {
   doubts: {
     isTypedPercent: () => false,
     above100: () => '',
-    implausible(_indicator, [now = '', before = ''], value) {
+    implausible(_indicator, typed, value) {
       // The upper input is above 0 where not everything is lost.
       const isLost = compare(value, LEAST_GROWTH) < 0 && compare(value, ALL_LOST) > 0;
       if (compare(value, MOST_GROWTH) <= 0 && !isLost) return '';
       const figure = tellSmall(size(value), inPercent);
-      return problemText.farGrowth(problemText.typedGrowth(now, before, figure, sign(value) < 0));
+      return problemText.farGrowth(problemText.typedGrowth(typed(0), typed(1), figure, sign(value) < 0));
     },
   },
 };

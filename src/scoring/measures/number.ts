@@ -4,7 +4,7 @@ import { problemText } from '../../language/problems.ts';
 import { beside } from '../../language/spacing.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
 import { ZERO } from '../exact/exact.ts';
-import { labelParts, labelUnit, unitCalled } from '../explain/label.ts';
+import { labelOf, labelParts, labelUnit, unitCalled } from '../explain/label.ts';
 import { tellTyped } from '../explain/telling-figure.ts';
 import { AMOUNT } from './amount.ts';
 import type { Labelled, MeasureDefinition } from './definition.ts';
@@ -32,7 +32,7 @@ export const number: MeasureDefinition = {
   inputUnit: unitOf,
   valueUnit: unitOf,
   tellInputs(indicator, _inputs, value) {
-    const { name } = labelParts(indicator.labels[0] ?? '');
+    const { name } = labelParts(labelOf(indicator));
     const unit = unitOf(indicator);
     const typed = tellTyped(value, indicator.criterion, (figure) => quantity(figure, unit));
     return amountWords(name, typed, unit);
@@ -47,17 +47,17 @@ export const number: MeasureDefinition = {
     least: null,
     typed: ([now = ZERO], target) => [now, target],
     tellFull: (indicator, _change, terms) =>
-      words.ifReached(labelParts(indicator.labels[0] ?? '').name, plainTarget(terms, unitOf(indicator))),
+      words.ifReached(labelParts(labelOf(indicator)).name, plainTarget(terms, unitOf(indicator))),
     tellChange(indicator, _change, { operator, bound }) {
-      const { name } = labelParts(indicator.labels[0] ?? '');
+      const { name } = labelParts(labelOf(indicator));
       const goal = plainTarget({ operator, target: bound }, unitOf(indicator));
       return { action: beside(name, goal), isLess: false };
     },
   },
   doubts: {
     isTypedPercent: isPercent,
-    above100: (indicator, [typed = '']) => (isPercent(indicator) ? problemText.numberOver100(typed) : ''),
-    implausible: (indicator, [typed = ''], value, terms) =>
-      farFromTarget(value, terms, unitOf(indicator), () => problemText.typedOne(typed)),
+    above100: (indicator, typed) => (isPercent(indicator) ? problemText.numberOver100(typed(0)) : ''),
+    implausible: (indicator, typed, value, terms) =>
+      farFromTarget(value, terms, unitOf(indicator), () => problemText.typedOne(typed(0))),
   },
 };

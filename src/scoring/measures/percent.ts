@@ -3,7 +3,7 @@ import { percentWords as words } from '../../language/measures/percent.ts';
 import { problemText } from '../../language/problems.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
 import { compare, HUNDRED, over, size, times, ZERO } from '../exact/exact.ts';
-import { labelUnit } from '../explain/label.ts';
+import { labelOf, labelUnit } from '../explain/label.ts';
 import { tellApart, tellSize, tellSmall } from '../explain/telling-figure.ts';
 import { AMOUNT, tellAmount } from './amount.ts';
 import type { MeasureDefinition } from './definition.ts';
@@ -32,8 +32,9 @@ export const percent: MeasureDefinition = {
   outOfRange: NEGATIVE,
   inputUnit: labelUnit,
   valueUnit: () => PERCENT_UNIT,
-  tellInputs({ labels: [first = '', second = ''], criterion }, [a = ZERO, b = ZERO], value, decimals) {
-    const share = tellSize(value, criterion, decimals, inPercent);
+  tellInputs(indicator, [a = ZERO, b = ZERO], value, decimals) {
+    const [first, second] = [labelOf(indicator, 0), labelOf(indicator, 1)];
+    const share = tellSize(value, indicator.criterion, decimals, inPercent);
     return words.share(tellAmount(first, a), tellAmount(second, b), share);
   },
   tellValue: ({ criterion }, value, decimals) => tellSize(value, criterion, decimals, inPercent),
@@ -41,11 +42,11 @@ export const percent: MeasureDefinition = {
   advice: { ...AMOUNT, at: (target, [, whole = ZERO]) => over(times(target, whole), HUNDRED) },
   doubts: {
     isTypedPercent: () => false,
-    above100: (_indicator, [typed = '', below = ''], value) =>
-      problemText.over100(typed, below, tellApart(value, HUNDRED, inPercent)),
-    implausible: (_indicator, [typed = '', below = ''], value, terms) =>
+    above100: (_indicator, typed, value) =>
+      problemText.over100(typed(0), typed(1), tellApart(value, HUNDRED, inPercent)),
+    implausible: (_indicator, typed, value, terms) =>
       farFromTarget(value, terms, PERCENT_UNIT, () =>
-        problemText.typedShare(typed, below, tellSmall(size(value), inPercent)),
+        problemText.typedShare(typed(0), typed(1), tellSmall(size(value), inPercent)),
       ),
   },
 };

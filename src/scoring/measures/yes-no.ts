@@ -2,7 +2,7 @@ import { yesNoWords as words } from '../../language/measures/yes-no.ts';
 import { problemText } from '../../language/problems.ts';
 import { tickAnswer, tickDone, tickGoal } from '../../language/ticks.ts';
 import { exact, sign, ZERO } from '../exact/exact.ts';
-import { labelUnit } from '../explain/label.ts';
+import { labelOf, labelUnit } from '../explain/label.ts';
 import { AMOUNT } from './amount.ts';
 import type { MeasureDefinition } from './definition.ts';
 import { NEGATIVE } from './fault.ts';
@@ -31,10 +31,12 @@ export const yesNo: MeasureDefinition = {
   outOfRange: NEGATIVE,
   inputUnit: labelUnit,
   valueUnit: () => '',
-  tellInputs({ labels: [label = ''], criterion }, _inputs, value) {
-    return (criterion && wantedAnswer(criterion) ? tickDone : tickAnswer)(label, sign(value) > 0);
+  tellInputs(indicator, _inputs, value) {
+    const { criterion } = indicator;
+    const tell = criterion && wantedAnswer(criterion) ? tickDone : tickAnswer;
+    return tell(labelOf(indicator), sign(value) > 0);
   },
-  tellValue: ({ labels: [label = ''] }, value) => (sign(value) > 0 ? words.yes : notDone(label)),
+  tellValue: (indicator, value) => (sign(value) > 0 ? words.yes : notDone(labelOf(indicator))),
   tellTarget(_indicator, terms) {
     const wanted = wantedAnswer(terms);
     return wanted === null ? plainTarget(terms, '') : words.target(wanted);
@@ -45,8 +47,8 @@ export const yesNo: MeasureDefinition = {
     most: () => YES,
     typed: () => [],
     // Nobody is advised to undo what was done.
-    tellFull: ({ labels: [label = ''] }, change) => (sign(change) < 0 ? '' : words.ifDone(tickGoal(label))),
-    tellChange: ({ labels: [label = ''] }) => ({ action: tickGoal(label), isLess: false }),
+    tellFull: (indicator, change) => (sign(change) < 0 ? '' : words.ifDone(tickGoal(labelOf(indicator)))),
+    tellChange: (indicator) => ({ action: tickGoal(labelOf(indicator)), isLess: false }),
   },
   doubts: null,
 };

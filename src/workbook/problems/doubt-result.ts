@@ -27,13 +27,13 @@ export function doubtResult(
   const { doubts } = MEASURES[measure];
   if (!value || !criterion || !doubts) return;
   const { target } = criterion;
-  const cells = inputCells.map((cell) => cell ?? BLANK);
-  const typed = cells.map(readText);
+  const cellOf = (input: number): Cell => inputCells[input] ?? BLANK;
+  const typed = (input: number): string => readText(cellOf(input));
   const isAbove100 = compare(value, HUNDRED) > 0 && compare(target, HUNDRED) <= 0;
-  const isFraction = doubts.isTypedPercent(indicator) && looksLikeFraction(cells[0] ?? BLANK, value, target);
+  const isFraction = doubts.isTypedPercent(indicator) && looksLikeFraction(cellOf(0), value, target);
   const told: readonly (readonly [Code, string])[] = [
     ['over-100', isAbove100 ? doubts.above100(indicator, typed, value) : ''],
-    ['looks-like-fraction', isFraction ? problemText.looksLikeFraction(typed[0] ?? '') : ''],
+    ['looks-like-fraction', isFraction ? problemText.looksLikeFraction(typed(0)) : ''],
     ['implausible', doubts.implausible(indicator, typed, value, criterion)],
   ];
   for (const [code, message] of told) {
