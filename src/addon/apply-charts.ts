@@ -1,5 +1,6 @@
 import { fingerprint } from '../workbook/hash.ts';
 import type { Area, TabChart, TabDescription } from '../workbook/tabs/tab-description.ts';
+import { DRAWINGS } from './chart-drawings.ts';
 import { idOf } from './link-urls.ts';
 import type { Memory } from './memory.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -100,13 +101,12 @@ function drawn(
   builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
 ): Chart {
   const { series, stacked } = chart;
-  const isBar = chart.kind === 'bar';
+  const { isLying, begin } = DRAWINGS[chart.kind];
   const line = series.map(({ isLine }) => isLine).indexOf(true);
-  const standing = line < 0 ? builder.asColumnChart() : builder.asComboChart();
-  const typed = (isBar ? builder.asBarChart() : standing)
+  const typed = begin(builder, line >= 0)
     .setTitle(chart.title)
-    .setXAxisTitle(isBar ? chart.valueAxis : chart.labelAxis)
-    .setYAxisTitle(isBar ? chart.labelAxis : chart.valueAxis)
+    .setXAxisTitle(isLying ? chart.valueAxis : chart.labelAxis)
+    .setYAxisTitle(isLying ? chart.labelAxis : chart.valueAxis)
     .setRange(chart.from, chart.to)
     .setColors(series.map(({ color }) => color));
   if (line >= 0) typed.setOption('seriesType', 'bars').setOption(`series.${line}.type`, 'line');
@@ -118,7 +118,7 @@ function drawn(
       )
       .setOption('isStacked', stacked)
       .setOption('legend.position', series.length > 1 ? 'bottom' : 'none')
-      .setOption(`${isBar ? 'h' : 'v'}Axis.gridlines.count`, linesOf(chart))
+      .setOption(`${isLying ? 'h' : 'v'}Axis.gridlines.count`, linesOf(chart))
       // Where bars stand side by side, figures are written at the first, and at few: else they would run together.
       .setOption('series.0.dataLabel', stacked || chart.labels.rows > MOST_LABELLED ? 'none' : 'value')
       .setOption('width', chart.width)

@@ -13,7 +13,6 @@ export const advice = {
   heading: 'แนวทางเพิ่มคะแนน',
   more: (name: string, size: string): string => `${beside(name, 'เพิ่ม')} ${size}`,
   less: (name: string, size: string): string => `${beside(beside('ลด', name), 'ลงอีก')} ${size}`,
-  items: (count: string): string => `ทำเพิ่มอีก ${count} ข้อ`,
   toLevel: (action: string, level: number): string => `${action} ให้ถึงระดับ ${level}`,
   gain: (action: string, gain: string): string => `${action} ได้คะแนนรวมเพิ่ม ${gain}`,
   /** Of what is to become less: two words for up and down must not meet. */

@@ -28,7 +28,6 @@ export const districtText = {
   levels: 'ค่าเป้าหมาย ระดับ 1–5',
   competency: 'สมรรถนะ',
   given: 'ให้คะแนน 0–5',
-  noResult: '–',
   result: 'ผลการ\nดำเนินงาน',
   scored: 'คะแนนที่ได้\n(ก)',
   weight: 'น้ำหนัก\n(ข)',
@@ -43,8 +42,6 @@ export const districtText = {
   reachable: 'คะแนนรวมที่เป็นไปได้เมื่อข้อมูลครบ',
   grade: 'ระดับผลการประเมิน',
   rounded: 'คำนวณจากค่าที่ไม่ปัดเศษ ผลคูณและผลรวมจากตัวเลขที่แสดงอาจต่างกันในทศนิยมตำแหน่งที่ 4',
-  grown: (figure: string): string => `เพิ่มขึ้น${figure}`,
-  shrunk: (figure: string): string => `ลดลง${figure}`,
   /** Behind a score that the work group gave; `computed`: code and figure of those that the inputs score otherwise. */
   confirmedNote: (computed: readonly string[]): string =>
     `* คะแนนจากกลุ่มงานที่รับผิดชอบ ${computed.length > 0 ? `ใช้แทนคะแนนที่คำนวณได้ (${computed.join(', ')})` : 'ซึ่งถือเป็นที่สุด'}`,

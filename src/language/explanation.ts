@@ -47,15 +47,6 @@ function missing(labels: readonly string[], owner: string): string {
   return `ยังไม่ได้รับข้อมูล ${names}${from === '' ? '' : ` ${from}`}`;
 }
 
-function counted(done: string, all: string, open: readonly string[]): string {
-  if (open.length === 0) return `ทำครบทั้ง ${all} ข้อ`;
-  if (done === '0') return `ยังไม่ได้ทำข้อใดใน ${all} ข้อ`;
-  const names = open.map(
-    (label, index) => `${index > 0 && index === open.length - 1 ? 'และ ' : ''}"${label}"`,
-  );
-  return `ทำแล้ว ${done} จาก ${all} ข้อ ยังเหลือ ${names.join(' ')}`;
-}
-
 /** The pieces of the sentence that explains a score. All figures arrive as text, as shown. */
 export const explanation = {
   missing,
@@ -68,52 +59,15 @@ export const explanation = {
     `${beside(beside('เพราะ', label), 'เป็น')} 0 จึงนำไปหารไม่ได้ โปรดตรวจตัวเลข หรือพิมพ์ ไม่ประเมิน ถ้าไม่มีเป้าหมายในรอบนี้`,
   negative: (label: string, typed: string): string =>
     `${beside(beside('เพราะ', label), 'ติดลบ')} (${typed}) โปรดแก้เป็นตัวเลขตั้งแต่ 0 ขึ้นไป`,
-  negativeBase: (label: string, typed: string): string =>
-    `${beside(beside('เพราะ', label), 'ติดลบ')} (${typed}) จึงเทียบเป็นร้อยละที่เพิ่มขึ้นไม่ได้ โปรดตรวจตัวเลข ถ้าถูกต้องแล้ว ให้กลุ่มงานกรอกคะแนนเองในคอลัมน์ คะแนนจากกลุ่มงาน`,
-  noScore: (label: string, typed: string): string =>
-    `${beside(beside('เพราะ', label), 'อยู่นอกช่วง')} 0 ถึง 5 (${typed}) โปรดแก้ให้อยู่ในช่วงนี้`,
   confirmed: (owner: string, score: string): string =>
     `${beside(owner || 'กลุ่มงานที่รับผิดชอบ', 'ให้คะแนน')} ${score} คะแนน ซึ่งถือเป็นที่สุด`,
   confirmedComputed: (sentence: string): string => `ส่วนที่คำนวณจากข้อมูล: ${sentence}`,
   confirmedDirect: (score: string): string => `ส่วนคะแนนที่กรอกไว้คือ ${score} คะแนน`,
   confirmedNote: (note: string): string => `เหตุผล: ${note}`,
 
-  percent: (a: string, b: string, value: string): string => `${a} ${beside('จาก', b)} คิดเป็น${value}`,
-  grown: (now: string, before: string, value: string): string =>
-    `${now} ${beside('เทียบกับ', before)} เพิ่มขึ้น${value}`,
-  shrunk: (now: string, before: string, value: string): string =>
-    `${now} ${beside('เทียบกับ', before)} ลดลง${value}`,
-  counted,
-  direct: (owner: string, score: string): string =>
-    `${beside(owner || 'กลุ่มงาน', 'ให้คะแนนโดยตรง')} ${score} คะแนน`,
-
   target: (words: string): string => `(เป้าหมาย${words})`,
-  targetTick: (yes: boolean): string => `: ${yes ? 'ใช่' : 'ไม่ใช่'}`,
-  targetAllItems: (count: string): string => `: ทำครบ ${count} ข้อ`,
-  targetGrowth: (words: string): string => `เพิ่มขึ้น${words}`,
   full: 'เป็นไปตามเป้าหมาย ได้ 5 คะแนนเต็ม',
-  proportional: (first: string, second: string, score: string): string =>
-    `ได้ 5 × ${first} ÷ ${second} = ${score} คะแนน`,
-  onLevel: (level: number, score: string): string => `ถึงระดับ ${level} พอดี ได้ ${score} คะแนน`,
-  between: (
-    from: number,
-    fromBound: string,
-    to: number,
-    toBound: string,
-    sum: string,
-    score: string,
-  ): string => `อยู่ระหว่างระดับ ${from} (${fromBound}) กับระดับ ${to} (${toBound}) ได้ ${sum} = ${score} คะแนน`,
-  /** `3 + (92 − 90) ÷ (95 − 90)`; a sum that begins with 0 and a factor of 1 are not written. */
-  interpolation: (from: number, rise: number, top: string, bottom: string): string =>
-    `${from === 0 ? '' : `${from} + `}${rise === 1 ? '' : `${rise} × `}${top} ÷ ${bottom}`,
-  step: (level: number, bound: string, score: string): string =>
-    `ถึงระดับ ${level} (${bound}) ได้ ${score} คะแนน`,
-  stepStrictTarget: (score: string): string => `เท่ากับเป้าหมายพอดี จึงยังอยู่ที่ระดับ 4 ได้ ${score} คะแนน`,
-  belowFirst: (bound: string, score: string): string =>
-    `ยังไม่ถึงระดับแรกที่กำหนด (${bound}) ได้คะแนนขั้นต่ำ ${score} คะแนน`,
-  failed: (score: string): string => `ยังไม่ผ่านเป้าหมาย ได้ ${score} คะแนน`,
   unanswered: (score: string): string => `จึงได้ ${score} คะแนน`,
-  floored: (score: string): string => `คำนวณได้ต่ำกว่าคะแนนขั้นต่ำ จึงได้คะแนนขั้นต่ำ ${score} คะแนน`,
   capped: (score: string, reached: boolean): string =>
     `${reached ? 'เท่ากับเป้าหมายพอดี ' : ''}จึงยังไม่ได้คะแนนเต็ม ได้ ${score} คะแนน`,
   /** Behind a score that would look like full marks with so few decimals. */
@@ -124,8 +78,4 @@ export const explanation = {
     `${beside(beside('หาก', label), 'เพิ่ม')} ${change} จะได้ 5 คะแนนเต็ม`,
   adviceLess: (label: string, change: string): string =>
     `${beside(beside('หาก', label), 'ลดลง')} ${change} จะได้ 5 คะแนนเต็ม`,
-  adviceGoal: (label: string, goal: string): string =>
-    `${beside(beside('หาก', label), goal)} จะได้ 5 คะแนนเต็ม`,
-  adviceItems: (count: string): string => `หากทำเพิ่มอีก ${count} ข้อ จะได้ 5 คะแนนเต็ม`,
-  adviceTick: (label: string): string => `${beside('หาก', label)} จะได้ 5 คะแนนเต็ม`,
 } as const;

@@ -1,7 +1,8 @@
 import { scoreValue } from './criteria/score-value.ts';
 import { type Exact, ZERO } from './exact/exact.ts';
+import type { Fault } from './measures/definition.ts';
 import { measureValue } from './measures/measure-value.ts';
-import type { Fault, Indicator, IndicatorScore, Policy, Result } from './types.ts';
+import type { Indicator, IndicatorScore, Policy, Result } from './types.ts';
 
 interface Computed {
   readonly value: Exact | null;

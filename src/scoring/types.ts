@@ -1,47 +1,25 @@
+import type { CriterionRule } from './criteria/index.ts';
+import type { Terms } from './criteria/terms.ts';
 import type { Exact } from './exact/exact.ts';
+import type { Fault, Measurable } from './measures/definition.ts';
+import type { Measure } from './measures/index.ts';
 
-/** วิธีวัด: how what was typed becomes one value. */
-export type Measure = 'number' | 'percent' | 'growth' | 'count' | 'yes-no' | 'direct';
-
-/** เกณฑ์: how the value becomes a score. */
-export type CriterionRule = 'proportional' | 'levels-linear' | 'levels-steps' | 'pass-fail';
-
-/** เงื่อนไข on the target for 5 points; the direction (higher or lower is better) follows from it. */
-export type Operator = '>=' | '>' | '<=' | '<';
-
-/** One given level: its score 0–4 and the value (inclusive) that reaches it. */
-export interface Level {
-  readonly score: number;
-  readonly bound: Exact;
-}
-
-export interface Criterion {
+export interface Criterion extends Terms {
   readonly rule: CriterionRule;
-  readonly operator: Operator;
-  /** The value for 5 points. */
-  readonly target: Exact;
-  /** Levels 0–4 that are given, ascending by score; strictly in the direction of the operator. */
-  readonly levels: readonly Level[];
-  /** คะแนนขั้นต่ำ: 0 or 1. */
-  readonly lowest: Exact;
 }
 
 /** ตัวชี้วัด, as far as scoring and its explanation need it. */
-export interface Indicator {
+export interface Indicator extends Measurable {
   readonly code: string;
   /** Index into the round's sections. */
   readonly section: number;
   readonly name: string;
   readonly shortName: string;
-  readonly unit: string;
   /** น้ำหนัก: zero or more; 0 is monitored only, outside every mean, coverage and completeness. */
   readonly weight: Exact;
   readonly measure: Measure;
-  /** Input labels in order; one for number, yes-no and direct. */
-  readonly labels: readonly string[];
   /** null for a score that is given directly. */
   readonly criterion: Criterion | null;
-  readonly owner: string;
 }
 
 /** What a district reported for one indicator, as far as it could be read. */
@@ -62,12 +40,6 @@ export interface Result {
 }
 
 export type Status = 'scored' | 'missing' | 'not-assessed' | 'problem' | 'confirmed';
-
-/** What the arithmetic itself can object to; `input` is the index of the label at fault. */
-export interface Fault {
-  readonly code: 'zero-denominator' | 'out-of-range';
-  readonly input: number;
-}
 
 export interface IndicatorScore {
   readonly status: Status;

@@ -3,7 +3,7 @@ import {
   type DistrictScore,
   explainIndicator,
   type IndicatorScore,
-  type Measure,
+  MEASURES,
   scoreFixed,
   scoreRound,
   ZERO,
@@ -64,20 +64,10 @@ function tellFault(
   const label = labels[fault.input] ?? '';
   const place = result.inputPlaces[fault.input] ?? null;
   const typed = readText(result.inputCells[fault.input] ?? BLANK);
-  const tell = fault.code === 'zero-denominator' ? problemText.zeroDenominator : OUT_OF_RANGE[measure];
+  const tell =
+    fault.code === 'zero-denominator' ? problemText.zeroDenominator : MEASURES[measure].outOfRange.problem;
   problems.add(fault.code, place, tell(label, typed), owner, status === 'confirmed' ? 'warning' : 'error');
 }
-
-const { negativeBase, negativeCount, scoreOutOfRange } = problemText;
-/** What an input may not be, by what is measured: counts are never below 0, and nothing grows from there. */
-const OUT_OF_RANGE: Readonly<Record<Measure, (label: string, typed: string) => string>> = {
-  number: negativeCount,
-  percent: negativeCount,
-  growth: negativeBase,
-  count: negativeCount,
-  'yes-no': negativeCount,
-  direct: scoreOutOfRange,
-};
 
 function tellConfirmed(
   { code, owner }: IndicatorRow,

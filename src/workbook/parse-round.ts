@@ -1,4 +1,5 @@
 import { problemText } from '../language/problems.ts';
+import { CRITERIA, MEASURES } from '../scoring/index.ts';
 import { parseDistricts } from './districts/parse-districts.ts';
 import { type CollectedForms, collectForms } from './forms/collect-forms.ts';
 import { deriveResult, type ReadingRules } from './forms/derive-result.ts';
@@ -118,8 +119,8 @@ function deriveResults(
 /** Indicators whose levels 1–4 are not set: the proportional rule is kinder than most level tables. */
 function tellTargetOnly(indicators: readonly IndicatorRow[], problems: Problems): void {
   for (const { criterion, measure, hasLevels, targetPlace, code, owner } of indicators) {
-    if (criterion?.rule !== 'proportional' || hasLevels) continue;
-    if (measure !== 'number' && measure !== 'percent' && measure !== 'growth') continue;
+    if (!criterion || !CRITERIA[criterion.rule].isLenient || hasLevels) continue;
+    if (!MEASURES[measure].hasUsualLevels) continue;
     problems.add('target-only', targetPlace, problemText.targetOnly(code), owner);
   }
 }

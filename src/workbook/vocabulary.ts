@@ -1,4 +1,4 @@
-import type { CriterionRule, Measure, Operator } from '../scoring/index.ts';
+import { CRITERIA, type CriterionRule, MEASURES, type Measure, type Operator } from '../scoring/index.ts';
 
 /** Titles of the input tabs. */
 export const TAB = {
@@ -122,21 +122,16 @@ export const REQUIRED_INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   'target',
 ];
 
-export const MEASURE_WORDS: Readonly<Record<string, Measure>> = {
-  ตัวเลข: 'number',
-  ร้อยละ: 'percent',
-  ร้อยละที่เพิ่มขึ้น: 'growth',
-  นับข้อที่ทำแล้ว: 'count',
-  'ใช่/ไม่ใช่': 'yes-no',
-  ให้คะแนนโดยตรง: 'direct',
+/** What the drop-down of a table's entries offers, and which entry each word means. */
+const byWord = <K extends string>(
+  table: Readonly<Record<K, { readonly word: string }>>,
+): Record<string, K> => {
+  const keys = Object.keys(table) as K[]; // Object.keys forgets the key type
+  return Object.fromEntries(keys.map((key) => [table[key].word, key]));
 };
 
-export const RULE_WORDS: Readonly<Record<string, CriterionRule>> = {
-  บัญญัติไตรยางศ์: 'proportional',
-  'ระดับ คิดทศนิยม': 'levels-linear',
-  'ระดับ ไม่คิดทศนิยม': 'levels-steps',
-  'ผ่าน/ไม่ผ่าน': 'pass-fail',
-};
+export const MEASURE_WORDS: Readonly<Record<string, Measure>> = byWord(MEASURES);
+export const RULE_WORDS: Readonly<Record<string, CriterionRule>> = byWord(CRITERIA);
 
 export const OPERATOR_SPELLINGS: Readonly<Record<string, Operator>> = {
   ไม่น้อยกว่า: '>=',
@@ -171,13 +166,6 @@ export const MODERATED_HEADER = {
 /** A1 of every form, and the row that speaks for every district. */
 export const FORM_CORNER = 'อำเภอ';
 export const ALL_DISTRICTS = 'ทุกอำเภอ';
-
-/** Input labels where ข้อมูลที่กรอก is blank. */
-export const DEFAULT_LABEL: Partial<Readonly<Record<Measure, string>>> = {
-  number: 'ผล',
-  'yes-no': 'ผล',
-  direct: 'คะแนน',
-};
 
 export const NOT_ASSESSED_WORDS: readonly string[] = ['ไม่ประเมิน', 'N/A'];
 

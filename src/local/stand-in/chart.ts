@@ -1,3 +1,4 @@
+import { CHART_TYPES, type ChartMark, type ChartType } from './chart-types.ts';
 import type { Rect } from './rect.ts';
 
 export type ChartOption = string | number | boolean | string[];
@@ -6,8 +7,8 @@ export type ChartOption = string | number | boolean | string[];
 export interface Chart {
   /** Unique across the spreadsheet. */
   id: number;
-  /** Lying or standing bars; null for every other type, which only a file can bring. */
-  kind: 'BAR' | 'COLUMN' | null;
+  /** Null for a type that only a file can bring. */
+  kind: ChartType | null;
   ranges: ChartRange[];
   /** So many first rows of the ranges are names, not figures. */
   headers: number;
@@ -39,12 +40,12 @@ export interface ChartSource {
 export interface ChartLooks {
   /** Pixels; null where it stretches with the cells. */
   size: { width: number; height: number } | null;
-  /** Which way its bars go; null where it has none. */
-  kind: Chart['kind'];
+  /** The type of the first of its plots that scripts could make; null where there is none. */
+  kind: ChartType | null;
   /** The labels, then each series, bars first. */
   ranges: ChartRange[];
-  /** So many of the last series are lines. */
-  lines: number;
+  /** Of each series. */
+  marks: ChartMark[];
   isStacked: boolean;
   /** Of each series; '' where the file sets none. */
   colors: string[];
@@ -61,3 +62,7 @@ export function chartColumns({ ranges }: Pick<Chart, 'ranges'>): { sheetId: numb
       : [],
   );
 }
+
+/** How a series of a chart is drawn; `index`: from 0. A type that only a file can bring is drawn as lying bars. */
+export const markOf = ({ kind, options }: Pick<Chart, 'kind' | 'options'>, index: number): ChartMark =>
+  options[`series.${index}.type`] === 'line' ? 'line' : CHART_TYPES[kind ?? 'BAR'].mark;

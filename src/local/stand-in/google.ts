@@ -1,5 +1,7 @@
+import type { ChartBuilderName } from './chart-types.ts';
+
 /** Google's type behind each name that the stand-in answers to. */
-export interface Google {
+export interface Google extends Readonly<Record<ChartBuilderName, ChartBuilder>> {
   SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   Spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   Sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +19,6 @@ export interface Google {
   RichTextValueBuilder: GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
   EmbeddedChart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
   EmbeddedChartBuilder: ChartBuilder;
-  EmbeddedBarChartBuilder: ChartBuilder;
-  EmbeddedColumnChartBuilder: ChartBuilder;
   ContainerInfo: GoogleAppsScript.Spreadsheet.ContainerInfo;
   ChartOptions: GoogleAppsScript.Charts.ChartOptions;
   Ui: GoogleAppsScript.Base.Ui;

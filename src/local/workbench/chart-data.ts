@@ -1,5 +1,6 @@
 import { scalarText } from '../stand-in/cell-value.ts';
-import { type Chart, chartColumns } from '../stand-in/chart.ts';
+import { type Chart, chartColumns, markOf } from '../stand-in/chart.ts';
+import { CHART_TYPES } from '../stand-in/chart-types.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { gridId } from './grid-place.ts';
 import type { ChartData } from './messages.ts';
@@ -32,14 +33,14 @@ function chartData(workbook: Workbook, chart: Chart): ChartData | null {
   const numberOf = (name: string, usual: number): number =>
     typeof options[name] === 'number' ? options[name] : usual;
   return {
-    isLying: kind === 'BAR',
+    isLying: CHART_TYPES[kind].isLying,
     isStacked: options.isStacked === true || looks?.isStacked === true,
     title: typeof options.title === 'string' ? options.title : '',
     labels: labels.slice(headers).map(scalarText),
     series: series.map((values, index) => ({
       name: values.slice(0, headers).map(scalarText).join(' '),
       values: values.slice(headers).map((value) => (typeof value === 'number' ? value : null)),
-      isLine: index >= series.length - (looks?.lines ?? 0),
+      mark: looks?.marks[index] ?? markOf(chart, index),
       color: colorOf(options, index) || (looks?.colors[index] ?? ''),
     })),
     range,

@@ -1,3 +1,4 @@
+import type { ChartMark } from '../stand-in/chart-types.ts';
 /** What the page and the server say to each other. */
 
 /** One thing done in the grid. `sheet`: the grid's id of it; rows and columns count from 0. */
@@ -93,7 +94,7 @@ export interface LockedArea {
   readonly except: readonly GridRange[];
 }
 
-/** A chart of bars, and perhaps lines, with the figures it shows. Places and sizes in pixels, rows and columns from 0. */
+/** A chart with the figures it shows. Places and sizes in pixels, rows and columns from 0. */
 export interface ChartData {
   readonly isLying: boolean;
   readonly isStacked: boolean;
@@ -103,7 +104,7 @@ export interface ChartData {
   readonly series: readonly {
     readonly name: string;
     readonly values: readonly (number | null)[];
-    readonly isLine: boolean;
+    readonly mark: ChartMark;
     readonly color: string;
   }[];
   /** The ends of the axis of figures; null where the chart finds them. */

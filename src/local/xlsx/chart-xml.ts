@@ -1,8 +1,10 @@
-import { type Chart, chartColumns } from '../stand-in/chart.ts';
+import { type Chart, chartColumns, markOf } from '../stand-in/chart.ts';
+import { CHART_TYPES } from '../stand-in/chart-types.ts';
 import type { Rect } from '../stand-in/rect.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { cacheXml } from './chart-cache.ts';
-import { chartText, fill, type Lettering, outline } from './chart-text.ts';
+import { marks, PLOTS } from './chart-plots.ts';
+import { chartText, type Lettering, outline } from './chart-text.ts';
 import { blockText } from './write-names.ts';
 import { escapeXml } from './xml.ts';
 
@@ -13,11 +15,12 @@ const MOST_LYING_NAMES = 9;
 const AXIS_OF_LABELS = 111111111;
 const AXIS_OF_VALUES = 222222222;
 
-/** A chart as a part of its own in DrawingML: bars with a title, titled axes and a colour for each series. */
+/** A chart as a part of its own in DrawingML: a title, titled axes and a colour for each series. */
 export function chartXml(chart: Chart, workbook: Workbook, lettering: Lettering): string {
   const { titleXml, textXml } = chartText(lettering);
   const { options, headers } = chart;
-  const lying = chart.kind !== 'COLUMN';
+  const type = CHART_TYPES[chart.kind ?? 'BAR'];
+  const lying = type.isLying;
   const stacked = options.isStacked === true;
   const [labels, ...figures] = chartColumns(chart);
   const block = (sheetId: number, rect: Rect): string =>
@@ -27,24 +30,30 @@ export function chartXml(chart: Chart, workbook: Workbook, lettering: Lettering)
   const head = (rect: Rect): Rect => ({ ...rect, rows: Math.max(1, headers) });
   const body = (rect: Rect): Rect => ({ ...rect, row: rect.row + headers, rows: rect.rows - headers });
   const colors = Array.isArray(options.colors) ? options.colors : [];
-  const isLine = (index: number): boolean => options[`series.${index}.type`] === 'line';
   const series = figures.map(({ sheetId, rect }, index) => {
     const color = colors[index] ?? COLORS[index % COLORS.length] ?? '#000000';
+    const mark = markOf(chart, index);
+    const { looks, end } = PLOTS[mark];
     const shown = options[`series.${index}.dataLabel`] === 'value' ? '1' : '0';
-    return (
+    const xml =
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
       (headers > 0 ? `<c:tx>${reference('str', sheetId, head(rect))}</c:tx>` : '') +
-      (isLine(index)
-        ? `<c:spPr>${outline(color.slice(1), 22225)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`
-        : `<c:spPr>${fill(color.slice(1))}</c:spPr><c:invertIfNegative val="0"/>`) +
+      looks(color.slice(1)) +
       `<c:dLbls>${shown === '1' ? textXml(800) : ''}<c:showLegendKey val="0"/><c:showVal val="${shown}"/>` +
       '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
       (labels ? `<c:cat>${reference('str', labels.sheetId, body(labels.rect))}</c:cat>` : '') +
-      `<c:val>${reference('num', sheetId, body(rect))}</c:val>${isLine(index) ? '<c:smooth val="0"/>' : ''}</c:ser>`
-    );
+      `<c:val>${reference('num', sheetId, body(rect))}</c:val>${end}</c:ser>`;
+    return { mark, xml };
   });
-  const lines = series.filter((_, index) => isLine(index));
   const axes = `<c:axId val="${AXIS_OF_LABELS}"/><c:axId val="${AXIS_OF_VALUES}"/>`;
+  const plots = marks
+    .map((mark) => {
+      const own = series.filter((one) => one.mark === mark).map(({ xml }) => xml);
+      if (own.length === 0 && mark !== type.mark) return '';
+      const { element, head, tail } = PLOTS[mark];
+      return `<c:${element}>${head(lying, stacked)}<c:varyColors val="0"/>${own.join('')}${tail(stacked)}${axes}</c:${element}>`;
+    })
+    .join('');
   const [labelTitle, valueTitle] = lying
     ? [options['vAxis.title'], options['hAxis.title']]
     : [options['hAxis.title'], options['vAxis.title']];
@@ -61,13 +70,7 @@ export function chartXml(chart: Chart, workbook: Workbook, lettering: Lettering)
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(options.title, 1300, true)}<c:autoTitleDeleted val="${options.title ? 0 : 1}"/>` +
-    `<c:plotArea><c:layout/><c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/>` +
-    `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.filter((_, index) => !isLine(index)).join('')}` +
-    `<c:gapWidth val="50"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
-    `${axes}</c:barChart>` +
-    (lines.length > 0
-      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${axes}</c:lineChart>`
-      : '') +
+    `<c:plotArea><c:layout/>${plots}` +
     // Files count categories from the origin; Sheets has the first label of lying bars at the top.
     `<c:catAx><c:axId val="${AXIS_OF_LABELS}"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/>${titleXml(labelTitle, 1000)}` +

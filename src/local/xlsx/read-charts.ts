@@ -1,6 +1,7 @@
 import type { Chart, ChartLooks, ChartRange } from '../stand-in/chart.ts';
 import type { Rect } from '../stand-in/rect.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
+import { marks, PLOTS, typeOf } from './chart-plots.ts';
 import type { Package } from './package.ts';
 import { readNamedBlock } from './read-names.ts';
 import { XlsxReadError } from './xlsx-errors.ts';
@@ -48,21 +49,24 @@ export function readCharts(sheet: Sheet, file: Package, part: string, program: s
 
 function readLooks(sheet: Sheet, anchor: XmlElement, space: XmlElement): ChartLooks {
   const { cx, cy } = child(anchor, 'ext')?.attributes ?? {};
-  const [bars] = descendants(space, 'barChart');
-  const [lines] = descendants(space, 'lineChart');
-  const barColumns = bars ? readColumns(sheet, bars) : [];
-  const lineColumns = lines ? readColumns(sheet, lines).slice(1) : [];
+  const plots = marks.flatMap((mark) => {
+    const [plot] = descendants(space, PLOTS[mark].element);
+    if (!plot) return [];
+    const [labels, ...series] = readColumns(sheet, plot);
+    return [{ mark, plot, labels, series }];
+  });
+  const [main] = plots;
   const colors = descendants(space, 'ser').map((series) => {
     const looks = child(series, 'spPr');
     return (looks && descendants(looks, 'srgbClr')[0]?.attributes.val) ?? '';
   });
-  const direction = child(bars, 'barDir')?.attributes.val;
   return {
     size: cx && cy ? { width: Number(cx) / 9525, height: Number(cy) / 9525 } : null,
-    kind: bars ? (direction === 'col' ? 'COLUMN' : 'BAR') : null,
-    ranges: [...barColumns, ...lineColumns],
-    lines: lineColumns.length,
-    isStacked: child(bars, 'grouping')?.attributes.val === 'stacked',
+    kind: main ? typeOf(main.plot) : null,
+    // All plots of a chart have the same labels.
+    ranges: [...(main?.labels ? [main.labels] : []), ...plots.flatMap(({ series }) => series)],
+    marks: plots.flatMap(({ mark, series }) => series.map(() => mark)),
+    isStacked: child(main?.plot, 'grouping')?.attributes.val === 'stacked',
     colors: colors.map((color) => (color === '' ? '' : `#${color}`)),
   };
 }
@@ -84,15 +88,13 @@ const count = (element: XmlElement | undefined, name: string): number =>
 function readChart(sheet: Sheet, space: XmlElement): Omit<Chart, 'id' | 'place'> {
   const chart = child(space, 'chart');
   const plot = child(chart, 'plotArea');
-  const bars = plot?.children.filter(({ name }) => /Chart$/.test(name)) ?? [];
-  const [first] = bars;
-  const direction = child(first, 'barDir')?.attributes.val;
-  const isBar = bars.length === 1 && first?.name === 'barChart';
+  const plots = plot?.children.filter(({ name }) => /Chart$/.test(name)) ?? [];
+  const [first] = plots;
   const title = child(chart, 'title');
   const rich = title ? descendants(title, 't') : [];
   const text = (rich.length > 0 || !title ? rich : descendants(title, 'v')).map((one) => one.text).join('');
   return {
-    kind: isBar ? (direction === 'col' ? 'COLUMN' : 'BAR') : null,
+    kind: plots.length === 1 && first ? typeOf(first) : null,
     ranges: first ? readColumns(sheet, first) : [],
     headers: first && descendants(first, 'tx').length > 0 ? 1 : 0,
     options: text === '' ? {} : { title: text },

@@ -4,17 +4,10 @@ import { partsOfTotal } from '../rollup/contributions.ts';
 import { sectionScores, totalOf } from '../rollup/total.ts';
 import type { DistrictScore, Result, ScoringRound } from '../types.ts';
 import { type NextGrade, nextGrade } from './next-grade.ts';
-import { nextStep, type Step } from './next-step.ts';
+import { type AdviceStep, nextStep } from './next-step.ts';
 
 /** What advice needs of a round. */
 export type AdvisedRound = Pick<ScoringRound, 'policy' | 'sections' | 'indicators' | 'grades'>;
-
-/** A change of one indicator's input, and by how much it raises the total, which is exact. */
-export interface AdviceStep extends Step {
-  /** Index of the indicator. */
-  readonly indicator: number;
-  readonly gain: Exact;
-}
 
 /** A result that is still to be sent, or to be mended, before its indicator has a score. */
 export interface HandIn {

@@ -1,7 +1,7 @@
 import { compare, type Exact, exact, plus, times, ZERO } from '../exact/exact.ts';
 import { roundPercent } from '../exact/full-marks.ts';
 import type { DistrictScore, Grade, ScoringRound } from '../types.ts';
-import type { AdviceStep } from './advise-district.ts';
+import type { AdviceStep } from './next-step.ts';
 
 /** A change of one indicator's input, of one step or of several on the same indicator. */
 export type Change = Pick<AdviceStep, 'indicator' | 'change' | 'goal'>;

@@ -1,16 +1,12 @@
 import { higherIsBetter, meetsTarget } from '../criteria/direction.ts';
-import { compare, type Exact, exact, plus, ZERO } from '../exact/exact.ts';
+import { CRITERIA } from '../criteria/index.ts';
+import type { Operator } from '../criteria/terms.ts';
+import { compare, type Exact, ZERO } from '../exact/exact.ts';
 import { changeForFullScore } from '../measures/change-for-full-score.ts';
-import { measureValue } from '../measures/measure-value.ts';
+import type { Goal } from '../measures/definition.ts';
+import { MEASURES } from '../measures/index.ts';
 import { scoreIndicator } from '../score-indicator.ts';
-import type { Indicator, Operator, Policy } from '../types.ts';
-
-/** What a change leads to: a value that stands so to `bound`, and the level it earns; 5 is the target. */
-export interface Goal {
-  readonly level: number;
-  readonly operator: Operator;
-  readonly bound: Exact;
-}
+import type { Indicator, Policy } from '../types.ts';
 
 /** One change of what was typed that raises a score. */
 export interface Step {
@@ -23,14 +19,22 @@ export interface Step {
   readonly score: Exact;
 }
 
+/** A change of one indicator's input, and by how much it raises the total, which is exact. */
+export interface AdviceStep extends Step {
+  /** Index of the indicator. */
+  readonly indicator: number;
+  readonly gain: Exact;
+}
+
 /**
  * The nearest change of one input that raises the score: to full points, or to the next level where no points lie
  * between levels. Null where there is none, where a score was given directly, and where done would be undone.
  */
 export function nextStep(indicator: Indicator, inputs: readonly Exact[], policy: Policy): Step | null {
   const { criterion, measure } = indicator;
-  const measured = measureValue(measure, inputs);
-  if (!criterion || 'fault' in measured) return null;
+  const { advice, reads, value } = MEASURES[measure];
+  const measured = value(inputs);
+  if (!criterion || !advice || 'fault' in measured) return null;
   const before = scoreOf(indicator, inputs, policy);
   for (const goal of goalsBeyond(measured.value, criterion)) {
     const { operator, bound } = goal;
@@ -39,8 +43,8 @@ export function nextStep(indicator: Indicator, inputs: readonly Exact[], policy:
       inputs,
     );
     if (!change) continue;
-    if ((measure === 'count' || measure === 'yes-no') && compare(change, ZERO) < 0) return null;
-    const after = afterChange(indicator, inputs, change);
+    if (reads === 'tick' && compare(change, ZERO) < 0) return null;
+    const after = advice.after(inputs, change);
     const score = scoreOf(indicator, after, policy);
     if (before && score && compare(score, before) > 0) return { change, goal, inputs: after, score };
   }
@@ -53,21 +57,10 @@ function goalsBeyond(
   { rule, operator, target, levels }: NonNullable<Indicator['criterion']>,
 ): Goal[] {
   const full: Goal = { level: 5, operator, bound: target };
-  if (rule !== 'levels-steps') return [full];
+  if (!CRITERIA[rule].isStepped) return [full];
   const reaches: Operator = higherIsBetter(operator) ? '>=' : '<=';
   const open = levels.filter(({ bound }) => !meetsTarget(reaches, value, bound));
   return [...open.map(({ score, bound }): Goal => ({ level: score, operator: reaches, bound })), full];
-}
-
-/** The inputs with the first one moved; of ticks, with so many more set, the first open ones. */
-function afterChange({ measure }: Indicator, inputs: readonly Exact[], change: Exact): readonly Exact[] {
-  if (measure !== 'count') return inputs.map((input, index) => (index === 0 ? plus(input, change) : input));
-  let left = change;
-  return inputs.map((tick) => {
-    if (compare(tick, ZERO) > 0 || compare(left, ZERO) <= 0) return tick;
-    left = plus(left, exact(-1));
-    return exact(1);
-  });
 }
 
 const scoreOf = (indicator: Indicator, inputs: readonly Exact[], policy: Policy): Exact | null =>

@@ -1,43 +1,23 @@
 import { advice as words } from '../../language/advice.ts';
-import { quantity, targetWords } from '../../language/explanation.ts';
-import { beside } from '../../language/spacing.ts';
-import { tickGoal } from '../../language/ticks.ts';
-import { compare, exact, minus, toFixed, ZERO } from '../exact/exact.ts';
+import { exact, minus, toFixed, ZERO } from '../exact/exact.ts';
 import { PERCENT_DECIMALS, percentFixed } from '../exact/full-marks.ts';
-import { asTyped } from '../explain/figures.ts';
-import { labelParts } from '../explain/label.ts';
-import { valueUnit } from '../explain/target.ts';
+import type { ToldChange } from '../measures/definition.ts';
+import { MEASURES } from '../measures/index.ts';
 import type { Indicator } from '../types.ts';
-import type { Advice, AdviceStep, HandIn } from './advise-district.ts';
+import type { Advice, HandIn } from './advise-district.ts';
 import { type Change, percentOf } from './next-grade.ts';
+import type { AdviceStep } from './next-step.ts';
 
 /** A change in the words and the unit of the input: เบิกจ่ายเพิ่ม 80,000 บาท. */
-function tellChange(indicator: Indicator, { change, goal }: Change): string {
-  const [label = ''] = indicator.labels;
-  const { name, unit } = labelParts(label);
-  const less = compare(change, ZERO) < 0;
-  const size = asTyped(less ? minus(ZERO, change) : change);
-  switch (indicator.measure) {
-    // A number is no pile that grows: the goal says more than the difference.
-    case 'number':
-      return beside(name, targetWords(goal.operator, asTyped(goal.bound), valueUnit(indicator)));
-    case 'count':
-      return toLevel(words.items(size), goal.level);
-    case 'yes-no':
-      return tickGoal(label);
-    default:
-      return toLevel((less ? words.less : words.more)(name, quantity(size, unit)), goal.level);
-  }
+function tellChange(indicator: Indicator, { change, goal }: Change): ToldChange {
+  const { advice } = MEASURES[indicator.measure];
+  return advice?.tellChange(indicator, change, goal) ?? { action: '', isLess: false };
 }
-
-const toLevel = (action: string, level: number): string =>
-  level === 5 ? action : words.toLevel(action, level);
 
 /** เบิกจ่ายเพิ่ม 80,000 บาท ได้คะแนนรวมเพิ่ม 0.06; `decimals`: ทศนิยม, 0–4. */
 export function tellStep(indicator: Indicator, step: AdviceStep, decimals: number): string {
-  const action = tellChange(indicator, step);
+  const { action, isLess } = tellChange(indicator, step);
   const gain = toFixed(step.gain, decimals);
-  const isLess = compare(step.change, ZERO) < 0 && indicator.measure !== 'number';
   if (Number(gain) > 0) return (isLess ? words.gainOfLess : words.gain)(action, gain);
   return words.tinyGain(action, toFixed(exact(`1e-${decimals}`), decimals));
 }
@@ -52,7 +32,7 @@ export function tellHandIn(
   decimals: number,
   owner: string,
 ): string {
-  const awaited = measure === 'direct' ? words.awaitScore : words.handIn;
+  const awaited = MEASURES[measure].defaults ? words.handIn : words.awaitScore;
   const action = (isProblem ? words.mend : awaited)(shortName || name, owner);
   const most = toFixed(atMost ?? ZERO, decimals);
   return Number(most) > 0 ? words.atMost(action, most) : action;
@@ -75,7 +55,7 @@ export function tellNextGrade(
   if (next.kind === 'out-of-reach') return words.outOfReach(grade.name, from, reached, handIns.length > 0);
   const actions = next.changes.map((change) => {
     const one = indicators[change.indicator];
-    return one ? words.action(tellChange(one, change), one.code) : '';
+    return one ? words.action(tellChange(one, change).action, one.code) : '';
   });
   const skipped = next.skipped.map(({ name }) => name);
   const told = words.reachable(grade.name, from, reached, actions, skipped);

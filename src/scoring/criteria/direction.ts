@@ -1,5 +1,5 @@
 import { compare, type Exact } from '../exact/exact.ts';
-import type { Operator } from '../types.ts';
+import type { Operator } from './terms.ts';
 
 export const higherIsBetter = (operator: Operator): boolean => operator === '>=' || operator === '>';
 export const isStrict = (operator: Operator): boolean => operator === '>' || operator === '<';

@@ -2,13 +2,14 @@ import { explanation as words } from '../../language/explanation.ts';
 import { tickAnswer, tickDone } from '../../language/ticks.ts';
 import { type Exact, ZERO } from '../exact/exact.ts';
 import { scoreFixed } from '../exact/full-marks.ts';
+import { changeForFullScore } from '../measures/change-for-full-score.ts';
+import { MEASURES } from '../measures/index.ts';
 import { isMonitored } from '../monitored.ts';
 import type { Criterion, Indicator, IndicatorScore, Policy, Result } from '../types.ts';
-import { advise } from './advise.ts';
 import { explainScore } from './explain-score.ts';
 import { asTyped, tellScore } from './figures.ts';
+import { labelOf } from './label.ts';
 import { tellTarget, valueUnit, wantedTick } from './target.ts';
-import { tellInputs } from './tell-inputs.ts';
 
 const inputsOf = ({ reported }: Result): readonly Exact[] =>
   reported.kind === 'given' ? reported.inputs : [];
@@ -17,7 +18,7 @@ const sentence = (...parts: string[]): string => parts.filter((part) => part !==
 
 /** True where the label tells what was to be done, and the sentence whether it was: nothing else is the target. */
 function isDeed(indicator: Indicator, criterion: Criterion): boolean {
-  const [label = ''] = indicator.labels;
+  const label = labelOf(indicator);
   return wantedTick(indicator, criterion) === true && tickDone(label, true) !== tickAnswer(label, true);
 }
 
@@ -29,7 +30,7 @@ function tellComputed(
   decimals: number,
 ): string {
   if (!value || !computed) return '';
-  const inputs = tellInputs(indicator, inputsOf(result), value, decimals);
+  const inputs = MEASURES[indicator.measure].tellInputs(indicator, inputsOf(result), value, decimals);
   const { criterion } = indicator;
   if (!criterion) return inputs;
   return sentence(
@@ -53,7 +54,7 @@ function tellConfirmed(owner: string, score: Exact, decimals: number): string {
 /** What the inputs give beside the work group's own score; nothing where that is the same score typed twice. */
 function tellBeside(indicator: Indicator, result: Result, score: IndicatorScore, decimals: number): string {
   if (!score.computed) return '';
-  if (indicator.measure !== 'direct')
+  if (MEASURES[indicator.measure].defaults)
     return words.confirmedComputed(tellComputed(indicator, result, score, decimals));
   const typed = scoreFixed(score.computed, decimals);
   return typed === scoreFixed(score.score ?? ZERO, decimals) ? '' : words.confirmedDirect(typed);
@@ -63,18 +64,26 @@ function tellMissing(indicator: Indicator, blank: readonly number[]): string {
   // Of a list that is blank throughout, not every item is read out.
   const open = blank.length === indicator.labels.length && blank.length > 2 ? [] : blank;
   return words.missing(
-    open.map((index) => indicator.labels[index] ?? ''),
+    open.map((index) => labelOf(indicator, index)),
     indicator.owner,
   );
 }
 
-function tellFault({ measure, labels }: Indicator, result: Result, { fault }: IndicatorScore): string {
+function tellFault(indicator: Indicator, result: Result, { fault }: IndicatorScore): string {
   if (!fault) return '';
-  const label = labels[fault.input] ?? '';
+  const label = labelOf(indicator, fault.input);
   if (fault.code === 'zero-denominator') return words.zeroDenominator(label);
   const typed = asTyped(inputsOf(result)[fault.input] ?? ZERO);
-  if (measure === 'growth') return words.negativeBase(label, typed);
-  return measure === 'direct' ? words.noScore(label, typed) : words.negative(label, typed);
+  return MEASURES[indicator.measure].outOfRange.explained(label, typed);
+}
+
+/** What would earn full marks; empty where the target is met or nothing typed can reach it. */
+function tellFull(indicator: Indicator, inputs: readonly Exact[]): string {
+  const { advice } = MEASURES[indicator.measure];
+  const change = changeForFullScore(indicator, inputs);
+  return change && advice && indicator.criterion
+    ? advice.tellFull(indicator, change, indicator.criterion)
+    : '';
 }
 
 /**
@@ -96,7 +105,10 @@ function tell(indicator: Indicator, result: Result, score: IndicatorScore, polic
   const { reported, note } = result;
   switch (score.status) {
     case 'scored':
-      return sentence(tellComputed(indicator, result, score, decimals), advise(indicator, inputsOf(result)));
+      return sentence(
+        tellComputed(indicator, result, score, decimals),
+        tellFull(indicator, inputsOf(result)),
+      );
     case 'confirmed':
       return sentence(
         tellConfirmed(indicator.owner, score.score ?? ZERO, decimals),

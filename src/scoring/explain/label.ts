@@ -1,5 +1,4 @@
 import { PERCENT_UNIT } from '../../language/units.ts';
-import type { Indicator } from '../types.ts';
 
 /** An input's label in its two parts: `เบิกจ่าย (บาท)` is called เบิกจ่าย and counted in บาท. */
 export interface LabelParts {
@@ -13,10 +12,15 @@ export function labelParts(label: string): LabelParts {
   return { name, unit: unitCalled(unit) };
 }
 
-const unitCalled = (unit: string): string => (unit === '%' ? PERCENT_UNIT : unit);
+/** A unit as sentences call it: ร้อยละ for %. */
+export const unitCalled = (unit: string): string => (unit === '%' ? PERCENT_UNIT : unit);
 
-/** What the first input is counted in: for a number หน่วยวัด, where that is blank the unit in the label. */
-export function inputUnit({ measure, unit, labels }: Pick<Indicator, 'measure' | 'unit' | 'labels'>): string {
-  const own = labelParts(labels[0] ?? '').unit;
-  return measure === 'number' && unit !== '' ? unitCalled(unit) : own;
+interface WithLabels {
+  readonly labels: readonly string[];
 }
+
+/** The label of an input, the first where none is named; '' where there is none. */
+export const labelOf = ({ labels }: WithLabels, input = 0): string => labels[input] ?? '';
+
+/** What the first input is counted in, by its label. */
+export const labelUnit = (indicator: WithLabels): string => labelParts(labelOf(indicator)).unit;

@@ -1,15 +1,15 @@
 import { nearly } from '../../language/explanation.ts';
 import { meetsTarget } from '../criteria/direction.ts';
-import { rungReached } from '../criteria/score-value.ts';
+import { rungReached } from '../criteria/ladder.ts';
+import type { Terms } from '../criteria/terms.ts';
 import { compare, type Exact, roundTo, sign, size, ZERO } from '../exact/exact.ts';
-import type { Criterion } from '../types.ts';
 import { asShown, asTyped, inArithmetic, LONGEST_TYPED } from './figures.ts';
 
 /**
  * True where the rounded figure stands on the other side of the target, or of a level, than the value itself:
  * 99.9999 shown as 100.00 beside a target of 100 that is missed.
  */
-export function misleads(rounded: Exact, value: Exact, criterion: Criterion): boolean {
+export function misleads(rounded: Exact, value: Exact, criterion: Terms): boolean {
   return (
     meetsTarget(criterion.operator, rounded, criterion.target) !==
       meetsTarget(criterion.operator, value, criterion.target) ||
@@ -29,7 +29,7 @@ function tellNearly(value: Exact, text: (figure: string) => string): string {
  */
 export function tellSize(
   value: Exact,
-  criterion: Criterion | null,
+  criterion: Terms | null,
   decimals: number,
   text: (figure: string) => string,
 ): string {
@@ -55,11 +55,7 @@ export const tellSmall = (value: Exact, text: (figure: string) => string): strin
 };
 
 /** A value as typed inside `text`; where a formula gave more digits than people read, as {@link tellSize}. */
-export function tellTyped(
-  value: Exact,
-  criterion: Criterion | null,
-  text: (figure: string) => string,
-): string {
+export function tellTyped(value: Exact, criterion: Terms | null, text: (figure: string) => string): string {
   const rounded = roundTo(value, LONGEST_TYPED);
   const isExact = compare(rounded, value) === 0 || compare(value, ZERO) < 0;
   if (isExact || !criterion || !misleads(rounded, value, criterion)) return text(asTyped(value));

@@ -1,38 +1,8 @@
 import { hasParts } from '../../language/units.ts';
 import { higherIsBetter, isStrict, meetsTarget } from '../criteria/direction.ts';
-import {
-  compare,
-  type Exact,
-  exact,
-  HUNDRED,
-  isWhole,
-  minus,
-  over,
-  plus,
-  roundTo,
-  times,
-  ZERO,
-} from '../exact/exact.ts';
-import { inputUnit } from '../explain/label.ts';
+import { compare, type Exact, exact, isWhole, minus, plus, roundTo } from '../exact/exact.ts';
 import type { Indicator } from '../types.ts';
-import { measureValue } from './measure-value.ts';
-
-/** The first input's value at which the measure equals the target exactly; null where no input leads there. */
-function inputAtTarget({ measure }: Indicator, inputs: readonly Exact[], target: Exact): Exact | null {
-  const second = inputs[1] ?? ZERO;
-  switch (measure) {
-    case 'percent':
-      return over(times(target, second), HUNDRED);
-    case 'growth':
-      return plus(second, over(times(target, second), HUNDRED));
-    case 'number':
-    case 'yes-no':
-    case 'count':
-      return target;
-    case 'direct':
-      return null;
-  }
-}
+import { MEASURES } from './index.ts';
 
 /**
  * By how much the first input (or, for ticks, the number of items) has to change so that 5 points are reached,
@@ -43,23 +13,23 @@ function inputAtTarget({ measure }: Indicator, inputs: readonly Exact[], target:
  */
 export function changeForFullScore(indicator: Indicator, inputs: readonly Exact[]): Exact | null {
   const { criterion, measure } = indicator;
-  if (!criterion) return null;
-  const measured = measureValue(measure, inputs);
-  if ('fault' in measured || meetsTarget(criterion.operator, measured.value, criterion.target)) return null;
-  const edge = inputAtTarget(indicator, inputs, criterion.target);
-  if (!edge) return null;
-  const now = measure === 'count' ? measured.value : (inputs[0] ?? ZERO);
-  const strict = isStrict(criterion.operator);
-  const up = higherIsBetter(criterion.operator);
-  const typed = measure === 'number' ? [now, criterion.target] : inputs;
-  const change = beyond(minus(edge, now), stepDecimals(indicator, typed), up, strict);
+  const { advice, value, inputUnit } = MEASURES[measure];
+  if (!criterion || !advice) return null;
+  const { operator, target } = criterion;
+  const measured = value(inputs);
+  if ('fault' in measured || meetsTarget(operator, measured.value, target)) return null;
+  const edge = advice.at(target, inputs);
+  const now = advice.now(inputs);
+  const up = higherIsBetter(operator);
+  const decimals = stepDecimals(inputUnit(indicator), advice.typed(inputs, target));
+  const change = beyond(minus(edge, now), decimals, up, isStrict(operator));
   const then = plus(now, change);
-  if (measure !== 'number' && compare(then, ZERO) < 0) {
+  if (advice.least && compare(then, advice.least) < 0) {
     // Rounding may take more than there is: then all of it is enough, unless less than nothing is wanted.
-    return !up && compare(edge, ZERO) > 0 ? minus(ZERO, now) : null;
+    return !up && compare(edge, advice.least) > 0 ? minus(advice.least, now) : null;
   }
-  if (measure === 'yes-no' && compare(then, exact(1)) > 0) return null;
-  return measure === 'count' && compare(then, exact(inputs.length)) > 0 ? null : change;
+  const most = advice.most(inputs);
+  return most && compare(then, most) > 0 ? null : change;
 }
 
 /** The change at or beyond `least` in the direction `up`, strictly beyond where `strict`, in steps of 10^−decimals. */
@@ -75,10 +45,9 @@ const MONEY_DECIMALS = 2;
 /** What a formula gives has more digits than anybody typed. */
 const MOST_TYPED = 6;
 
-function stepDecimals(indicator: Indicator, typed: readonly Exact[]): number {
-  const { measure } = indicator;
-  if (measure === 'count' || measure === 'yes-no') return 0;
-  if (!hasParts(inputUnit(indicator)) && typed.every(isWhole)) return 0;
+/** `typed`: none for what is counted whole whatever its unit. */
+function stepDecimals(unit: string, typed: readonly Exact[]): number {
+  if (typed.length === 0 || (!hasParts(unit) && typed.every(isWhole))) return 0;
   return Math.max(MONEY_DECIMALS, ...typed.map(decimalsTyped));
 }
 

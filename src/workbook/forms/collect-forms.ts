@@ -1,3 +1,4 @@
+import { MEASURES } from '../../scoring/index.ts';
 import { type Cell, cellAt, type Grid, type Place, placeOf } from '../grid.ts';
 import { Problems } from '../problems/collector.ts';
 import { readText } from '../reading/read-text.ts';
@@ -88,7 +89,8 @@ function addCell(
     case 'input': {
       const label = labels[role.input] ?? '';
       const known = entry.inputs[role.input] ?? null;
-      entry.inputs[role.input] = mergeSlot(known, cell, place, isShared, measure, label, owner, problems);
+      const { reads } = MEASURES[measure];
+      entry.inputs[role.input] = mergeSlot(known, cell, place, isShared, reads, label, owner, problems);
       return;
     }
     case 'confirmed':
@@ -97,7 +99,7 @@ function addCell(
         cell,
         place,
         isShared,
-        'direct',
+        'number',
         FORM_LABEL.confirmed,
         owner,
         problems,

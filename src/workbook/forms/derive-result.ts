@@ -1,5 +1,5 @@
 import { problemText } from '../../language/problems.ts';
-import { asTyped, type Exact, isMonitored, isScore, ZERO } from '../../scoring/index.ts';
+import { asTyped, type Exact, isMonitored, isScore, MEASURES, ZERO } from '../../scoring/index.ts';
 import type { Place } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { Severity } from '../problems/problem.ts';
@@ -120,7 +120,7 @@ function slotFault(
     return `${message} (${cellName(conflict.place)})`;
   }
   if (reading.kind !== 'unreadable') return null;
-  const isTick = label !== FORM_LABEL.confirmed && (measure === 'count' || measure === 'yes-no');
+  const isTick = label !== FORM_LABEL.confirmed && MEASURES[measure].reads === 'tick';
   const message =
     reading.code === 'cell-error'
       ? problemText.cellError(typed, label)
@@ -159,7 +159,7 @@ function deriveReported(
     else if (slot.reading.kind === 'number') inputs.push(slot.reading.value);
   });
   if (reasons.length > 0) return { kind: 'problem', reason: problemText.reasons(reasons) };
-  const mayBeBlank = indicator.measure === 'count' && blank.length < slots.length;
+  const mayBeBlank = MEASURES[indicator.measure].blankIsZero && blank.length < slots.length;
   if (blank.length === 0 || mayBeBlank) return { kind: 'given', inputs };
   if (blank.length < slots.length && !isConfirmed) tellHalfFilled(indicator, slots, blank, problems);
   return { kind: 'missing', blank };

@@ -1,5 +1,5 @@
 import { problemText } from '../../language/problems.ts';
-import { compare, type Measure } from '../../scoring/index.ts';
+import { compare, type MeasureDefinition } from '../../scoring/index.ts';
 import type { Cell, Place } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import { BLANK_READING, MERGED, type Reading, readNumber } from '../reading/read-number.ts';
@@ -16,8 +16,10 @@ export interface Slot {
   readonly conflict: { readonly place: Place; readonly cell: Cell } | null;
 }
 
-const readerOf = (measure: Measure): ((cell: Cell) => Reading) =>
-  measure === 'count' || measure === 'yes-no' ? readTick : readNumber;
+const READERS: Readonly<Record<MeasureDefinition['reads'], (cell: Cell) => Reading>> = {
+  number: readNumber,
+  tick: readTick,
+};
 
 function sameReading(a: Slot, b: { reading: Reading; cell: Cell }): boolean {
   const { reading } = b;
@@ -30,19 +32,19 @@ function sameReading(a: Slot, b: { reading: Reading; cell: Cell }): boolean {
 
 /**
  * Adds one more cell to what is known of a slot: blanks give way, equal values agree, others conflict.
- * `isShared`: a merged block holds this slot and others, so its value is nobody's.
+ * `reads`: how its cells are read; `isShared`: a merged block holds this slot and others, so its value is nobody's.
  */
 export function mergeSlot(
   known: Slot | null,
   cell: Cell,
   place: Place,
   isShared: boolean,
-  measure: Measure,
+  reads: MeasureDefinition['reads'],
   label: string,
   owner: string,
   problems: Problems,
 ): Slot {
-  const reading = isShared ? MERGED : readerOf(measure)(cell);
+  const reading = isShared ? MERGED : READERS[reads](cell);
   if (!known || (known.reading.kind === 'blank' && reading.kind !== 'blank')) {
     return { reading, cell, place, conflict: null };
   }

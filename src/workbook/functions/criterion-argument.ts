@@ -1,5 +1,6 @@
 import { functionText } from '../../language/functions.ts';
 import {
+  CRITERIA,
   type Criterion,
   compare,
   compareGoodness,
@@ -7,6 +8,8 @@ import {
   exact,
   type Level,
   type Operator,
+  RULE_WITH_LEVELS,
+  USUAL_RULE,
   ZERO,
 } from '../../scoring/index.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
@@ -37,17 +40,14 @@ export function criterionArgument(
   criterion: Argument,
 ): Criterion {
   const given = levelsOf(levels);
-  const rule = word(
-    criterion,
-    RULE_WORDS,
-    given.length > 0 ? 'levels-linear' : 'proportional',
-    functionText.criterion,
+  const rule = word(criterion, RULE_WORDS, given.length > 0 ? RULE_WITH_LEVELS : USUAL_RULE, (text) =>
+    functionText.criterion(text, Object.keys(RULE_WORDS)),
   );
   const parsed: Criterion = {
     rule,
     operator: word<Operator>(operator, OPERATOR_SPELLINGS, '>=', functionText.operator),
     target: targetOf(target),
-    levels: rule === 'levels-linear' || rule === 'levels-steps' ? given : [],
+    levels: CRITERIA[rule].usesLevels ? given : [],
     lowest: lowestOf(lowest),
   };
   check(parsed);
@@ -79,8 +79,9 @@ function levelsOf(argument: Argument): Level[] {
 }
 
 function check({ rule, operator, target, levels }: Criterion): void {
-  if (rule === 'proportional' && compare(target, ZERO) <= 0) throw new Error(functionText.targetNotPositive);
-  if (rule !== 'levels-linear' && rule !== 'levels-steps') return;
+  const { needsPositiveTarget, usesLevels } = CRITERIA[rule];
+  if (needsPositiveTarget && compare(target, ZERO) <= 0) throw new Error(functionText.targetNotPositive);
+  if (!usesLevels) return;
   if (levels.length === 0) throw new Error(functionText.levelMissing);
   const bounds = [...levels.map(({ bound }) => bound), target];
   bounds.slice(1).forEach((bound, index) => {

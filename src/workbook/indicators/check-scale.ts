@@ -1,6 +1,14 @@
 import { PERCENT_UNIT } from '../../language/explanation.ts';
 import { problemText } from '../../language/problems.ts';
-import { type Criterion, compare, type Exact, exact, type Measure, ZERO } from '../../scoring/index.ts';
+import {
+  type Criterion,
+  compare,
+  type Exact,
+  exact,
+  MEASURES,
+  type Measure,
+  ZERO,
+} from '../../scoring/index.ts';
 import type { Problems } from '../problems/collector.ts';
 import { sameName } from '../reading/normalise.ts';
 import { type IndicatorColumn, LEVEL_COLUMNS } from '../vocabulary.ts';
@@ -16,8 +24,8 @@ const TELLING_LEVELS = 2;
  */
 export function checkScale(row: RowReader, measure: Measure, criterion: Criterion, problems: Problems): void {
   const { operator, target, levels } = criterion;
-  const isPercent = measure === 'percent' || measure === 'growth';
-  if (!isPercent && !(measure === 'number' && sameName(row.text('unit'), PERCENT_UNIT))) return;
+  const { percents } = MEASURES[measure];
+  if (percents === 'never' || (percents === 'by-unit' && !sameName(row.text('unit'), PERCENT_UNIT))) return;
   if (operator !== '>=' && operator !== '>') return;
   const doubt = (column: IndicatorColumn): void => {
     const message = problemText.shareOfOne(row.text(column));

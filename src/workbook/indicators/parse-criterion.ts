@@ -1,5 +1,6 @@
 import { problemText } from '../../language/problems.ts';
 import {
+  CRITERIA,
   type Criterion,
   type CriterionRule,
   compare,
@@ -7,8 +8,10 @@ import {
   type Exact,
   exact,
   type Level,
+  MEASURES,
   type Measure,
   type Operator,
+  RULE_WITH_LEVELS,
   ZERO,
 } from '../../scoring/index.ts';
 import { LEVEL_COLUMNS, OPERATOR_SPELLINGS, RULE_WORDS } from '../vocabulary.ts';
@@ -34,20 +37,16 @@ export function parseCriterion(row: RowReader, measure: Measure, items: number):
       problemText.unknownWord(headerOf('operator'), row.text('operator'), OPERATOR_WORDS_OFFERED),
     );
   }
-  if (measure === 'direct') return null;
+  const { defaults } = MEASURES[measure];
+  if (!defaults) return null;
   const hasLevel = LEVEL_COLUMNS.some((column) => row.text(column) !== '');
-  const rule = given === null ? defaultRule(measure, hasLevel) : given;
-  const target = parseTarget(row, measure, items, rule);
-  const usesLevels = rule === 'levels-linear' || rule === 'levels-steps';
+  const rule = given === null ? (hasLevel ? RULE_WITH_LEVELS : defaults.rule) : given;
+  const target = parseTarget(row, defaults.target?.(items) ?? null, rule);
+  const usesLevels = !!rule && CRITERIA[rule].usesLevels;
   const levels = usesLevels ? parseLevels(row) : [];
   if (!rule || !operator || !target || !levels || !lowest) return null;
   if (usesLevels && !checkLevels(row, levels, target, operator)) return null;
   return { rule, operator, target, levels, lowest };
-}
-
-function defaultRule(measure: Measure, hasLevel: boolean): CriterionRule {
-  if (hasLevel) return 'levels-linear';
-  return measure === 'yes-no' ? 'pass-fail' : 'proportional';
 }
 
 function parseLowest(row: RowReader): Exact | null {
@@ -59,24 +58,19 @@ function parseLowest(row: RowReader): Exact | null {
   return null;
 }
 
-function parseTarget(
-  row: RowReader,
-  measure: Measure,
-  items: number,
-  rule: CriterionRule | undefined,
-): Exact | null {
+/** `usual`: the target where the cell is blank; null where it may not be. */
+function parseTarget(row: RowReader, usual: Exact | null, rule: CriterionRule | undefined): Exact | null {
   const typed = row.number('target');
   if (typed === 'unreadable') {
     row.tell('target', problemText.targetUnreadable(row.text('target')));
     return null;
   }
   if (typed === 'blank') {
-    if (measure === 'count') return exact(items);
-    if (measure === 'yes-no') return exact(1);
+    if (usual) return usual;
     row.tell('target', problemText.targetMissing);
     return null;
   }
-  if (rule === 'proportional' && compare(typed, ZERO) <= 0) {
+  if (rule && CRITERIA[rule].needsPositiveTarget && compare(typed, ZERO) <= 0) {
     row.tell('target', problemText.targetNotPositive(row.text('target')));
     return null;
   }

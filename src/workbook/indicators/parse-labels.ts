@@ -1,7 +1,7 @@
 import { problemText } from '../../language/problems.ts';
-import type { Measure } from '../../scoring/index.ts';
+import { MEASURES, type Measure } from '../../scoring/index.ts';
 import { lookAlikeKey, normalise } from '../reading/normalise.ts';
-import { DEFAULT_LABEL, FORM_LABEL } from '../vocabulary.ts';
+import { FORM_LABEL } from '../vocabulary.ts';
 
 const RESERVED = Object.values(FORM_LABEL).map(lookAlikeKey);
 
@@ -22,15 +22,7 @@ export function parseLabels(text: string, measure: Measure): { labels: string[] 
     return keys.indexOf(key) < index || RESERVED.indexOf(key) >= 0;
   });
   if (twice !== undefined) return { wrong: problemText.labelTwice(twice) };
-  switch (measure) {
-    case 'percent':
-    case 'growth':
-      return labels.length === 2 ? { labels } : { wrong: problemText.twoLabels };
-    case 'count':
-      return labels.length > 0 ? { labels } : { wrong: problemText.itemLabels };
-    default: {
-      if (labels.length > 1) return { wrong: problemText.oneLabel };
-      return { labels: labels.length === 1 ? labels : [DEFAULT_LABEL[measure] ?? ''] };
-    }
-  }
+  const { least, most, usual, wrong } = MEASURES[measure].labels;
+  const named = labels.length === 0 && usual !== null ? [usual] : labels;
+  return named.length >= least && named.length <= most ? { labels: named } : { wrong };
 }

@@ -1,5 +1,5 @@
 import { problemText } from '../../language/problems.ts';
-import type { Criterion, Measure } from '../../scoring/index.ts';
+import { type Criterion, MEASURES, type Measure } from '../../scoring/index.ts';
 import type { Problems } from '../problems/collector.ts';
 import { LEVEL_COLUMNS } from '../vocabulary.ts';
 import { headerOf, type RowReader } from './row-reader.ts';
@@ -14,7 +14,7 @@ export function tellUnused(
   criterion: Criterion | null,
   problems: Problems,
 ): void {
-  const isDirect = measure === 'direct';
+  const isDirect = MEASURES[measure].defaults === null;
   if (!isDirect && (!criterion || criterion.levels.length > 0)) return;
   const filled = (isDirect ? (['target', ...LEVEL_COLUMNS] as const) : LEVEL_COLUMNS).filter(
     (column) => row.text(column) !== '',

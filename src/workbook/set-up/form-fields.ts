@@ -1,5 +1,5 @@
 import { helpText } from '../../language/set-up.ts';
-import type { Indicator } from '../../scoring/index.ts';
+import { type Indicator, MEASURES } from '../../scoring/index.ts';
 import type { ColumnRole } from '../forms/form-layout.ts';
 import type { CellRule } from '../tabs/tab-description.ts';
 import { FORM_CORNER, FORM_LABEL, NOT_ASSESSED_WORDS, YES_NO } from '../vocabulary.ts';
@@ -49,7 +49,7 @@ export const OTHER_FIELD: FormField = { ...NAME_FIELD, style: 'plain' };
 /** The columns of one indicator: its inputs, then the work group's score, evidence and remark. */
 export function fieldsOf({ code, shortName, labels, measure }: FormIndicator): FormField[] {
   const header = shortName === '' ? code : `${code} ${shortName}`;
-  const isTick = measure === 'count' || measure === 'yes-no';
+  const isTick = MEASURES[measure].reads === 'tick';
   const input = { header, width: INPUT_WIDTH, style: 'input' } as const;
   const text = { header, width: TEXT_WIDTH, style: 'inputText', rule: null } as const;
   return [

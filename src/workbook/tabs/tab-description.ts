@@ -66,10 +66,12 @@ export interface ChartSeries {
   readonly isLine?: boolean;
 }
 
+/** `bar`: lying bars, the first label at the top; `column`: standing ones. */
+export type ChartKind = 'bar' | 'column';
+
 /** A native chart over cells of its own tab, which follows the figures without being written again. */
 export interface TabChart {
-  /** `bar`: lying bars, the first label at the top; `column`: standing ones. */
-  readonly kind: 'bar' | 'column';
+  readonly kind: ChartKind;
   readonly stacked: boolean;
   /** Tells our charts from the user's: unique within a tab, and the same whatever the figures are. */
   readonly title: string;

@@ -1,4 +1,5 @@
 import type { Chart, ChartOption } from '../chart.ts';
+import { CHART_TYPES, chartTypes } from '../chart-types.ts';
 import { finiteNumber, list, listOf, signatureError, text, wholeNumber } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
 import type { Service } from '../google.ts';
@@ -121,13 +122,16 @@ function chartService(run: TiedRun, sheet: Sheet, chart: Chart): Service<'Embedd
 
 /** A builder; the methods of one type of chart are there once the type is chosen. */
 function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
-  const name = { BAR: 'EmbeddedBarChartBuilder', COLUMN: 'EmbeddedColumnChartBuilder' } as const;
-  const type = chart.kind ? name[chart.kind] : 'EmbeddedChartBuilder';
+  const type = chart.kind ? CHART_TYPES[chart.kind].builder : 'EmbeddedChartBuilder';
   const set = (option: string, value: ChartOption): Builder => {
     chart.options[option] = value;
     return builder;
   };
-  const ofType = (kind: 'BAR' | 'COLUMN') => () => chartBuilder(run, sheet, { ...chart, kind });
+  const choices = chartTypes.flatMap((kind) =>
+    CHART_TYPES[kind].chosenBy.map(
+      (method) => [method, () => chartBuilder(run, sheet, { ...chart, kind })] as const,
+    ),
+  );
   const axisTitle = (axis: 'hAxis' | 'vAxis', method: string) => (title: unknown) =>
     set(`${axis}.title`, text(`${type}.${method}`, title));
   const forTypes = others<'EmbeddedChartBuilder'>({
@@ -145,10 +149,7 @@ function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
   });
   const builder: Builder = service(run, type, {
     ...others<'EmbeddedChartBuilder'>({
-      asBarChart: ofType('BAR'),
-      asColumnChart: ofType('COLUMN'),
-      // Bars that stand, among which `series.N.type` makes a line.
-      asComboChart: ofType('COLUMN'),
+      ...Object.fromEntries(choices),
       addRange(range: unknown) {
         const content = contentOf<RangeContent>(range, 'Range');
         if (!content) throw signatureError(`${type}.addRange`, [range]);

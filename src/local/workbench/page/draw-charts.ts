@@ -21,6 +21,11 @@ Chart.defaults.color = '#1f2933';
 
 /** Colours of charts that were given none. */
 const COLORS = ['#0b5563', '#c77d0a', '#7a8a99', '#6b4c9a'];
+/** How the library draws each mark. */
+const MARKS = {
+  bar: { type: 'bar', borderWidth: 0 },
+  line: { type: 'line', borderWidth: 2 },
+} as const satisfies Readonly<Record<ChartData['series'][number]['mark'], object>>;
 /** Twice as fine as on the page, so that it stays sharp. */
 const FINE = 2;
 
@@ -65,13 +70,12 @@ function picture({ isLying, isStacked, title, labels, series, range, width, heig
     type: 'bar',
     data: {
       labels: [...labels],
-      datasets: series.map(({ name, values, color, isLine }, index) => ({
-        type: isLine ? 'line' : 'bar',
+      datasets: series.map(({ name, values, color, mark }, index) => ({
+        ...MARKS[mark],
         label: name,
         data: [...values],
         backgroundColor: color || COLORS[index % COLORS.length],
         borderColor: color || COLORS[index % COLORS.length],
-        borderWidth: isLine ? 2 : 0,
         pointRadius: 0,
       })),
     },

@@ -1,13 +1,13 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { toNumber } from '../../../scoring/index.ts';
+import { tellValue, toNumber } from '../../../scoring/index.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
 import { isMonitored, scoreCell } from '../state-words.ts';
 import { openSumStyle, scoreStyle, starredStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { FORM_DECIMALS, formFigure } from './form-figure.ts';
 import { isOpen } from './open-results.ts';
-import { targetOf, tellResult } from './tell-result.ts';
+import { targetOf } from './target-of.ts';
 import { type CountedWeight, isWhole, sumOf, weightCell, weightSumCell } from './weights.ts';
 
 /** How one form is laid out. */
@@ -97,7 +97,7 @@ function addIndicator(page: DistrictPage, index: number, { hasLevels, isWhole: w
   const figure = (scored.status === 'confirmed' ? starredStyle : scoreStyle)(FORM_DECIMALS);
   const isZeroBySetting =
     scored.score !== null && (scored.status === 'missing' || scored.status === 'not-assessed');
-  const result = isZeroBySetting ? STATUS_WORDS[scored.status] : value && tellResult(one, value, decimals);
+  const result = isZeroBySetting ? STATUS_WORDS[scored.status] : value && tellValue(one, value, decimals);
   addRow(page, [
     [columns.code, one.code, 'center'],
     [columns.name, one.name, text],

@@ -1,0 +1,63 @@
+import { amountWords, quantity } from '../../language/explanation.ts';
+import { numberWords as words } from '../../language/measures/number.ts';
+import { problemText } from '../../language/problems.ts';
+import { beside } from '../../language/spacing.ts';
+import { PERCENT_UNIT } from '../../language/units.ts';
+import { ZERO } from '../exact/exact.ts';
+import { labelOf, labelParts, labelUnit, unitCalled } from '../explain/label.ts';
+import { tellTyped } from '../explain/telling-figure.ts';
+import { AMOUNT } from './amount.ts';
+import type { Labelled, MeasureDefinition } from './definition.ts';
+import { farFromTarget } from './far-from-target.ts';
+import { NEGATIVE } from './fault.ts';
+import { plainTarget } from './plain-target.ts';
+
+/** หน่วยวัด, where that is blank the unit in the label. */
+const unitOf = (indicator: Labelled): string => unitCalled(indicator.unit) || labelUnit(indicator);
+
+const isPercent = ({ unit }: Labelled): boolean => unitCalled(unit) === PERCENT_UNIT;
+
+/** ตัวเลข: the number itself. */
+export const number: MeasureDefinition = {
+  word: words.word,
+  labels: { least: 1, most: 1, usual: words.label, wrong: problemText.oneLabel },
+  reads: 'number',
+  blankIsZero: false,
+  defaults: { rule: 'proportional', target: null },
+  isAnswer: false,
+  percents: 'by-unit',
+  hasUsualLevels: true,
+  value: ([only = ZERO]) => ({ value: only }),
+  outOfRange: NEGATIVE,
+  inputUnit: unitOf,
+  valueUnit: unitOf,
+  tellInputs(indicator, _inputs, value) {
+    const { name } = labelParts(labelOf(indicator));
+    const unit = unitOf(indicator);
+    const typed = tellTyped(value, indicator.criterion, (figure) => quantity(figure, unit));
+    return amountWords(name, typed, unit);
+  },
+  tellValue: (indicator, value) =>
+    tellTyped(value, indicator.criterion, (figure) => quantity(figure, unitOf(indicator))),
+  tellTarget: (indicator, terms) => plainTarget(terms, unitOf(indicator)),
+  // A number is no pile that grows: the goal says more than the difference.
+  advice: {
+    ...AMOUNT,
+    at: (target) => target,
+    least: null,
+    typed: ([now = ZERO], target) => [now, target],
+    tellFull: (indicator, _change, terms) =>
+      words.ifReached(labelParts(labelOf(indicator)).name, plainTarget(terms, unitOf(indicator))),
+    tellChange(indicator, _change, { operator, bound }) {
+      const { name } = labelParts(labelOf(indicator));
+      const goal = plainTarget({ operator, target: bound }, unitOf(indicator));
+      return { action: beside(name, goal), isLess: false };
+    },
+  },
+  doubts: {
+    isTypedPercent: isPercent,
+    above100: (indicator, typed) => (isPercent(indicator) ? problemText.numberOver100(typed(0)) : ''),
+    implausible: (indicator, typed, value, terms) =>
+      farFromTarget(value, terms, unitOf(indicator), () => problemText.typedOne(typed(0))),
+  },
+};

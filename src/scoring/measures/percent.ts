@@ -1,0 +1,52 @@
+import { quantity } from '../../language/explanation.ts';
+import { percentWords as words } from '../../language/measures/percent.ts';
+import { problemText } from '../../language/problems.ts';
+import { PERCENT_UNIT } from '../../language/units.ts';
+import { compare, HUNDRED, over, size, times, ZERO } from '../exact/exact.ts';
+import { labelOf, labelUnit } from '../explain/label.ts';
+import { tellApart, tellSize, tellSmall } from '../explain/telling-figure.ts';
+import { AMOUNT, tellAmount } from './amount.ts';
+import type { MeasureDefinition } from './definition.ts';
+import { farFromTarget } from './far-from-target.ts';
+import { faultOf, NEGATIVE } from './fault.ts';
+import { plainTarget } from './plain-target.ts';
+
+const inPercent = (figure: string): string => quantity(figure, PERCENT_UNIT);
+
+/** ร้อยละ: 100·a/b. Zero below the line and negative counts are faults, never zeros. */
+export const percent: MeasureDefinition = {
+  word: words.word,
+  labels: { least: 2, most: 2, usual: null, wrong: problemText.twoLabels },
+  reads: 'number',
+  blankIsZero: false,
+  defaults: { rule: 'proportional', target: null },
+  isAnswer: false,
+  percents: 'always',
+  hasUsualLevels: true,
+  value([a = ZERO, b = ZERO]) {
+    if (compare(b, ZERO) === 0) return faultOf('zero-denominator', 1);
+    if (compare(a, ZERO) < 0) return faultOf('out-of-range', 0);
+    if (compare(b, ZERO) < 0) return faultOf('out-of-range', 1);
+    return { value: over(times(HUNDRED, a), b) };
+  },
+  outOfRange: NEGATIVE,
+  inputUnit: labelUnit,
+  valueUnit: () => PERCENT_UNIT,
+  tellInputs(indicator, [a = ZERO, b = ZERO], value, decimals) {
+    const [first, second] = [labelOf(indicator, 0), labelOf(indicator, 1)];
+    const share = tellSize(value, indicator.criterion, decimals, inPercent);
+    return words.share(tellAmount(first, a), tellAmount(second, b), share);
+  },
+  tellValue: ({ criterion }, value, decimals) => tellSize(value, criterion, decimals, inPercent),
+  tellTarget: (_indicator, terms) => plainTarget(terms, PERCENT_UNIT),
+  advice: { ...AMOUNT, at: (target, [, whole = ZERO]) => over(times(target, whole), HUNDRED) },
+  doubts: {
+    isTypedPercent: () => false,
+    above100: (_indicator, typed, value) =>
+      problemText.over100(typed(0), typed(1), tellApart(value, HUNDRED, inPercent)),
+    implausible: (_indicator, typed, value, terms) =>
+      farFromTarget(value, terms, PERCENT_UNIT, () =>
+        problemText.typedShare(typed(0), typed(1), tellSmall(size(value), inPercent)),
+      ),
+  },
+};
