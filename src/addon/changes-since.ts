@@ -1,9 +1,13 @@
 import type { ReportedDistrict } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
+import {
+  describeChanges,
+  describeUndone,
+  haveScoresMoved,
+} from '../workbook/tabs/changes/describe-changes.ts';
 import { describedMark } from '../workbook/tabs/contents-mark.ts';
-import { describeChanges, describeUndone, haveScoresMoved } from '../workbook/tabs/describe-changes.ts';
 import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
-import type { Snapshot } from '../workbook/tabs/snapshot.ts';
+import type { Snapshot } from '../workbook/tabs/inputs/snapshot.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { now } from './clock.ts';
 import type { Memory } from './memory.ts';

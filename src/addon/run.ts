@@ -6,15 +6,15 @@ import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
-import { describeProblems } from '../workbook/tabs/describe-problems.ts';
 import {
   type CalculatedAt,
   describeTabs,
   plannedTabs,
   type TabTitle,
 } from '../workbook/tabs/describe-tabs.ts';
-import { type TidyRows, tidyRows } from '../workbook/tabs/describe-tidy.ts';
-import { readSnapshot, withMarks } from '../workbook/tabs/snapshot.ts';
+import { readSnapshot, withMarks } from '../workbook/tabs/inputs/snapshot.ts';
+import { describeProblems } from '../workbook/tabs/problems/describe-problems.ts';
+import { type TidyRows, tidyRows } from '../workbook/tabs/tidy/describe-tidy.ts';
 import { isKept } from '../workbook/tabs/titles.ts';
 import { chartWork } from './apply-charts.ts';
 import { bringToFront } from './bring-to-front.ts';

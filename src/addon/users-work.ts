@@ -1,5 +1,5 @@
 import { contentsMark } from '../workbook/tabs/contents-mark.ts';
-import type { Snapshot } from '../workbook/tabs/snapshot.ts';
+import type { Snapshot } from '../workbook/tabs/inputs/snapshot.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { chartsName, titleOf, titlesIn } from './apply-charts.ts';
 import type { Memory } from './memory.ts';

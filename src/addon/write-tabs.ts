@@ -1,7 +1,7 @@
 import { addOnText } from '../language/add-on.ts';
 import { tabText } from '../language/tabs.ts';
+import type { Snapshot } from '../workbook/tabs/inputs/snapshot.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
-import type { Snapshot } from '../workbook/tabs/snapshot.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
 import { applyCharts, type ChartWork, chartsName, chartWork } from './apply-charts.ts';

@@ -1,6 +1,6 @@
 import { formatShortDate } from '../../language/dates.ts';
 import { historyText } from '../../language/history.ts';
-import type { Earlier, EarlierDistrict } from '../tabs/earlier.ts';
+import type { Earlier, EarlierDistrict } from '../tabs/shared/earlier.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
 import { type Cells, cellOf, type HistoryRow, readHistory } from './history-table.ts';
 import { MONTHS, monthOf } from './months.ts';

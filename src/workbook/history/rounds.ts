@@ -1,5 +1,5 @@
 import { sameName } from '../reading/normalise.ts';
-import { TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/describe-tidy.ts';
+import { TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/tidy/describe-tidy.ts';
 import { GENERATED } from '../vocabulary.ts';
 import { type Cells, cellOf, type HistoryRow, type HistoryTab, readHistory } from './history-table.ts';
 

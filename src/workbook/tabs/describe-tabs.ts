@@ -6,20 +6,20 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReportedDistrict } from '../report.ts';
 import type { Round } from '../round.ts';
 import { GENERATED } from '../vocabulary.ts';
-import { describeMemo, memoPage } from './describe-memo.ts';
-import { describeNotices } from './describe-notices.ts';
-import { describeProblems } from './describe-problems.ts';
-import { describeStatus } from './describe-status.ts';
-import { describeTidy, type TidyRows } from './describe-tidy.ts';
 import { averagesByKind } from './district/averages.ts';
 import { describeDistrict } from './district/describe-district.ts';
-import type { Earlier } from './earlier.ts';
+import { describeSnapshot, outdatedFormula, outdatedReference } from './inputs/snapshot.ts';
+import { describeMemo, memoPage } from './memo/describe-memo.ts';
 import { bestAdvice } from './notices/best-advice.ts';
+import { describeNotices } from './notices/describe-notices.ts';
 import { labelLine, MARK_ROW } from './people-lines.ts';
-import { type PrintedPages, printedPages } from './printed-pages.ts';
-import { describeSnapshot, outdatedFormula, outdatedReference } from './snapshot.ts';
+import { describeProblems } from './problems/describe-problems.ts';
+import type { Earlier } from './shared/earlier.ts';
+import { type PrintedPages, printedPages } from './shared/printed-pages.ts';
+import { describeStatus } from './status/describe-status.ts';
 import { describeSummary } from './summary/describe-summary.ts';
 import type { TabDescription } from './tab-description.ts';
+import { describeTidy, type TidyRows } from './tidy/describe-tidy.ts';
 import { districtTabKey, districtTitles } from './titles.ts';
 
 /** Above so many districts no tab is made for each, unless asked for: a file has its limits, and so has a menu. */

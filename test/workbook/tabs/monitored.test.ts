@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { describeMemo } from '../../../src/workbook/tabs/describe-memo.ts';
-import { districtTab, filled, partText, rowAt, rowsOf, setCell } from './district-support.ts';
+import { describeMemo } from '../../../src/workbook/tabs/memo/describe-memo.ts';
+import { districtTab, filled, partText, rowAt, rowsOf, setCell } from './district/district-support.ts';
 import { scoredRun, summaryOf, THREE } from './summary/support.ts';
 
 /** ก2 of THREE has weight 0: หนึ่ง is 0.6·4 + 0.4·5 = 4.40, สาม 0.6·5 + 0.4·4 = 4.60 and waits for ก2 alone. */

@@ -3,8 +3,8 @@ import type { Grid } from '../../../src/workbook/grid.ts';
 import { parseRound } from '../../../src/workbook/parse-round.ts';
 import { reportDistricts } from '../../../src/workbook/report.ts';
 import type { ScoredRun } from '../../../src/workbook/tabs/describe-tabs.ts';
-import { tidyRows } from '../../../src/workbook/tabs/describe-tidy.ts';
 import type { TabDescription, TabValue } from '../../../src/workbook/tabs/tab-description.ts';
+import { tidyRows } from '../../../src/workbook/tabs/tidy/describe-tidy.ts';
 
 /** What a run over these tabs shows; computed on 1 กันยายน 2567 unless told, in a file on Google Drive. */
 export function runOver(

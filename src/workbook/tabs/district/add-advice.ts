@@ -8,11 +8,11 @@ import {
   tellNextGrade,
   tellStep,
 } from '../../../scoring/index.ts';
-import { rankedAmong } from '../ranked-among.ts';
-import { assessedWords, leftOutWords, stateWords } from '../state-words.ts';
-import { ownersOf } from '../status/owners.ts';
+import { ownersOf } from '../shared/owners.ts';
+import { rankedAmong } from '../shared/ranked-among.ts';
+import { assessedWords, leftOutWords, stateWords } from '../shared/state-words.ts';
+import { tellChange } from '../shared/tell-change.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
-import { tellChange } from './tell-change.ts';
 
 /** So many missing results are told one by one; the table below tells them all. */
 const MOST_HAND_INS = 3;

@@ -2,7 +2,7 @@ import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { toNumber } from '../../../scoring/index.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
-import { isMonitored, scoreCell } from '../state-words.ts';
+import { isMonitored, scoreCell } from '../shared/state-words.ts';
 import { openSumStyle, scoreStyle, starredStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { FORM_DECIMALS, formFigure } from './form-figure.ts';

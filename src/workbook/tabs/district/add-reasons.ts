@@ -2,12 +2,12 @@ import { districtText as words } from '../../../language/district.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
-import { isMonitored } from '../state-words.ts';
+import { isMonitored } from '../shared/state-words.ts';
+import { tellChange } from '../shared/tell-change.ts';
 import { CHART_COLORS, scoreStyle } from '../style.ts';
 import type { Area } from '../tab-description.ts';
 import { addRow, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { evidenceUrl } from './evidence-url.ts';
-import { tellChange } from './tell-change.ts';
 
 /** The score that the target earns. */
 const FULL = 5;

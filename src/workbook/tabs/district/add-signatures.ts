@@ -1,5 +1,5 @@
 import { districtText as words } from '../../../language/district.ts';
-import { stateWords } from '../state-words.ts';
+import { stateWords } from '../shared/state-words.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assess.ts';
-import { shownScoreMean } from '../shown-averages.ts';
+import { shownScoreMean } from '../shared/shown-averages.ts';
 
 /** ค่าเฉลี่ย of each indicator, as shown, over the districts of one kind that have a score, by kind; null for none. */
 export function averagesByKind({

@@ -3,7 +3,7 @@ import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { PERCENT_DECIMALS, scoreFixed } from '../../../scoring/index.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
-import { assessedWords, handInState, isMonitored } from '../state-words.ts';
+import { assessedWords, handInState, isMonitored } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { districtTabKey } from '../titles.ts';

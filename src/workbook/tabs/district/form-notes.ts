@@ -1,6 +1,6 @@
 import { districtText as words } from '../../../language/district.ts';
 import { compare, HUNDRED, plus, scoreFixed, ZERO } from '../../../scoring/index.ts';
-import { isMonitored } from '../state-words.ts';
+import { isMonitored } from '../shared/state-words.ts';
 import type { DistrictPage } from './district-page.ts';
 import { FORM_DECIMALS } from './form-figure.ts';
 

@@ -4,14 +4,14 @@ import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import { officeName } from '../../districts/office-name.ts';
 import type { ReportedDistrict } from '../../report.ts';
 import type { Settings } from '../../round.ts';
-import { tellChange } from '../district/tell-change.ts';
-import type { Earlier } from '../earlier.ts';
 import { labelLine } from '../people-lines.ts';
-import { rankedAmong } from '../ranked-among.ts';
-import { assessedWords, leftOutWords } from '../state-words.ts';
-import { roundWords } from '../status/round-words.ts';
-import { tellDistrict } from '../status/tell-district.ts';
-import { zeroed } from '../status/zeroed.ts';
+import type { Earlier } from '../shared/earlier.ts';
+import { rankedAmong } from '../shared/ranked-among.ts';
+import { roundWords } from '../shared/round-words.ts';
+import { assessedWords, leftOutWords } from '../shared/state-words.ts';
+import { tellChange } from '../shared/tell-change.ts';
+import { tellDistrict } from '../shared/tell-district.ts';
+import { zeroed } from '../shared/zeroed.ts';
 import type { NoticeView } from './notice-view.ts';
 
 /**

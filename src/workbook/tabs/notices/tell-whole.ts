@@ -1,10 +1,10 @@
 import { noticeText } from '../../../language/notices.ts';
 import type { ReportedDistrict } from '../../report.ts';
 import { labelLine } from '../people-lines.ts';
-import { stateWords } from '../state-words.ts';
-import { roundWords } from '../status/round-words.ts';
-import { unitWords } from '../status/unit-words.ts';
-import { hasAll, zeroed } from '../status/zeroed.ts';
+import { roundWords } from '../shared/round-words.ts';
+import { stateWords } from '../shared/state-words.ts';
+import { unitWords } from '../shared/unit-words.ts';
+import { hasAll, zeroed } from '../shared/zeroed.ts';
 import type { NoticeView } from './notice-view.ts';
 import { undated } from './tell-result.ts';
 

@@ -1,13 +1,13 @@
 import { statusText } from '../../../language/status.ts';
 import type { Status } from '../../../scoring/index.ts';
 import { officeName } from '../../districts/office-name.ts';
+import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from '../shared/hand-in.ts';
+import { tellDistrict } from '../shared/tell-district.ts';
+import { unitWords } from '../shared/unit-words.ts';
 import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import type { TabValue } from '../tab-description.ts';
-import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from './hand-in.ts';
 import { messageTo, type StatusView, withMessage } from './status-view.ts';
-import { tellDistrict } from './tell-district.ts';
-import { unitWords } from './unit-words.ts';
 
 /** District × work group as `12/15`, and what to write to each district that misses something. */
 export function addDistrictTable(tab: TabBuilder, view: StatusView): void {

@@ -1,12 +1,12 @@
 import { statusText } from '../../../language/status.ts';
 import { exact, over, shownPercent } from '../../../scoring/index.ts';
 import { lookAlikeKey } from '../../reading/normalise.ts';
+import { dueOf } from '../shared/due.ts';
+import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from '../shared/hand-in.ts';
+import type { Owner } from '../shared/owners.ts';
 import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import type { TabValue } from '../tab-description.ts';
-import { dueOf } from './due.ts';
-import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from './hand-in.ts';
-import type { Owner } from './owners.ts';
 import { messageTo, type StatusView, withMessage } from './status-view.ts';
 import { tellEvidence } from './tell-evidence.ts';
 import { tellOwner } from './tell-owner.ts';

@@ -3,7 +3,7 @@ import { statusText } from '../../../language/status.ts';
 import type { Status } from '../../../scoring/index.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Round } from '../../round.ts';
-import type { Owner } from './owners.ts';
+import type { Owner } from '../shared/owners.ts';
 
 /** What the tables of สถานะการส่งข้อมูล are made from. */
 export interface StatusView {

@@ -1,11 +1,11 @@
 import { statusText } from '../../../language/status.ts';
 import type { Status } from '../../../scoring/index.ts';
 import type { DistrictRow, IndicatorRow } from '../../round.ts';
-import type { Due } from './due.ts';
-import { countHandIn } from './hand-in.ts';
-import type { Owner } from './owners.ts';
-import { indicatorWords, tellGaps } from './tell-gaps.ts';
-import { unitWords } from './unit-words.ts';
+import type { Due } from '../shared/due.ts';
+import { countHandIn } from '../shared/hand-in.ts';
+import type { Owner } from '../shared/owners.ts';
+import { indicatorWords, tellGaps } from '../shared/tell-gaps.ts';
+import { unitWords } from '../shared/unit-words.ts';
 
 /** So many districts are named in full; of more, so many, and the rest are counted. */
 const MOST_NAMED = 4;

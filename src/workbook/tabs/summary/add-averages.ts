@@ -1,7 +1,7 @@
 import { summaryText } from '../../../language/summary.ts';
 import { type Exact, PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
-import { shownPercentMean, shownScoreMean } from '../shown-averages.ts';
+import { shownPercentMean, shownScoreMean } from '../shared/shown-averages.ts';
 import { averageStyle, type StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { averagedSections, averagedTotals } from './averaged.ts';

@@ -1,5 +1,5 @@
 import type { ScoredRun } from '../describe-tabs.ts';
-import { isZeroBySetting, scoreCell } from '../state-words.ts';
+import { isZeroBySetting, scoreCell } from '../shared/state-words.ts';
 import { cellStyle, SCALE } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { districtTabKey } from '../titles.ts';

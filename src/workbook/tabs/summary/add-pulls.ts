@@ -2,7 +2,7 @@ import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { exact, FIVE, minus, scoreFixed, toFixed } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
-import { shownScoreMean } from '../shown-averages.ts';
+import { shownScoreMean } from '../shared/shown-averages.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { averagedTotals } from './averaged.ts';
 import type { Kind } from './kinds.ts';

@@ -1,6 +1,6 @@
 import type { ReportedDistrict } from '../../report.ts';
-import { tellChange } from '../district/tell-change.ts';
-import type { Earlier } from '../earlier.ts';
+import type { Earlier } from '../shared/earlier.ts';
+import { tellChange } from '../shared/tell-change.ts';
 import type { StyleName } from '../style.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Status } from '../../../scoring/index.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
-import { isMonitored, isZeroBySetting } from '../state-words.ts';
+import { isMonitored, isZeroBySetting } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { addMatrix } from './add-matrix.ts';

@@ -3,7 +3,7 @@ import { tabText } from '../../../language/tabs.ts';
 import { type DistrictScore, type Exact, PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import type { ReportedDistrict } from '../../report.ts';
 import type { ScoredRun } from '../describe-tabs.ts';
-import { assessedWords, handInState, isMonitored, leftOutWords } from '../state-words.ts';
+import { assessedWords, handInState, isMonitored, leftOutWords } from '../shared/state-words.ts';
 import { cellStyle, partStyle, type StyleName, totalStyle } from '../style.ts';
 import type { TabValue } from '../tab-description.ts';
 import { changeSince } from './change-since.ts';

@@ -9,7 +9,7 @@ import {
   ZERO,
 } from '../../../scoring/index.ts';
 import type { Assessment } from '../../assess.ts';
-import { shownScoreMean } from '../shown-averages.ts';
+import { shownScoreMean } from '../shared/shown-averages.ts';
 
 /** What one indicator costs the average total of some districts. */
 export interface Pull {

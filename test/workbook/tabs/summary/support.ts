@@ -3,11 +3,11 @@ import type { CellValue } from '../../../../src/workbook/grid.ts';
 import { parseRound } from '../../../../src/workbook/parse-round.ts';
 import { reportDistricts } from '../../../../src/workbook/report.ts';
 import type { ScoredRun } from '../../../../src/workbook/tabs/describe-tabs.ts';
-import { tidyRows } from '../../../../src/workbook/tabs/describe-tidy.ts';
-import type { Earlier } from '../../../../src/workbook/tabs/earlier.ts';
+import type { Earlier } from '../../../../src/workbook/tabs/shared/earlier.ts';
 import type { StyleName } from '../../../../src/workbook/tabs/style.ts';
 import { describeSummary } from '../../../../src/workbook/tabs/summary/describe-summary.ts';
 import type { TabDescription, TabValue } from '../../../../src/workbook/tabs/tab-description.ts';
+import { tidyRows } from '../../../../src/workbook/tabs/tidy/describe-tidy.ts';
 import { gridOf } from '../../reading/grids.ts';
 import { withMonitored } from '../monitored.ts';
 
