@@ -6,8 +6,8 @@ import {
   haveScoresMoved,
 } from '../workbook/tabs/changes/describe-changes.ts';
 import { describedMark } from '../workbook/tabs/contents-mark.ts';
-import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
 import type { Snapshot } from '../workbook/tabs/inputs/snapshot.ts';
+import type { CalculatedAt } from '../workbook/tabs/scored-run.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { now } from './clock.ts';
 import type { Memory } from './memory.ts';

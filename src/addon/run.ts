@@ -6,14 +6,12 @@ import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
-import {
-  type CalculatedAt,
-  describeTabs,
-  plannedTabs,
-  type TabTitle,
-} from '../workbook/tabs/describe-tabs.ts';
+import { describeTabs } from '../workbook/tabs/describe-tabs.ts';
+import { hasStaleLine } from '../workbook/tabs/generated-tabs.ts';
 import { readSnapshot, withMarks } from '../workbook/tabs/inputs/snapshot.ts';
+import { planTabs, type TabTitle } from '../workbook/tabs/plan-tabs.ts';
 import { describeProblems } from '../workbook/tabs/problems/describe-problems.ts';
+import type { CalculatedAt } from '../workbook/tabs/scored-run.ts';
 import { type TidyRows, tidyRows } from '../workbook/tabs/tidy/describe-tidy.ts';
 import { isKept } from '../workbook/tabs/titles.ts';
 import { chartWork } from './apply-charts.ts';
@@ -88,7 +86,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
     districts,
     head,
   });
-  const planned = plannedTabs(assessment.round);
+  const planned = planTabs(assessment);
   const wanted = [CHANGES, ...HISTORY_MARKS, ...planned.map(({ key }) => markName(key))];
   const worked = tabsWithUsersWork(workbook, wanted, before, memory);
   // From here on it is written, and nothing is read any more.
@@ -100,8 +98,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   const listed = listedAt(problems, memory);
   const titleOf = (key: string): string => titles.find((tab) => tab.key === key)?.title ?? '';
   const run = {
-    assessment,
-    districts,
+    ...assessment,
     problems: problems.all,
     listed,
     tidy,
@@ -115,7 +112,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
   const described = [...titlesFor(workbook, changes), ...describeTabs(run, titles)];
   const charts = chartWork(workbook, described, memory, before?.charts);
-  const tabs = writeTabs(workbook, withMarks(described), memory, charts, before?.marks);
+  const tabs = writeTabs(workbook, withMarks(described, hasStaleLine), memory, charts, before?.marks);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
   endWriting(workbook, memory, { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } }, true);
   then({ workbook, assessment, districts, tidy, calculatedAt });
@@ -129,7 +126,7 @@ export function check(): Outcome {
   const memory = recall();
   const { assessment, districts, head, problems } = score(workbook);
   if (assessment) {
-    const planned = plannedTabs(assessment.round);
+    const planned = planTabs(assessment);
     tellTaken(workbook, planned, titlesFor(workbook, planned), problems);
   }
   tellKept(workbook, problems);

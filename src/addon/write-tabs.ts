@@ -1,5 +1,6 @@
 import { addOnText } from '../language/add-on.ts';
 import { tabText } from '../language/tabs.ts';
+import { KEYS_WITHOUT_STALE_LINE } from '../workbook/tabs/generated-tabs.ts';
 import type { Snapshot } from '../workbook/tabs/inputs/snapshot.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
@@ -124,7 +125,7 @@ function writeMark(workbook: OpenWorkbook, text: string | number | boolean): voi
 }
 
 /** Tabs without a line for the mark. */
-const UNMARKED = ['problems', 'tidy', 'inputs', 'changes', 'months', 'rounds'].map(markName);
+const UNMARKED = KEYS_WITHOUT_STALE_LINE.map(markName);
 
 /** Says in every tab of figures that they are those of an earlier run; the next run that gives scores rewrites them. */
 export function markOutdated(workbook: OpenWorkbook, memory: Memory): Memory {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeTabs, plannedTabs } from '../../../src/workbook/tabs/describe-tabs.ts';
+import { describeTabs } from '../../../src/workbook/tabs/describe-tabs.ts';
+import { planTabs } from '../../../src/workbook/tabs/plan-tabs.ts';
 import type { Area, TabDescription } from '../../../src/workbook/tabs/tab-description.ts';
 import { cleanTabs, gridsOf } from '../reading/grids.ts';
 import { runOver } from './scored-run.ts';
@@ -35,7 +36,7 @@ function tabsOf(districts: number, indicators: number, kinds: number, rank: stri
     ]),
   ];
   const run = runOver(gridsOf(tabs));
-  return describeTabs(run, plannedTabs(run.assessment.round));
+  return describeTabs(run, planTabs(run));
 }
 
 /** Places of a tab that lie outside its cells. */

@@ -2,7 +2,7 @@ import { assess } from '../../../src/workbook/assess.ts';
 import type { Grid } from '../../../src/workbook/grid.ts';
 import { parseRound } from '../../../src/workbook/parse-round.ts';
 import { reportDistricts } from '../../../src/workbook/report.ts';
-import type { ScoredRun } from '../../../src/workbook/tabs/describe-tabs.ts';
+import type { ScoredRun } from '../../../src/workbook/tabs/scored-run.ts';
 import type { TabDescription, TabValue } from '../../../src/workbook/tabs/tab-description.ts';
 import { tidyRows } from '../../../src/workbook/tabs/tidy/describe-tidy.ts';
 
@@ -17,8 +17,7 @@ export function runOver(
   const assessment = assess(round, problems);
   const districts = reportDistricts(assessment);
   return {
-    assessment,
-    districts,
+    ...assessment,
     problems: problems.all,
     listed: { at: '' },
     tidy: tidyRows(assessment, districts),

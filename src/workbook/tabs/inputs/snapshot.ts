@@ -1,6 +1,6 @@
 import { tabText } from '../../../language/tabs.ts';
 import { type CellValue, columnLetters, type DateCell, type Grid } from '../../grid.ts';
-import type { ReportedDistrict } from '../../report.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
 import { GENERATED } from '../../vocabulary.ts';
 import { describedMark } from '../contents-mark.ts';
 import type { TabDescription, TabValue } from '../tab-description.ts';
@@ -55,19 +55,19 @@ export const cellThen = (value: CellValue): TabValue =>
  */
 export function describeSnapshot(
   grids: readonly Grid[],
-  districts: readonly ReportedDistrict[],
+  districts: readonly ScoredDistrict[],
   label: string,
 ): TabDescription {
   const blocks = grids.map(({ values }) => values.map((row) => row.map(cellThen)));
-  const codes = districts[0]?.indicators.map(({ code }) => code) ?? [];
+  const codes = districts[0]?.rows.map(({ indicator }) => indicator.code) ?? [];
   const layout: Layout = {
     tabs: grids.map(({ title, values }) => [title, values.length, values[0]?.length ?? 0]),
     codes,
   };
-  const scores = districts.map(({ name, total, indicators }) => [
+  const scores = districts.map(({ name, total, rows: scored }) => [
     name,
     total,
-    ...indicators.map(({ score }) => score),
+    ...scored.map(({ score }) => score),
   ]);
   const rows: TabValue[][] = [[JSON.stringify(layout), label], ...blocks.flat(), ...scores];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
@@ -88,7 +88,6 @@ export function describeSnapshot(
     frozenRows: 0,
     frozenColumns: 0,
     filter: null,
-    hidden: true,
   };
 }
 
@@ -96,9 +95,12 @@ export function describeSnapshot(
  * Notes in the copy of the inputs what every tab that people read will hold and what our charts are called, so that a
  * later run can tell our cells and charts from the user's, in a copy of the workbook too, which remembers nothing else.
  */
-export function withMarks(tabs: readonly TabDescription[]): TabDescription[] {
+export function withMarks(
+  tabs: readonly TabDescription[],
+  isMarked: (key: string) => boolean,
+): TabDescription[] {
   const marks: Record<string, string> = {};
-  for (const tab of tabs) if (!isForMachines(tab.key)) marks[tab.key] = describedMark(tab);
+  for (const tab of tabs) if (isMarked(tab.key)) marks[tab.key] = describedMark(tab);
   const charts = Array.from(new Set(tabs.flatMap((tab) => tab.charts.map(({ title }) => title))));
   return tabs.map((tab) => {
     if (tab.key !== 'inputs') return tab;
@@ -108,8 +110,6 @@ export function withMarks(tabs: readonly TabDescription[]): TabDescription[] {
     return { ...tab, values: [[marked, ...beside], ...below] };
   });
 }
-
-const isForMachines = (key: string): boolean => ['inputs', 'tidy', 'problems', 'changes'].indexOf(key) >= 0;
 
 /** Reads a snapshot back; null where there is none, or somebody changed it. */
 export function readSnapshot(values: readonly (readonly TabValue[])[] | null): Snapshot | null {

@@ -5,12 +5,13 @@ import { toThaiDigits } from '../../../language/numbers.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { columnLetters } from '../../grid.ts';
 import { GENERATED } from '../../vocabulary.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
+import type { ScoredRun } from '../scored-run.ts';
+import { type PrintedPages, printedPages } from '../shared/printed-pages.ts';
 import { unitWords } from '../shared/unit-words.ts';
 import type { StyleName } from '../style.ts';
 import { TabBuilder } from '../tab-builder.ts';
-import type { PrintedPage, TabDescription } from '../tab-description.ts';
+import type { TabDescription } from '../tab-description.ts';
 import { memoParts } from './memo-parts.ts';
 import { memoTables } from './memo-tables.ts';
 
@@ -26,7 +27,7 @@ const INDENT = ' '.repeat(14);
  * are Thai, so its cells are texts. `outdated`: the formula that repeats the summary's mark.
  */
 export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
-  const { round } = run.assessment;
+  const { round } = run;
   const { settings } = round;
   const parts = memoParts(run);
   const tab = new TabBuilder(WIDTHS);
@@ -113,8 +114,8 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
   });
 }
 
-/** How the tab of the memo is printed: the letter, and above it what says that its figures are no longer the latest. */
-export const memoPage = ({ values }: TabDescription): PrintedPage => ({
-  landscape: false,
-  range: `A${MARK_ROW + 1}:${columnLetters(WIDTHS.length - 1)}${values.length}`,
-});
+/** How the memo is printed: the letter, and above it what says that its figures are no longer the latest. */
+export function memoPages(memo: TabDescription): PrintedPages {
+  const range = `A${MARK_ROW + 1}:${columnLetters(WIDTHS.length - 1)}${memo.values.length}`;
+  return { ...printedPages(memo), signed: { landscape: false, range } };
+}

@@ -3,7 +3,7 @@ import { memoText } from '../../../language/memo.ts';
 import { asTyped, compare, ZERO } from '../../../scoring/index.ts';
 import { STRATEGY } from '../../pack/groups.ts';
 import { sameName } from '../../reading/normalise.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
+import type { ScoredRun } from '../scored-run.ts';
 import { dayOf } from '../shared/due.ts';
 import { ownersOf } from '../shared/owners.ts';
 import { unitWords } from '../shared/unit-words.ts';
@@ -12,8 +12,7 @@ import { memoGaps } from './memo-gaps.ts';
 import { memoLeftOut, memoNotAssessed } from './memo-not-assessed.ts';
 
 /** The sentences of the memo that depend on the round; numerals still 0–9. */
-export function memoParts({ assessment, districts, calculatedAt }: ScoredRun) {
-  const { round } = assessment;
+export function memoParts({ round, districts, calculatedAt }: ScoredRun) {
   const { settings, groups, sections, indicators, unconfirmed } = round;
   const { office, fiscalYear, from, to } = settings;
   const group = groups.find(({ name }) => sameName(name, STRATEGY))?.name ?? '';
@@ -34,7 +33,7 @@ export function memoParts({ assessment, districts, calculatedAt }: ScoredRun) {
     ),
     facts: (date: string): string =>
       memoText.factsOf(group || office || memoText.ourGroup, date, complete, districts.length, place),
-    open: memoGaps(districts, round, ownersOf(round), dayOf(calculatedAt.machine)),
+    open: memoGaps(districts, ownersOf(round), dayOf(calculatedAt.machine)),
     notAssessed: memoNotAssessed(districts, round),
     leftOut: memoLeftOut(districts, settings.rankFrom),
     proposals: [

@@ -1,8 +1,12 @@
 import { memoText } from '../../../language/memo.ts';
 import { tabText } from '../../../language/tabs.ts';
+import type { District } from '../../../scoring/index.ts';
 import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
-import type { ReportedDistrict } from '../../report.ts';
+import type { ShownTotals } from '../../scored-district.ts';
 import { isLeftOut } from '../shared/state-words.ts';
+
+/** What the memo shows of a district. */
+type Line = District & Omit<ShownTotals, 'coverage' | 'assessed'>;
 
 interface MemoTable {
   /** '' where there is one kind only. */
@@ -15,7 +19,7 @@ interface MemoTable {
  * A table per ประเภท: the ranked districts in their order; below them, without rank, the complete ones of which too
  * little is assessed, then the incomplete ones with the total they can still reach. `decimals`: ทศนิยม.
  */
-export function memoTables(districts: readonly ReportedDistrict[], decimals: number): MemoTable[] {
+export function memoTables(districts: readonly Line[], decimals: number): MemoTable[] {
   const kinds = Array.from(new Set(districts.map(({ kind }) => kind)));
   return kinds.map((kind) => {
     const ours = districts.filter((one) => one.kind === kind);
@@ -29,7 +33,7 @@ export function memoTables(districts: readonly ReportedDistrict[], decimals: num
   });
 }
 
-function cells(district: ReportedDistrict, decimals: number): string[] {
+function cells(district: Line, decimals: number): string[] {
   const { name, complete, rank, total, percent, grade, range } = district;
   const { none } = memoText;
   if (complete) {

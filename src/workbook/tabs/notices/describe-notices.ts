@@ -1,8 +1,9 @@
 import { noticeText } from '../../../language/notices.ts';
 import { statusText } from '../../../language/status.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
 import { GENERATED } from '../../vocabulary.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
+import type { ScoredRun } from '../scored-run.ts';
 import { dayOf } from '../shared/due.ts';
 import { ownersOf } from '../shared/owners.ts';
 import type { PrintedPages } from '../shared/printed-pages.ts';
@@ -34,18 +35,17 @@ interface Notice {
 
 /**
  * แจ้งผล: a link to the tab, a print-ready PDF and a message that stands alone, for every district and for the whole.
- * `outdated`: the formula that repeats the summary's mark; `pages`: how the tabs there are go on paper, by key;
- * `adviceOf`: one line of advice for a district by its index, '' for none.
+ * `outdated`: the formula that repeats the summary's mark; `pagesOf`: how the tab of a key goes on paper, null where there
+ * is no such tab; `adviceOf`: one line of advice for a district, '' for none.
  */
 export function describeNotices(
   run: ScoredRun,
   outdated: string,
-  pages: ReadonlyMap<string, PrintedPages>,
-  adviceOf: (district: number) => string = () => '',
+  pagesOf: (key: string) => PrintedPages | null,
+  adviceOf: (district: ScoredDistrict) => string = () => '',
 ): TabDescription {
-  const { assessment, districts, calculatedAt } = run;
-  const { round } = assessment;
-  const hasEmail = round.districts.some(({ email }) => email !== '');
+  const { round, districts, calculatedAt } = run;
+  const hasEmail = districts.some(({ email }) => email !== '');
   const tab = new TabBuilder(hasEmail ? [...WIDTHS, EMAIL_WIDTH] : WIDTHS);
   tab.line(noticeText.title(GENERATED.notices, roundWords(round.settings)), 'title');
   tab.line(labelLine(round), labelStyle(round));
@@ -53,36 +53,31 @@ export function describeNotices(
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   for (const line of [...noticeText.whoSees, statusText.copy]) tab.line(line, 'subtitle');
   const top = tab.next;
-  const { unit } = unitWords(round.districts);
+  const { unit } = unitWords(districts);
   tab.header([unit, noticeText.message, ...noticeText.headers, ...(hasEmail ? [noticeText.email] : [])]);
   const view = { ...run, owners: ownersOf(round), today: dayOf(calculatedAt.machine) };
-  addNotice(
-    tab,
-    {
-      name: noticeText.whole,
-      state: completeness(districts),
-      key: 'summary',
-      email: '',
-      message: tellWhole(view),
-    },
-    run.fileUrl,
-    pages,
-    hasEmail,
-  );
-  if (pages.has('memo')) {
+  const add = (notice: Notice): void => addNotice(tab, notice, pagesOf(notice.key), run.fileUrl, hasEmail);
+  add({
+    name: noticeText.whole,
+    state: completeness(districts),
+    key: 'summary',
+    email: '',
+    message: tellWhole(view),
+  });
+  if (pagesOf('memo')) {
     const { memo: name, memoState: state } = noticeText;
-    addNotice(tab, { name, state, key: 'memo', email: '', message: '' }, run.fileUrl, pages, hasEmail);
+    add({ name, state, key: 'memo', email: '', message: '' });
   }
-  districts.forEach((district, index) => {
+  for (const district of districts) {
     const notice = {
       name: district.name,
       state: stateWords(district),
-      key: districtTabKey(round.districts, index),
-      email: round.districts[index]?.email ?? '',
-      message: tellResult(view, index, adviceOf(index)),
+      key: districtTabKey(district),
+      email: district.email,
+      message: tellResult(view, district, adviceOf(district)),
     };
-    addNotice(tab, notice, run.fileUrl, pages, hasEmail);
-  });
+    add(notice);
+  }
   tab.box({ row: top, column: 0, rows: tab.next - top, columns: WIDTHS.length + (hasEmail ? 1 : 0) });
   return tab.build({ key: 'notices', title: GENERATED.notices, frozenRows: 0, frozenColumns: 0 });
 }
@@ -90,11 +85,10 @@ export function describeNotices(
 function addNotice(
   tab: TabBuilder,
   { name, state, key, email, message }: Notice,
+  page: PrintedPages | null,
   fileUrl: string,
-  pages: ReadonlyMap<string, PrintedPages>,
   hasEmail: boolean,
 ): void {
-  const page = pages.get(key);
   const row = tab.next;
   const hasPdf = fileUrl !== '';
   if (page) {

@@ -1,5 +1,6 @@
 import { statusText } from '../../../language/status.ts';
 import type { Status } from '../../../scoring/index.ts';
+import type { ScoredRow } from '../../scored-district.ts';
 import type { StyleName } from '../style.ts';
 
 /** How many of a number of results were handed in, and how many of those are to be mended. */
@@ -10,9 +11,9 @@ export interface HandIn {
 }
 
 /** Everything but what is missing was handed in, ไม่ประเมิน too; what cannot be read is to be mended. */
-export function countHandIn(statuses: readonly Status[]): HandIn {
-  const count = (wanted: Status): number => statuses.filter((status) => status === wanted).length;
-  return { all: statuses.length, sent: statuses.length - count('missing'), mend: count('problem') };
+export function countHandIn(rows: readonly ScoredRow[]): HandIn {
+  const count = (wanted: Status): number => rows.filter(({ status }) => status === wanted).length;
+  return { all: rows.length, sent: rows.length - count('missing'), mend: count('problem') };
 }
 
 export const isAllIn = ({ all, sent, mend }: HandIn): boolean => sent === all && mend === 0;

@@ -1,5 +1,5 @@
-import type { ReportedDistrict } from '../../report.ts';
-import { isLeftOut, isMonitored, isZeroBySetting } from './state-words.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
+import { countedRows, isLeftOut, isZeroForMissing } from './state-words.ts';
 
 /** Among how many of its kind a district has its rank, and whether those are all whose data is complete. */
 export interface RankedAmong {
@@ -8,11 +8,9 @@ export interface RankedAmong {
 }
 
 /** Where what was not sent counts as 0, or too little of one is assessed, complete and ranked are not the same. */
-export function rankedAmong(districts: readonly ReportedDistrict[], kind: string): RankedAmong {
+export function rankedAmong(districts: readonly ScoredDistrict[], kind: string): RankedAmong {
   const alike = districts.filter((one) => one.kind === kind);
   const ranked = alike.filter(({ rank }) => rank !== null);
-  const hasUnsent = ranked.some(({ indicators }) =>
-    indicators.some((one) => one.status === 'missing' && isZeroBySetting(one) && !isMonitored(one)),
-  );
+  const hasUnsent = ranked.some(({ rows }) => countedRows(rows).some(isZeroForMissing));
   return { count: ranked.length, isAllComplete: !hasUnsent && !alike.some(isLeftOut) };
 }

@@ -1,8 +1,9 @@
 import { formatDate } from '../../../language/dates.ts';
 import { statusText } from '../../../language/status.ts';
+import { rowsByIndicator } from '../../rows-by-indicator.ts';
 import { GENERATED } from '../../vocabulary.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
 import { labelLine, MARK_ROW } from '../people-lines.ts';
+import type { ScoredRun } from '../scored-run.ts';
 import { dayOf } from '../shared/due.ts';
 import { countHandIn, isAllIn } from '../shared/hand-in.ts';
 import { ownersOf } from '../shared/owners.ts';
@@ -24,13 +25,13 @@ const MESSAGE_WIDTH = 240;
  * something. `outdated`: the formula that repeats the summary's mark.
  */
 export function describeStatus(run: ScoredRun, outdated: string): TabDescription {
-  const { assessment, calculatedAt } = run;
-  const { round, scores } = assessment;
+  const { round, districts, calculatedAt } = run;
   const owners = ownersOf(round);
   const view: StatusView = {
     round,
     owners,
-    statuses: scores.map(({ indicators }) => indicators.map(({ status }) => status)),
+    districts,
+    rowsOf: rowsByIndicator(districts),
     problems: run.problems,
     today: dayOf(calculatedAt.machine),
     label: labelLine(round),
@@ -43,7 +44,7 @@ export function describeStatus(run: ScoredRun, outdated: string): TabDescription
   tab.line(statusText.countedAt(calculatedAt.people), 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   const { unit } = unitWords(round.districts);
-  const isDone = isAllIn(countHandIn(view.statuses.flat()));
+  const isDone = isAllIn(countHandIn(districts.flatMap(({ rows }) => rows)));
   const notes = isDone ? [] : [...statusText.unit(unit), statusText.copy];
   if (isDone) tab.line(statusText.allSent, 'name');
   for (const note of [statusText.comparedWith(formatDate(view.today)), ...notes]) tab.line(note, 'subtitle');

@@ -1,4 +1,4 @@
-import type { ReportedDistrict } from '../../report.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
 import type { Earlier } from '../shared/earlier.ts';
 import { tellChange } from '../shared/tell-change.ts';
 import type { StyleName } from '../style.ts';
@@ -8,7 +8,7 @@ import type { StyleName } from '../style.ts';
  * figures are still to come: a total so far says nothing about better or worse.
  */
 export function changeSince(
-  { name, total, complete }: ReportedDistrict,
+  { name, total, complete }: ScoredDistrict,
   earlier: Earlier,
   decimals: number,
 ): { text: string; style: StyleName } | null {

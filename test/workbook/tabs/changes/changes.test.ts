@@ -25,8 +25,8 @@ const yearOf = (year: number) =>
 
 /** The rows that changed cells get in a round of THREE; `settings` beside. */
 function rowsOf(then: CellValue, now: CellValue, settings: CellValue[][] = []) {
-  const { assessment } = scoredRun({ ...THREE, settings });
-  const districts = reportDistricts(assessment);
+  const run = scoredRun({ ...THREE, settings });
+  const districts = reportDistricts(run);
   const before = {
     inputs: Object.fromEntries(
       [formOf(then), yearOf(2566)].map(({ title, values }) => [
@@ -39,7 +39,7 @@ function rowsOf(then: CellValue, now: CellValue, settings: CellValue[][] = []) {
     marks: {},
     charts: [],
   };
-  const tab = describeChanges(before, [formOf(now), yearOf(2567)], districts, '', assessment.round);
+  const tab = describeChanges(before, [formOf(now), yearOf(2567)], districts, '', run.round);
   if (!tab) throw new Error('nothing changed');
   return {
     tab,
@@ -83,9 +83,9 @@ describe('เปลี่ยนแปลงล่าสุด', () => {
     const dates: Tab = (year, time) => gridOf('ตั้งค่า', [['เริ่ม', { year, month: 9, day: 15, time }]]);
     const changed = (then: Grid, now: Grid): readonly TabValue[] => {
       const inputs = { [then.title]: then.values.map((row) => row.map(cellThen)) };
-      const { assessment } = scoredRun(THREE);
+      const { round } = scoredRun(THREE);
       const before = { inputs, districts: [], marks: {}, charts: [] };
-      return describeChanges(before, [now], [], '', assessment.round)?.values[4]?.slice(3) ?? [];
+      return describeChanges(before, [now], [], '', round)?.values[4]?.slice(3) ?? [];
     };
     expect(changed(dates(2567, 0), dates(2024, 0.75))).toEqual([
       '15 กันยายน 2567',

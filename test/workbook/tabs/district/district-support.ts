@@ -2,7 +2,9 @@ import { assess } from '../../../../src/workbook/assess.ts';
 import type { CellValue } from '../../../../src/workbook/grid.ts';
 import { parseRound } from '../../../../src/workbook/parse-round.ts';
 import { reportDistricts } from '../../../../src/workbook/report.ts';
-import { describeTabs, plannedTabs, type ScoredRun } from '../../../../src/workbook/tabs/describe-tabs.ts';
+import { describeTabs } from '../../../../src/workbook/tabs/describe-tabs.ts';
+import { planTabs } from '../../../../src/workbook/tabs/plan-tabs.ts';
+import type { ScoredRun } from '../../../../src/workbook/tabs/scored-run.ts';
 import type { TabDescription, TabValue } from '../../../../src/workbook/tabs/tab-description.ts';
 import { tidyRows } from '../../../../src/workbook/tabs/tidy/describe-tidy.ts';
 import { INDICATOR_HEADER } from '../../../../src/workbook/vocabulary.ts';
@@ -129,8 +131,7 @@ export function districtTab(
   const assessment = assess(round, problems);
   const districts = reportDistricts(assessment);
   const run: ScoredRun = {
-    assessment,
-    districts,
+    ...assessment,
     problems: problems.all,
     listed: { at: '' },
     tidy: tidyRows(assessment, districts),
@@ -142,7 +143,7 @@ export function districtTab(
     earlier: null,
     ...more,
   };
-  const tab = describeTabs(run, plannedTabs(round))[index + 1];
+  const tab = describeTabs(run, planTabs(run))[index + 1];
   if (!tab) throw new Error('no such tab');
   return tab;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asTyped } from '../../../../src/addon/apply-tab.ts';
+import type { ScoredDistrict } from '../../../../src/workbook/scored-district.ts';
 import { describeNotices } from '../../../../src/workbook/tabs/notices/describe-notices.ts';
 import type { Earlier } from '../../../../src/workbook/tabs/shared/earlier.ts';
 import type { PrintedPages } from '../../../../src/workbook/tabs/shared/printed-pages.ts';
@@ -29,7 +30,7 @@ function notices(
   {
     fileUrl = 'https://docs.example/d/1',
     pages = PAGES as ReadonlyMap<string, PrintedPages>,
-    adviceOf = (_: number): string => '',
+    adviceOf = (_: ScoredDistrict): string => '',
     earlier = null as Earlier | null,
   } = {},
 ): TabDescription {
@@ -40,7 +41,7 @@ function notices(
   put(tabs.settings, 'B8', '31 สิงหาคม 2567');
   change(tabs);
   const run = { ...runOver(gridsOf(tabs), '2024-09-01', fileUrl), earlier };
-  return describeNotices(run, '=mark', pages, adviceOf);
+  return describeNotices(run, '=mark', (key) => pages.get(key) ?? null, adviceOf);
 }
 
 /** ตั้งค่า shows ranks, and what else is changed. */
@@ -76,7 +77,7 @@ test('it has the label, what is unconfirmed and the date of the data, and advice
       put(settings, 'F1', 'รอยืนยัน');
       put(settings, 'F2', 'สัดส่วนยังไม่แน่นอน');
     },
-    { adviceOf: (index) => (index === 1 ? 'เพิ่ม ก1 อีก 10' : '') },
+    { adviceOf: ({ name }) => (name === 'ท่าใหม่' ? 'เพิ่ม ก1 อีก 10' : '') },
   );
   const label = 'ร่าง · คะแนนประมาณการ: รอยืนยัน 1 ข้อ · ข้อมูล ณ วันที่ 31 สิงหาคม 2567';
   expect(String(messageOf(tab, 'ท่าใหม่')).split('\n')[1]).toBe(label);

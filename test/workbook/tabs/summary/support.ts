@@ -2,7 +2,7 @@ import { assess } from '../../../../src/workbook/assess.ts';
 import type { CellValue } from '../../../../src/workbook/grid.ts';
 import { parseRound } from '../../../../src/workbook/parse-round.ts';
 import { reportDistricts } from '../../../../src/workbook/report.ts';
-import type { ScoredRun } from '../../../../src/workbook/tabs/describe-tabs.ts';
+import type { ScoredRun } from '../../../../src/workbook/tabs/scored-run.ts';
 import type { Earlier } from '../../../../src/workbook/tabs/shared/earlier.ts';
 import type { StyleName } from '../../../../src/workbook/tabs/style.ts';
 import { describeSummary } from '../../../../src/workbook/tabs/summary/describe-summary.ts';
@@ -97,8 +97,7 @@ export function scoredRun({
   const assessment = assess(withMonitored(round, monitored), problems);
   const reported = reportDistricts(assessment);
   return {
-    assessment,
-    districts: reported,
+    ...assessment,
     problems: problems.all,
     listed: { at: '' },
     tidy: tidyRows(assessment, reported),
