@@ -5,12 +5,14 @@ import type { ScoredRow } from '../../scored-district.ts';
 import { type Due, dueOf } from './due.ts';
 import { countHandIn, isAllIn } from './hand-in.ts';
 import { isOf, type Owner, ownerOf } from './owners.ts';
+import { countedRows } from './state-words.ts';
 import { indicatorWords, listed, tellGaps } from './tell-gaps.ts';
 
 /**
  * What one district has handed in, what is missing and by when: `ส่งแล้ว 12 จาก 15 ตัวชี้วัด ขาด … กรุณาส่งภายใน 10 ก.ย. 67`.
  * `withOwners`: whom each is to be sent to. Work groups with the same day share a clause.
- * What is to be mended is the work group's to mend: the district is told what it waits for.
+ * What is to be mended is the work group's to mend: the district is told what it waits for. What is monitored only
+ * (น้ำหนัก 0) is not asked for.
  */
 export function tellDistrict(
   rows: readonly ScoredRow[],
@@ -27,15 +29,18 @@ export function tellDistrict(
     if (same) same.owners.push(owner);
     else byDue.set(due.shown, { due, owners: [owner] });
   }
+  const counted = countedRows(rows);
   const found = (some: readonly Owner[], wanted: Status): ScoredRow[] =>
-    rows.filter(({ indicator, status }) => status === wanted && some.some((owner) => isOf(owner, indicator)));
+    counted.filter(
+      ({ indicator, status }) => status === wanted && some.some((owner) => isOf(owner, indicator)),
+    );
   const words = ({ indicator }: ScoredRow): string => {
     const owner = withOwners ? ownerOf(owners, indicator).shortName : '';
     return statusText.ofOwner(indicatorWords(indicator), owner);
   };
   const asked = Array.from(byDue.values()).map(({ due, owners: some }) => {
     const open = found(some, 'missing');
-    const isNothing = open.length === rows.length && open.length > 1;
+    const isNothing = open.length === counted.length && open.length > 1;
     return tellGaps({ open: open.map(words), mend: [], due, isNothing });
   });
   const awaited = owners.map((owner) => {

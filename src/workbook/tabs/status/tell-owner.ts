@@ -4,6 +4,7 @@ import type { DistrictRow } from '../../round.ts';
 import type { Due } from '../shared/due.ts';
 import { countHandIn } from '../shared/hand-in.ts';
 import type { Owner } from '../shared/owners.ts';
+import { countedRows } from '../shared/state-words.ts';
 import { indicatorWords, tellGaps } from '../shared/tell-gaps.ts';
 import { unitWords } from '../shared/unit-words.ts';
 import type { StatusView } from './status-view.ts';
@@ -21,7 +22,7 @@ export function tellOwner({ indicators }: Owner, due: Due, { round, rowsOf }: St
   const count = countHandIn(indicators.flatMap(rowsOf));
   const named = (wanted: Status): string[] =>
     indicators.flatMap((indicator) => {
-      const rows = rowsOf(indicator).filter(({ status }) => status === wanted);
+      const rows = countedRows(rowsOf(indicator)).filter(({ status }) => status === wanted);
       const where = rows.map(({ district }) => district);
       if (where.length === 0) return [];
       return [statusText.where(indicatorWords(indicator), tellDistricts(where, round.districts))];
