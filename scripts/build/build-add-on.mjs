@@ -24,6 +24,7 @@ const ENTRY_MODULES = ['entry-points.ts', 'custom-functions.ts'];
  */
 export async function buildAddOn({ root, source, target }) {
   const entryPoints = await readAllEntryPoints(source);
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const result = await build({
     absWorkingDir: root,
     entryPoints: [path.join(source, 'index.ts')],
@@ -40,6 +41,7 @@ export async function buildAddOn({ root, source, target }) {
     preserveSymlinks: true,
     legalComments: 'inline',
     plugins: [keepComments(ENTRY_MODULES.map((name) => path.join(source, name)))],
+    define: { KHANAEN_VERSION: JSON.stringify(version) },
     logLevel: 'silent',
   });
   const opening = await openingComment(root, Object.keys(result.metafile.inputs));

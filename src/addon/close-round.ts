@@ -1,148 +1,146 @@
 import { historyText } from '../language/history.ts';
+import { districtsThatDiffer } from '../workbook/history/compare-closed.ts';
 import { readHistory } from '../workbook/history/history-table.ts';
-import { MONTHS } from '../workbook/history/months.ts';
-import { nextRound } from '../workbook/history/next-round.ts';
-import { closedAt, ROUNDS, type RowsAt } from '../workbook/history/rounds.ts';
-import { attempt } from './attempt.ts';
-import { addHistory, historyTitle } from './history-tabs.ts';
-import { keepMonth } from './keep-month.ts';
+import { MONTHS, monthName } from '../workbook/history/months.ts';
+import type { RowsAt } from '../workbook/history/revisions.ts';
+import { closedRound, ROUNDS } from '../workbook/history/rounds.ts';
+import { historyTitles } from './history-tabs.ts';
+import { type MonthToKeep, monthToKeep } from './keep-month.ts';
+import { keepRound } from './keep-round.ts';
 import { withLock } from './lock.ts';
-import { markName } from './own-tabs.ts';
-import { type Calculated, calculate, type Outcome } from './run.ts';
-import { filledForms, type RoundToLeave, startNextRound, tellStarted } from './start-next-round.ts';
-import { agree, alert, tellNotWritten, tellStopped, toast } from './tell.ts';
+import { calculate, type Outcome } from './run.ts';
+import { agree, alert, askText, tellNotWritten, tellStopped, toast } from './tell.ts';
 
 /** What closing a round came to. */
 export interface CloseOutcome extends Outcome {
-  /** `closed` now, `before`: it was closed already, `no`: it is open as before. */
-  readonly closed: 'closed' | 'before' | 'no';
-  /** True where the next round was begun. */
-  readonly started: boolean;
+  /** `closed` or `revised` now, `before`: it was closed already with these totals, `no`: nothing was kept. */
+  readonly closed: 'closed' | 'revised' | 'before' | 'no';
 }
 
 /** A round that could be closed, as it was found. */
 interface Found {
-  readonly round: RoundToLeave;
   readonly text: string;
-  /** Changes with every figure, word and sentence of the round. */
-  readonly figures: string;
+  /** Changes with every figure, word and sentence of the round, and with what is kept of it already. */
+  readonly state: string;
   readonly unconfirmed: number;
-  /** Where the round stands in ผลรอบที่ปิดแล้ว; null where it is open. */
+  /** The latest revision of what was kept; 0 where the round is open, and where it stands. */
+  readonly revision: number;
   readonly at: RowsAt | null;
+  /** Districts whose totals are not those of the latest revision. */
+  readonly differing: readonly string[];
+  readonly month: MonthToKeep;
   /** Titles of ผลรอบที่ปิดแล้ว and ผลรายเดือน, and headers that they lack. */
   readonly tabs: readonly [rounds: string, months: string];
   readonly missing: readonly (readonly [tab: string, headers: readonly string[]])[];
-  /** Titles of result forms that hold results. */
-  readonly forms: readonly string[];
+  /** Where this run kept the round; null where it did not. */
+  readonly kept: RowsAt | null;
 }
 
-/** Calculates, asks, keeps the round for good, and offers the next one. No question is asked while the lock is held. */
+/**
+ * Calculates, asks, and keeps the round for good. A round that is closed and whose totals have changed since gets its
+ * next revision, with a reason. No form is touched, and no question is asked while the lock is held.
+ */
 export function closeThisRound(): CloseOutcome {
   const { outcome, found } = withLock(() => look());
-  const open = { ...outcome, closed: 'no', started: false } as const;
+  const open = { ...outcome, closed: 'no' } as const;
   const { cannotClose, menu } = historyText;
   if (outcome.failed) tellStopped(outcome.issues, cannotClose, menu.closeRound);
   else if (!found) alert(cannotClose, historyText.whichRound);
   if (!found) return open;
-  if (found.at) {
-    const { first, last } = found.at;
-    return offerNext(
-      outcome,
-      found,
-      'before',
-      historyText.closedBefore(found.text, found.tabs[0], first, last),
-    );
+  if (found.at && found.differing.length === 0) {
+    alert(menu.closeRound, historyText.closedBefore(found.text, found.tabs[0], found.at, found.revision));
+    tellNotWritten(outcome);
+    return { ...outcome, closed: 'before' };
   }
   const [lacking] = found.missing;
   if (lacking) {
     alert(cannotClose, historyText.columnsMissing(...lacking));
     return open;
   }
-  if (!agree(historyText.closeTitle(found.text), question(outcome, found))) {
-    toast(historyText.notClosed);
+  const reason = agreedReason(outcome, found);
+  if (reason === null) {
+    toast(found.at ? historyText.notRevised : historyText.notClosed);
     return open;
   }
-  const done = withLock(() => look(found.figures));
-  if (!done.found?.at) {
-    if (done.outcome.notWritten.locked.length === 0) alert(cannotClose, historyText.movedMeanwhile);
-    tellNotWritten(done.outcome);
-    return { ...open, ...done.outcome };
+  const done = withLock(() => look({ state: found.state, reason }));
+  tellDone(done, reason);
+  const closed = done.found?.kept ? (reason === '' ? 'closed' : 'revised') : 'no';
+  return { ...done.outcome, closed };
+}
+
+/** '' where a first closing is agreed to, the reason of a revision, null where neither is. */
+function agreedReason(outcome: Outcome, found: Found): string | null {
+  if (!agree(historyText.closeTitle(found.text, found.revision), question(outcome, found))) return null;
+  if (!found.at) return '';
+  const title = historyText.revisionName(found.revision);
+  for (const text of [historyText.reasonAsk, historyText.reasonAskAgain]) {
+    const reason = askText(title, text);
+    if (reason !== '') return reason;
   }
-  const { first, last } = done.found.at;
-  return offerNext(done.outcome, done.found, 'closed', historyText.closed(done.found.tabs[0], first, last));
+  return null;
 }
 
-function question(outcome: Outcome, { unconfirmed, tabs }: Found): string {
+function question(outcome: Outcome, found: Found): string {
   const { districts, issues } = outcome;
-  const incomplete = districts.filter(({ complete }) => !complete).map(({ name }) => name);
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return historyText.closeAsk(districts.length, incomplete, unconfirmed, errors, tabs);
+  return historyText.closeAsk({
+    districts: districts.length,
+    incomplete: districts.filter(({ complete }) => !complete).map(({ name }) => name),
+    unconfirmed: found.unconfirmed,
+    errors: issues.filter(({ severity }) => severity === 'error').length,
+    rounds: found.tabs[0],
+    month: monthLine(found),
+    revision: found.revision,
+    differing: found.differing,
+  });
 }
 
-/** Calculates and looks at the round; closes it where its figures are `agreed`, those that were asked about. */
-function look(agreed?: string): { outcome: Outcome; found: Found | null } {
+/** What becomes of the month: '' where it stands there already. */
+function monthLine({ month: { month, plan, isOutside }, tabs, text }: Found): string {
+  if (plan.state === 'same') return '';
+  const name = monthName(month);
+  const outside = isOutside ? ` ${historyText.monthOutside(name, text)}` : '';
+  return historyText.monthToo(name, tabs[1], plan.revision) + outside;
+}
+
+/** Calculates and looks at the round; keeps it where it is in the state that was agreed to. */
+function look(agreed?: { readonly state: string; readonly reason: string }) {
   const found: Found[] = [];
   const outcome = calculate((calculated) => {
     const { workbook, assessment, tidy } = calculated;
-    const { fiscalYear, round, province } = assessment.round.settings;
+    const { fiscalYear, round } = assessment.round.settings;
     if (fiscalYear === null || round === null) return;
-    const name = { fiscalYear, round, province };
-    const at = closedAt(workbook.history.rounds, name);
-    const tabs = [historyTitle(workbook, ROUNDS), historyTitle(workbook, MONTHS)] as const;
+    const closed = closedRound(workbook.history.rounds, assessment.round.settings);
+    const month = monthToKeep(calculated);
+    const revision = closed?.revision ?? 0;
+    const state = [tidy.fingerprint, revision, month.asked].join(' ');
+    const { rounds, months } = historyTitles(workbook);
+    const tabs = [rounds, months] as const;
     found.push({
-      round: name,
       text: historyText.round(fiscalYear, round),
-      figures: tidy.fingerprint,
+      state,
       unconfirmed: assessment.round.unconfirmed,
-      at: !at && agreed === tidy.fingerprint ? keepRound(calculated) : at,
+      revision,
+      at: closed?.at ?? null,
+      differing: closed ? districtsThatDiffer(closed.rows, assessment.districts) : [],
+      month,
       tabs,
       missing: [ROUNDS, MONTHS].flatMap((tab, index) => {
         const cells = workbook.history[tab.key];
         const headers = cells ? readHistory(cells, tab).missing : [];
         return headers.length > 0 ? [[tabs[index] ?? '', headers] as const] : [];
       }),
-      forms: filledForms(workbook.grids, assessment.round),
+      kept: agreed?.state === state ? keepRound(calculated, month, revision + 1, agreed.reason) : null,
     });
   });
   return { outcome, found: found[0] ?? null };
 }
 
-/**
- * Keeps the totals as those of this month, then the rows of the round, which are what says that it is closed: with
- * one call, so a run that dies leaves an open round or a closed one. null where somebody protects the tabs.
- */
-function keepRound(calculated: Calculated): RowsAt | null {
-  const { workbook, tidy, calculatedAt } = calculated;
-  if (!keepMonth(calculated, true).isDone) return null;
-  const cells = workbook.history.rounds;
-  const table = cells && readHistory(cells, ROUNDS);
-  if (table && table.missing.length > 0) return null;
-  const rows = tidy.rows.map((row) => [...row, calculatedAt.machine]);
-  let first = 0;
-  const write = (): void => {
-    first = addHistory(workbook, ROUNDS, table, rows);
-  };
-  const sheet = workbook.own.get(markName(ROUNDS.key));
-  if (!sheet) write();
-  else if (!attempt(workbook, sheet, write)) return null;
-  SpreadsheetApp.flush();
-  return { first, last: first + rows.length - 1 };
-}
-
-function offerNext(
-  outcome: Outcome,
-  { round, forms }: Found,
-  closed: 'closed' | 'before',
-  told: string,
-): CloseOutcome {
+function tellDone({ outcome, found }: ReturnType<typeof look>, reason: string): void {
+  const { cannotClose } = historyText;
+  if (found?.kept) {
+    const told = historyText.closed(found.tabs[0], found.kept);
+    if (reason === '') toast(`${told} ${historyText.nextHint}`);
+    else alert(historyText.revisionName(found.revision), historyText.revised(told, found.differing));
+  } else if (outcome.notWritten.locked.length === 0) alert(cannotClose, historyText.movedMeanwhile);
   tellNotWritten(outcome);
-  const next = nextRound(round.fiscalYear, round.round);
-  const text = historyText.round(next.fiscalYear, next.round);
-  if (!agree(historyText.nextTitle(text), historyText.nextAsk(told, text, forms))) {
-    toast([closed === 'closed' ? told : '', historyText.later].join(' ').trim());
-    return { ...outcome, closed, started: false };
-  }
-  const started = withLock(() => startNextRound(round));
-  tellStarted(started, text);
-  return { ...outcome, closed, started: started.state === 'started' };
 }

@@ -7,6 +7,7 @@ import { type MonthOutcome, recordThisMonth } from './record-month.ts';
 import { calculate, check, type Outcome } from './run.ts';
 import { applyRights, askRights, type RightsOutcome, removeRights, tellRights } from './set-edit-rights.ts';
 import { makeMissingTabs } from './set-up.ts';
+import { type StartOutcome, startTheNextRound } from './start-next-round.ts';
 import { bringFormsInLine, type FormsOutcome, tellForms } from './sync-forms.ts';
 import { alert, ask, tellNotWritten, tellOutcome, tellStopped, toast } from './tell.ts';
 
@@ -22,6 +23,7 @@ export function onOpen(): void {
     .addItem(addOnText.menu.rights, 'setEditRights')
     .addItem(historyText.menu.recordMonth, 'recordMonth')
     .addItem(historyText.menu.closeRound, 'closeRound')
+    .addItem(historyText.menu.startNext, 'startNextRound')
     .addSeparator()
     .addItem(addOnText.menu.about, 'showAbout')
     .addToUi();
@@ -62,14 +64,19 @@ export function syncForms(): FormsOutcome {
   return outcome;
 }
 
-/** บันทึกผลประจำเดือน: calculates, then keeps the totals of this month in ผลรายเดือน, once. */
+/** บันทึกผลประจำเดือน: calculates, then keeps the totals of the month of ข้อมูล ณ วันที่ in ผลรายเดือน. */
 export function recordMonth(): MonthOutcome {
   return recordThisMonth();
 }
 
-/** ปิดรอบการประเมิน: calculates, asks, keeps the round in ผลรอบที่ปิดแล้ว for good, and offers the next round. */
+/** ปิดรอบการประเมิน: calculates, asks, and keeps the round, or a revision of it, in ผลรอบที่ปิดแล้ว for good. */
 export function closeRound(): CloseOutcome {
   return closeThisRound();
+}
+
+/** เริ่มรอบถัดไป: in a copy of the closed file, keeps copies of the forms, empties them and moves the dates on. */
+export function startNextRound(): StartOutcome {
+  return startTheNextRound();
 }
 
 /**

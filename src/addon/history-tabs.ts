@@ -3,13 +3,17 @@ import type { History } from '../workbook/history/earlier-figures.ts';
 import {
   type Cells,
   describeHistory,
-  type HistoryRow,
   type HistoryTab,
-  type HistoryTable,
+  readHistory,
+  withLaterColumns,
 } from '../workbook/history/history-table.ts';
+import { MONTHS } from '../workbook/history/months.ts';
+import type { HistoryTitles } from '../workbook/history/report-history.ts';
+import { ROUNDS } from '../workbook/history/rounds.ts';
+import { TabBuilder } from '../workbook/tabs/tab-builder.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
 import { applyStyles } from './apply-styles.ts';
-import { applyTab, asTyped, growTo } from './apply-tab.ts';
+import { applyTab, applyWidths, asTyped, growTo } from './apply-tab.ts';
 import { NO_PLACES } from './link-urls.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
@@ -32,18 +36,25 @@ export function historyTitle({ own, isTaken }: OpenWorkbook, tab: HistoryTab): s
   return own.get(markName(tab.key))?.getName() ?? title;
 }
 
-/** Adds rows below those that are there, all with one call, or makes the tab with them. Returns the first row, from 1. */
-export function addHistory(
-  workbook: OpenWorkbook,
-  tab: HistoryTab,
-  table: HistoryTable | null,
-  rows: Cells,
-): number {
+/** The titles of both. */
+export const historyTitles = (workbook: OpenWorkbook): HistoryTitles => ({
+  months: historyTitle(workbook, MONTHS),
+  rounds: historyTitle(workbook, ROUNDS),
+});
+
+/**
+ * Adds rows below those that are there, all with one call, or makes the tab with them. Columns that an older version
+ * did not have come first, at the right of all that stands there. Returns the first row, from 1.
+ */
+export function addHistory(workbook: OpenWorkbook, tab: HistoryTab, rows: Cells): number {
   const sheet = workbook.own.get(markName(tab.key));
-  if (!sheet || !table) {
+  const before = workbook.history[tab.key];
+  if (!sheet || !before) {
     makeHistoryTab(workbook, tab, rows);
     return 2;
   }
+  const { lacking } = readHistory(before, tab);
+  const table = readHistory(withLaterColumns(before, tab), tab);
   const first = Math.min(...table.columns);
   const width = Math.max(...table.columns) - first + 1;
   const lines = rows.map((cells) => {
@@ -54,10 +65,21 @@ export function addHistory(
     return line;
   });
   growTo(sheet, table.height + lines.length, first + width);
+  if (lacking.length > 0) addColumns(sheet, tab, lacking, before[0]?.length ?? 0);
   const range = sheet.getRange(table.height + 1, first + 1, lines.length, width);
   applyStyles(range, { ...describeHistory(tab, []), styles: [] });
   range.setValues(lines);
   return table.height + 1;
+}
+
+/** Header cells of columns that an older version did not have. `first`: the column of the first one, from 0. */
+function addColumns(sheet: Sheet, tab: HistoryTab, headers: readonly string[], first: number): void {
+  const widths = headers.map((name) => tab.widths[tab.columns.indexOf(name)] ?? 100);
+  const head = new TabBuilder(widths).header(headers);
+  const range = sheet.getRange(1, first + 1, 1, headers.length);
+  applyStyles(range, head.build({ key: tab.key, title: tab.title, frozenRows: 1, frozenColumns: 0 }));
+  applyWidths(sheet, widths, first);
+  range.setValues([[...headers]]);
 }
 
 /** It has its title only when it is complete; what an interrupted run left, the next calculation removes. */
@@ -72,41 +94,4 @@ function makeHistoryTab(workbook: OpenWorkbook, tab: HistoryTab, rows: Cells): v
   applyTab(sheet, describeHistory(tab, rows), NO_PLACES);
   sheet.setName(title);
   own.set(mark, sheet);
-}
-
-/** Writes rows over those that stand there, in as few calls as their places allow; cells of the user's between stay. */
-export function replaceHistory(
-  workbook: OpenWorkbook,
-  tab: HistoryTab,
-  { columns }: HistoryTable,
-  rows: readonly HistoryRow[],
-): void {
-  const sheet = workbook.own.get(markName(tab.key));
-  if (!sheet) return;
-  const sorted = [...rows].sort((a, b) => a.row - b.row);
-  for (const block of neighbours(sorted, ({ row }) => row)) {
-    const order = columns.map((column, index) => ({ column, index })).sort((a, b) => a.column - b.column);
-    for (const part of neighbours(order, ({ column }) => column)) {
-      const cells = block.map((row) => part.map(({ index }) => asTyped(row.cells[index] ?? null)));
-      const [top, left] = [block[0]?.row ?? 0, part[0]?.column ?? 0];
-      sheet.getRange(top + 1, left + 1, block.length, part.length).setValues(cells);
-    }
-  }
-}
-
-/** Cuts a list wherever the next place is not the one behind. */
-function neighbours<T>(items: readonly T[], placeOf: (item: T) => number): T[][] {
-  const parts: T[][] = [];
-  let next = Number.NaN;
-  for (const item of items) {
-    if (placeOf(item) !== next) parts.push([]);
-    parts[parts.length - 1]?.push(item);
-    next = placeOf(item) + 1;
-  }
-  return parts;
-}
-
-/** Takes rows out, the last one first. `rows` from 0. */
-export function removeHistory({ own }: OpenWorkbook, tab: HistoryTab, rows: readonly number[]): void {
-  for (const row of rows) own.get(markName(tab.key))?.deleteRows(row + 1, 1);
 }

@@ -1,47 +1,71 @@
 import { readHistory } from '../workbook/history/history-table.ts';
 import { MONTHS, monthOf, monthRows } from '../workbook/history/months.ts';
-import { type MonthPlan, planMonth } from '../workbook/history/plan-month.ts';
+import { isOutside, type MonthPlan, planMonth } from '../workbook/history/plan-month.ts';
 import { attempt } from './attempt.ts';
 import { now } from './clock.ts';
-import { addHistory, removeHistory, replaceHistory } from './history-tabs.ts';
+import { addHistory } from './history-tabs.ts';
+import type { Added } from './note-kept.ts';
 import { markName } from './own-tabs.ts';
 import type { Calculated } from './run.ts';
 
-/** What came of keeping the totals of a month. */
-export interface KeptMonth {
-  /** `2024-08` */
+/** How the totals of a run are to be kept as those of a month. */
+export interface MonthToKeep {
+  /** `2024-08`: that of ข้อมูล ณ วันที่, else that of today. */
   readonly month: string;
-  /** Headers that ผลรายเดือน lacks: nothing was written then. */
-  readonly missing: readonly string[];
   readonly plan: MonthPlan;
-  /** True where the tab says now what the plan wants. */
-  readonly isDone: boolean;
+  /** The month has no day of the round. */
+  readonly isOutside: boolean;
+  /** Headers that ผลรายเดือน lacks: nothing can be written then. */
+  readonly missing: readonly string[];
+  /** What a person agrees to: another month or another revision is asked about anew. */
+  readonly asked: string;
+  /** Without what says which keeping they are. */
+  readonly rows: ReturnType<typeof monthRows>;
 }
 
-/**
- * Keeps the totals of a run as those of the month of today. Where the month stands there with other figures, they are
- * replaced only if `replace`; where it stands there with the same, nothing is written.
- */
-export function keepMonth(calculated: Calculated, replace: boolean): KeptMonth {
-  const { workbook, assessment, districts, calculatedAt } = calculated;
+/** Looks at what there is to keep; nothing is written. */
+export function monthToKeep({
+  workbook,
+  assessment,
+  calculatedAt,
+}: Pick<Calculated, 'workbook' | 'assessment' | 'calculatedAt'>): MonthToKeep {
+  const { settings } = assessment.round;
   const recordedAt = now().machine;
-  const month = monthOf(recordedAt);
+  const month = monthOf(settings.asOfDate, recordedAt);
   const { months } = workbook.history;
   const table = months && readHistory(months, MONTHS);
-  const rows = monthRows(assessment, districts, recordedAt, calculatedAt.machine);
-  const plan = planMonth(table, rows, assessment.round.settings, month);
-  const missing = table?.missing ?? [];
-  if (missing.length > 0 || (plan.state === 'differs' && !replace)) {
-    return { month, missing, plan, isDone: false };
-  }
-  if (plan.state === 'same') return { month, missing, plan, isDone: true };
-  const write = (): void => {
-    if (table) replaceHistory(workbook, MONTHS, table, plan.replace);
-    if (plan.append.length > 0) addHistory(workbook, MONTHS, table, plan.append);
-    removeHistory(workbook, MONTHS, plan.remove);
+  const rows = monthRows(assessment, month, recordedAt, calculatedAt.machine);
+  const plan = planMonth(table, rows, settings, month);
+  return {
+    month,
+    plan,
+    isOutside: isOutside(month, settings),
+    missing: table?.missing ?? [],
+    asked: `${month} ${plan.revision}`,
+    rows,
   };
+}
+
+/** True for what is asked about before it is kept. */
+export const isAskedAbout = ({ plan, isOutside }: MonthToKeep): boolean =>
+  plan.state === 'differs' || (plan.state === 'new' && isOutside);
+
+/**
+ * Adds the rows of a month below those that are there; of a month that stands there with the same figures nothing.
+ * null where somebody protects the tab. `closedAt`: ISO 8601, where it is kept because its round is being closed.
+ */
+export function keepMonth(
+  { workbook }: Calculated,
+  { plan, rows }: MonthToKeep,
+  reason = '',
+  closedAt: string | null = null,
+): readonly Added[] | null {
+  if (plan.state === 'same') return [];
+  const lines = rows.map((row) => [...row, plan.revision, reason === '' ? null : reason, closedAt]);
+  const added = [{ tab: MONTHS, rows: lines }];
   const sheet = workbook.own.get(markName(MONTHS.key));
-  if (sheet) return { month, missing, plan, isDone: attempt(workbook, sheet, write) };
+  const write = (): void => void addHistory(workbook, MONTHS, lines);
+  if (sheet) return attempt(workbook, sheet, write) ? added : null;
   write();
-  return { month, missing, plan, isDone: true };
+  return added;
 }

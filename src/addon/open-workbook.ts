@@ -43,6 +43,8 @@ export interface OpenWorkbook {
   readonly sheetIdOf: (title: string) => number | null;
   /** Address of the file. */
   readonly fileUrl: string;
+  /** What tells the file from its copies. */
+  readonly fileId: string;
 }
 
 /** How the writing of a run goes. */
@@ -113,5 +115,6 @@ export function openWorkbook(): OpenWorkbook {
     isTaken: (title) => usersTitles.some((one) => one.toLowerCase() === title.toLowerCase()),
     sheetIdOf: (title) => ids.get(title) ?? null,
     fileUrl: spreadsheet.getUrl(),
+    fileId: spreadsheet.getId(),
   };
 }

@@ -2,6 +2,10 @@ import { problemText } from '../language/problems.ts';
 import { type Assessment, assess } from '../workbook/assess.ts';
 import { fingerprint } from '../workbook/hash.ts';
 import { earlierFigures } from '../workbook/history/earlier-figures.ts';
+import type { KeptRows } from '../workbook/history/kept-rows.ts';
+import { withKept } from '../workbook/history/kept-rows-store.ts';
+import { monthOf } from '../workbook/history/months.ts';
+import { reportClosed, reportHistory } from '../workbook/history/report-history.ts';
 import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
@@ -18,10 +22,11 @@ import { chartWork } from './apply-charts.ts';
 import { bringToFront } from './bring-to-front.ts';
 import { CHANGES, changesSince } from './changes-since.ts';
 import { now } from './clock.ts';
-import { HISTORY_MARKS } from './history-tabs.ts';
+import { HISTORY_MARKS, historyTitles } from './history-tabs.ts';
 import { markInputs } from './input-marks.ts';
 import { endWriting } from './journal.ts';
 import { type Memory, recall } from './memory.ts';
+import type { Left } from './note-kept.ts';
 import { type OpenWorkbook, openWorkbook, type Progress } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';
 import { removeOthers } from './remove-tabs.ts';
@@ -46,21 +51,28 @@ interface Scored {
   readonly districts: readonly ReportedDistrict[];
   readonly head: Head;
   readonly problems: Problems;
+  /** What is to be remembered of the tabs that only grow. */
+  readonly kept: readonly KeptRows[];
 }
 
 function score(workbook: OpenWorkbook): Scored {
   const { round, head, problems } = parseRound(workbook.grids);
   const assessment = round ? assess(round, problems) : null;
-  return { assessment, districts: assessment ? reportDistricts(assessment) : [], head, problems };
+  const districts = assessment ? reportDistricts(assessment) : [];
+  const titles = historyTitles(workbook);
+  const kept = reportHistory(workbook.history, workbook.snapshot, titles, problems);
+  if (assessment) reportClosed(workbook.history, assessment, titles, problems);
+  return { assessment, districts, head, problems, kept };
 }
 
 /** A run that gave scores, for what keeps them: the workbook is as the run found it, its history unread since. */
 export interface Calculated {
   readonly workbook: OpenWorkbook;
   readonly assessment: Assessment;
-  readonly districts: readonly ReportedDistrict[];
   readonly tidy: TidyRows;
   readonly calculatedAt: CalculatedAt;
+  /** For what keeps rows and notes that it did. */
+  readonly left: Left;
 }
 
 /**
@@ -70,7 +82,7 @@ export interface Calculated {
 export function calculate(then: (calculated: Calculated) => void = () => undefined): Outcome {
   const workbook = openWorkbook();
   const memory = recall();
-  const { assessment, districts, head, problems } = score(workbook);
+  const { assessment, districts, head, problems, kept: keptHistory } = score(workbook);
   if (!assessment) {
     markInputs(workbook);
     tellKept(workbook, problems);
@@ -78,7 +90,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
     bringToFront(workbook, 'problems');
     return { ...reportOf([], head, problems.all), failed: true, notWritten: workbook.progress };
   }
-  const tidy = tidyRows(assessment, districts);
+  const tidy = tidyRows(assessment, workbook.fileId);
   const figures = tidy.fingerprint;
   const before = readSnapshot(workbook.snapshot);
   const { changes, calculatedAt, list } = changesSince(workbook, before, memory, {
@@ -107,15 +119,24 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
     summaryTitle: titleOf('summary'),
     snapshotTitle: titleOf('inputs'),
     fileUrl: workbook.fileUrl,
-    earlier: earlierFigures(workbook.history, assessment.round.settings, calculatedAt.machine),
+    earlier: earlierFigures(
+      workbook.history,
+      assessment.round.settings,
+      monthOf(assessment.round.settings.asOfDate, calculatedAt.machine),
+    ),
   };
   // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
   const described = [...titlesFor(workbook, changes), ...describeTabs(run, titles)];
   const charts = chartWork(workbook, described, memory, before?.charts);
-  const tabs = writeTabs(workbook, withMarks(described, hasStaleLine), memory, charts, before?.marks);
+  const marked = withMarks(described, hasStaleLine).map((tab) =>
+    tab.key === 'inputs' ? withKept(tab, keptHistory) : tab,
+  );
+  const tabs = writeTabs(workbook, marked, memory, charts, before?.marks);
   const kept = CHANGES in memory.tabs ? { [CHANGES]: memory.tabs[CHANGES] ?? '' } : {};
-  endWriting(workbook, memory, { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } }, true);
-  then({ workbook, assessment, districts, tidy, calculatedAt });
+  const after = { figures, calculatedAt, listed, list, tabs: { ...kept, ...tabs } };
+  endWriting(workbook, memory, after, true);
+  const copy = marked.find(({ key }) => key === 'inputs') ?? null;
+  then({ workbook, assessment, tidy, calculatedAt, left: { copy, memory: after } });
   bringToFront(workbook, 'summary');
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };
 }

@@ -71,3 +71,15 @@ export function alert(title: string, text: string): void {
 
 /** True where a question is answered with yes. */
 export const agree = (title: string, text: string): boolean => ask(title, text, 'YES_NO') === 'YES';
+
+/** What is typed as an answer, without spaces around it; null where it is cancelled or cannot be asked. */
+export function askText(title: string, text: string): string | null {
+  try {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
+  } catch {
+    toast(text);
+    return null;
+  }
+}

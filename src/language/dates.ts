@@ -35,6 +35,16 @@ export function formatShortDate({ year, month, day }: CalendarDate): string {
   return `${day} ${MONTHS[month - 1]?.[1] ?? ''} ${String(year + BUDDHIST_ERA).slice(-2)}`;
 }
 
+/** `2024-04-24`: for machines. */
+export const isoDate = ({ year, month, day }: CalendarDate): string =>
+  [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** `ส.ค. 67` */
+export const shortMonthText = (year: number, month: number): string =>
+  `${MONTHS[month - 1]?.[1] ?? ''} ${String(year + BUDDHIST_ERA).slice(-2)}`;
+
 /** `สิงหาคม 2567` */
 export const monthText = (year: number, month: number): string =>
   `${MONTHS[month - 1]?.[0] ?? ''} ${year + BUDDHIST_ERA}`;
@@ -88,7 +98,7 @@ export function parseThaiDate(text: string): CalendarDate | null {
     .replace(/^['‘’]/, '');
   if (plain.length > LONGEST_DATE) return null;
   const bare = plain.replace(TIME, '').replace(/^วันที่ ?/, '');
-  const date = namedDate(bare) ?? numericDate(bare) ?? isoDate(bare);
+  const date = namedDate(bare) ?? numericDate(bare) ?? internationalDate(bare);
   return date && isRealDate(date) ? date : null;
 }
 
@@ -105,7 +115,7 @@ function numericDate(text: string): CalendarDate | null {
   return dateOf(yearOf(year, era), Number(month), day);
 }
 
-function isoDate(text: string): CalendarDate | null {
+function internationalDate(text: string): CalendarDate | null {
   const [, year, , month, day] = ISO.exec(text) ?? [];
   return dateOf(yearOf(year), Number(month), day);
 }

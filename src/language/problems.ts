@@ -7,6 +7,10 @@ const nearest = (names: readonly string[]): string =>
 
 const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 
+/** The first few, and how many more there are. */
+const firstOf = (names: readonly string[]): string =>
+  names.slice(0, 5).join(', ') + (names.length > 5 ? ` และอีก ${names.length - 5}` : '');
+
 export const problemText = {
   /** Whose result a message is about. */
   lead: (code: string, district: string): string => `${code} ${district}: `.trimStart(),
@@ -172,6 +176,27 @@ export const problemText = {
     'ชีตนี้สรุปอำเภอที่ไม่อยู่ในชีต "อำเภอ" แล้ว แต่มีข้อมูลที่เพิ่มเอง จึงไม่ได้ลบ คะแนนในชีตนี้จะไม่เปลี่ยนอีก โปรดย้ายข้อมูลที่ยังใช้ แล้วลบชีต หรือเปลี่ยนชื่อชีตถ้าจะเก็บไว้',
   titleTaken: (title: string, used: string): string =>
     `มีชีตชื่อ "${title}" อยู่ก่อนแล้ว โปรแกรมไม่แก้ชีตนั้น และเขียนผลในชีต "${used}" แทน`,
+
+  historyChanged: (
+    rows: readonly number[],
+    lost: readonly { readonly name: string; readonly count: number }[],
+    gone: readonly string[],
+  ): string =>
+    [
+      'สิ่งที่บันทึกไว้ในชีตนี้ไม่ตรงกับตอนที่บันทึก:',
+      [
+        rows.length > 0 ? `มีการแก้ไข ${rows.length} แถว (แถวที่ ${firstOf(rows.map(String))})` : '',
+        lost.length > 0 ? `มีการลบ ${firstOf(lost.map(({ name, count }) => `${count} แถวของ${name}`))}` : '',
+        gone.length > 0 ? `ไม่มีหัวคอลัมน์ ${firstOf(gone.map(quoted))}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' และ '),
+      'โปรแกรมไม่เขียนทับ โปรดแก้กลับโดยดูจากเมนู ไฟล์ > ประวัติเวอร์ชัน ตัวเลขใหม่ให้บันทึกเพิ่มด้วยเมนู คะแนนตัวชี้วัด',
+    ].join(' '),
+  historyGone: 'ชีตนี้ถูกลบ ผลที่บันทึกไว้จึงหายไปด้วย โปรดเรียกคืนจากเมนู ไฟล์ > ประวัติเวอร์ชัน',
+  closedRoundName: (year: string, round: string): string => `รอบที่ ${round} ปีงบประมาณ ${year}`,
+  closedDiffers: (names: readonly string[]): string =>
+    `รอบนี้ปิดแล้ว แต่ร้อยละ ระดับผล หรือความครบถ้วนของ ${firstOf(names)} ไม่ตรงกับที่ปิดไว้ ถ้าตัวเลขใหม่ถูกต้อง โปรดกดเมนู คะแนนตัวชี้วัด > ปิดรอบการประเมิน เพื่อเก็บฉบับแก้ไข ถ้าไม่ใช่ โปรดแก้ข้อมูลกลับ`,
 
   unconfirmed: (text: string): string =>
     `รอยืนยัน: ${text} เมื่อได้ข้อยุติแล้ว ให้พิมพ์ ยืนยันแล้ว และที่มา (เช่น ยืนยันแล้ว ที่ประชุม 2 พ.ค. 67) ไว้หน้าข้อความนี้ หรือลบข้อความออก`,

@@ -155,6 +155,19 @@ export const OPERATOR_SPELLINGS: Readonly<Record<string, Operator>> = {
 /** Labels that stand beside the inputs of an indicator in a form. */
 export const FORM_LABEL = { confirmed: 'คะแนนจากกลุ่มงาน', evidence: 'หลักฐาน', note: 'หมายเหตุ' } as const;
 
+/** Rows below the districts of a form that say who stands for its results; the answer is in column B. */
+export const CONFIRMATION_ROWS = { by: 'ผู้ยืนยันผล', on: 'วันที่ยืนยันผล' } as const;
+
+/** Titles of the input tabs that a workbook need not have. */
+export const OPTIONAL_TAB = { targets: 'ค่าเป้าหมายรายอำเภอ', moderated: 'ผลหลังกลั่นกรอง' } as const;
+
+/** Headers of ผลหลังกลั่นกรอง beside อำเภอ. */
+export const MODERATED_HEADER = {
+  percent: 'ร้อยละหลังกลั่นกรอง',
+  reason: 'เหตุผล',
+  decision: 'มติ/วันที่',
+} as const;
+
 /** A1 of every form, and the row that speaks for every district. */
 export const FORM_CORNER = 'อำเภอ';
 export const ALL_DISTRICTS = 'ทุกอำเภอ';

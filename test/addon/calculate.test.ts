@@ -182,6 +182,7 @@ test('the menu names only functions that exist', () => {
     'setEditRights',
     'recordMonth',
     'closeRound',
+    'startNextRound',
     'showAbout',
   ]);
   expect(desk.standIn.menus[0]?.title).toBe('คะแนนตัวชี้วัด');

@@ -154,6 +154,8 @@ export function points(log: readonly string[], stride: number): number[] {
 /** The sample with its first two districts only, so that every call can be tried. */
 export function smallDesk(): Desk {
   const desk = sampleDesk();
+  // Stands in ข้อมูลวิเคราะห์, and one workbook is compared with another.
+  desk.workbook.id = 'small-sample';
   const names = (desk.workbook.sheet('อำเภอ')?.rows() ?? []).slice(1).map(([name]) => name);
   const gone = new Set(names.slice(2));
   for (const sheet of desk.workbook.sheets) {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAddOn } from '../../scripts/build/build-add-on.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const VERSION = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
 const target = mkdtempSync(path.join(tmpdir(), 'khanaen-readable-'));
 let code: string;
 beforeAll(async () => {
@@ -72,6 +73,7 @@ describe('the bundle, as its people read it', () => {
       mainFields: ['module', 'main'],
       charset: 'utf8',
       legalComments: 'none',
+      define: { KHANAEN_VERSION: JSON.stringify(VERSION) },
     });
     const plain = tokens(outputFiles[0]?.text ?? '');
     expect(plain.length).toBeGreaterThan(10_000);

@@ -50,7 +50,7 @@ describe('a message about a value quotes what was typed', () => {
     issues.some(([, code]) => QUOTING.includes(code)),
   );
   it.each(asked)('%s', async (name) => {
-    const { issues } = await desk.score(desk.lay(name));
+    const { issues } = await desk.score(desk.lay(name), '--force');
     const file = new Package(readFileSync(desk.path(`${name}.xlsx`)));
     for (const { code, tab, cell, message } of issues.filter((issue) => QUOTING.includes(issue.code))) {
       const typed = file.tab(tab).cells.get(cell);

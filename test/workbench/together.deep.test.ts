@@ -84,11 +84,17 @@ inBrowser(
     expect(await window.read('tabs')).not.toContain('ผลรอบที่ปิดแล้ว');
     await window.choose('ปิดรอบการประเมิน');
     await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();
-    // The second question offers the next round; the round is closed whatever is answered.
-    await dialog.getByText('เริ่มรอบที่ 1 ปีงบประมาณ 2568', { exact: true }).waitFor();
-    await dialog.getByRole('button', { name: 'ไม่ใช่', exact: true }).click();
-    await window.toast(/ยังไม่ได้เริ่มรอบใหม่/);
+    await window.toast(/^บันทึกในชีต "ผลรอบที่ปิดแล้ว"/);
     expect(await window.read('tabs')).toContain('ผลรอบที่ปิดแล้ว');
+    // A revision asks for its reason in a line to type into.
+    await window.goToTab(FORM);
+    await window.clickCell('B3');
+    await window.type('1');
+    await window.choose('ปิดรอบการประเมิน');
+    await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();
+    await dialog.getByRole('textbox').fill('หนังสือที่ 12');
+    await window.page.keyboard.press('Enter');
+    await dialog.getByText(/^บันทึกในชีต "ผลรอบที่ปิดแล้ว"/).waitFor();
   },
 );
 

@@ -22,6 +22,7 @@ export interface Google {
   ContainerInfo: GoogleAppsScript.Spreadsheet.ContainerInfo;
   ChartOptions: GoogleAppsScript.Charts.ChartOptions;
   Ui: GoogleAppsScript.Base.Ui;
+  PromptResponse: GoogleAppsScript.Base.PromptResponse;
   Menu: GoogleAppsScript.Base.Menu;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   Properties: GoogleAppsScript.Properties.Properties;

@@ -22,7 +22,9 @@ export interface StandIn {
    * one stays. Without them alerts agree.
    */
   answerAlerts(...buttons: string[]): void;
-  /** Asks somebody at every alert for the button. */
+  /** What is typed into prompts from now on, in turn; the last one stays. null closes the prompt. */
+  answerPrompts(...texts: (string | null)[]): void;
+  /** Asks somebody at every alert for the button, and at every prompt for the button, a line break and the text. */
   askAtAlerts(ask: (alert: Alert) => string): void;
   activeSheetName(): string;
   /** The run behind the services; load-add-on tells it the script's world. */
@@ -33,7 +35,7 @@ export interface StandIn {
 export function createStandIn(workbook: Workbook, options: StandInOptions = {}): StandIn {
   const run = tieServices(new Run(workbook, options));
   if (options.now) workbook.now = options.now;
-  const ui: UiRecord = { alerts: [], menus: [], answers: [], ask: null };
+  const ui: UiRecord = { alerts: [], menus: [], answers: [], typed: [], ask: null };
   const toasts: Toast[] = [];
   return {
     workbook,
@@ -51,6 +53,9 @@ export function createStandIn(workbook: Workbook, options: StandInOptions = {}):
     toasts,
     answerAlerts(...buttons) {
       ui.answers = buttons;
+    },
+    answerPrompts(...texts) {
+      ui.typed = texts;
     },
     askAtAlerts(ask) {
       ui.ask = ask;

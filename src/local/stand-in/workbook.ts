@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { editRules } from './edit-rules.ts';
 import { type Format, type FormatFields, FormatTable, plainFormat } from './format.ts';
 import { editFormula, type ReferenceEdit } from './references.ts';
@@ -6,8 +7,8 @@ import { Sheet } from './sheet.ts';
 
 /** The model of a spreadsheet: what the stand-in's services work on, loaded from and saved to .xlsx. */
 export class Workbook {
-  /** Any text; Google's are 44 letters long. */
-  id = 'local-spreadsheet';
+  /** Tells the file from others, and goes along with it; Google's are 44 letters long. */
+  id: string = randomUUID();
   /** A file on somebody's disk has no address that its readers could open. */
   url = '';
   title = 'คะแนนตัวชี้วัด';

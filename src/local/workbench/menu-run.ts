@@ -52,13 +52,16 @@ export async function runMenu({
   let asked = 0;
   const told: { title: string; text: string }[] = [];
   standIn.askAtAlerts((alert) => {
-    if (alert.buttons.length === 1) {
+    const isPrompt = alert.isPrompt === true;
+    if (alert.buttons.length === 1 && !isPrompt) {
       told.push({ title: alert.title, text: alert.text });
       return 'OK';
     }
     const answer = answers[asked];
     asked += 1;
-    if (answer === undefined) question ??= { title: alert.title, text: alert.text, buttons: alert.buttons };
+    if (answer === undefined) {
+      question ??= { title: alert.title, text: alert.text, buttons: alert.buttons, isPrompt };
+    }
     return answer ?? 'CLOSE';
   });
   let error = '';

@@ -41,11 +41,13 @@ export type News =
   | { readonly kind: 'saved' }
   | { readonly kind: 'not-saved'; readonly message: string };
 
-/** An alert with more than one button; `buttons`: their names, as in Ui.Button. */
+/** An alert with more than one button, or a prompt; `buttons`: their names, as in Ui.Button. */
 export interface Question {
   readonly title: string;
   readonly text: string;
   readonly buttons: readonly string[];
+  /** A text is asked for: the answer is the button, a line break and what was typed. */
+  readonly isPrompt: boolean;
 }
 
 /** What a run of a menu function told. */

@@ -11,13 +11,14 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-
 const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 /** `kind.piece.name`, behind the word that whoever reads and writes chose. */
-const OURS = /^(property|grid|protections)\.(\d+)\.(.*)$/s;
+const OURS = /^(property|grid|protections|id)\.(\d+)\.(.*)$/s;
 /** Programs cut custom properties off at 255 characters; JSON may double a character and adds two quotes. */
 const PIECE = 120;
 
 /**
- * What .xlsx has no place for is kept among the file's custom properties, in pieces: the script's document
- * properties, the size of each grid and whether a script made it, and who may edit what. `program`: begins their names.
+ * What .xlsx has no place for is kept among the file's custom properties, in pieces: the
+ * spreadsheet's id, the script's document properties, the size of each grid and whether a script made it, and who may
+ * edit what. `program`: begins their names.
  */
 export function readCustomProperties(workbook: Workbook, file: Package, program: string): void {
   const pieces = new Map<string, string[]>();
@@ -37,6 +38,7 @@ export function readCustomProperties(workbook: Workbook, file: Package, program:
     if (value === null) continue;
     const name = key.slice(dot + 1);
     if (key.startsWith('property.')) workbook.properties.set(name, value);
+    else if (key.startsWith('id.')) workbook.id = value;
     else restore(workbook, key.slice(0, dot), value);
   }
 }
@@ -83,6 +85,7 @@ function customPart(file: Package): string | undefined {
 }
 
 function* ourProperties(workbook: Workbook): Generator<[kind: string, name: string, value: string]> {
+  yield ['id', '', workbook.id];
   for (const [name, value] of workbook.properties) yield ['property', name, value];
   const grids = workbook.sheets.map((sheet) => [
     sheet.name,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { plainFormat } from '../stand-in/format.ts';
 import { Sheet } from '../stand-in/sheet.ts';
 import { Workbook } from '../stand-in/workbook.ts';
@@ -15,6 +16,8 @@ import { child, parseXml, prefixed, type XmlElement } from './xml.ts';
 
 /** Less than half of what Google holds: with content in a far corner, a file of a few bytes would take all memory. */
 const MOST_CELLS = 4_000_000;
+
+const ID_LETTERS = 32;
 
 /** Reads an .xlsx file. The bytes are kept: writing puts the differences into them. Throws {@link XlsxReadError}. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): Workbook {
@@ -72,6 +75,8 @@ function read(bytes: Uint8Array, { program }: ReadOptions): Workbook {
     readCharts(sheet, file, source.part, program);
   }
   readNames(workbook, child(root, 'definedNames')?.children ?? []);
+  // A file that was never saved here has no id yet: the same bytes have the same one.
+  workbook.id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LETTERS);
   readCustomProperties(workbook, file, program);
   workbook.active = activeSheet(workbook, root);
   workbook.source = bytes;

@@ -58,7 +58,12 @@ export function deriveResult(
   const finalScore = isFilled(confirmed)
     ? readConfirmed(indicator, confirmed, tellNotAssessed, problems)
     : null;
-  if (finalScore && 'reported' in finalScore) return { ...shared, ...finalScore, confirmed: null };
+  if (finalScore && 'reported' in finalScore) {
+    // What is wrong with the inputs is told as well, so that all can be mended at once.
+    if (finalScore.reported.kind === 'problem')
+      deriveReported(indicator, slots, false, tellNotAssessed, problems);
+    return { ...shared, ...finalScore, confirmed: null };
+  }
   const score = finalScore ? finalScore.score : null;
   return {
     ...shared,

@@ -1,9 +1,9 @@
-import { formatShortDate } from '../../language/dates.ts';
+import { formatShortDate, shortMonthText } from '../../language/dates.ts';
 import { historyText } from '../../language/history.ts';
 import type { Earlier, EarlierDistrict } from '../tabs/shared/earlier.ts';
-import type { TabValue } from '../tabs/tab-description.ts';
-import { type Cells, cellOf, type HistoryRow, readHistory } from './history-table.ts';
-import { MONTHS, monthOf } from './months.ts';
+import { type Cells, figureOf, type HistoryRow, readHistory, textOf } from './history-table.ts';
+import { MONTHS } from './months.ts';
+import { latestRevision } from './revisions.ts';
 import { isOfRound, ROUNDS, type RoundName } from './rounds.ts';
 
 /** The cells of ผลรายเดือน and ผลรอบที่ปิดแล้ว; null where there is no such tab. */
@@ -13,52 +13,50 @@ export interface History {
 }
 
 /**
- * What ▲ and ▼ tell the change from: the last month before that of `calculatedAt` (ISO 8601) that was recorded in
- * the same round, else the last round before it that was closed; null where there is neither. A month has totals
- * only; a closed round has the totals of the last month recorded in it.
+ * What ▲ and ▼ tell the change from: the last month before that of the figures (`month`: 2024-08) that was kept in
+ * the same round, else the last round before it that was closed; null where there is neither. Of both the latest
+ * revision counts. A month has totals only; a round that an older version closed has those of its last month.
  */
-export function earlierFigures(
-  { months, rounds }: History,
-  round: RoundName,
-  calculatedAt: string,
-): Earlier | null {
-  const recorded = months ? readHistory(months, MONTHS).rows : [];
-  const ofRound = recorded.filter((row) => isOfRound(MONTHS, row, round));
-  const before = newestMonth(ofRound.filter((row) => monthIn(row) < monthOf(calculatedAt)));
-  if (before.length > 0) {
-    return {
-      label: formatShortDate(dayOf(textOf(before[0], 'recorded_at'))),
-      districts: districtsOf(before, []),
-    };
-  }
+export function earlierFigures({ months, rounds }: History, round: RoundName, month: string): Earlier | null {
+  const kept = months ? readHistory(months, MONTHS).rows : [];
+  const ofRound = kept.filter((row) => isOfRound(MONTHS, row, round));
+  const before = newestMonth(ofRound.filter((row) => monthIn(row) < month));
+  if (before.length > 0) return { label: labelOf(before[0]), districts: districtsOf(before, []) };
   const closed = rounds ? readHistory(rounds, ROUNDS).rows : [];
   const last = lastRoundBefore(closed, round);
   if (!last) return null;
+  const rows =
+    latestRevision(
+      ROUNDS,
+      closed.filter((row) => isOfRound(ROUNDS, row, last)),
+    )?.rows ?? [];
   return {
     label: historyText.round(last.fiscalYear, last.round),
-    districts: districtsOf(
-      newestMonth(recorded.filter((row) => isOfRound(MONTHS, row, last))),
-      closed.filter((row) => isOfRound(ROUNDS, row, last)),
-    ),
+    districts: districtsOf(newestMonth(kept.filter((row) => isOfRound(MONTHS, row, last))), rows),
   };
 }
 
-const textOf = (row: HistoryRow | undefined, column: string): string =>
-  row ? String(cellOf(MONTHS, row, column)) : '';
+const monthIn = (row: HistoryRow | undefined): string => textOf(MONTHS, row, 'month');
 
-const monthIn = (row: HistoryRow): string => textOf(row, 'month');
-
-/** The rows of the latest month among some. */
-function newestMonth(rows: readonly HistoryRow[]): HistoryRow[] {
+/** The latest revision of the latest month among some rows. */
+function newestMonth(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   const newest = rows.map(monthIn).filter(isMonth).sort().pop();
-  return rows.filter((row) => monthIn(row) === newest);
+  return (
+    latestRevision(
+      MONTHS,
+      rows.filter((row) => monthIn(row) === newest),
+    )?.rows ?? []
+  );
 }
 
 const isMonth = (text: string): boolean => /^\d{4}-\d\d$/.test(text);
 
-function dayOf(moment: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, day = 0] = moment.slice(0, 10).split('-').map(Number);
-  return { year, month, day };
+/** The day on which a month was kept; the month where that was in another one. */
+function labelOf(row: HistoryRow | undefined): string {
+  const day = textOf(MONTHS, row, 'recorded_at').slice(0, '2024-08-31'.length);
+  const isWithin = day.indexOf(`${monthIn(row)}-`) === 0;
+  const [year = 0, month = 0, date = 0] = (isWithin ? day : monthIn(row)).split('-').map(Number);
+  return isWithin ? formatShortDate({ year, month, day: date }) : shortMonthText(year, month);
 }
 
 /** The latest round of the same province before this one among closed rows. */
@@ -69,8 +67,8 @@ function lastRoundBefore(
   if (fiscalYear === null || round === null) return null;
   let last: RoundName | null = null;
   for (const row of rows) {
-    const year = Number(cellOf(ROUNDS, row, 'fiscal_year'));
-    const which = Number(cellOf(ROUNDS, row, 'round')) === 1 ? 1 : 2;
+    const year = figureOf(ROUNDS, row, 'fiscal_year') ?? 0;
+    const which = figureOf(ROUNDS, row, 'round') === 1 ? 1 : 2;
     const at = { fiscalYear: year, round: which, province } as const;
     const isLater = !last || order(at) > order(last);
     if (year > 0 && order(at) < order({ fiscalYear, round }) && isLater && isOfRound(ROUNDS, row, at))
@@ -82,9 +80,10 @@ function lastRoundBefore(
 const order = ({ fiscalYear, round }: Pick<RoundName, 'fiscalYear' | 'round'>): number =>
   2 * (fiscalYear ?? 0) + (round ?? 0);
 
+/** `totals`: rows of a month; `closed`: those of a round, whose own totals come first. */
 function districtsOf(
   totals: readonly HistoryRow[],
-  scored: readonly HistoryRow[],
+  closed: readonly HistoryRow[],
 ): ReadonlyMap<string, EarlierDistrict> {
   const found = new Map<string, { total: number | null; scores: Map<string, number> }>();
   const entry = (name: string) => {
@@ -92,13 +91,13 @@ function districtsOf(
     found.set(name, known);
     return known;
   };
-  for (const row of totals) entry(textOf(row, 'district')).total = figure(cellOf(MONTHS, row, 'total'));
-  for (const row of scored) {
-    const score = figure(cellOf(ROUNDS, row, 'score'));
-    const { scores } = entry(String(cellOf(ROUNDS, row, 'district')));
-    if (score !== null) scores.set(String(cellOf(ROUNDS, row, 'code')), score);
+  for (const row of totals) entry(textOf(MONTHS, row, 'district')).total = figureOf(MONTHS, row, 'total');
+  for (const row of closed) {
+    const score = figureOf(ROUNDS, row, 'score');
+    const total = figureOf(ROUNDS, row, 'district_total');
+    const district = entry(textOf(ROUNDS, row, 'district'));
+    if (score !== null) district.scores.set(textOf(ROUNDS, row, 'code'), score);
+    if (total !== null) district.total = total;
   }
   return found;
 }
-
-const figure = (value: TabValue): number | null => (typeof value === 'number' ? value : null);

@@ -4,15 +4,23 @@ import type { TabDescription, TabValue } from '../tabs/tab-description.ts';
 /** Cells of a tab from A1 on, as Sheets gives them. */
 export type Cells = readonly (readonly TabValue[])[];
 
+export type HistoryKey = 'months' | 'rounds';
+
 /** A tab that only grows: header cells in row 1, rows below. */
 export interface HistoryTab {
-  readonly key: 'months' | 'rounds';
+  readonly key: HistoryKey;
   /** The title where no tab of the user's has it. */
   readonly title: string;
   readonly columns: readonly string[];
+  /** So many of them, from the first, stand in every workbook; what is behind, older ones lack. */
+  readonly oldest: number;
   /** Pixels, one per column. */
   readonly widths: readonly number[];
 }
+
+/** The last columns of every such tab: which keeping of a month or round a row is of, why, and when it was closed. */
+export const KEPT_COLUMNS = ['revision', 'reason', 'closed_at'] as const;
+export const KEPT_WIDTHS: readonly number[] = [70, 200, 190];
 
 /** A row of such a tab. `row`: counted from 0; `cells`: in the order of the tab's columns, '' where blank. */
 export interface HistoryRow {
@@ -24,32 +32,52 @@ export interface HistoryRow {
 export interface HistoryTable {
   /** Where each of the tab's columns stands, counted from 0; −1: nowhere. */
   readonly columns: readonly number[];
-  /** Headers that are nowhere: nothing can be written then. */
+  /** Headers of old that are nowhere: nothing can be written then. */
   readonly missing: readonly string[];
+  /** Headers of a later version that are nowhere: they are added before anything is written. */
+  readonly lacking: readonly string[];
   readonly rows: readonly HistoryRow[];
   /** Number of rows up to the last one with something between the first and the last of the columns. */
   readonly height: number;
 }
 
 /** Reads a tab that only grows. */
-export function readHistory(values: Cells, { columns: headers }: HistoryTab): HistoryTable {
+export function readHistory(values: Cells, { columns: headers, oldest }: HistoryTab): HistoryTable {
   const header = (values[0] ?? []).map((cell) => String(cell).trim());
   const columns = headers.map((name) => header.indexOf(name));
   const found = columns.filter((column) => column >= 0);
   const [first, last] = [Math.min(...found), Math.max(...found)];
   const isUsed = (row: Cells[number]): boolean => row.slice(first, last + 1).some((cell) => cell !== '');
   const rows = values.map((line, row) => ({ row, cells: columns.map((column) => line[column] ?? '') }));
+  const isNowhere = (index: number): boolean => (columns[index] ?? -1) < 0;
   return {
     columns,
-    missing: headers.filter((_, index) => (columns[index] ?? -1) < 0),
+    missing: headers.filter((_, index) => index < oldest && isNowhere(index)),
+    lacking: headers.filter((_, index) => index >= oldest && isNowhere(index)),
     rows: rows.slice(1),
     height: values.map(isUsed).lastIndexOf(true) + 1,
   };
 }
 
+/** The same cells with the columns that an older version did not have, at the right of all that stands there. */
+export function withLaterColumns(values: Cells, tab: HistoryTab): Cells {
+  const [header = [], ...rows] = values;
+  return [[...header, ...readHistory(values, tab).lacking], ...rows];
+}
+
 /** The cell of a column by its header. */
 export const cellOf = (tab: HistoryTab, { cells }: HistoryRow, column: string): TabValue =>
   cells[tab.columns.indexOf(column)] ?? '';
+
+/** The same as text. */
+export const textOf = (tab: HistoryTab, row: HistoryRow | undefined, column: string): string =>
+  row ? String(cellOf(tab, row, column)).trim() : '';
+
+/** The same as a number, also where it became a text on its way through another program; null where it is none. */
+export function figureOf(tab: HistoryTab, row: HistoryRow, column: string): number | null {
+  const text = textOf(tab, row, column);
+  return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+}
 
 /** Such a tab when it is made: its header and its first rows. */
 export const describeHistory = (tab: HistoryTab, rows: Cells): TabDescription =>

@@ -1,13 +1,12 @@
-import { monthText } from '../../language/dates.ts';
+import { type CalendarDate, isoDate, monthText } from '../../language/dates.ts';
 import type { Assessment } from '../assess.ts';
-import type { ReportedDistrict } from '../report.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
 import { GENERATED } from '../vocabulary.ts';
-import type { HistoryTab } from './history-table.ts';
+import { type HistoryTab, KEPT_COLUMNS, KEPT_WIDTHS } from './history-table.ts';
 
 /**
- * ผลรายเดือน: one row per district and month. Totals only, so that its columns stay when indicators change: the
- * scores of a round that is over stand in ผลรอบที่ปิดแล้ว.
+ * ผลรายเดือน: one row per district and keeping of a month. Totals only, so that its columns stay when indicators
+ * change: the scores of a round that is over stand in ผลรอบที่ปิดแล้ว.
  */
 export const MONTHS: HistoryTab = {
   key: 'months',
@@ -32,31 +31,33 @@ export const MONTHS: HistoryTab = {
     'coverage',
     'unconfirmed',
     'calculated_at',
+    ...KEPT_COLUMNS,
   ],
-  widths: [190, 70, 120, 80, 60, 100, 90, 130, 80, 80, 70, 70, 100, 60, 80, 80, 80, 90, 190],
+  oldest: 19,
+  widths: [190, 70, 120, 80, 60, 100, 90, 130, 80, 80, 70, 70, 100, 60, 80, 80, 80, 90, 190, ...KEPT_WIDTHS],
 };
 
 /**
- * The rows of one month, in the order of the districts; figures as shown, null where there is none. `recordedAt`,
- * `calculatedAt`: ISO 8601 with +07:00; the month is that of `recordedAt`.
+ * The rows of one month without what says which keeping of it they are, in the order of the districts; figures as
+ * shown, null where there is none. `month`: 2024-08; `recordedAt`, `calculatedAt`: ISO 8601 with +07:00.
  */
 export function monthRows(
-  { round }: Assessment,
-  districts: readonly ReportedDistrict[],
+  { round, districts }: Assessment,
+  month: string,
   recordedAt: string,
   calculatedAt: string,
 ): TabValue[][] {
   const { fiscalYear, round: which, province } = round.settings;
-  return districts.map((district, index) => {
-    const { name, kind, complete, total, percent, grade, rank, range, coverage } = district;
+  return districts.map((district) => {
+    const { code, name, kind, complete, total, percent, grade, rank, range, coverage } = district;
     const row = [
       recordedAt,
-      monthOf(recordedAt),
-      monthName(monthOf(recordedAt)),
+      month,
+      monthName(month),
       fiscalYear,
       which,
       province,
-      round.districts[index]?.code ?? '',
+      code,
       name,
       kind,
       complete,
@@ -74,8 +75,9 @@ export function monthRows(
   });
 }
 
-/** `2024-08` of a moment in ISO 8601. */
-export const monthOf = (moment: string): string => moment.slice(0, 7);
+/** The month that figures are of: that of ข้อมูล ณ วันที่, else that of a moment in ISO 8601. `2024-08`. */
+export const monthOf = (asOf: CalendarDate | null, moment: string): string =>
+  (asOf ? isoDate(asOf) : moment).slice(0, 7);
 
 /** `สิงหาคม 2567` of `2024-08`. */
 export function monthName(month: string): string {

@@ -25,20 +25,3 @@ export function roundDates(fiscalYear: number, round: 1 | 2): RoundDates {
 /** Round 2 of the same year after round 1, round 1 of the next year after round 2. */
 export const nextRound = (fiscalYear: number, round: 1 | 2): RoundDates =>
   round === 1 ? roundDates(fiscalYear, 2) : roundDates(fiscalYear + 1, 1);
-
-/** So long is a round. */
-const MONTHS = 6;
-
-/** The same day one round later; the last day of the month where that month is shorter. */
-export function oneRoundLater({ year, month, day }: CalendarDate): CalendarDate {
-  const months = year * 12 + month - 1 + MONTHS;
-  const [later, number] = [Math.floor(months / 12), (months % 12) + 1];
-  const lastDay = new Date(Date.UTC(later, number, 0)).getUTCDate();
-  return { year: later, month: number, day: Math.min(day, lastDay) };
-}
-
-const dayNumber = ({ year, month, day }: CalendarDate): number => (year * 12 + month) * 31 + day;
-
-/** True for a day of a round, its first and last included. */
-export const isWithin = (date: CalendarDate, { from, to }: RoundDates): boolean =>
-  dayNumber(from) <= dayNumber(date) && dayNumber(date) <= dayNumber(to);

@@ -1,20 +1,22 @@
 import { FIRST_DATA_ROW } from '../forms/form-layout.ts';
-import { cellAt, type Grid } from '../grid.ts';
+import { type CellValue, cellAt, type Grid } from '../grid.ts';
+import { lookAlikeKey } from '../reading/normalise.ts';
 import { readText } from '../reading/read-text.ts';
 import type { DistrictRow, IndicatorRow } from '../round.ts';
 import { readForm } from '../set-up/read-form.ts';
 import type { Area, TabValue } from '../tabs/tab-description.ts';
+import { CONFIRMATION_ROWS, MODERATED_HEADER } from '../vocabulary.ts';
 
-/** What is to be done with one result form so that the next round can be filled in. Counted from 0. */
+/** What is to be done with one input tab so that the next round can be filled in. Counted from 0. */
 export interface Emptying {
   readonly title: string;
-  /** Blocks of result cells with something in them: inputs, the work group's own score, evidence and remarks. */
+  /** Blocks of cells with something in them that become empty. */
   readonly clear: readonly Area[];
-  /** Cells of the copy whose formulas would tell something else once the forms are empty: what they hold now. */
+  /** Cells of the copy whose formulas would tell something else once the tab is empty: what they hold now. */
   readonly freeze: readonly CellRun<TabValue>[];
   /** The formulas of those cells, which go. */
   readonly formulas: readonly CellRun<string>[];
-  /** The form as it was read. */
+  /** The tab as it was read. */
   readonly grid: Grid;
 }
 
@@ -26,8 +28,9 @@ export interface CellRun<T> {
 }
 
 /**
- * Plans the emptying of a form: cells in columns and rows that are read, nothing else; null where A1 does not say
- * อำเภอ. Formulas in result cells go with the results; those beside them stay.
+ * Plans the emptying of a form: inputs, the work group's own score, evidence and remarks in columns and rows that are
+ * read, and who confirmed it and when; null where A1 does not say อำเภอ. Formulas in these cells go with what they
+ * show; those beside them stay.
  */
 export function planEmptying(
   grid: Grid,
@@ -40,8 +43,46 @@ export function planEmptying(
   const clear = runs(form.rows.map(({ row }) => row)).flatMap(([row, rows]) =>
     columns.map(([column, width]): Area => ({ row, column, rows, columns: width })),
   );
-  return { title: grid.title, clear: clear.filter((area) => isUsed(grid, area)), ...freeze(grid), grid };
+  return emptying(grid, [...clear, ...confirmations(grid)]);
 }
+
+const emptying = (grid: Grid, clear: readonly Area[]): Emptying => ({
+  title: grid.title,
+  clear: clear.filter((area) => isUsed(grid, area)),
+  ...freeze(grid),
+  grid,
+});
+
+const CONFIRMATIONS = [CONFIRMATION_ROWS.by, CONFIRMATION_ROWS.on].map(lookAlikeKey);
+
+/** The cells beside ผู้ยืนยันผล and วันที่ยืนยันผล. */
+const confirmations = (grid: Grid): Area[] =>
+  grid.values.flatMap((_, row): Area[] => {
+    const name = lookAlikeKey(readText(cellAt(grid, row, 0)));
+    const isOne = row >= FIRST_DATA_ROW && CONFIRMATIONS.indexOf(name) >= 0;
+    return isOne ? [{ row, column: 1, rows: 1, columns: 1 }] : [];
+  });
+
+/** Plans the emptying of ผลหลังกลั่นกรอง: percent, reason and decision; the names of the districts stay. */
+export function planEmptyingModerated(grid: Grid): Emptying {
+  const headers = [MODERATED_HEADER.percent, MODERATED_HEADER.reason, MODERATED_HEADER.decision].map(
+    lookAlikeKey,
+  );
+  return emptying(
+    grid,
+    (grid.values[0] ?? []).flatMap((_, column): Area[] => {
+      const isOne = headers.indexOf(lookAlikeKey(readText(cellAt(grid, 0, column)))) >= 0;
+      return isOne ? belowHeader(grid, column, 1) : [];
+    }),
+  );
+}
+
+/** Plans the emptying of ค่าเป้าหมายรายอำเภอ: every row below its header. */
+export const planEmptyingRows = (grid: Grid): Emptying =>
+  emptying(grid, belowHeader(grid, 0, grid.values[0]?.length ?? 0));
+
+const belowHeader = (grid: Grid, column: number, columns: number): Area[] =>
+  grid.values.length < 2 ? [] : [{ row: 1, column, rows: grid.values.length - 1, columns }];
 
 /** Stretches of neighbours among some numbers: first one and how many. */
 function runs(numbers: readonly number[]): [first: number, count: number][] {
@@ -117,11 +158,16 @@ function heldAt(grid: Grid, row: number, column: number): TabValue {
   return typeof value === 'object' ? readText(cellAt(grid, row, column)) : value;
 }
 
-/** True where the cells of an earlier copy hold all that the form holds in the blocks to be cleared. */
-export const isKeptIn = (copy: readonly (readonly unknown[])[], { grid, clear }: Emptying): boolean =>
+/** True where an earlier copy holds all that the tab holds in the blocks to be cleared. */
+export const isKeptIn = (copy: Grid, { grid, clear }: Emptying): boolean =>
   clear.every((area) =>
     cellsOf(area).every(([row, column]) => {
       const value = grid.values[row]?.[column] ?? '';
-      return value === '' || value === copy[row]?.[column];
+      const there = copy.values[row]?.[column];
+      // What a formula showed stands in the copy as it was read: a date as its text.
+      return value === '' || sameCell(value, there) || there === heldAt(grid, row, column);
     }),
   );
+
+const sameCell = (one: CellValue, other: CellValue | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -1,61 +1,70 @@
+import { type CalendarDate, isoDate } from '../../language/dates.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
-import { cellOf, type HistoryRow, type HistoryTable } from './history-table.ts';
+import { cellOf, type HistoryTable, KEPT_COLUMNS } from './history-table.ts';
 import { MONTHS } from './months.ts';
-import { isOfRound, type RoundName, type RowsAt, rowsAt } from './rounds.ts';
+import { roundDates } from './next-round.ts';
+import { latestRevision, type RowsAt, rowsAt } from './revisions.ts';
+import { isOfRound, type RoundName } from './rounds.ts';
 
-/** How the rows of one month come into ผลรายเดือน. Rows are counted from 0. */
+/** How the rows of one month come into ผลรายเดือน. */
 export interface MonthPlan {
-  /** `new`: not recorded yet; `same`: recorded with these figures; `differs`: recorded with others. */
+  /** `new`: not kept yet; `same`: its latest revision has these figures; `differs`: it has others. */
   readonly state: 'new' | 'same' | 'differs';
-  /** Where the month stands already. */
+  /** The revision that these rows are, or are to be. */
+  readonly revision: number;
+  /** Where the latest revision stands; null: nowhere. */
   readonly at: RowsAt | null;
-  readonly replace: readonly HistoryRow[];
-  readonly append: readonly (readonly TabValue[])[];
-  /** Rows of districts that have left the list, from the last one up. */
-  readonly remove: readonly number[];
 }
 
-/** Compares the rows of a month with what is recorded of the same month and round; other rows do not count. */
+/** Compares the rows of a month with the latest revision of the same month and round; other rows do not count. */
 export function planMonth(
   table: HistoryTable | null,
   rows: readonly (readonly TabValue[])[],
   round: RoundName,
   month: string,
 ): MonthPlan {
-  const recorded = (table?.rows ?? []).filter(
+  const kept = (table?.rows ?? []).filter(
     (row) => cellOf(MONTHS, row, 'month') === month && isOfRound(MONTHS, row, round),
   );
-  // By district: of several rows for one, which somebody copied, the first is taken and the others go.
-  const waiting = new Map<string, HistoryRow[]>();
-  for (const row of recorded) waiting.set(districtOf(row), [...(waiting.get(districtOf(row)) ?? []), row]);
-  const replace: HistoryRow[] = [];
-  const append: (readonly TabValue[])[] = [];
-  let moved = 0;
-  for (const cells of rows) {
-    const known = waiting.get(districtOf({ row: -1, cells }))?.shift();
-    if (!known) append.push(cells);
-    else {
-      replace.push({ row: known.row, cells });
-      if (figuresOf(known.cells) !== figuresOf(cells)) moved += 1;
-    }
-  }
-  const taken = new Set(replace.map(({ row }) => row));
-  const remove = recorded.map(({ row }) => row).filter((row) => !taken.has(row));
-  const isSame = moved + append.length + remove.length === 0;
-  return {
-    state: recorded.length === 0 ? 'new' : isSame ? 'same' : 'differs',
-    at: rowsAt(recorded),
-    replace,
-    append,
-    remove: remove.reverse(),
-  };
+  const latest = latestRevision(MONTHS, kept);
+  if (!latest) return { state: 'new', revision: 1, at: null };
+  const at = rowsAt(latest.rows);
+  // A row that somebody copied says nothing new.
+  const then = new Set(latest.rows.map(({ cells }) => figuresOf(cells)));
+  const now = new Set(rows.map(figuresOf));
+  const isSame = then.size === now.size && Array.from(now).every((figures) => then.has(figures));
+  return isSame
+    ? { state: 'same', revision: latest.revision, at }
+    : { state: 'differs', revision: latest.revision + 1, at };
 }
 
 const blank = (value: TabValue): TabValue => value ?? '';
 
-const districtOf = (row: HistoryRow): string =>
-  ['district_code', 'district'].map((column) => String(blank(cellOf(MONTHS, row, column)))).join('\n');
+/** Columns that say when and why a row was kept, and not what. */
+const ABOUT_KEEPING = /_at$/;
 
-/** All that a row says but when it was recorded and calculated. */
+/** All else that a row says. */
 const figuresOf = (cells: readonly TabValue[]): string =>
-  JSON.stringify(cells.map((cell, index) => (/_at$/.test(MONTHS.columns[index] ?? '') ? '' : blank(cell))));
+  JSON.stringify(
+    MONTHS.columns.map((column, index) =>
+      ABOUT_KEEPING.test(column) || (KEPT_COLUMNS as readonly string[]).indexOf(column) >= 0
+        ? ''
+        : blank(cells[index] ?? ''),
+    ),
+  );
+
+/** When a round begins and ends, as far as ตั้งค่า says it. */
+export interface RoundSpan extends Pick<RoundName, 'fiscalYear' | 'round'> {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+/** True where a month (`2024-08`) has no day of the round; by year and round where ตั้งค่า says no dates. */
+export function isOutside(month: string, { fiscalYear, round, from, to }: RoundSpan): boolean {
+  const dates = fiscalYear !== null && round !== null ? roundDates(fiscalYear, round) : null;
+  const first = from ?? dates?.from;
+  const last = to ?? dates?.to;
+  return (!!first && month < monthIn(isoDate(first))) || (!!last && month > monthIn(isoDate(last)));
+}
+
+const monthIn = (date: string): string => date.slice(0, '2024-08'.length);

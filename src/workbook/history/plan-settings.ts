@@ -1,13 +1,12 @@
-import { type CalendarDate, formatDate, meantDate } from '../../language/dates.ts';
+import { formatDate, meantDate } from '../../language/dates.ts';
 import { cellAt, type Grid } from '../grid.ts';
 import { Problems } from '../problems/collector.ts';
 import { findColumns } from '../reading/find-columns.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
-import { readDate } from '../reading/read-date.ts';
 import { readText } from '../reading/read-text.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
 import { SETTING, SETTINGS_HEADER } from '../vocabulary.ts';
-import { isWithin, nextRound, oneRoundLater, type RoundDates, roundDates } from './next-round.ts';
+import { nextRound, type RoundDates } from './next-round.ts';
 
 /** Cells below each other to be written with one call, counted from 0; `formula` stands for the value unless ''. */
 export interface ColumnWrite {
@@ -17,16 +16,15 @@ export interface ColumnWrite {
 }
 
 /**
- * What ตั้งค่า is to say for the round after a closed one. กำหนดส่ง within the closed round moves on by one round; a
- * second time changes nothing, since it is then within the next one. Dates that are no dates, and formulas in the
- * place of dates, stay. The year and the round are in one write, the last one: until it is done the closed round is
- * the present one, and all can be done again.
+ * What ตั้งค่า is to say for the round after a closed one. Year, round and dates move on; กำหนดส่ง, ขอทบทวนภายใน and
+ * ข้อมูล ณ วันที่ become empty. Formulas stay where a date or text belongs. The year and the round are in one write, the
+ * last one: until it is done the closed round is the present one, and all can be done again.
  */
 export function planSettings(grid: Grid, fiscalYear: number, round: 1 | 2): ColumnWrite[] {
   const columns = findColumns(grid, SETTINGS_HEADER, new Problems());
   const next = nextRound(fiscalYear, round);
   return [
-    dueDates(grid, columns.group, columns.groupDue, roundDates(fiscalYear, round)),
+    dueDates(grid, columns.group, columns.groupDue),
     settings(grid, columns.item, columns.value, next),
   ].flatMap((write) => write ?? []);
 }
@@ -46,25 +44,18 @@ function settings(grid: Grid, item: number, value: number, next: RoundDates): Co
   set(SETTING.from, formatDate(next.from));
   set(SETTING.to, formatDate(next.to));
   set(SETTING.asOf, null);
+  set(SETTING.reviewBy, null);
   return columnWrite(grid, value, changes);
 }
 
-function dueDates(grid: Grid, group: number, due: number, closed: RoundDates): ColumnWrite | null {
+function dueDates(grid: Grid, group: number, due: number): ColumnWrite | null {
   const changes = new Map<number, TabValue>();
   if (group < 0 || due < 0) return null;
-  grid.values.forEach((_, row) => {
-    const date = dateIn(grid, row, due);
+  grid.values.forEach((line, row) => {
     const isFormula = (grid.formulas[row]?.[due] ?? '') !== '';
-    if (row > 0 && date && !isFormula && isWithin(date, closed)) {
-      changes.set(row, formatDate(oneRoundLater(date)));
-    }
+    if (row > 0 && !isFormula && (line[due] ?? '') !== '') changes.set(row, null);
   });
   return columnWrite(grid, due, changes);
-}
-
-function dateIn(grid: Grid, row: number, column: number): CalendarDate | null {
-  const reading = readDate(cellAt(grid, row, column));
-  return reading.kind === 'date' ? reading.date : null;
 }
 
 /** One write from the first to the last changed cell; those between them get what they hold. */

@@ -1,14 +1,25 @@
 import { sameName } from '../reading/normalise.ts';
-import { TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/tidy/describe-tidy.ts';
+import { FIRST_TIDY_COLUMNS, TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/tidy/tidy-columns.ts';
 import { GENERATED } from '../vocabulary.ts';
-import { type Cells, cellOf, type HistoryRow, type HistoryTab, readHistory } from './history-table.ts';
+import {
+  type Cells,
+  cellOf,
+  type HistoryRow,
+  type HistoryTab,
+  KEPT_COLUMNS,
+  KEPT_WIDTHS,
+  readHistory,
+  textOf,
+} from './history-table.ts';
+import { latestRevision, type Revision, type RowsAt, rowsAt } from './revisions.ts';
 
-/** ผลรอบที่ปิดแล้ว: the rows of ข้อมูลวิเคราะห์ of every round that was closed. */
+/** ผลรอบที่ปิดแล้ว: the rows of ข้อมูลวิเคราะห์ of every round that was closed, and of every later revision of it. */
 export const ROUNDS: HistoryTab = {
   key: 'rounds',
   title: GENERATED.rounds,
-  columns: TIDY_COLUMNS,
-  widths: TIDY_WIDTHS,
+  columns: [...TIDY_COLUMNS, ...KEPT_COLUMNS],
+  oldest: FIRST_TIDY_COLUMNS,
+  widths: [...TIDY_WIDTHS, ...KEPT_WIDTHS],
 };
 
 /** What tells rounds of one workbook apart. */
@@ -27,25 +38,23 @@ export const isOfRound = (
 ): boolean =>
   String(cellOf(tab, row, 'fiscal_year')) === String(fiscalYear ?? '') &&
   String(cellOf(tab, row, 'round')) === String(round ?? '') &&
-  sameName(String(cellOf(tab, row, 'province')), province);
+  isProvince(String(cellOf(tab, row, 'province')), province);
 
-/** Where rows stand, as people count them: the header is row 1. */
-export interface RowsAt {
-  readonly first: number;
-  readonly last: number;
+/** Most are spelt alike to the letter, which is seen much faster. */
+const isProvince = (text: string, province: string): boolean => text === province || sameName(text, province);
+
+/** A round that was closed, as its latest revision has it. */
+export interface ClosedRound extends Revision {
+  readonly at: RowsAt;
+  /** The file it was closed in; '' where an older version kept it. */
+  readonly workbookId: string;
 }
 
-/** The first and the last of some rows, which need not be neighbours once people sorted them; null: there are none. */
-export const rowsAt = (rows: readonly HistoryRow[]): RowsAt | null =>
-  rows.length === 0
-    ? null
-    : {
-        first: Math.min(...rows.map(({ row }) => row)) + 1,
-        last: Math.max(...rows.map(({ row }) => row)) + 1,
-      };
-
-/** Where a round that was closed stands in ผลรอบที่ปิดแล้ว; null where it was not closed. */
-export function closedAt(values: Cells | null, round: RoundName): RowsAt | null {
+/** The latest revision of a round in ผลรอบที่ปิดแล้ว; null where it was not closed. */
+export function closedRound(values: Cells | null, round: RoundName): ClosedRound | null {
   if (!values) return null;
-  return rowsAt(readHistory(values, ROUNDS).rows.filter((row) => isOfRound(ROUNDS, row, round)));
+  const rows = readHistory(values, ROUNDS).rows.filter((row) => isOfRound(ROUNDS, row, round));
+  const latest = latestRevision(ROUNDS, rows);
+  const at = latest && rowsAt(latest.rows);
+  return latest && at ? { ...latest, at, workbookId: textOf(ROUNDS, latest.rows[0], 'workbook_id') } : null;
 }

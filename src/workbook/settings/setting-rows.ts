@@ -39,7 +39,8 @@ export function settingRows(
       problems.add('setting-ignored', placeOf(grid, row, column), message);
     if (typed === '') {
       const held = readText(cellAt(grid, row, value));
-      if (held !== '') ignored(value, problemText.valueWithoutItem(held));
+      if (held !== '')
+        problems.add('row-skipped', placeOf(grid, row, value), problemText.valueWithoutItem(held));
     } else if (isTotalRow(typed)) {
       problems.add('row-skipped', placeOf(grid, row, item), problemText.totalRow(typed));
     } else {

@@ -157,7 +157,8 @@ notes('cell-error-formula', put(FORM, 'B4', Formula('=70+5')), ('error', 'cell-e
 notes('zero-denominator', put(FORM, 'D3', 0), ('error', 'zero-denominator', FORM, 'D3', 'สอง'))
 notes('out-of-range', put(FORM, 'C4', -1), ('error', 'out-of-range', FORM, 'C4', 'สอง'))
 notes('out-of-range-direct', both(put(INDICATORS, 'G2', 'ให้คะแนนโดยตรง'), put(INDICATORS, 'H2', 'ผล'), put(FORM, 'B3', 5.01), put(FORM, 'B4', 5)),
-      ('error', 'out-of-range', FORM, 'B3', 'หนึ่ง'))
+      ('error', 'out-of-range', FORM, 'B3', 'หนึ่ง'), ('notice', 'setting-ignored', INDICATORS, 'K2', 'หนึ่ง'))
+notes('unused-levels', put(INDICATORS, 'I2', 'ผ่าน/ไม่ผ่าน'), ('notice', 'setting-ignored', INDICATORS, ['L2', 'M2'], 'หนึ่ง'))
 notes('conflicting-result', both(put(FORM, 'A5', 'คลองหาด'), put(FORM, 'B5', 84), put(FORM, 'C5', 45)),
       ('error', 'conflicting-result', FORM, 'B5', 'หนึ่ง'))
 notes('same-result-twice', both(put(FORM, 'A5', 'คลองหาด'), put(FORM, 'B5', 85.00000000000001), put(FORM, 'C5', 45)))

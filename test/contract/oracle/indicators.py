@@ -6,7 +6,7 @@ from fractions import Fraction
 from .numbers import says_percent
 from .settings import noted_waiting
 from .tables import noted_number, tab_called, table_under
-from .words import COUNT, DIRECT, GROWTH, LINE, NUMBER, OPERATORS, PASS, PROPORTION, RATE, TICK, norm
+from .words import COUNT, DIRECT, GROWTH, LINE, NUMBER, OPERATORS, PASS, PROPORTION, RATE, STEPS, TICK, norm
 
 TARGET = 'เป้าหมาย (5 คะแนน)'
 HEADS = ['องค์ประกอบ', 'ตัวชี้วัด', 'ชื่อย่อ', 'หน่วยวัด', 'น้ำหนัก', 'วิธีวัด', 'ข้อมูลที่กรอก', 'เกณฑ์', 'เงื่อนไข', TARGET, 'ระดับ 0', 'ระดับ 1',
@@ -54,6 +54,11 @@ def read_row(line, tab, issues):
     if target is None and measure == TICK:
         target, criterion = Fraction(1), PASS
     direct = measure == DIRECT
+    # 'No filled cell under the headers below is dropped without a problem that names it': what the row does not use.
+    unused = ([TARGET] if direct else []) + ([f'ระดับ {n}' for n in range(5)] if direct or criterion not in (LINE, STEPS) else [])
+    filled = [head for head in unused if norm(cell(head)[0])]
+    if filled:
+        issues.note('notice', 'setting-ignored', tab, cell(filled[0])[1])
     return {
         'code': norm(cell('รหัส')[0]), 'at': cell('รหัส')[1], 'section': word('องค์ประกอบ'), 'unit': word('หน่วยวัด'),
         'weight': number('น้ำหนัก'), 'weight_at': cell('น้ำหนัก')[1], 'measure': measure, 'labels': labels, 'criterion': criterion,

@@ -49,7 +49,7 @@ describe('service calls', () => {
   it('fail at the call that was asked for, and at no other', () => {
     const { addOn, workbook } = script(WRITE_TWICE, { failAtCall: 5 });
     expect(() => addOn.call('main')).toThrow(
-      'Service Spreadsheets failed while accessing document with id local-spreadsheet.',
+      `Service Spreadsheets failed while accessing document with id ${workbook.id}.`,
     );
     expect(workbook.sheets[0]?.rows()).toEqual([[1], [2]]);
     expect(() => addOn.call('main')).not.toThrow();

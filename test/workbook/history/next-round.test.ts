@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatShortDate, monthText } from '../../../src/language/dates.ts';
+import {
+  formatDate,
+  formatShortDate,
+  isoDate,
+  monthText,
+  shortMonthText,
+} from '../../../src/language/dates.ts';
 import { closedTitle } from '../../../src/workbook/history/closed-title.ts';
-import { isWithin, nextRound, oneRoundLater, roundDates } from '../../../src/workbook/history/next-round.ts';
+import { nextRound } from '../../../src/workbook/history/next-round.ts';
 import { isFormTitle } from '../../../src/workbook/set-up/input-tabs.ts';
 
 const said = ({ fiscalYear, round, from, to }: ReturnType<typeof nextRound>): string =>
@@ -15,31 +21,13 @@ describe('the next round', () => {
     expect(said(nextRound(year, round))).toBe(next);
   });
 
-  it.each([
-    [{ year: 2024, month: 9, day: 10 }, '10 มีนาคม 2568'],
-    [{ year: 2024, month: 3, day: 31 }, '30 กันยายน 2567'],
-    // February 2024 had 29 days.
-    [{ year: 2023, month: 8, day: 31 }, '29 กุมภาพันธ์ 2567'],
-    [{ year: 2024, month: 12, day: 1 }, '1 มิถุนายน 2568'],
-  ])('brings %o six months on', (date, later) => {
-    expect(formatDate(oneRoundLater(date))).toBe(later);
-  });
-
-  it('takes no date of a round into that round again', () => {
-    for (const month of [4, 6, 9]) {
-      for (const day of [1, 30]) {
-        const date = { year: 2024, month, day };
-        expect(isWithin(date, roundDates(2567, 2))).toBe(true);
-        expect(isWithin(oneRoundLater(date), roundDates(2567, 2))).toBe(false);
-        expect(isWithin(oneRoundLater(date), roundDates(2568, 1))).toBe(true);
-      }
-    }
-  });
-
   it('has dates in short and months in full', () => {
-    expect([formatShortDate({ year: 2024, month: 7, day: 31 }), monthText(2024, 8)]).toEqual([
-      '31 ก.ค. 67',
+    const day = { year: 2024, month: 7, day: 3 };
+    expect([formatShortDate(day), isoDate(day), monthText(2024, 8), shortMonthText(2024, 8)]).toEqual([
+      '3 ก.ค. 67',
+      '2024-07-03',
       'สิงหาคม 2567',
+      'ส.ค. 67',
     ]);
   });
 });

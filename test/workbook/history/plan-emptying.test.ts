@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../../src/scoring/index.ts';
 import type { CellValue, Grid } from '../../../src/workbook/grid.ts';
-import { isKeptIn, planEmptying } from '../../../src/workbook/history/plan-emptying.ts';
+import {
+  isKeptIn,
+  planEmptying,
+  planEmptyingModerated,
+  planEmptyingRows,
+} from '../../../src/workbook/history/plan-emptying.ts';
 import type { DistrictRow, IndicatorRow } from '../../../src/workbook/round.ts';
 
 const place = { tab: '', cell: '' };
@@ -113,12 +118,62 @@ describe('formulas of the copy', () => {
 });
 
 describe('an earlier copy', () => {
-  const filled = plan(form([['คลองหาด', 5, 'ก', 'ลิงก์']]));
-  it.each([
-    ['with all results', [[], [], ['', 5, '', 'ลิงก์']], true],
-    ['with another result', [[], [], ['', 6, '', 'ลิงก์']], false],
-    ['with less', [[], []], false],
-  ] as const)('%s', (_, cells, keeps) => {
-    expect(isKeptIn(cells, filled)).toBe(keeps);
+  const day = { year: 2024, month: 9, day: 1 };
+  const filled = plan(form([['คลองหาด', 5, 'ก', day]]));
+  const copy = (cells: CellValue[][]): Grid => form(cells);
+  it.each<[string, CellValue[][], boolean]>([
+    ['with all results', [['', 5, '', { ...day }]], true],
+    ['with a date that a formula showed as its text', [['', 5, '', '1 กันยายน 2567']], true],
+    ['with another result', [['', 6, '', { ...day }]], false],
+    ['with less', [], false],
+  ])('%s', (_, cells, keeps) => {
+    expect(isKeptIn(copy(cells), filled)).toBe(keeps);
+  });
+});
+
+describe('who confirmed a form', () => {
+  it('is cleared beside the names of both rows below the districts, whatever else stands there', () => {
+    const rows = [
+      ['คลองหาด', 5, '', ''],
+      ['', '', '', ''],
+      ['วันที่ยืนยันผล', day28, 'ของเรา', ''],
+      ['ผู้ยืนยันผล', 'ผอ.กลุ่มงาน', '', ''],
+      ['หมายเหตุท้ายแบบ', 'จด', '', ''],
+    ];
+    expect(plan(form(rows)).clear).toEqual([
+      { row: 2, column: 1, rows: 1, columns: 1 },
+      { row: 4, column: 1, rows: 1, columns: 1 },
+      { row: 5, column: 1, rows: 1, columns: 1 },
+    ]);
+  });
+});
+
+const day28 = { year: 2024, month: 9, day: 28 };
+
+describe('other tabs', () => {
+  const grid = (...values: CellValue[][]): Grid => ({
+    title: 'ชีต',
+    values,
+    formats: values.map((row) => row.map(() => 'General')),
+    formulas: values.map((row) => row.map(() => '')),
+  });
+
+  it('ผลหลังกลั่นกรอง loses percent, reason and decision, wherever their columns stand', () => {
+    const tab = grid(
+      ['เหตุผล', 'อำเภอ', 'ของเรา', 'มติ/วันที่', 'ร้อยละหลังกลั่นกรอง'],
+      ['มติ', 'คลองหาด', 'จด', '', 91],
+    );
+    expect(planEmptyingModerated(tab).clear.map(({ row, column, rows }) => [row, column, rows])).toEqual([
+      [1, 0, 1],
+      [1, 4, 1],
+    ]);
+  });
+
+  it('ค่าเป้าหมายรายอำเภอ loses its rows and keeps its header', () => {
+    expect(planEmptyingRows(grid(['รหัส', 'อำเภอ'], ['ห1', ''], ['', 'โคกสูง'])).clear).toEqual([
+      { row: 1, column: 0, rows: 2, columns: 2 },
+    ]);
+    expect(planEmptyingRows(grid(['รหัส', 'อำเภอ'], ['', ''])).clear).toEqual([]);
+    expect(planEmptyingRows(grid(['รหัส'])).clear).toEqual([]);
   });
 });

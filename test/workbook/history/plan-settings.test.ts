@@ -21,7 +21,7 @@ const shown = (grid: Grid, round: 1 | 2 = 2) =>
     cells.map(({ value, formula }) => formula || value),
   ]);
 
-it('moves year, round and dates on in one write, and clears ข้อมูล ณ วันที่', () => {
+it('moves year, round and dates on in one write, and clears ข้อมูล ณ วันที่ and ขอทบทวนภายใน', () => {
   const grid = settings([
     ['ปีงบประมาณ', 2567, '', ''],
     ['รอบที่', 2, '', ''],
@@ -29,8 +29,9 @@ it('moves year, round and dates on in one write, and clears ข้อมูล �
     ['สิ้นสุด', '30 กันยายน 2567', '', ''],
     ['ข้อมูล ณ วันที่', '31 ส.ค. 67', '', ''],
     ['ข้อความกำกับ', 'ร่าง', '', ''],
+    ['ขอทบทวนภายใน', { year: 2024, month: 10, day: 15 }, '', ''],
   ]);
-  expect(shown(grid)).toEqual([[1, 1, [2568, 1, '1 ตุลาคม 2567', '31 มีนาคม 2568', null]]]);
+  expect(shown(grid)).toEqual([[1, 1, [2568, 1, '1 ตุลาคม 2567', '31 มีนาคม 2568', null, 'ร่าง', null]]]);
 });
 
 it('writes what stands between those rows as it was, formulas too, and leaves blank dates blank', () => {
@@ -45,16 +46,16 @@ it('writes what stands between those rows as it was, formulas too, and leaves bl
   expect(shown(grid, 1)).toEqual([[1, 1, [2, '=A1', 'สระแก้ว', '', 2567]]]);
 });
 
-it('moves กำหนดส่ง of the closed round only, before the round moves', () => {
+it('empties กำหนดส่ง, whatever stands there but a formula, before the round moves', () => {
   const rows: CellValue[][] = [
     ['ปีงบประมาณ', 2567, 'ก', '10 ก.ย. 67'],
     ['รอบที่', 2, 'ข', 'ทุกวันที่ 5'],
     ['', '', 'ค', { year: 2024, month: 9, day: 30 }],
-    ['', '', 'ง', '10 ต.ค. 67'],
-    ['', '', 'จ', '=B2'],
+    ['', '', 'ง', '=B2'],
+    ['', '', 'จ', 45_565],
   ];
   expect(shown(settings(rows))).toEqual([
-    [1, 3, ['10 มีนาคม 2568', 'ทุกวันที่ 5', '30 มีนาคม 2568']],
+    [1, 3, [null, null, null, '=B2', null]],
     [1, 1, [2568, 1]],
   ]);
 });

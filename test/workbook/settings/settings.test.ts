@@ -78,9 +78,9 @@ describe('what is filled in and not used is told', () => {
     ['an unknown รายการ', ['จังหวด', 'สระแก้ว'], 'setting-ignored A2'],
     ['one without a ค่า', ['เบอร์โทร', ''], 'setting-ignored A2'],
     ['a number as รายการ', [2567, ''], 'setting-ignored A2'],
-    ['a ค่า beside a blank รายการ', ['', 'สระแก้ว'], 'setting-ignored B2'],
-    ['a 0 beside a blank รายการ', [' ', 0], 'setting-ignored B2'],
-    ['FALSE beside a blank รายการ', ['', false], 'setting-ignored B2'],
+    ['a ค่า beside a blank รายการ', ['', 'สระแก้ว'], 'row-skipped B2'],
+    ['a 0 beside a blank รายการ', [' ', 0], 'row-skipped B2'],
+    ['FALSE beside a blank รายการ', ['', false], 'row-skipped B2'],
     ['a total', ['รวม', 100], 'row-skipped A2'],
     ['an unknown word for yes or no', ['แสดงอันดับ', 'แสดง'], 'setting-ignored B2'],
     ['a tick for yes or no', ['เลขไทยในแบบพิมพ์', true], 'setting-ignored B2'],
@@ -115,7 +115,7 @@ describe('what is filled in and not used is told', () => {
       '',
       ['A2:A3'],
     );
-    expect(told).toEqual(['setting-ignored B3']);
+    expect(told).toEqual(['row-skipped B3']);
   });
 
   it('the nearest names are offered, and what is used is said', () => {

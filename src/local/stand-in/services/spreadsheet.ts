@@ -27,6 +27,7 @@ export function spreadsheetService(run: TiedRun, toasts: Toast[]): Service<'Spre
     {
       ...namedRangeMethods(run),
       ...structures<'Spreadsheet'>({
+        getId: () => workbook.id,
         getUrl: () => workbook.url,
         getSheets: () => workbook.sheets.map((sheet) => sheetService(run, sheet)),
         getSheetByName(name: unknown) {

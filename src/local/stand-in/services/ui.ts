@@ -17,15 +17,19 @@ export interface UiRecord {
   menus: Menu[];
   /** The buttons that questions (alerts with more than OK) are answered with, in turn; the last one stays. */
   answers: readonly string[];
+  /** What is typed into prompts, in turn; the last one stays. null closes the prompt. */
+  typed: readonly (string | null)[];
   /** Who is asked instead; null where nobody is. */
   ask: ((alert: Alert) => string) | null;
 }
 
-/** An alert as the script asks for it, with the names of its buttons. */
+/** An alert or prompt as the script asks for it, with the names of its buttons. */
 export interface Alert {
   title: string;
   text: string;
   buttons: readonly string[];
+  /** A prompt: who is asked answers with the button, a line break and the text. */
+  isPrompt?: boolean;
 }
 
 /** The buttons of each set; the first one agrees. Every dialog can be closed, too. */
@@ -55,6 +59,11 @@ export function uiService(run: Run, record: UiRecord): Service<'Ui'> {
         const button = record.ask?.(alert) ?? answer(record, alert.buttons);
         return button as unknown as GoogleAppsScript.Base.Button; // a button is its name here
       },
+      prompt(...args: unknown[]) {
+        const alert = { ...readAlert(args, 'Ui.prompt'), isPrompt: true };
+        record.alerts.push({ title: alert.title, text: alert.text });
+        return promptResponse(run, record.ask?.(alert) ?? typedAnswer(record, alert.buttons));
+      },
     }),
     undefined,
     constants,
@@ -70,8 +79,30 @@ function answer(record: UiRecord, buttons: readonly string[]): string {
   return wanted;
 }
 
-/** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons) */
-function readAlert(args: unknown[]): Alert {
+/** The first button and what was ordered to be typed; '' without an order. */
+function typedAnswer(record: UiRecord, [first = '']: readonly string[]): string {
+  const [typed = '', ...later] = record.typed;
+  if (later.length > 0) record.typed = later;
+  return typed === null ? 'CLOSE' : `${first}\n${typed}`;
+}
+
+/** What a prompt gives. `answer`: the button, a line break and the text. */
+function promptResponse(run: Run, answer: string): Service<'PromptResponse'> {
+  const at = answer.indexOf('\n');
+  return service(
+    run,
+    'PromptResponse',
+    others<'PromptResponse'>({
+      // A button is its name here.
+      getSelectedButton: () =>
+        (at < 0 ? answer : answer.slice(0, at)) as unknown as GoogleAppsScript.Base.Button,
+      getResponseText: () => (at < 0 ? '' : answer.slice(at + 1)),
+    }),
+  );
+}
+
+/** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons); the same of prompt. */
+function readAlert(args: unknown[], method = 'Ui.alert'): Alert {
   const [title, prompt, buttons] =
     args.length === 3
       ? args
@@ -82,7 +113,7 @@ function readAlert(args: unknown[]): Alert {
           : [];
   const known = typeof buttons === 'string' ? BUTTONS[buttons] : undefined;
   if (typeof title !== 'string' || typeof prompt !== 'string' || known === undefined) {
-    throw signatureError('Ui.alert', args);
+    throw signatureError(method, args);
   }
   return { title, text: prompt, buttons: known };
 }

@@ -5,22 +5,33 @@ const captions: Readonly<Record<string, string>> = workbenchText.buttons;
 
 let queue: Promise<string> = Promise.resolve('');
 
-/** Shows an alert as Sheets does, one after the other, and gives the button that was pressed; CLOSE for Escape. */
-export function ask(title: string, text: string, buttons: readonly string[]): Promise<string> {
-  queue = queue.then(() => show(title, text, buttons));
+/**
+ * Shows an alert as Sheets does, one after the other, and gives the button that was pressed; CLOSE for Escape.
+ * `isPrompt`: with a line to type into, whose text comes behind the button and a line break.
+ */
+export function ask(
+  title: string,
+  text: string,
+  buttons: readonly string[],
+  isPrompt = false,
+): Promise<string> {
+  queue = queue.then(() => show(title, text, buttons, isPrompt));
   return queue;
 }
 
-function show(title: string, text: string, names: readonly string[]): Promise<string> {
+function show(title: string, text: string, names: readonly string[], isPrompt: boolean): Promise<string> {
+  const input = element('dialog-input') as HTMLInputElement; // index.html says so
   const dialog = element('dialog') as HTMLDialogElement; // index.html says so
   const before = document.activeElement;
   element('dialog-title').textContent = title;
   element('dialog-text').textContent = text;
+  input.hidden = !isPrompt;
+  input.value = '';
   return new Promise((resolve) => {
     const buttons = names.map((name) => {
       const button = document.createElement('button');
       button.textContent = captions[name] ?? name;
-      button.onclick = () => dialog.close(name);
+      button.onclick = () => dialog.close(isPrompt ? `${name}\n${input.value}` : name);
       return button;
     });
     element('dialog-buttons').replaceChildren(...buttons);
@@ -30,6 +41,9 @@ function show(title: string, text: string, names: readonly string[]): Promise<st
       resolve(dialog.returnValue || 'CLOSE');
     };
     dialog.showModal();
-    buttons[0]?.focus();
+    input.onkeydown = ({ key }) => {
+      if (key === 'Enter') buttons[0]?.click();
+    };
+    (isPrompt ? input : buttons[0])?.focus();
   });
 }

@@ -115,7 +115,7 @@ async function run(functionName: string, caption: string): Promise<void> {
     for (;;) {
       const { question, alerts, toasts, error } = await runFunction(functionName, answers, front);
       if (question) {
-        answers.push(await ask(question.title, question.text, question.buttons));
+        answers.push(await ask(question.title, question.text, question.buttons, question.isPrompt));
         continue;
       }
       await showing;

@@ -1,5 +1,6 @@
 import { tabText } from '../../../language/tabs.ts';
 import { type CellValue, columnLetters, type DateCell, type Grid } from '../../grid.ts';
+import { KEPT_MARK } from '../../history/kept-rows-store.ts';
 import type { ScoredDistrict } from '../../scored-district.ts';
 import { GENERATED } from '../../vocabulary.ts';
 import { describedMark } from '../contents-mark.ts';
@@ -121,7 +122,8 @@ export function readSnapshot(values: readonly (readonly TabValue[])[] | null): S
       inputs[title] = (values ?? []).slice(at, at + rows).map((row) => row.slice(0, columns).map(orNull));
       at += rows;
     }
-    const districts = (values ?? []).slice(at).map((row) => ({
+    const scored = (values ?? []).slice(at).filter(([first]) => first !== KEPT_MARK);
+    const districts = scored.map((row) => ({
       name: String(row[0] ?? ''),
       total: orNull(row[1]),
       scores: Object.fromEntries(layout.codes.map((code, index) => [code, orNull(row[index + 2])])),

@@ -1,7 +1,6 @@
 import { assess } from '../../../../src/workbook/assess.ts';
 import type { CellValue } from '../../../../src/workbook/grid.ts';
 import { parseRound } from '../../../../src/workbook/parse-round.ts';
-import { reportDistricts } from '../../../../src/workbook/report.ts';
 import { describeTabs } from '../../../../src/workbook/tabs/describe-tabs.ts';
 import { planTabs } from '../../../../src/workbook/tabs/plan-tabs.ts';
 import type { ScoredRun } from '../../../../src/workbook/tabs/scored-run.ts';
@@ -129,12 +128,11 @@ export function districtTab(
   if (!parsed) throw new Error(problems.all.map(({ message }) => message).join('\n'));
   const round = withMonitored(parsed, monitored);
   const assessment = assess(round, problems);
-  const districts = reportDistricts(assessment);
   const run: ScoredRun = {
     ...assessment,
     problems: problems.all,
     listed: { at: '' },
-    tidy: tidyRows(assessment, districts),
+    tidy: tidyRows(assessment),
     calculatedAt: { people: '', machine: '', by: '' },
     grids,
     summaryTitle: 'สรุปคะแนน',

@@ -1,7 +1,6 @@
 import { assess } from '../../../../src/workbook/assess.ts';
 import type { CellValue } from '../../../../src/workbook/grid.ts';
 import { parseRound } from '../../../../src/workbook/parse-round.ts';
-import { reportDistricts } from '../../../../src/workbook/report.ts';
 import type { ScoredRun } from '../../../../src/workbook/tabs/scored-run.ts';
 import type { Earlier } from '../../../../src/workbook/tabs/shared/earlier.ts';
 import type { StyleName } from '../../../../src/workbook/tabs/style.ts';
@@ -95,12 +94,11 @@ export function scoredRun({
   const { round, problems } = parseRound(grids);
   if (!round) throw new Error(problems.all.map(({ message }) => message).join('\n'));
   const assessment = assess(withMonitored(round, monitored), problems);
-  const reported = reportDistricts(assessment);
   return {
     ...assessment,
     problems: problems.all,
     listed: { at: '' },
-    tidy: tidyRows(assessment, reported),
+    tidy: tidyRows(assessment),
     calculatedAt: { people: '', machine: '', by: '' },
     grids,
     summaryTitle: 'สรุปคะแนน',
