@@ -141,7 +141,8 @@ export function districtTab(
     earlier: null,
     ...more,
   };
-  const tab = describeTabs(run, planTabs(run))[index + 1];
+  const key = assessment.districts[index]?.key ?? '';
+  const tab = describeTabs(run, planTabs(run)).find((one) => one.key === `district:${key}`);
   if (!tab) throw new Error('no such tab');
   return tab;
 }
