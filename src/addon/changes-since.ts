@@ -6,9 +6,9 @@ import {
   haveScoresMoved,
   LIST_HEAD,
   listChanges,
-} from '../workbook/tabs/describe-changes.ts';
-import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
-import type { ChangeList, Snapshot } from '../workbook/tabs/snapshot.ts';
+} from '../workbook/tabs/changes/describe-changes.ts';
+import type { ChangeList, Snapshot } from '../workbook/tabs/inputs/snapshot.ts';
+import type { CalculatedAt } from '../workbook/tabs/scored-run.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { now } from './clock.ts';
 import type { Memory } from './memory.ts';

@@ -106,7 +106,7 @@ function monthLine({ month: { month, plan, isOutside }, tabs, text }: Found): st
 function look(agreed?: { readonly state: string; readonly reason: string }) {
   const found: Found[] = [];
   const outcome = calculate((calculated) => {
-    const { workbook, assessment, districts, tidy } = calculated;
+    const { workbook, assessment, tidy } = calculated;
     const { fiscalYear, round } = assessment.round.settings;
     if (fiscalYear === null || round === null) return;
     const closed = closedRound(workbook.history.rounds, assessment.round.settings);
@@ -121,7 +121,7 @@ function look(agreed?: { readonly state: string; readonly reason: string }) {
       unconfirmed: assessment.round.unconfirmed,
       revision,
       at: closed?.at ?? null,
-      differing: closed ? districtsThatDiffer(closed.rows, assessment, districts) : [],
+      differing: closed ? districtsThatDiffer(closed.rows, assessment.districts) : [],
       month,
       tabs,
       missing: [ROUNDS, MONTHS].flatMap((tab, index) => {

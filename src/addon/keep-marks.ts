@@ -1,5 +1,5 @@
-import { BEFORE_MARKS, withMarkCells } from '../workbook/tabs/complete-snapshot.ts';
 import type { TabMarks } from '../workbook/tabs/contents-mark.ts';
+import { BEFORE_MARKS, withMarkCells } from '../workbook/tabs/inputs/complete-snapshot.ts';
 import { asTyped } from './apply-tab.ts';
 import { attempt } from './attempt.ts';
 import { beginWriting } from './journal.ts';

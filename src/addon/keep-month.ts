@@ -27,15 +27,14 @@ export interface MonthToKeep {
 export function monthToKeep({
   workbook,
   assessment,
-  districts,
   calculatedAt,
-}: Pick<Calculated, 'workbook' | 'assessment' | 'districts' | 'calculatedAt'>): MonthToKeep {
+}: Pick<Calculated, 'workbook' | 'assessment' | 'calculatedAt'>): MonthToKeep {
   const { settings } = assessment.round;
   const recordedAt = now().machine;
   const month = monthOf(settings.asOfDate, recordedAt);
   const { months } = workbook.history;
   const table = months && readHistory(months, MONTHS);
-  const rows = monthRows(assessment, districts, month, recordedAt, calculatedAt.machine);
+  const rows = monthRows(assessment, month, recordedAt, calculatedAt.machine);
   const plan = planMonth(table, rows, settings, month);
   return {
     month,

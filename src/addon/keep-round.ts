@@ -1,6 +1,6 @@
 import type { RowsAt } from '../workbook/history/revisions.ts';
 import { ROUNDS } from '../workbook/history/rounds.ts';
-import { tidyLines } from '../workbook/tabs/describe-tidy.ts';
+import { tidyLines } from '../workbook/tabs/tidy/describe-tidy.ts';
 import { attempt } from './attempt.ts';
 import { now } from './clock.ts';
 import { addHistory } from './history-tabs.ts';

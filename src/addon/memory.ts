@@ -1,5 +1,5 @@
 import { fingerprint } from '../workbook/hash.ts';
-import type { CalculatedAt } from '../workbook/tabs/describe-tabs.ts';
+import type { CalculatedAt } from '../workbook/tabs/scored-run.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { idOf, type Places, urlOf } from './link-urls.ts';
 import { markName } from './own-tabs.ts';

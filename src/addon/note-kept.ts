@@ -1,8 +1,8 @@
 import type { Cells, HistoryTab } from '../workbook/history/history-table.ts';
 import { keptRows } from '../workbook/history/kept-rows.ts';
 import { storedRows, withKept } from '../workbook/history/kept-rows-store.ts';
-import { withMarks, withoutMarks } from '../workbook/tabs/complete-snapshot.ts';
 import { marksOf, type TabMarks } from '../workbook/tabs/contents-mark.ts';
+import { withMarks, withoutMarks } from '../workbook/tabs/inputs/complete-snapshot.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { asTyped, sizeOf } from './apply-tab.ts';
 import { attempt } from './attempt.ts';

@@ -11,7 +11,7 @@ import {
 import { closedRound, type RoundName } from '../workbook/history/rounds.ts';
 import { parseRound } from '../workbook/parse-round.ts';
 import { lookAlikeKey } from '../workbook/reading/normalise.ts';
-import { type ReportedIssue, reportDistricts, reportIssues } from '../workbook/report.ts';
+import { type ReportedIssue, reportIssues } from '../workbook/report.ts';
 import type { Round } from '../workbook/round.ts';
 import { isForm } from '../workbook/set-up/input-tabs.ts';
 import { OPTIONAL_TAB } from '../workbook/vocabulary.ts';
@@ -75,9 +75,7 @@ export function readLeaving(): Omit<Looked, 'left'> & { readonly leaving: Leavin
   const text = historyText.round(fiscalYear, which);
   if (!closed) return stop(historyText.notClosedYet(text));
   const isUnderWay = workbook.spreadsheet.getRangeByName(underWayName(settings)) !== null;
-  const differing = isUnderWay
-    ? []
-    : districtsThatDiffer(closed.rows, assessment, reportDistricts(assessment));
+  const differing = isUnderWay ? [] : districtsThatDiffer(closed.rows, assessment.districts);
   if (differing.length > 0)
     return stop(historyText.differsFrom(text, historyTitles(workbook).rounds, differing));
   const { fileId } = workbook;

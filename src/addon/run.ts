@@ -9,18 +9,15 @@ import { parseRound } from '../workbook/parse-round.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { type Report, type ReportedDistrict, reportDistricts, reportOf } from '../workbook/report.ts';
 import type { Head } from '../workbook/round.ts';
-import { BEFORE_MARKS, completeSnapshot } from '../workbook/tabs/complete-snapshot.ts';
-import { describeProblems } from '../workbook/tabs/describe-problems.ts';
-import {
-  type CalculatedAt,
-  describeTabs,
-  plannedTabs,
-  type TabTitle,
-} from '../workbook/tabs/describe-tabs.ts';
-import { type TidyRows, tidyRows } from '../workbook/tabs/describe-tidy.ts';
-import { readMarkCells } from '../workbook/tabs/kept-marks.ts';
-import { readSnapshot } from '../workbook/tabs/snapshot.ts';
+import { describeTabs } from '../workbook/tabs/describe-tabs.ts';
+import { BEFORE_MARKS, completeSnapshot } from '../workbook/tabs/inputs/complete-snapshot.ts';
+import { readMarkCells } from '../workbook/tabs/inputs/kept-marks.ts';
+import { readSnapshot } from '../workbook/tabs/inputs/snapshot.ts';
+import { planTabs, type TabTitle } from '../workbook/tabs/plan-tabs.ts';
+import { describeProblems } from '../workbook/tabs/problems/describe-problems.ts';
+import type { CalculatedAt } from '../workbook/tabs/scored-run.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
+import { type TidyRows, tidyRows } from '../workbook/tabs/tidy/describe-tidy.ts';
 import { isKept } from '../workbook/tabs/titles.ts';
 import { chartWork } from './apply-charts.ts';
 import { bringToFront } from './bring-to-front.ts';
@@ -69,7 +66,7 @@ function score(workbook: OpenWorkbook): Scored {
   const districts = assessment ? reportDistricts(assessment) : [];
   const titles = historyTitles(workbook);
   const kept = reportHistory(workbook.history, workbook.snapshot, titles, problems);
-  if (assessment) reportClosed(workbook.history, assessment, districts, titles, problems);
+  if (assessment) reportClosed(workbook.history, assessment, titles, problems);
   return { assessment, districts, head, problems, kept };
 }
 
@@ -77,7 +74,6 @@ function score(workbook: OpenWorkbook): Scored {
 export interface Calculated {
   readonly workbook: OpenWorkbook;
   readonly assessment: Assessment;
-  readonly districts: readonly ReportedDistrict[];
   readonly tidy: TidyRows;
   readonly calculatedAt: CalculatedAt;
   /** For what keeps rows and notes that it did. */
@@ -101,9 +97,9 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
     bringToFront(workbook, 'problems');
     return { ...reportOf([], head, problems.all), failed: true, notWritten: workbook.progress };
   }
-  const tidy = tidyRows(assessment, districts, workbook.fileId);
+  const tidy = tidyRows(assessment, workbook.fileId);
   const figures = tidy.fingerprint;
-  const planned = plannedTabs(assessment.round);
+  const planned = planTabs(assessment);
   const marks = readMarkCells((workbook.snapshot?.[0] ?? []).slice(BEFORE_MARKS));
   const keys = ['changes', ...planned.map(({ key }) => key)];
   const found = whatStands(workbook, keys, memory, marks);
@@ -125,8 +121,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   const earlier = earlierFigures(workbook.history, settings, month);
   const describe = (listed: Memory['listed']): TabDescription[] => {
     const run = {
-      assessment,
-      districts,
+      ...assessment,
       problems: problems.all,
       listed,
       tidy,
@@ -154,7 +149,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   endWriting(workbook, memory, after, true);
   const copy = described.find(({ key }) => key === 'inputs') ?? null;
   const left = { copy, marks: wrote.marks, memory: after };
-  then({ workbook, assessment, districts, tidy, calculatedAt, left });
+  then({ workbook, assessment, tidy, calculatedAt, left });
   bringToFront(workbook, 'summary');
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: workbook.progress };
 }
@@ -165,7 +160,7 @@ export function check(): Outcome {
   const memory = recall();
   const { assessment, districts, head, problems } = score(workbook);
   if (assessment) {
-    const planned = plannedTabs(assessment.round);
+    const planned = planTabs(assessment);
     tellTaken(workbook, planned, titlesFor(workbook, planned), problems);
   }
   tellKept(workbook, problems);

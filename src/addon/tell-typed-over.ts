@@ -2,7 +2,7 @@ import { problemText } from '../language/problems.ts';
 import { a1 } from '../workbook/grid.ts';
 import type { Problems } from '../workbook/problems/collector.ts';
 import { textOf } from '../workbook/tabs/contents-mark.ts';
-import { firstTypedOver } from '../workbook/tabs/find-typed-over.ts';
+import { firstTypedOver } from '../workbook/tabs/inputs/find-typed-over.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import type { Found } from './what-stands.ts';

@@ -1,4 +1,4 @@
-import type { TabTitle } from '../workbook/tabs/describe-tabs.ts';
+import type { TabTitle } from '../workbook/tabs/plan-tabs.ts';
 import { titleBeside } from '../workbook/tabs/titles.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { markName } from './own-tabs.ts';

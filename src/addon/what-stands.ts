@@ -1,12 +1,7 @@
-import { withoutMarks } from '../workbook/tabs/complete-snapshot.ts';
-import {
-  type Cells,
-  hasLine,
-  marksOf,
-  type StandingValue,
-  type TabMarks,
-} from '../workbook/tabs/contents-mark.ts';
-import { placesWhere, type TypedOver } from '../workbook/tabs/find-typed-over.ts';
+import { type Cells, marksOf, type StandingValue, type TabMarks } from '../workbook/tabs/contents-mark.ts';
+import { hasStaleLine } from '../workbook/tabs/generated-tabs.ts';
+import { withoutMarks } from '../workbook/tabs/inputs/complete-snapshot.ts';
+import { placesWhere, type TypedOver } from '../workbook/tabs/inputs/find-typed-over.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import { isLineOfOurs } from './line-of-ours.ts';
 import { type Memory, remembered } from './memory.ts';
@@ -46,7 +41,7 @@ function found(workbook: OpenWorkbook, key: string, memory: Memory, kept: TabMar
   const last = remembered(memory, name, sheet);
   if (!sheet || wasUnfinished || last === '' || (last === null && !kept)) return UNKNOWN;
   const cells = cellsOf(workbook, key);
-  const now = marksOf(cells, hasLine(key));
+  const now = marksOf(cells, hasStaleLine(key));
   const left = kept && (last === null || kept.whole === last) ? kept : null;
   const wanted = last ?? kept?.whole;
   const line = isLineChanged(sheet, key, cells);
@@ -72,7 +67,7 @@ function cellsOf({ own, areas, snapshot }: OpenWorkbook, key: string): Cells {
  * emptied, which looks like "up to date", is asked of the summary alone: the other tabs only repeat it.
  */
 function isLineChanged(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: string, cells: Cells): boolean {
-  if (!hasLine(key)) return false;
+  if (!hasStaleLine(key)) return false;
   const line = cells[MARK_ROW]?.[0] ?? '';
   if (!isLineOfOurs(line)) return true;
   return line === '' && key === 'summary' && sheet.getRange(MARK_ROW + 1, 1).getFormula() === '';

@@ -1,9 +1,10 @@
 import { addOnText } from '../language/add-on.ts';
 import { tabText } from '../language/tabs.ts';
 import { a1 } from '../workbook/grid.ts';
-import { withMarks, withoutMarks } from '../workbook/tabs/complete-snapshot.ts';
-import { describedMarks, KEYS_WITHOUT_LINE, marksOf, type TabMarks } from '../workbook/tabs/contents-mark.ts';
-import { haveMoved } from '../workbook/tabs/find-typed-over.ts';
+import { describedMarks, marksOf, type TabMarks } from '../workbook/tabs/contents-mark.ts';
+import { KEYS_WITHOUT_STALE_LINE } from '../workbook/tabs/generated-tabs.ts';
+import { withMarks, withoutMarks } from '../workbook/tabs/inputs/complete-snapshot.ts';
+import { haveMoved } from '../workbook/tabs/inputs/find-typed-over.ts';
 import { MARK_ROW } from '../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../workbook/tabs/tab-description.ts';
 import { applyCharts, type ChartWork, chartsName } from './apply-charts.ts';
@@ -224,4 +225,4 @@ export function markOutdated(workbook: OpenWorkbook, memory: Memory): Memory {
   return { ...memory, tabs };
 }
 
-const WITHOUT_LINE = KEYS_WITHOUT_LINE.map(markName);
+const WITHOUT_LINE = KEYS_WITHOUT_STALE_LINE.map(markName);

@@ -1,65 +1,41 @@
 import { problemText } from '../language/problems.ts';
-import {
-  type DistrictScore,
-  explainIndicator,
-  type IndicatorScore,
-  MEASURES,
-  scoreFixed,
-  scoreRound,
-  ZERO,
-} from '../scoring/index.ts';
+import { MEASURES, scoreFixed, scoreRound, ZERO } from '../scoring/index.ts';
 import { BLANK } from './grid.ts';
+import { joinScores } from './join-scores.ts';
 import { cellLead } from './problems/cell-lead.ts';
 import type { Problems } from './problems/collector.ts';
 import { doubtResult } from './problems/doubt-result.ts';
 import { tellEvidence } from './problems/tell-evidence.ts';
 import { readText } from './reading/read-text.ts';
-import type { IndicatorRow, PlacedResult, Round } from './round.ts';
+import type { Round } from './round.ts';
+import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
-/** A scored round: scores and sentences beside the round they came from. */
+/** A scored round. */
 export interface Assessment {
   readonly round: Round;
-  readonly scores: readonly DistrictScore[];
-  /** explanations[district][indicator]. */
-  readonly explanations: readonly (readonly string[])[];
+  /** With a row for every indicator: all that tabs and report show of the scores. */
+  readonly districts: readonly ScoredDistrict[];
 }
 
 /** Scores a round, explains every score, adds the problems that only show once there are scores, and names cells. */
 export function assess(round: Round, problems: Problems): Assessment {
-  const policy = round.settings;
-  const scores = scoreRound({ ...round, policy });
-  const explanations = scores.map((district, d) =>
-    round.indicators.map((indicator, i) => {
-      const result = round.results[d]?.[i];
-      const score = district.indicators[i];
-      if (!result || !score) return '';
-      tellAboutScore(indicator, result, score, policy.decimals, problems);
-      return explainIndicator(indicator, result, score, policy);
-    }),
-  );
-  tellEvidence(round, scores, problems);
-  problems.lead(cellLead(round));
-  return { round, scores, explanations };
+  const districts = joinScores(round, scoreRound({ ...round, policy: round.settings }));
+  for (const { rows } of districts)
+    for (const row of rows) tellAboutScore(row, round.settings.decimals, problems);
+  tellEvidence(round.indicators, districts, problems);
+  problems.lead(cellLead(districts));
+  return { round, districts };
 }
 
-function tellAboutScore(
-  indicator: IndicatorRow,
-  result: PlacedResult,
-  score: IndicatorScore,
-  decimals: number,
-  problems: Problems,
-): void {
-  tellFault(indicator, result, score, problems);
-  doubtResult(indicator, result, score, problems);
-  if (score.status === 'confirmed') tellConfirmed(indicator, result, score, decimals, problems);
+function tellAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
+  tellFault(row, problems);
+  doubtResult(row.indicator, row.result, row.exact, problems);
+  if (row.status === 'confirmed') tellConfirmed(row, decimals, problems);
 }
 
-function tellFault(
-  { labels, owner, measure }: IndicatorRow,
-  result: PlacedResult,
-  { fault, status }: IndicatorScore,
-  problems: Problems,
-): void {
+function tellFault({ indicator, result, exact, status }: ScoredRow, problems: Problems): void {
+  const { labels, owner, measure } = indicator;
+  const { fault } = exact;
   if (!fault) return;
   const label = labels[fault.input] ?? '';
   const place = result.inputPlaces[fault.input] ?? null;
@@ -69,15 +45,11 @@ function tellFault(
   problems.add(fault.code, place, tell(label, typed), owner, status === 'confirmed' ? 'warning' : 'error');
 }
 
-function tellConfirmed(
-  { code, owner }: IndicatorRow,
-  { confirmedPlace, note }: PlacedResult,
-  { score, computed }: IndicatorScore,
-  decimals: number,
-  problems: Problems,
-): void {
-  const given = scoreFixed(score ?? ZERO, decimals);
-  const from = computed && scoreFixed(computed, decimals);
+function tellConfirmed({ indicator, result, exact }: ScoredRow, decimals: number, problems: Problems): void {
+  const { code, owner } = indicator;
+  const { confirmedPlace, note } = result;
+  const given = scoreFixed(exact.score ?? ZERO, decimals);
+  const from = exact.computed && scoreFixed(exact.computed, decimals);
   const differs = from !== null && from !== given;
   problems.add('confirmed', confirmedPlace, problemText.confirmed(code, given, differs ? from : ''), owner);
   if (differs && note === '')

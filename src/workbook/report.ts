@@ -1,14 +1,8 @@
-import {
-  type DistrictScore,
-  type Exact,
-  type Status,
-  shownPercent,
-  shownScore,
-  toNumber,
-} from '../scoring/index.ts';
+import { type Status, toNumber } from '../scoring/index.ts';
 import type { Assessment } from './assess.ts';
 import type { Problem } from './problems/problem.ts';
 import type { Head } from './round.ts';
+import type { ScoredDistrict, ScoredRow, ShownTotals } from './scored-district.ts';
 
 /** The report of one run, as `khanaen score --json` prints it; figures rounded as they are shown. */
 export interface Report {
@@ -22,18 +16,9 @@ export interface Report {
   readonly issues: readonly ReportedIssue[];
 }
 
-export interface ReportedDistrict {
+export interface ReportedDistrict extends ShownTotals {
   readonly name: string;
   readonly kind: string;
-  readonly complete: boolean;
-  readonly total: number | null;
-  readonly percent: number | null;
-  readonly grade: string | null;
-  readonly rank: number | null;
-  readonly range: readonly [number, number] | null;
-  readonly coverage: number | null;
-  /** Percent of the weights that are assessed at all. */
-  readonly assessed: number | null;
   /** ผลหลังกลั่นกรอง; null where there is none. */
   readonly moderated: null;
   /** รหัสเทียบข้อมูล; null until receipts are given. */
@@ -68,53 +53,38 @@ export interface ReportedIssue {
   readonly owner: string;
 }
 
-const figure = (value: Exact | null | undefined, decimals: number): number | null =>
-  value ? shownScore(value, decimals) : null;
-
-const percentFigure = (value: Exact | null): number | null => (value ? shownPercent(value) : null);
-
 /** The districts of the report, in the order of their tab. */
-export function reportDistricts({ round, scores, explanations }: Assessment): ReportedDistrict[] {
-  const { decimals } = round.settings;
-  const shares = round.sections.map(({ share }) => toNumber(share));
-  const weights = round.indicators.map(({ weight }) => toNumber(weight));
-  const targets = round.indicators.map(({ criterion }) => (criterion ? toNumber(criterion.target) : null));
-  return scores.map((score, d) => ({
-    ...reportTotals(score, decimals),
-    sections: round.sections.map(({ name }, s) => ({
-      name,
-      share: shares[s] ?? 0,
-      score: figure(score.sections[s], decimals),
-    })),
-    indicators: round.indicators.map(({ code }, i) => ({
-      code,
-      value: score.indicators[i]?.value ? toNumber(score.indicators[i].value) : null,
-      target: targets[i] ?? null,
-      score: figure(score.indicators[i]?.score, decimals),
-      weight: weights[i] ?? 0,
-      weighted: figure(score.weighted[i], decimals),
-      status: score.indicators[i]?.status ?? 'missing',
-      explanation: explanations[d]?.[i] ?? '',
-    })),
-  }));
-}
+export const reportDistricts = ({ districts }: Assessment): ReportedDistrict[] =>
+  districts.map(reportDistrict);
 
-function reportTotals(score: DistrictScore, decimals: number) {
-  const { name, kind, complete, total, percent, grade, rank, range, coverage, assessed } = score;
+function reportDistrict(district: ScoredDistrict): ReportedDistrict {
+  const { name, kind, complete, total, percent, grade, rank, range, coverage, assessed } = district;
   return {
     name,
     kind,
     complete,
-    total: figure(total, decimals),
-    percent: percentFigure(percent),
+    total,
+    percent,
     grade,
     rank,
-    range: range ? ([shownScore(range[0], decimals), shownScore(range[1], decimals)] as const) : null,
-    coverage: percentFigure(coverage),
-    assessed: percentFigure(assessed),
+    range,
+    coverage,
+    assessed,
     moderated: null,
     receipt: null,
+    sections: district.sections.map(({ section, score }) => ({
+      name: section.name,
+      share: toNumber(section.share),
+      score,
+    })),
+    indicators: district.rows.map(reportRow),
   };
+}
+
+function reportRow({ indicator, value, score, weighted, status, explanation }: ScoredRow): ReportedIndicator {
+  const { code, criterion, weight } = indicator;
+  const target = criterion && toNumber(criterion.target);
+  return { code, value, target, score, weight: toNumber(weight), weighted, status, explanation };
 }
 
 export const reportIssues = (problems: readonly Problem[]): ReportedIssue[] =>

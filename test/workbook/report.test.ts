@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CellValue } from '../../src/workbook/grid.ts';
+import { reportDistricts } from '../../src/workbook/report.ts';
 import { cleanTabs, gridsOf, put, type Tabs } from './reading/grids.ts';
 import { runOver } from './tabs/scored-run.ts';
 
 const districtOf = (name: string, change: (tabs: Tabs) => void) => {
   const tabs = cleanTabs();
   change(tabs);
-  const found = runOver(gridsOf(tabs)).districts.find((one) => one.name === name);
+  const found = reportDistricts(runOver(gridsOf(tabs))).find((one) => one.name === name);
   if (!found) throw new Error(`no district ${name}`);
   return found;
 };

@@ -1,7 +1,6 @@
-import { type Exact, shownScore } from '../../scoring/index.ts';
-import type { Assessment } from '../assess.ts';
+import { shownScore } from '../../scoring/index.ts';
 import { lookAlikeKey, normalise } from '../reading/normalise.ts';
-import type { ReportedDistrict } from '../report.ts';
+import type { ScoredDistrict, ShownTotals } from '../scored-district.ts';
 import { figureOf, type HistoryRow, textOf } from './history-table.ts';
 import { ROUNDS } from './rounds.ts';
 
@@ -12,8 +11,7 @@ import { ROUNDS } from './rounds.ts';
  */
 export function districtsThatDiffer(
   closed: readonly HistoryRow[],
-  { round, scores }: Assessment,
-  districts: readonly ReportedDistrict[],
+  districts: readonly ScoredDistrict[],
 ): string[] {
   const kept = new Map<string, HistoryRow[]>();
   for (const row of closed) {
@@ -23,14 +21,14 @@ export function districtsThatDiffer(
     else kept.set(key, [row]);
   }
   const decimals = decimalsOf(closed);
-  const different = districts.filter((district, d) => {
+  const different = districts.filter((district) => {
     const key = lookAlikeKey(district.name);
     const rows = kept.get(key);
     kept.delete(key);
     if (!rows) return true;
     if (rows.some(hasTotals)) return !rows.some((row) => hasTotals(row) && isSameTotal(row, district));
-    const now = round.indicators.map(
-      ({ code }, i): Score => [code, shownAt(scores[d]?.indicators[i]?.score, decimals)],
+    const now = district.rows.map(
+      ({ indicator, exact }): Score => [indicator.code, exact.score && shownScore(exact.score, decimals)],
     );
     const then = rows.map((row): Score => [text(row, 'code'), figureOf(ROUNDS, row, 'score')]);
     return scoresOf(now) !== scoresOf(then);
@@ -44,7 +42,7 @@ const text = (row: HistoryRow | undefined, column: string): string => textOf(ROU
 /** True or false in every row that has totals, and nothing in those of before. */
 const hasTotals = (row: HistoryRow): boolean => text(row, 'district_complete') !== '';
 
-const isSameTotal = (row: HistoryRow, { percent, grade, complete }: ReportedDistrict): boolean =>
+const isSameTotal = (row: HistoryRow, { percent, grade, complete }: ShownTotals): boolean =>
   figureOf(ROUNDS, row, 'district_percent') === percent &&
   normalise(text(row, 'district_grade')) === normalise(grade ?? '') &&
   text(row, 'district_complete').toLowerCase() === String(complete);
@@ -56,9 +54,6 @@ const scoresOf = (scores: readonly Score[]): string =>
     .map(([code, score]) => `${lookAlikeKey(code)} ${score ?? ''}`)
     .sort()
     .join('\n');
-
-const shownAt = (score: Exact | null | undefined, decimals: number): number | null =>
-  score ? shownScore(score, decimals) : null;
 
 /** ทศนิยม goes to 4. */
 const MOST_DECIMALS = 4;

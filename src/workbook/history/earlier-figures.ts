@@ -1,6 +1,6 @@
 import { formatShortDate, shortMonthText } from '../../language/dates.ts';
 import { historyText } from '../../language/history.ts';
-import type { Earlier, EarlierDistrict } from '../tabs/earlier.ts';
+import type { Earlier, EarlierDistrict } from '../tabs/shared/earlier.ts';
 import { type Cells, figureOf, type HistoryRow, readHistory, textOf } from './history-table.ts';
 import { MONTHS } from './months.ts';
 import { latestRevision } from './revisions.ts';

@@ -1,6 +1,5 @@
 import { type CalendarDate, isoDate, monthText } from '../../language/dates.ts';
 import type { Assessment } from '../assess.ts';
-import type { ReportedDistrict } from '../report.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
 import { GENERATED } from '../vocabulary.ts';
 import { type HistoryTab, KEPT_COLUMNS, KEPT_WIDTHS } from './history-table.ts';
@@ -43,15 +42,14 @@ export const MONTHS: HistoryTab = {
  * shown, null where there is none. `month`: 2024-08; `recordedAt`, `calculatedAt`: ISO 8601 with +07:00.
  */
 export function monthRows(
-  { round }: Assessment,
-  districts: readonly ReportedDistrict[],
+  { round, districts }: Assessment,
   month: string,
   recordedAt: string,
   calculatedAt: string,
 ): TabValue[][] {
   const { fiscalYear, round: which, province } = round.settings;
-  return districts.map((district, index) => {
-    const { name, kind, complete, total, percent, grade, rank, range, coverage } = district;
+  return districts.map((district) => {
+    const { code, name, kind, complete, total, percent, grade, rank, range, coverage } = district;
     const row = [
       recordedAt,
       month,
@@ -59,7 +57,7 @@ export function monthRows(
       fiscalYear,
       which,
       province,
-      round.districts[index]?.code ?? '',
+      code,
       name,
       kind,
       complete,

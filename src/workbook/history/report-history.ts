@@ -2,7 +2,6 @@ import { problemText } from '../../language/problems.ts';
 import type { Assessment } from '../assess.ts';
 import { a1 } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
-import type { ReportedDistrict } from '../report.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
 import { checkHistory } from './check-history.ts';
 import { districtsThatDiffer } from './compare-closed.ts';
@@ -56,13 +55,12 @@ function nameOf(batch: string): string {
 /** Warns where the round is closed and its totals are no longer those that were kept. */
 export function reportClosed(
   history: History,
-  assessment: Assessment,
-  districts: readonly ReportedDistrict[],
+  { round, districts }: Assessment,
   titles: HistoryTitles,
   problems: Problems,
 ): void {
-  const closed = closedRound(history.rounds, assessment.round.settings);
-  const names = closed ? districtsThatDiffer(closed.rows, assessment, districts) : [];
+  const closed = closedRound(history.rounds, round.settings);
+  const names = closed ? districtsThatDiffer(closed.rows, districts) : [];
   if (names.length === 0) return;
   problems.add('closed-differs', { tab: titles.rounds, cell: '' }, problemText.closedDiffers(names));
 }

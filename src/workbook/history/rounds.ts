@@ -1,5 +1,5 @@
 import { sameName } from '../reading/normalise.ts';
-import { FIRST_TIDY_COLUMNS, TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/tidy-columns.ts';
+import { FIRST_TIDY_COLUMNS, TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/tidy/tidy-columns.ts';
 import { GENERATED } from '../vocabulary.ts';
 import {
   type Cells,

@@ -1,6 +1,6 @@
 import { problemText } from '../../language/problems.ts';
 import type { Place } from '../grid.ts';
-import type { Round } from '../round.ts';
+import type { ScoredDistrict } from '../scored-district.ts';
 import { ALL_DISTRICTS } from '../vocabulary.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,18 +8,17 @@ import type { Problem } from './problem.ts';
  * What stands in front of a problem's message where its cell is one of a result form: `บ3 โคกสูง: `, and the district
  * alone where the message begins with the code. A cell that counts for several districts is ทุกอำเภอ's.
  */
-export function cellLead({ districts, indicators, results }: Round): (problem: Problem) => string {
+export function cellLead(districts: readonly ScoredDistrict[]): (problem: Problem) => string {
   const named = new Map<string, readonly [code: string, district: string]>();
-  results.forEach((line, d) => {
-    line.forEach(({ inputPlaces, confirmedPlace, evidence }, i) => {
-      for (const place of [...inputPlaces, confirmedPlace, evidence?.place]) {
-        if (!place || place.cell === '') continue;
-        const name = districts[d]?.name ?? '';
-        const [, before = name] = named.get(keyOf(place)) ?? [];
-        named.set(keyOf(place), [indicators[i]?.code ?? '', before === name ? name : ALL_DISTRICTS]);
-      }
-    });
-  });
+  for (const { district, indicator, result } of districts.flatMap(({ rows }) => rows)) {
+    const { inputPlaces, confirmedPlace, evidence } = result;
+    for (const place of [...inputPlaces, confirmedPlace, evidence?.place]) {
+      if (!place || place.cell === '') continue;
+      const { name } = district;
+      const [, before = name] = named.get(keyOf(place)) ?? [];
+      named.set(keyOf(place), [indicator.code, before === name ? name : ALL_DISTRICTS]);
+    }
+  }
   return (problem) => {
     // It names its districts itself.
     if (problem.code === 'evidence-missing') return '';

@@ -1,7 +1,8 @@
 import { problemText } from '../../language/problems.ts';
-import type { DistrictScore } from '../../scoring/index.ts';
 import type { Place } from '../grid.ts';
-import type { Round } from '../round.ts';
+import type { DistrictRow, IndicatorRow, PlacedResult } from '../round.ts';
+import { rowsByIndicator } from '../rows-by-indicator.ts';
+import type { ScoredDistrict } from '../scored-district.ts';
 import { DEFAULT_KIND } from '../vocabulary.ts';
 import type { Problems } from './collector.ts';
 
@@ -11,33 +12,36 @@ const MOST_NAMED = 10;
 /** Districts with a result but without evidence, of one indicator on one form. */
 interface Gap {
   place: Place;
-  readonly districts: number[];
+  readonly districts: DistrictRow[];
 }
 
 /** One notice per indicator and form, at the first blank cell: which districts have a score and no evidence. */
-export function tellEvidence(round: Round, scores: readonly DistrictScore[], problems: Problems): void {
-  round.indicators.forEach(({ code, owner }, index) => {
+export function tellEvidence(
+  indicators: readonly IndicatorRow[],
+  districts: readonly ScoredDistrict[],
+  problems: Problems,
+): void {
+  const rowsOf = rowsByIndicator(districts);
+  for (const indicator of indicators) {
     const gaps = new Map<string, Gap>();
-    scores.forEach(({ indicators }, district) => {
-      const status = indicators[index]?.status;
-      if (status !== 'scored' && status !== 'confirmed') return;
-      const place = blankEvidence(round, district, index);
+    for (const { district, result, status } of rowsOf(indicator)) {
+      if (status !== 'scored' && status !== 'confirmed') continue;
+      const place = blankEvidence(result);
       if (place) addGap(gaps, place, district);
-    });
-    for (const { place, districts } of gaps.values())
-      problems.add('evidence-missing', place, tell(round, code, districts), owner);
-  });
+    }
+    for (const gap of gaps.values())
+      problems.add('evidence-missing', gap.place, tell(indicator.code, gap.districts), indicator.owner);
+  }
 }
 
 /** Where the evidence of a result should stand; null where it does, or where nobody asks for it. */
-function blankEvidence({ results }: Round, district: number, index: number): Place | null {
-  const { evidence = null, inputPlaces = [] } = results[district]?.[index] ?? {};
+function blankEvidence({ evidence, inputPlaces }: PlacedResult): Place | null {
   if (evidence?.text !== '') return null;
   const tab = inputPlaces.find((place) => place !== null)?.tab ?? '';
   return evidence.place ?? { tab, cell: '' };
 }
 
-function addGap(gaps: Map<string, Gap>, place: Place, district: number): void {
+function addGap(gaps: Map<string, Gap>, place: Place, district: DistrictRow): void {
   const known = gaps.get(place.tab);
   if (!known) gaps.set(place.tab, { place, districts: [district] });
   else {
@@ -46,9 +50,8 @@ function addGap(gaps: Map<string, Gap>, place: Place, district: number): void {
   }
 }
 
-function tell({ districts: all }: Round, code: string, districts: readonly number[]): string {
-  const rows = districts.flatMap((district) => all.slice(district, district + 1));
-  const isOneKind = rows.every(({ kind }) => kind === DEFAULT_KIND);
-  const names = rows.slice(0, MOST_NAMED).map(({ name }) => name);
-  return problemText.evidenceMissing(code, rows.length, isOneKind, names);
+function tell(code: string, districts: readonly DistrictRow[]): string {
+  const isOneKind = districts.every(({ kind }) => kind === DEFAULT_KIND);
+  const names = districts.slice(0, MOST_NAMED).map(({ name }) => name);
+  return problemText.evidenceMissing(code, districts.length, isOneKind, names);
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid.ts';
+import { hasStaleLine } from './generated-tabs.ts';
 import { MARK_ROW } from './people-lines.ts';
 import type { TabDescription, TabValue } from './tab-description.ts';
 
@@ -107,19 +108,7 @@ export function marksOf(cells: Cells, hasLine: boolean): TabMarks {
 
 /** The same, of a tab as it will be once it is written. */
 export const describedMarks = ({ values, key }: Pick<TabDescription, 'values' | 'key'>): TabMarks =>
-  marksOf(values, hasLine(key));
-
-/** True for a tab with a line for "out of date": all but those for machines and the lists. */
-export const hasLine = (key: string): boolean => KEYS_WITHOUT_LINE.indexOf(key) < 0;
-
-export const KEYS_WITHOUT_LINE: readonly string[] = [
-  'problems',
-  'tidy',
-  'inputs',
-  'changes',
-  'months',
-  'rounds',
-];
+  marksOf(values, hasStaleLine(key));
 
 /** The letters at a place of `rows`, `columns` or `sums`; blank beyond the end. */
 export const markAt = (marks: string, place: number): string =>

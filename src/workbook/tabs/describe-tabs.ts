@@ -1,123 +1,47 @@
-import { tabText } from '../../language/tabs.ts';
-import type { Assessment } from '../assess.ts';
-import { a1, type Grid } from '../grid.ts';
-import { fingerprint } from '../hash.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { ReportedDistrict } from '../report.ts';
-import type { Round } from '../round.ts';
-import { GENERATED } from '../vocabulary.ts';
-import { describeMemo, memoPage } from './describe-memo.ts';
-import { describeNotices } from './describe-notices.ts';
-import { describeProblems } from './describe-problems.ts';
-import { describeStatus } from './describe-status.ts';
-import { describeTidy, type TidyRows } from './describe-tidy.ts';
-import { averagesByKind } from './district/averages.ts';
-import { describeDistrict } from './district/describe-district.ts';
-import type { Earlier } from './earlier.ts';
-import { bestAdvice } from './notices/best-advice.ts';
-import { labelLine, MARK_ROW } from './people-lines.ts';
-import { type PrintedPages, printedPages } from './printed-pages.ts';
-import { describeSnapshot, outdatedFormula, outdatedReference } from './snapshot.ts';
-import { describeSummary } from './summary/describe-summary.ts';
+import { a1 } from '../grid.ts';
+import type { DistrictTab, TabView } from './generated-tab.ts';
+import { outdatedReference } from './inputs/snapshot.ts';
+import { MARK_ROW } from './people-lines.ts';
+import { hasDistrictTabs, type PlannedTab } from './plan-tabs.ts';
+import type { ScoredRun } from './scored-run.ts';
+import { printedPages } from './shared/printed-pages.ts';
 import type { TabDescription } from './tab-description.ts';
-import { districtTabKey, districtTitles } from './titles.ts';
 
-/** Above so many districts no tab is made for each, unless asked for: a file has its limits, and so has a menu. */
-export const MOST_DISTRICT_TABS = 80;
-
-/** When the figures were computed: for people, and ISO 8601 with +07:00 for machines; by whom, '' where not told. */
-export interface CalculatedAt {
-  readonly people: string;
-  readonly machine: string;
-  readonly by: string;
-}
-
-/** What a tab is, and the title it has where no tab of the user's has it already. */
-export type TabTitle = Pick<TabDescription, 'key' | 'title'>;
-
-/** The tabs that a scored round gets, in the order they stand. */
-export function plannedTabs({ districts }: Round): TabTitle[] {
-  const perDistrict = districts.length <= MOST_DISTRICT_TABS ? districts : [];
-  const titles = districtTitles(perDistrict);
-  return [
-    { key: 'summary', title: GENERATED.summary },
-    ...perDistrict.map((_, index) => ({ key: districtTabKey(districts, index), title: titles[index] ?? '' })),
-    { key: 'status', title: GENERATED.status },
-    { key: 'problems', title: GENERATED.problems },
-    { key: 'tidy', title: GENERATED.tidy },
-    { key: 'notices', title: GENERATED.notices },
-    { key: 'memo', title: GENERATED.memo },
-    { key: 'inputs', title: GENERATED.inputs },
-  ];
-}
-
-/** A run that gave scores, with all that its tabs show beside them. */
-export interface ScoredRun {
-  readonly assessment: Assessment;
-  readonly districts: readonly ReportedDistrict[];
-  readonly problems: readonly Problem[];
-  /** When the list of problems last changed. */
-  readonly listed: { readonly at: string };
-  readonly tidy: TidyRows;
-  readonly calculatedAt: CalculatedAt;
-  /** The input tabs as they were read. */
-  readonly grids: readonly Grid[];
-  /** The titles that the summary and the hidden copy of the inputs really have. */
-  readonly summaryTitle: string;
-  readonly snapshotTitle: string;
-  /** Address of the file; '' where it has none: a file on somebody's disk. */
-  readonly fileUrl: string;
-  /** The last month or round that was kept before; null where there is none. */
-  readonly earlier: Earlier | null;
-}
-
-/** Every generated tab of a scored round, under the titles it is to have, in the order of `plannedTabs`. */
-export function describeTabs(run: ScoredRun, titles: readonly TabTitle[]): TabDescription[] {
-  const { assessment, districts, problems, calculatedAt, grids } = run;
-  const snapshot = describeSnapshot(grids, districts, labelLine(assessment.round));
-  const contents = fingerprint(JSON.stringify(snapshot.values));
-  const mark = contents.slice(-MARK_LETTERS);
-  const stamp = [
-    tabText.calculatedAt(calculatedAt.people),
-    calculatedAt.by === '' ? '' : tabText.calculatedBy(calculatedAt.by),
-    tabText.inputMark(mark),
-  ];
-  const when = stamp.filter((part) => part !== '').join(' ');
-  const reference = outdatedReference(run.summaryTitle, a1(MARK_ROW, 0));
-  const averages = averagesByKind(assessment);
-  const hasTabs = districts.length <= MOST_DISTRICT_TABS;
-  const memo = describeMemo(run, reference);
-  /** How the tabs so far go on paper, by key: แจ้งผล stands behind those that it links to. */
-  const pages = new Map<string, PrintedPages>([['memo', { ...printedPages(memo), signed: memoPage(memo) }]]);
-  const adviceOf = (district: number): string => bestAdvice(assessment, district);
-  const describe = (tab: TabTitle, index: number): TabDescription => {
-    switch (tab.key) {
-      case 'summary': {
-        const outdated = outdatedFormula(grids, run.snapshotTitle);
-        return { ...describeSummary(run, when, outdated, hasTabs), ...tab };
-      }
-      case 'problems':
-        return { ...describeProblems(problems, assessment.round, run.listed.at), ...tab };
-      case 'status':
-        return { ...describeStatus(run, reference), ...tab };
-      case 'notices':
-        return { ...describeNotices(run, reference, pages, hasTabs ? adviceOf : undefined), ...tab };
-      case 'memo':
-        return { ...memo, ...tab };
-      case 'tidy':
-        return { ...describeTidy(run.tidy, calculatedAt.machine), ...tab };
-      case 'inputs':
-        return { ...snapshot, ...tab, contents };
-      default:
-        return describeDistrict({ run, averages }, index - 1, tab.title, reference);
-    }
+/**
+ * Every generated tab of a scored round, in the order of the plan and under its titles. A tab that shows something of
+ * another one asks for it by its key, wherever that stands.
+ */
+export function describeTabs(run: ScoredRun, planned: readonly PlannedTab[]): TabDescription[] {
+  const byKey = new Map(planned.map((one) => [one.key, one]));
+  const described = new Map<string, TabDescription>();
+  const families = new Map<DistrictTab, ReturnType<DistrictTab['describe']>>();
+  const describe = (one: PlannedTab): TabDescription => {
+    if (!('district' in one)) return one.tab.describe(view);
+    const family = families.get(one.tab) ?? one.tab.describe(view);
+    families.set(one.tab, family);
+    return family(one.district, one.title);
   };
-  return titles.map((tab, index) => {
-    const described = describe(tab, index);
-    if (tab.key !== 'memo') pages.set(tab.key, printedPages(described));
-    return described;
-  });
+  const tabOf = (key: string): TabDescription => {
+    const known = described.get(key);
+    if (known) return known;
+    const one = byKey.get(key);
+    if (!one) throw new RangeError(`no tab ${key}`);
+    const { title, tab } = one;
+    const made = { ...describe(one), key, title, ...(tab.isHidden ? { hidden: true } : {}) };
+    described.set(key, made);
+    return made;
+  };
+  const view: TabView = {
+    run,
+    staleFormula: outdatedReference(run.summaryTitle, a1(MARK_ROW, 0)),
+    hasDistrictTabs: hasDistrictTabs(run.districts),
+    tabOf,
+    pagesOf: (key) => {
+      const one = byKey.get(key);
+      if (!one) return null;
+      const pages = 'pages' in one.tab && one.tab.pages ? one.tab.pages : printedPages;
+      return pages(tabOf(key));
+    },
+  };
+  return planned.map(({ key }) => tabOf(key));
 }
-
-/** So many letters of the inputs' fingerprint are shown: enough to see whether two prints are of the same inputs. */
-const MARK_LETTERS = 6;

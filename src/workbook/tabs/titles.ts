@@ -1,6 +1,6 @@
 import { tabText } from '../../language/tabs.ts';
-import { districtKey } from '../districts/district-key.ts';
 import type { DistrictRow } from '../round.ts';
+import type { ScoredDistrict } from '../scored-district.ts';
 import { GENERATED } from '../vocabulary.ts';
 
 /** Longest title an .xlsx file takes. */
@@ -19,24 +19,28 @@ export function cleanTitle(text: string, room = LONGEST): string {
 
 /** Titles of the district tabs, in order: `สรุป <อำเภอ>`, made unique by the code (or the place in the list). */
 export function districtTitles(districts: readonly DistrictRow[]): string[] {
-  const plain = districts.map(({ name }) => cleanTitle(`${GENERATED.districtPrefix} ${name}`));
-  const count = new Map<string, number>();
-  for (const title of plain) count.set(title.toLowerCase(), (count.get(title.toLowerCase()) ?? 0) + 1);
-  return plain.map((title, index) => {
-    if (count.get(title.toLowerCase()) === 1) return title;
-    const mark = ` ${ownCode(districts, index) || String(index + 1)}`;
+  const titleOf = ({ name }: DistrictRow): string => cleanTitle(`${GENERATED.districtPrefix} ${name}`);
+  const taken = new Set<string>();
+  const double = new Set<string>();
+  for (const title of districts.map((one) => titleOf(one).toLowerCase()))
+    (taken.has(title) ? double : taken).add(title);
+  return districts.map((district, index) => {
+    const title = titleOf(district);
+    if (!double.has(title.toLowerCase())) return title;
+    const mark = ` ${ownCode(districts, district) || String(index + 1)}`;
     return cleanTitle(title, LONGEST - mark.length) + mark;
   });
 }
 
-/** What a district's tab is, whatever its title: its code, or its name where it has none of its own. */
-export const districtTabKey = (districts: readonly DistrictRow[], index: number): string =>
-  `district:${ownCode(districts, index) || districtKey(districts[index]?.name ?? '')}`;
+/** Key of the districts' tabs as a family. */
+export const DISTRICT_KEY = 'district';
+
+/** What a district's tab is, whatever its title. */
+export const districtTabKey = ({ key }: Pick<ScoredDistrict, 'key'>): string => `${DISTRICT_KEY}:${key}`;
 
 /** A district's code; '' for a second district with the same code: the two would get one tab. */
-function ownCode(districts: readonly DistrictRow[], index: number): string {
-  const code = districts[index]?.code ?? '';
-  return districts.findIndex((one) => one.code === code) === index ? code : '';
+function ownCode(districts: readonly DistrictRow[], district: DistrictRow): string {
+  return districts.find(({ code }) => code === district.code) === district ? district.code : '';
 }
 
 /** The title ours is given where the user has a tab of the wanted one. */

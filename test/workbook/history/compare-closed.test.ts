@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { districtsThatDiffer } from '../../../src/workbook/history/compare-closed.ts';
 import type { HistoryRow } from '../../../src/workbook/history/history-table.ts';
 import { ROUNDS } from '../../../src/workbook/history/rounds.ts';
-import { tidyLines } from '../../../src/workbook/tabs/describe-tidy.ts';
 import type { TabValue } from '../../../src/workbook/tabs/tab-description.ts';
+import { tidyLines } from '../../../src/workbook/tabs/tidy/describe-tidy.ts';
 import { gridsOf, type Tabs } from '../reading/grids.ts';
-import { setCell, tabsOf } from '../tabs/district-support.ts';
+import { setCell, tabsOf } from '../tabs/district/district-support.ts';
 import { runOver } from '../tabs/scored-run.ts';
 
 function scored(change: (tabs: Tabs) => void = () => undefined) {
@@ -29,8 +29,7 @@ const older = (score: (value: TabValue) => TabValue = (value) => value): History
   });
 
 const differing = (rows: HistoryRow[], change?: (tabs: Tabs) => void): string[] => {
-  const { assessment, districts } = scored(change);
-  return districtsThatDiffer(rows, assessment, districts);
+  return districtsThatDiffer(rows, scored(change).districts);
 };
 
 // คลองหาด: 92 % spent is 4.6, 4 of 5 items 4; percent 70.04, grade ดี. ตาพระยา is incomplete.

@@ -127,15 +127,15 @@ export interface Reading {
 export function readGrids(grids: readonly Grid[]): Reading {
   const { round, problems } = parseRound(grids);
   const assessment = round ? assess(round, problems) : null;
-  const scores = assessment?.scores.map(
-    ({ name, indicators }) =>
-      [name, indicators.map(({ score, status }) => (score ? shown(score, 2) : status))] as const,
+  const scores = assessment?.districts.map(
+    ({ name, rows }) =>
+      [name, rows.map(({ exact, status }) => (exact.score ? shown(exact.score, 2) : status))] as const,
   );
   return {
     told: problems.all.map(({ code, tab, cell }) => `${code} ${tab}!${cell}`),
     messages: problems.all.map(({ message }) => message),
     problems: problems.all,
-    explanations: assessment?.explanations ?? [],
+    explanations: assessment?.districts.map(({ rows }) => rows.map(({ explanation }) => explanation)) ?? [],
     scores: scores ? Object.fromEntries(scores) : null,
   };
 }

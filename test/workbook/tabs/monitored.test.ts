@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { describeMemo } from '../../../src/workbook/tabs/describe-memo.ts';
-import { districtTab, filled, partText, rowAt, rowsOf, setCell } from './district-support.ts';
+import { describeMemo } from '../../../src/workbook/tabs/memo/describe-memo.ts';
+import { describeNotices } from '../../../src/workbook/tabs/notices/describe-notices.ts';
+import { describeStatus } from '../../../src/workbook/tabs/status/describe-status.ts';
+import { cleanTabs, gridsOf, indicatorColumn, put } from '../reading/grids.ts';
+import { districtTab, filled, partText, rowAt, rowsOf, setCell } from './district/district-support.ts';
+import { rowOf, runOver, textOf } from './scored-run.ts';
 import { scoredRun, summaryOf, THREE } from './summary/support.ts';
 
 /** ก2 of THREE has weight 0: หนึ่ง is 0.6·4 + 0.4·5 = 4.40, สาม 0.6·5 + 0.4·4 = 4.60 and waits for ก2 alone. */
@@ -66,4 +70,55 @@ test('the memo neither counts it nor asks for it nor lists it as not assessed', 
   expect(text('')).toContain('จำนวน ๒ ตัวชี้วัด');
   expect(text('')).not.toContain('รอข้อมูล');
   expect(text('ไม่ประเมิน')).not.toContain('ไม่ประเมิน');
+});
+
+describe('an indicator of weight 0 is nothing to hand in', () => {
+  /** The small round with weights 50, 0, 20 (ก1 and ก2 are กลุ่มหนึ่ง's), and in ท่าใหม่ what is put into these cells. */
+  function told(cells: Record<string, string>, weights = [50, 0, 20]) {
+    const tabs = cleanTabs();
+    const column = indicatorColumn('น้ำหนัก');
+    weights.forEach((weight, index) => {
+      put(tabs.indicators, `${column}${index + 2}`, weight);
+    });
+    for (const [cell, value] of Object.entries(cells)) put(tabs.form, cell, value);
+    const run = runOver(gridsOf(tabs));
+    const status = describeStatus(run, '=mark');
+    const byDistrict = status.values.findIndex(([first]) => first === 'รายอำเภอ');
+    return {
+      owner: (name: string) => rowOf(status, name).slice(1, 4),
+      district: (name: string) => rowOf(status, name, byDistrict).slice(1),
+      status: textOf(status),
+      message: rowOf(
+        describeNotices(run, '=mark', () => null),
+        'ท่าใหม่',
+      )[1],
+    };
+  }
+
+  it('in สถานะการส่งข้อมูล: a district and a group that lack it alone have handed in all', () => {
+    const { owner, district, status } = told({ C4: '' });
+    // ก1 and ก3 of each of two districts.
+    expect(owner('กลุ่มหนึ่ง')).toEqual(['ส่งครบแล้ว', '2/2', 100]);
+    expect(owner('รวม')).toEqual([null, '4/4', 100]);
+    expect(district('ท่าใหม่').slice(0, 4)).toEqual(['ส่งครบแล้ว', '2/2', '1/1', '1/1']);
+    expect(status).toContain('ส่งข้อมูลครบทุกรายการแล้ว');
+  });
+
+  it('in the message to a district, which counts and names the others alone', () => {
+    expect(told({ C4: '' }).message).toContain('ส่งครบแล้ว 2 ตัวชี้วัด');
+    const { message } = told({ B4: '', C4: '' });
+    expect(message).toContain('ส่งแล้ว 1 จาก 2 ตัวชี้วัด ขาด ก1');
+    expect(message).not.toContain('ก2');
+  });
+
+  it('in the message to a group, where it cannot be read either', () => {
+    const { owner, district } = told({ B4: '', C4: 'ไม่แน่ใจ' });
+    expect(owner('กลุ่มหนึ่ง')[0]).toMatch(/^กลุ่มหนึ่ง: ส่งแล้ว 1 จาก 2 รายการ ขาด ก1/);
+    expect(owner('กลุ่มหนึ่ง')[0]).not.toContain('ก2');
+    expect(district('ท่าใหม่')[1]).toBe('1/2');
+  });
+
+  it('and a group with nothing else has its word in place of a count', () => {
+    expect(told({ D4: '' }, [50, 30, 0]).owner('กลุ่มสอง')).toEqual([null, 'ติดตามผล', null]);
+  });
 });

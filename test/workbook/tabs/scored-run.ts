@@ -1,10 +1,9 @@
 import { assess } from '../../../src/workbook/assess.ts';
 import type { Grid } from '../../../src/workbook/grid.ts';
 import { parseRound } from '../../../src/workbook/parse-round.ts';
-import { reportDistricts } from '../../../src/workbook/report.ts';
-import type { ScoredRun } from '../../../src/workbook/tabs/describe-tabs.ts';
-import { tidyRows } from '../../../src/workbook/tabs/describe-tidy.ts';
+import type { ScoredRun } from '../../../src/workbook/tabs/scored-run.ts';
 import type { TabDescription, TabValue } from '../../../src/workbook/tabs/tab-description.ts';
+import { tidyRows } from '../../../src/workbook/tabs/tidy/describe-tidy.ts';
 
 /** What a run over these tabs shows; computed on 1 กันยายน 2567 unless told, in a file on Google Drive. */
 export function runOver(
@@ -15,13 +14,11 @@ export function runOver(
   const { round, problems } = parseRound(grids);
   if (!round) throw new Error(`no scores: ${problems.all.map(({ message }) => message).join(' / ')}`);
   const assessment = assess(round, problems);
-  const districts = reportDistricts(assessment);
   return {
-    assessment,
-    districts,
+    ...assessment,
     problems: problems.all,
     listed: { at: '' },
-    tidy: tidyRows(assessment, districts),
+    tidy: tidyRows(assessment),
     calculatedAt: { people: '1 กันยายน 2567 เวลา 09:00', machine: `${day}T09:00:00+07:00`, by: '' },
     grids,
     summaryTitle: 'สรุปคะแนน',

@@ -1,49 +1,39 @@
 import { advice as adviceWords } from '../../../language/advice.ts';
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import {
-  adviseDistrict,
-  PERCENT_DECIMALS,
-  tellHandIn,
-  tellNextGrade,
-  tellStep,
-} from '../../../scoring/index.ts';
-import { rankedAmong } from '../ranked-among.ts';
-import { assessedWords, leftOutWords, stateWords } from '../state-words.ts';
-import { ownersOf } from '../status/owners.ts';
+import { PERCENT_DECIMALS, tellHandIn, tellNextGrade, tellStep } from '../../../scoring/index.ts';
+import { adviceFor } from '../shared/advice-for.ts';
+import { ownerOf, ownersOf } from '../shared/owners.ts';
+import { rankedAmong } from '../shared/ranked-among.ts';
+import { assessedWords, leftOutWords, stateWords } from '../shared/state-words.ts';
+import { tellChange } from '../shared/tell-change.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
-import { tellChange } from './tell-change.ts';
 
 /** So many missing results are told one by one; the table below tells them all. */
 const MOST_HAND_INS = 3;
 
 /** แนวทางเพิ่มคะแนน: what is still to be sent, the best three changes, and what the next grade needs. */
 export function addAdvice(page: DistrictPage): void {
-  const { columns, index, run, score, tab } = page;
-  const { round } = run.assessment;
-  const { indicators, settings } = round;
-  const advice = adviseDistrict({ ...round, policy: settings }, round.results[index] ?? [], score);
-  const { steps, handIns } = advice;
+  const { columns, district, run, tab } = page;
+  const { indicators, settings } = run.round;
+  const { advice, steps, handIns } = adviceFor(run.round, district);
   tab.line(adviceWords.heading, 'heading');
   const add = (lead: string | null, text: string): void =>
     addRow(page, [
       [columns.code, lead, 'center'],
       [columns.name, text, 'text'],
     ]);
-  const owners = handIns.length > 0 ? ownersOf(round) : [];
-  for (const one of handIns.slice(0, MOST_HAND_INS)) {
-    const indicator = indicators[one.indicator];
-    const owner = owners.filter((any) => any.indicators.indexOf(one.indicator) >= 0)[0]?.shortName ?? '';
-    if (indicator) add(indicator.code, tellHandIn(indicator, one, settings.decimals, owner));
+  const owners = handIns.length > 0 ? ownersOf(run.round) : [];
+  for (const { row, handIn } of handIns.slice(0, MOST_HAND_INS)) {
+    const owner = ownerOf(owners, row.indicator).shortName;
+    add(row.indicator.code, tellHandIn(row.indicator, handIn, settings.decimals, owner));
   }
   const others = handIns.length - MOST_HAND_INS;
   if (others > 0) add(null, words.moreHandIns(others));
-  for (const step of steps) {
-    const indicator = indicators[step.indicator];
-    if (indicator) add(indicator.code, tellStep(indicator, step, settings.decimals));
-  }
+  for (const { row, step } of steps)
+    add(row.indicator.code, tellStep(row.indicator, step, settings.decimals));
   if (steps.length === 0 && handIns.length === 0) add(null, adviceWords.none);
-  if (!page.district.complete && steps.length > 0) add(null, words.soFar);
+  if (!district.complete && steps.length > 0) add(null, words.soFar);
   add(null, tellNextGrade(indicators, advice, settings.decimals));
 }
 
@@ -53,7 +43,7 @@ export function addAdvice(page: DistrictPage): void {
  */
 export function addStanding(page: DistrictPage): void {
   const { columns, district, run } = page;
-  const { decimals, rankFrom, showRank } = run.assessment.round.settings;
+  const { decimals, rankFrom, showRank } = run.round.settings;
   const line = (text: string): void => addRow(page, [[columns.name, text, 'nameText']]);
   const add = (label: string, value: string | number): void => line(`${label}: ${value}`);
   const { complete, rank, kind, percent } = district;

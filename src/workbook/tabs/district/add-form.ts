@@ -1,12 +1,12 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { tellValue, toNumber } from '../../../scoring/index.ts';
+import type { ScoredRow, ScoredSection } from '../../scored-district.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
-import { isMonitored, scoreCell } from '../state-words.ts';
+import { countedRows, isOpen, isZeroBySetting, scoreCell } from '../shared/state-words.ts';
 import { openSumStyle, scoreStyle, starredStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { FORM_DECIMALS, formFigure } from './form-figure.ts';
-import { isOpen } from './open-results.ts';
 import { targetOf } from './target-of.ts';
 import { type CountedWeight, isWhole, sumOf, weightCell, weightSumCell } from './weights.ts';
 
@@ -22,34 +22,27 @@ interface Layout {
  * One official form: title, header, and the indicators of these sections with a sum for each. What is monitored only
  * is no part of it.
  */
-export function addForm(page: DistrictPage, title: string, sections: readonly number[]): void {
+export function addForm(page: DistrictPage, title: string, sections: readonly ScoredSection[]): void {
   if (sections.length === 0) return;
-  const { tab, columns, run } = page;
+  const { tab, columns } = page;
   addTitle(page, title);
   const first = tab.next;
-  const { indicators } = run.assessment.round;
-  const isOnForm = (index: number): boolean => !isMonitored(page.district.indicators[index] ?? { weight: 0 });
-  const hasLevels = indicators.some(
-    (one, index) => one.hasLevels && isOnForm(index) && sections.indexOf(one.section) >= 0,
+  const hasLevels = sections.some(({ rows }) =>
+    countedRows(rows).some(({ indicator }) => indicator.hasLevels),
   );
-  const layout = { hasLevels, isWhole: sections.every((section) => isWhole(weightsOf(page, section))) };
+  const layout = { hasLevels, isWhole: sections.every((section) => isWhole(weightsOf(section))) };
   addHeader(page, title === words.competencyForm ? words.competency : tabText.indicator, layout);
   for (const section of sections) {
-    const name = run.assessment.round.sections[section]?.name ?? '';
     // A form of one section needs no line that names it.
-    if (sections.length > 1) addRow(page, [[columns.name, name]], 'sumText');
-    indicators.forEach((one, index) => {
-      if (one.section === section && isOnForm(index)) addIndicator(page, index, layout);
-    });
-    addSum(page, section, name, layout);
+    if (sections.length > 1) addRow(page, [[columns.name, section.section.name]], 'sumText');
+    for (const row of countedRows(section.rows)) addIndicator(page, row, layout);
+    addSum(page, section, layout);
   }
   boxFrom(page, first);
 }
 
-const weightsOf = ({ run, score }: DistrictPage, section: number): CountedWeight[] =>
-  run.assessment.round.indicators.flatMap((one, index) =>
-    one.section === section ? [{ weight: one.weight, counts: !!score.indicators[index]?.score }] : [],
-  );
+const weightsOf = ({ rows }: ScoredSection): CountedWeight[] =>
+  rows.map(({ indicator, score }) => ({ weight: indicator.weight, counts: score !== null }));
 
 /** One cell for the target where the columns of levels stand empty beside it. */
 function joinTarget({ columns, tab }: DistrictPage): number {
@@ -79,49 +72,41 @@ function addHeader(page: DistrictPage, name: string, { hasLevels, isWhole: whole
   addRow(page, [...others, ...numbers], 'formHeader');
 }
 
-function addIndicator(page: DistrictPage, index: number, { hasLevels, isWhole: whole }: Layout): void {
-  const { columns, run, district, score: exactly } = page;
-  const { round } = run.assessment;
-  const one = round.indicators[index];
-  const scored = district.indicators[index];
-  if (!one || !scored) return;
-  const { decimals } = round.settings;
-  const exactScore = exactly.indicators[index]?.score;
-  const cell = scoreCell({ ...scored, score: formFigure(exactScore) });
+function addIndicator(page: DistrictPage, row: ScoredRow, { hasLevels, isWhole: whole }: Layout): void {
+  const { columns, run } = page;
+  const { indicator, exact, status } = row;
+  const cell = scoreCell({ status, score: formFigure(exact.score) });
   const text = columns.levels.length > 0 ? 'smallText' : 'text';
   const levels = columns.levels.map((column, at): Placed => {
-    const level = one.criterion?.levels.find(({ score }) => score === at + 1);
+    const level = indicator.criterion?.levels.find(({ score }) => score === at + 1);
     return [column, level ? toNumber(level.bound) : null, 'center'];
   });
-  const value = exactly.indicators[index]?.value;
-  const figure = (scored.status === 'confirmed' ? starredStyle : scoreStyle)(FORM_DECIMALS);
-  const isZeroBySetting =
-    scored.score !== null && (scored.status === 'missing' || scored.status === 'not-assessed');
-  const result = isZeroBySetting ? STATUS_WORDS[scored.status] : value && tellValue(one, value, decimals);
+  const figure = (status === 'confirmed' ? starredStyle : scoreStyle)(FORM_DECIMALS);
+  const result = isZeroBySetting(row)
+    ? STATUS_WORDS[status]
+    : exact.value && tellValue(indicator, exact.value, run.round.settings.decimals);
   addRow(page, [
-    [columns.code, one.code, 'center'],
-    [columns.name, one.name, text],
+    [columns.code, indicator.code, 'center'],
+    [columns.name, indicator.name, text],
     ...(hasLevels ? levels : []),
-    [hasLevels ? columns.target : joinTarget(page), targetOf(one, hasLevels), text],
+    [hasLevels ? columns.target : joinTarget(page), targetOf(indicator, hasLevels), text],
     [columns.result, result || null, text],
     [columns.score, cell.value, cell.style ?? figure],
-    weightCell(columns.weight, { weight: one.weight, counts: scored.score !== null }, whole),
-    [columns.weighted, formFigure(exactly.weighted[index]), scoreStyle(FORM_DECIMALS)],
+    weightCell(columns.weight, { weight: indicator.weight, counts: row.score !== null }, whole),
+    [columns.weighted, formFigure(exact.weighted), scoreStyle(FORM_DECIMALS)],
   ]);
 }
 
 /** The weights that count and the section's score, which is their weighted mean, not a sum of rounded rows. */
-function addSum(page: DistrictPage, section: number, name: string, layout: Layout): void {
-  const { columns, run, district, score } = page;
-  const { indicators } = run.assessment.round;
-  const waits = district.indicators.some(
-    (one, i) => indicators[i]?.section === section && isOpen(one) && !isMonitored(one),
-  );
+function addSum(page: DistrictPage, section: ScoredSection, layout: Layout): void {
+  const { columns } = page;
+  const { name } = section.section;
+  const waits = countedRows(section.rows).some(isOpen);
   const style = waits ? openSumStyle : sumStyle;
   const cells: Placed[] = [
     [columns.name, waits ? words.sectionSoFar(name) : tabText.sectionSum(name)],
-    weightSumCell(columns.weight, sumOf(weightsOf(page, section)), layout.isWhole, waits),
-    [columns.weighted, formFigure(score.sections[section]), style(FORM_DECIMALS)],
+    weightSumCell(columns.weight, sumOf(weightsOf(section)), layout.isWhole, waits),
+    [columns.weighted, formFigure(section.exact), style(FORM_DECIMALS)],
   ];
   addRow(page, cells, waits ? 'partText' : 'sumText');
 }

@@ -1,22 +1,27 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { scoreFixed, sectionParts } from '../../../scoring/index.ts';
+import { itemAt } from '../../item-at.ts';
+import type { ScoredSection } from '../../scored-district.ts';
 import { openSumStyle, type StyleName, scoreStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { FORM_DECIMALS, formFigure } from './form-figure.ts';
-import { isWhole, weightCell } from './weights.ts';
+import { type CountedWeight, isWhole, weightCell } from './weights.ts';
 
 /**
  * สรุปผลการประเมิน: how the sections make the total, the percent and the grade; of an incomplete district the total
  * so far, which is called so, and how far it can still go.
  */
 export function addOverall(page: DistrictPage): void {
-  const { columns, run, district, score, tab } = page;
-  const { sections } = run.assessment.round;
+  const { columns, run, district, tab } = page;
+  const { exact, sections } = district;
   addTitle(page, words.overall);
   const first = tab.next;
-  const weights = sections.map(({ share }, s) => ({ weight: share, counts: !!score.sections[s] }));
-  const whole = isWhole(weights);
+  const weightOf = ({ section, score }: ScoredSection): CountedWeight => ({
+    weight: section.share,
+    counts: score !== null,
+  });
+  const whole = isWhole(sections.map(weightOf));
   joined(
     page,
     [
@@ -27,14 +32,13 @@ export function addOverall(page: DistrictPage): void {
     ],
     'formHeader',
   );
-  const parts = sectionParts(sections, score.sections);
-  sections.forEach(({ name }, s) => {
-    const weight = weights[s];
+  const parts = sectionParts(run.round.sections, exact.sections);
+  sections.forEach((one, s) => {
     joined(page, [
-      [columns.name, name, 'text'],
-      [columns.score, formFigure(score.sections[s]), scoreStyle(FORM_DECIMALS)],
-      ...(weight ? [weightCell(columns.weight, weight, whole)] : []),
-      [columns.weighted, formFigure(parts[s]), scoreStyle(FORM_DECIMALS)],
+      [columns.name, one.section.name, 'text'],
+      [columns.score, formFigure(one.exact), scoreStyle(FORM_DECIMALS)],
+      weightCell(columns.weight, weightOf(one), whole),
+      [columns.weighted, formFigure(itemAt(parts, s)), scoreStyle(FORM_DECIMALS)],
     ]);
   });
   const sum = (label: string, value: number | string | null, style: StyleName): void =>
@@ -46,18 +50,19 @@ export function addOverall(page: DistrictPage): void {
       ],
       district.complete ? 'sumText' : 'partText',
     );
-  const total = formFigure(score.total);
+  const total = formFigure(exact.total);
   if (district.complete) {
     sum(tabText.outOf, total, sumStyle(FORM_DECIMALS));
     sum(words.percent, district.percent, 'sum2');
   } else {
     sum(words.totalSoFar, total, openSumStyle(FORM_DECIMALS));
     sum(words.percentSoFar, district.percent, 'openSum2');
-    const range = score.range?.map((end) => scoreFixed(end, FORM_DECIMALS));
     // Two figures and a word take the room of two columns.
     const { weight, weighted } = columns;
     tab.merge({ row: tab.next, column: weight, rows: 1, columns: weighted - weight + 1 });
-    const reachable = range ? tabText.range(range[0] ?? '', range[1] ?? '') : tabText.notYet;
+    const reachable = exact.range
+      ? tabText.range(scoreFixed(exact.range[0], FORM_DECIMALS), scoreFixed(exact.range[1], FORM_DECIMALS))
+      : tabText.notYet;
     joined(
       page,
       [

@@ -1,13 +1,14 @@
 import { districtText as words } from '../../../language/district.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
+import { isMonitored } from '../../../scoring/index.ts';
+import type { ScoredRow } from '../../scored-district.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
-import { isMonitored } from '../state-words.ts';
+import { tellChange } from '../shared/tell-change.ts';
 import { CHART_COLORS, scoreStyle } from '../style.ts';
 import type { Area } from '../tab-description.ts';
 import { addRow, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { evidenceUrl } from './evidence-url.ts';
-import { tellChange } from './tell-change.ts';
 
 /** The score that the target earns. */
 const FULL = 5;
@@ -21,9 +22,8 @@ const CHART_HEIGHT = 250;
  */
 export function addReasons(page: DistrictPage, chartRow: number): void {
   const { columns, run, district, averages, averageName, tab } = page;
-  const { indicators } = run.assessment.round;
   const { earlier } = run;
-  const hasFigures = averages.some((one) => one !== null) || district.total !== null;
+  const hasFigures = Array.from(averages.values()).some((one) => one !== null) || district.total !== null;
   while (hasFigures && tab.next < chartRow + CHART_ROWS) tab.row([]);
   const header = tab.next;
   joinCells(page);
@@ -40,9 +40,7 @@ export function addReasons(page: DistrictPage, chartRow: number): void {
     ],
     'formHeader',
   );
-  indicators.forEach((_, index) => {
-    addReason(page, index);
-  });
+  for (const row of district.rows) addReason(page, row);
   boxFrom(page, header);
   if (!hasFigures) return;
   const part = (column: number): Area => ({ row: header, column, rows: tab.next - header, columns: 1 });
@@ -82,35 +80,31 @@ function joinCells({ columns, tab }: DistrictPage): void {
   join(columns.state, 2);
 }
 
-function addReason(page: DistrictPage, index: number): void {
-  const { columns, run, district, tab } = page;
-  const { round } = run.assessment;
-  const one = round.indicators[index];
-  const scored = district.indicators[index];
-  if (!one || !scored) return;
-  const { decimals } = round.settings;
-  const row = tab.next;
-  const evidence = round.results[page.index]?.[index]?.evidence?.text ?? '';
+function addReason(page: DistrictPage, row: ScoredRow): void {
+  const { columns, run, tab } = page;
+  const { decimals } = run.round.settings;
+  const { indicator, result, status, score, explanation } = row;
+  const evidence = result.evidence?.text ?? '';
   const address = evidenceUrl(evidence);
-  if (address) tab.link({ row, column: columns.evidence, to: { kind: 'url', url: address.url } });
+  if (address) tab.link({ row: tab.next, column: columns.evidence, to: { kind: 'url', url: address.url } });
   const mark = [
-    isMonitored(scored) ? tabText.monitored : '',
-    scored.status === 'scored' ? '' : STATUS_WORDS[scored.status],
+    isMonitored(indicator) ? tabText.monitored : '',
+    status === 'scored' ? '' : STATUS_WORDS[status],
   ]
     .filter((part) => part !== '')
     .join(' ');
-  const change = tellChange(scored.score, scoresBefore(page)?.get(one.code), decimals);
+  const change = tellChange(score, scoresBefore(page)?.get(indicator.code), decimals);
   joinCells(page);
   const state = [mark, change?.text ?? ''].join(' ').trim();
   const cells: Placed[] = [
-    [columns.code, one.code, 'center'],
-    [columns.name, scored.explanation, columns.levels.length > 0 ? 'smallText' : 'text'],
+    [columns.code, indicator.code, 'center'],
+    [columns.name, explanation, columns.levels.length > 0 ? 'smallText' : 'text'],
     [columns.evidence, (address?.host ?? evidence) || null, address ? 'link' : 'text'],
     [columns.state, state || null, (!mark && change?.style) || 'text'],
     // No word stands in a column that the chart reads.
-    [columns.score, scored.score, scoreStyle(decimals)],
+    [columns.score, score, scoreStyle(decimals)],
     [columns.weight, FULL, 'figure'],
-    [columns.weighted, page.averages[index] ?? null, scoreStyle(decimals)],
+    [columns.weighted, page.averages.get(indicator) ?? null, scoreStyle(decimals)],
   ];
   addRow(page, cells);
 }

@@ -1,5 +1,5 @@
 import { districtText as words } from '../../../language/district.ts';
-import { stateWords } from '../state-words.ts';
+import { stateWords } from '../shared/state-words.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
 
 /**
@@ -7,8 +7,8 @@ import { addRow, type DistrictPage } from './district-page.ts';
  * them stands in amber what keeps the form from being signed.
  */
 export function addSignatures(page: DistrictPage): void {
-  const { columns, district, row, run, tab } = page;
-  const { assessor, assessorPosition } = run.assessment.round.settings;
+  const { columns, district, run, tab } = page;
+  const { assessor, assessorPosition } = run.round.settings;
   const beside = (left: string, right: string): void =>
     addRow(page, [
       [columns.name, left, 'signature'],
@@ -23,8 +23,8 @@ export function addSignatures(page: DistrictPage): void {
   addRow(page, [[columns.rightHalf, words.notSigned, 'center']]);
   tab.row([]);
   beside(words.sign(words.assessedRole), words.sign(words.assessorRole));
-  beside(words.name(row.person), words.name(assessor));
-  beside(words.position(row.position), words.position(assessorPosition));
+  beside(words.name(district.person), words.name(assessor));
+  beside(words.position(district.position), words.position(assessorPosition));
   beside(words.date, words.date);
   // What cannot be signed needs no room between, and its warning and range fill the page.
   if (district.complete) tab.row([]);

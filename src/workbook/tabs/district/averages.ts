@@ -1,21 +1,21 @@
 import type { Assessment } from '../../assess.ts';
-import { shownScoreMean } from '../shown-averages.ts';
+import type { IndicatorRow } from '../../round.ts';
+import { rowsByIndicator } from '../../rows-by-indicator.ts';
+import { shownScoreMean } from '../shared/shown-averages.ts';
 
-/** ค่าเฉลี่ย of each indicator, as shown, over the districts of one kind that have a score, by kind; null for none. */
-export function averagesByKind({
-  round,
-  scores,
-}: Assessment): ReadonlyMap<string, readonly (number | null)[]> {
+/** ค่าเฉลี่ย of each indicator, as shown; null where no district has a score. */
+export type Averages = ReadonlyMap<IndicatorRow, number | null>;
+
+/** The averages over the districts of one kind that have a score, by kind. */
+export function averagesByKind({ round, districts }: Assessment): ReadonlyMap<string, Averages> {
   return new Map(
-    Array.from(new Set(scores.map(({ kind }) => kind)), (kind) => {
-      const alike = scores.filter((one) => one.kind === kind);
-      const averages = round.indicators.map((_, index) =>
-        shownScoreMean(
-          alike.flatMap(({ indicators }) => indicators[index]?.score ?? []),
-          round.settings.decimals,
-        ),
-      );
-      return [kind, averages] as const;
+    Array.from(new Set(districts.map(({ kind }) => kind)), (kind) => {
+      const rowsOf = rowsByIndicator(districts.filter((one) => one.kind === kind));
+      const averages = round.indicators.map((indicator) => {
+        const scores = rowsOf(indicator).flatMap(({ exact }) => exact.score ?? []);
+        return [indicator, shownScoreMean(scores, round.settings.decimals)] as const;
+      });
+      return [kind, new Map(averages)] as const;
     }),
   );
 }

@@ -2,8 +2,9 @@ import { formatDate } from '../../../language/dates.ts';
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { PERCENT_DECIMALS, scoreFixed } from '../../../scoring/index.ts';
+import type { ScoredDistrict, ScoredSection } from '../../scored-district.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
-import { assessedWords, handInState, isMonitored } from '../state-words.ts';
+import { assessedWords, countedRows, handInState } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { districtTabKey } from '../titles.ts';
@@ -26,25 +27,18 @@ const FROZEN_ROWS = 2;
  */
 export function describeDistrict(
   { run, averages }: RunWithAverages,
-  index: number,
+  district: ScoredDistrict,
   title: string,
   outdated: string,
 ): TabDescription {
-  const { round, scores } = run.assessment;
-  const district = run.districts[index];
-  const row = round.districts[index];
-  const score = scores[index];
-  if (!district || !row || !score) throw new RangeError(`no district ${index}`);
+  const { round } = run;
   const columns = formColumns(round);
   const tab = new TabBuilder(columns.widths);
   const page: DistrictPage = {
     run,
-    averages: averages.get(district.kind) ?? [],
+    averages: averages.get(district.kind) ?? new Map(),
     averageName: averages.size > 1 ? district.kind : '',
-    index,
     district,
-    score,
-    row,
     columns,
     tab,
   };
@@ -59,7 +53,7 @@ export function describeDistrict(
   addAdvice(page);
   addReasons(page, chartRow);
   return tab.build({
-    key: districtTabKey(round.districts, index),
+    key: districtTabKey(district),
     title,
     frozenRows: FROZEN_ROWS,
     frozenColumns: 0,
@@ -71,39 +65,39 @@ export function describeDistrict(
  * The result in a line, for phones: the columns of figures lie beyond their edge. It is printed above the form, and
  * so its total is the form's.
  */
-function resultWords({ district, score }: DistrictPage): string {
-  const { complete, grade, indicators, percent } = district;
-  const assessed = indicators.filter((one) => one.status !== 'not-assessed' && !isMonitored(one)).length;
+function resultWords({ district }: DistrictPage): string {
+  const { complete, exact, grade, rows, percent } = district;
+  const assessed = countedRows(rows).filter(({ status }) => status !== 'not-assessed').length;
   const stated = handInState(district);
   const state = [stated === tabText.complete ? words.allThere(assessed) : stated, assessedWords(district)]
     .filter((part) => part !== '')
     .join(' · ');
-  if (!score.total || percent === null) return state;
-  const figure = scoreFixed(score.total, FORM_DECIMALS);
+  if (!exact.total || percent === null) return state;
+  const figure = scoreFixed(exact.total, FORM_DECIMALS);
   if (!complete) return words.soFarTotal(figure, state);
   return words.done(figure, percent.toFixed(PERCENT_DECIMALS), grade ?? '', state);
 }
 
 /** Page one: nothing on it but what is signed. */
 function addSigned(page: DistrictPage): void {
-  const { row, run, tab } = page;
-  const { sections, settings } = run.assessment.round;
+  const { district, run, tab } = page;
+  const { settings } = run.round;
+  const { sections } = district;
   const { round, fiscalYear, from, to } = settings;
-  const numbers = sections.map((_, index) => index);
-  const isCompetency = (section: number): boolean => sections[section]?.form === 'competency';
+  const isCompetency = ({ section }: ScoredSection): boolean => section.form === 'competency';
   const dates = [from, to].map((date) => (date ? formatDate(date) : ''));
   tab.line(
     words.period(String(round ?? ''), String(fiscalYear ?? ''), dates[0] ?? '', dates[1] ?? ''),
     'plain',
   );
-  tab.line(words.assessed(row.person, row.position), 'plain');
+  tab.line(words.assessed(district.person, district.position), 'plain');
   tab.line(words.assessor(settings.assessor, settings.assessorPosition), 'plain');
   addForm(
     page,
     words.resultForm,
-    numbers.filter((section) => !isCompetency(section)),
+    sections.filter((one) => !isCompetency(one)),
   );
-  addForm(page, words.competencyForm, numbers.filter(isCompetency));
+  addForm(page, words.competencyForm, sections.filter(isCompetency));
   addOverall(page);
   for (const note of formNotes(page)) tab.line(note, 'subtitle');
   addSignatures(page);

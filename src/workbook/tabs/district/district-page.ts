@@ -1,31 +1,25 @@
-import type { DistrictScore } from '../../../scoring/index.ts';
-import type { ReportedDistrict } from '../../report.ts';
-import type { DistrictRow } from '../../round.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
+import type { ScoredRun } from '../scored-run.ts';
 import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import type { TabValue } from '../tab-description.ts';
+import type { Averages } from './averages.ts';
 import type { FormColumns } from './form-columns.ts';
 
 /** A run, and the average of every indicator, as shown, by the kind of district: both are there once for all tabs. */
 export interface RunWithAverages {
   readonly run: ScoredRun;
-  readonly averages: ReadonlyMap<string, readonly (number | null)[]>;
+  readonly averages: ReadonlyMap<string, Averages>;
 }
 
 /** One district's tab while it is being described. */
 export interface DistrictPage {
   readonly run: ScoredRun;
   /** Of every indicator over all districts of this kind. */
-  readonly averages: readonly (number | null)[];
+  readonly averages: Averages;
   /** Its kind, where there are several: what the averages are of. */
   readonly averageName: string;
-  readonly index: number;
-  /** Figures as shown. */
-  readonly district: ReportedDistrict;
-  /** Figures exact. */
-  readonly score: DistrictScore;
-  readonly row: DistrictRow;
+  readonly district: ScoredDistrict;
   readonly columns: FormColumns;
   readonly tab: TabBuilder;
 }

@@ -7,5 +7,5 @@ import { type Exact, shownScore } from '../../../scoring/index.ts';
 export const FORM_DECIMALS = 4;
 
 /** A score, product, sum or total as the signed form shows it: the exact one, rounded once; null for none. */
-export const formFigure = (value: Exact | null | undefined): number | null =>
+export const formFigure = (value: Exact | null): number | null =>
   value ? shownScore(value, FORM_DECIMALS) : null;

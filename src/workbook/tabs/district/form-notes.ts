@@ -1,6 +1,6 @@
 import { districtText as words } from '../../../language/district.ts';
 import { compare, HUNDRED, plus, scoreFixed, ZERO } from '../../../scoring/index.ts';
-import { isMonitored } from '../state-words.ts';
+import { countedRows, isZeroForMissing } from '../shared/state-words.ts';
 import type { DistrictPage } from './district-page.ts';
 import { FORM_DECIMALS } from './form-figure.ts';
 
@@ -14,26 +14,23 @@ const LINE = 150;
  * What must be known to read the forms, in as few lines as it fits: whose scores are marked, what the weights make,
  * and that figures were rounded last.
  */
-export function formNotes({ district, run, score }: DistrictPage): string[] {
-  const { indicators, sections } = run.assessment.round;
+export function formNotes({ district }: DistrictPage): string[] {
   const notes: string[] = [];
-  const onForm = district.indicators.filter((one) => !isMonitored(one));
+  const onForm = countedRows(district.rows);
   if (onForm.some(({ status }) => status === 'confirmed')) {
-    const replaced = score.indicators.flatMap(({ computed, score: given, status }, index) => {
-      const one = district.indicators[index];
-      if (status !== 'confirmed' || !computed || !given || !one || isMonitored(one)) return [];
-      const figure = scoreFixed(computed, FORM_DECIMALS);
-      return figure === scoreFixed(given, FORM_DECIMALS) ? [] : [`${one.code} ${figure}`];
+    const replaced = onForm.flatMap(({ indicator, exact, status }) => {
+      if (status !== 'confirmed' || !exact.computed || !exact.score) return [];
+      const figure = scoreFixed(exact.computed, FORM_DECIMALS);
+      return figure === scoreFixed(exact.score, FORM_DECIMALS) ? [] : [`${indicator.code} ${figure}`];
     });
     notes.push(words.confirmedNote(replaced.length > MOST_REPLACED ? [] : replaced));
   }
-  const totals = sections.map((_, section) =>
-    indicators.reduce((sum, one) => (one.section === section ? plus(sum, one.weight) : sum), ZERO),
+  const totals = district.sections.map(({ rows }) =>
+    rows.reduce((sum, { indicator }) => plus(sum, indicator.weight), ZERO),
   );
   if (onForm.some(({ score: given }) => given === null)) notes.push(words.leftOutNote);
   else if (totals.some((total) => compare(total, HUNDRED) !== 0)) notes.push(words.weightsNote);
-  if (onForm.some(({ status, score: given }) => status === 'missing' && given !== null))
-    notes.push(words.missingAsZeroNote);
+  if (onForm.some(isZeroForMissing)) notes.push(words.missingAsZeroNote);
   notes.push(words.rounded);
   const lines: string[] = [];
   for (const note of notes) {

@@ -1,13 +1,10 @@
 import type { CalendarDate } from '../../../language/dates.ts';
 import type { Assessment } from '../../assess.ts';
-import type { ReportedDistrict } from '../../report.ts';
-import type { Earlier } from '../earlier.ts';
-import type { Owner } from '../status/owners.ts';
+import type { Earlier } from '../shared/earlier.ts';
+import type { Owner } from '../shared/owners.ts';
 
 /** What messages are made from. */
-export interface NoticeView {
-  readonly assessment: Assessment;
-  readonly districts: readonly ReportedDistrict[];
+export interface NoticeView extends Assessment {
   /** The month or round before; null where none is kept. */
   readonly earlier: Earlier | null;
   readonly owners: readonly Owner[];

@@ -2,16 +2,16 @@ import { noticeText } from '../../../language/notices.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import { officeName } from '../../districts/office-name.ts';
-import type { ReportedDistrict } from '../../report.ts';
 import type { Settings } from '../../round.ts';
-import { tellChange } from '../district/tell-change.ts';
-import type { Earlier } from '../earlier.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
 import { labelLine } from '../people-lines.ts';
-import { rankedAmong } from '../ranked-among.ts';
-import { assessedWords, leftOutWords } from '../state-words.ts';
-import { roundWords } from '../status/round-words.ts';
-import { tellDistrict } from '../status/tell-district.ts';
-import { zeroed } from '../status/zeroed.ts';
+import type { Earlier } from '../shared/earlier.ts';
+import { rankedAmong } from '../shared/ranked-among.ts';
+import { roundWords } from '../shared/round-words.ts';
+import { assessedWords, leftOutWords } from '../shared/state-words.ts';
+import { tellChange } from '../shared/tell-change.ts';
+import { tellDistrict } from '../shared/tell-district.ts';
+import { zeroed } from '../shared/zeroed.ts';
 import type { NoticeView } from './notice-view.ts';
 
 /**
@@ -19,16 +19,12 @@ import type { NoticeView } from './notice-view.ts';
  * what is missing or to be mended. `advice`: one line, '' for none. Lines are separated by line breaks.
  */
 export function tellResult(
-  { assessment, districts, owners, calculatedAt, today, earlier }: NoticeView,
-  index: number,
+  { round, districts, owners, calculatedAt, today, earlier }: NoticeView,
+  district: ScoredDistrict,
   advice: string,
 ): string {
-  const { round } = assessment;
-  const { settings, indicators } = round;
-  const district = districts[index];
-  if (!district) throw new RangeError(`no district ${index}`);
+  const { settings } = round;
   const figure = (value: number): string => value.toFixed(settings.decimals);
-  const statuses = district.indicators.map(({ status }) => status);
   const zero = zeroed(district);
   return [
     noticeText.head(officeName(district), roundWords(settings)),
@@ -36,10 +32,10 @@ export function tellResult(
     totalWords(district, figure),
     standing(district, districts, settings, figure),
     changeOf(district, earlier, settings.decimals),
-    ...district.sections.map(({ name, score }) =>
+    ...district.sections.map(({ section: { name }, score }) =>
       score === null ? noticeText.noSection(name) : noticeText.section(name, figure(score)),
     ),
-    tellDistrict(statuses, indicators, owners, today, true),
+    tellDistrict(district.rows, owners, today, true),
     assessedWords(district),
     settings.showRank ? leftOutWords(district, settings.rankFrom) : '',
     zero > 0 ? noticeText.zero(zero) : '',
@@ -54,7 +50,7 @@ export function tellResult(
 export const undated = ({ asOf }: Settings, { people }: NoticeView['calculatedAt']): string =>
   asOf === '' ? tabText.calculatedAt(people) : '';
 
-function totalWords({ total, percent, complete }: ReportedDistrict, figure: (value: number) => string) {
+function totalWords({ total, percent, complete }: ScoredDistrict, figure: (value: number) => string) {
   if (total === null || percent === null) return noticeText.noTotal;
   const words = complete ? noticeText.total : noticeText.totalSoFar;
   return words(figure(total), percent.toFixed(PERCENT_DECIMALS));
@@ -62,7 +58,7 @@ function totalWords({ total, percent, complete }: ReportedDistrict, figure: (val
 
 /** Since the month or round before; '' where there is none, and of a total so far, which is neither better nor worse. */
 function changeOf(
-  { name, complete, total }: ReportedDistrict,
+  { name, complete, total }: ScoredDistrict,
   earlier: Earlier | null,
   decimals: number,
 ): string {
@@ -72,8 +68,8 @@ function changeOf(
 
 /** Grade and rank, or the range that can still be reached. */
 function standing(
-  { complete, grade, rank, kind, range }: ReportedDistrict,
-  districts: readonly ReportedDistrict[],
+  { complete, grade, rank, kind, range }: ScoredDistrict,
+  districts: readonly ScoredDistrict[],
   { showRank }: Settings,
   figure: (value: number) => string,
 ): string {

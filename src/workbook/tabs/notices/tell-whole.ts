@@ -1,10 +1,10 @@
 import { noticeText } from '../../../language/notices.ts';
-import type { ReportedDistrict } from '../../report.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
 import { labelLine } from '../people-lines.ts';
-import { stateWords } from '../state-words.ts';
-import { roundWords } from '../status/round-words.ts';
-import { unitWords } from '../status/unit-words.ts';
-import { hasAll, zeroed } from '../status/zeroed.ts';
+import { roundWords } from '../shared/round-words.ts';
+import { stateWords } from '../shared/state-words.ts';
+import { unitWords } from '../shared/unit-words.ts';
+import { hasAll, zeroed } from '../shared/zeroed.ts';
 import type { NoticeView } from './notice-view.ts';
 import { undated } from './tell-result.ts';
 
@@ -15,8 +15,7 @@ const MOST_LISTED = 18;
  * The message for those who may see everything: every district's total and grade, by rank where it is shown, kinds
  * apart; those that are not complete come last, with what they wait for.
  */
-export function tellWhole({ assessment, districts, calculatedAt }: NoticeView): string {
-  const { round } = assessment;
+export function tellWhole({ round, districts, calculatedAt }: NoticeView): string {
   const { decimals, showRank } = round.settings;
   const kinds = Array.from(new Set(districts.map(({ kind }) => kind)));
   let room = MOST_LISTED;
@@ -43,10 +42,10 @@ export function tellWhole({ assessment, districts, calculatedAt }: NoticeView): 
 }
 
 /** ข้อมูลครบ 7 จาก 9 อำเภอ. */
-export const completeness = (districts: readonly ReportedDistrict[]): string =>
+export const completeness = (districts: readonly ScoredDistrict[]): string =>
   noticeText.completeness(districts.filter(hasAll).length, districts.length, unitWords(districts).place);
 
-function lineOf(district: ReportedDistrict, decimals: number, showRank: boolean): string {
+function lineOf(district: ScoredDistrict, decimals: number, showRank: boolean): string {
   const { name, complete, total, grade, rank } = district;
   if (!complete) return noticeText.waiting(name, stateWords(district));
   if (total === null) return noticeText.waiting(name, noticeText.noTotal);
@@ -60,5 +59,5 @@ function lineOf(district: ReportedDistrict, decimals: number, showRank: boolean)
 }
 
 /** Best first, without a rank last; equal ranks as in the list: Array.sort is stable in every V8 that Apps Script has had. */
-const byRank = (districts: readonly ReportedDistrict[]): ReportedDistrict[] =>
+const byRank = (districts: readonly ScoredDistrict[]): ScoredDistrict[] =>
   [...districts].sort((a, b) => (a.rank ?? districts.length + 1) - (b.rank ?? districts.length + 1));

@@ -1,12 +1,13 @@
 import { statusText } from '../../../language/status.ts';
 import { exact, over, shownPercent } from '../../../scoring/index.ts';
 import { lookAlikeKey } from '../../reading/normalise.ts';
+import type { IndicatorRow } from '../../round.ts';
+import { dueOf } from '../shared/due.ts';
+import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from '../shared/hand-in.ts';
+import type { Owner } from '../shared/owners.ts';
 import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import type { TabValue } from '../tab-description.ts';
-import { dueOf } from './due.ts';
-import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from './hand-in.ts';
-import type { Owner } from './owners.ts';
 import { messageTo, type StatusView, withMessage } from './status-view.ts';
 import { tellEvidence } from './tell-evidence.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -50,7 +51,7 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
       ),
     );
   }
-  const all = round.indicators.map((_, index) => index);
+  const all = round.indicators;
   const count = handInOf(view, all);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   tab.row(
@@ -70,8 +71,8 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
   tab.box({ row: top, column: 0, rows: tab.next - top, columns: columns + 1 });
 }
 
-const handInOf = ({ statuses }: StatusView, own: readonly number[]): HandIn =>
-  countHandIn(statuses.flatMap((line) => own.map((index) => line[index] ?? 'missing')));
+const handInOf = ({ rowsOf }: StatusView, own: readonly IndicatorRow[]): HandIn =>
+  countHandIn(own.flatMap(rowsOf));
 
 function percentOf({ sent, all }: HandIn): number | null {
   return all === 0 ? null : shownPercent(over(exact(100 * sent), exact(all)));
@@ -82,13 +83,11 @@ const errorsOf = ({ problems }: StatusView, { name }: Owner): number =>
     .length;
 
 /** `20/27`: attached, of the results that have a หลักฐาน column and are assessed. */
-function evidenceOf({ round, statuses }: StatusView, own: readonly number[]): string {
-  const wanted = round.results.flatMap((line, d) =>
-    own.flatMap((i) => {
-      const evidence = line[i]?.evidence;
-      return evidence && statuses[d]?.[i] !== 'not-assessed' ? [evidence.text !== ''] : [];
-    }),
-  );
+function evidenceOf({ rowsOf }: StatusView, own: readonly IndicatorRow[]): string {
+  const wanted = own.flatMap(rowsOf).flatMap(({ result, status }) => {
+    const { evidence } = result;
+    return evidence && status !== 'not-assessed' ? [evidence.text !== ''] : [];
+  });
   if (wanted.length === 0) return statusText.noEvidenceColumn;
   return statusText.of(wanted.filter((is) => is).length, wanted.length);
 }
@@ -104,11 +103,8 @@ function messageCell(view: StatusView, owner: Owner, count: HandIn): string | nu
   if (count.all === 0) return null;
   const lack = tellEvidence(view, owner.indicators);
   if (isAllIn(count) && lack === '') return statusText.complete;
-  const { round, statuses, today } = view;
-  const due = dueOf(owner, today);
-  const words = isAllIn(count)
-    ? statusText.butEvidence(lack)
-    : tellOwner(owner, due, round.indicators, round.districts, statuses);
+  const due = dueOf(owner, view.today);
+  const words = isAllIn(count) ? statusText.butEvidence(lack) : tellOwner(owner, due, view);
   const more = lack === '' || isAllIn(count) ? '' : ` ${statusText.andEvidence(lack)}`;
   return messageTo(view, owner.shortName || statusText.noOwner, words + more, count.sent < count.all);
 }

@@ -1,16 +1,17 @@
 import type { CalendarDate } from '../../../language/dates.ts';
 import { statusText } from '../../../language/status.ts';
-import type { Status } from '../../../scoring/index.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Round } from '../../round.ts';
-import type { Owner } from './owners.ts';
+import type { IndicatorRow, Round } from '../../round.ts';
+import type { ScoredDistrict, ScoredRow } from '../../scored-district.ts';
+import type { Owner } from '../shared/owners.ts';
 
 /** What the tables of สถานะการส่งข้อมูล are made from. */
 export interface StatusView {
   readonly round: Round;
   readonly owners: readonly Owner[];
-  /** statuses[district][indicator]. */
-  readonly statuses: readonly (readonly Status[])[];
+  readonly districts: readonly ScoredDistrict[];
+  /** The rows of an indicator, in the order of the districts. */
+  readonly rowsOf: (indicator: IndicatorRow) => readonly ScoredRow[];
   readonly problems: readonly Problem[];
   /** The day of calculation: what กำหนดส่ง is compared with. */
   readonly today: CalendarDate;

@@ -1,23 +1,24 @@
 import { statusText } from '../../../language/status.ts';
+import type { IndicatorRow } from '../../round.ts';
+import type { ScoredRow } from '../../scored-district.ts';
 import type { StatusView } from './status-view.ts';
 import { tellDistricts } from './tell-owner.ts';
 
 /** Which results have a หลักฐาน column, a score and nothing attached: `ขาดหลักฐาน ห3 (วังน้ำเย็น)`; '' where none. */
-export function tellEvidence({ round, statuses }: StatusView, own: readonly number[]): string {
-  const { districts, indicators, results } = round;
-  const state = (d: number, i: number): 'has' | 'lacks' | null => {
-    const status = statuses[d]?.[i];
-    const evidence = results[d]?.[i]?.evidence;
-    if (!evidence || (status !== 'scored' && status !== 'confirmed')) return null;
-    return evidence.text === '' ? 'lacks' : 'has';
-  };
-  const lacking = own.flatMap((i) => {
-    const where = districts.filter((_, d) => state(d, i) === 'lacks');
+export function tellEvidence({ round, rowsOf }: StatusView, own: readonly IndicatorRow[]): string {
+  const wanted = own.map((indicator) => ({ indicator, rows: rowsOf(indicator).filter(wantsEvidence) }));
+  const lacking = wanted.flatMap(({ indicator, rows }) => {
+    const where = rows.filter((row) => !hasEvidence(row)).map(({ district }) => district);
     return where.length === 0
       ? []
-      : [statusText.where(indicators[i]?.code ?? '', tellDistricts(where, districts))];
+      : [statusText.where(indicator.code, tellDistricts(where, round.districts))];
   });
   if (lacking.length === 0) return '';
-  const hasAny = own.some((i) => districts.some((_, d) => state(d, i) === 'has'));
+  const hasAny = wanted.some(({ rows }) => rows.some(hasEvidence));
   return hasAny ? statusText.evidence(lacking.join(', ')) : statusText.noEvidence;
 }
+
+const wantsEvidence = ({ result, status }: ScoredRow): boolean =>
+  result.evidence !== null && (status === 'scored' || status === 'confirmed');
+
+const hasEvidence = ({ result }: ScoredRow): boolean => result.evidence?.text !== '';

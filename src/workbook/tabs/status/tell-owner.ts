@@ -1,11 +1,13 @@
 import { statusText } from '../../../language/status.ts';
 import type { Status } from '../../../scoring/index.ts';
-import type { DistrictRow, IndicatorRow } from '../../round.ts';
-import type { Due } from './due.ts';
-import { countHandIn } from './hand-in.ts';
-import type { Owner } from './owners.ts';
-import { indicatorWords, tellGaps } from './tell-gaps.ts';
-import { unitWords } from './unit-words.ts';
+import type { DistrictRow } from '../../round.ts';
+import type { Due } from '../shared/due.ts';
+import { countHandIn } from '../shared/hand-in.ts';
+import type { Owner } from '../shared/owners.ts';
+import { countedRows } from '../shared/state-words.ts';
+import { indicatorWords, tellGaps } from '../shared/tell-gaps.ts';
+import { unitWords } from '../shared/unit-words.ts';
+import type { StatusView } from './status-view.ts';
 
 /** So many districts are named in full; of more, so many, and the rest are counted. */
 const MOST_NAMED = 4;
@@ -15,22 +17,15 @@ const MOST_EXCEPTED = 2;
 
 /**
  * What one work group has handed in of its indicators for all districts, and of which districts it misses what.
- * `statuses[district][indicator]`.
  */
-export function tellOwner(
-  { indicators: own }: Owner,
-  due: Due,
-  indicators: readonly IndicatorRow[],
-  districts: readonly DistrictRow[],
-  statuses: readonly (readonly Status[])[],
-): string {
-  const count = countHandIn(statuses.flatMap((line) => own.map((index) => line[index] ?? 'missing')));
+export function tellOwner({ indicators }: Owner, due: Due, { round, rowsOf }: StatusView): string {
+  const count = countHandIn(indicators.flatMap(rowsOf));
   const named = (wanted: Status): string[] =>
-    own.flatMap((index) => {
-      const indicator = indicators[index];
-      const where = districts.filter((_, district) => statuses[district]?.[index] === wanted);
-      if (!indicator || where.length === 0) return [];
-      return [statusText.where(indicatorWords(indicator), tellDistricts(where, districts))];
+    indicators.flatMap((indicator) => {
+      const rows = countedRows(rowsOf(indicator)).filter(({ status }) => status === wanted);
+      const where = rows.map(({ district }) => district);
+      if (where.length === 0) return [];
+      return [statusText.where(indicatorWords(indicator), tellDistricts(where, round.districts))];
     });
   const gaps = { open: named('missing'), mend: named('problem'), due, isNothing: false };
   return [statusText.sentItems(count.sent, count.all), tellGaps(gaps)]

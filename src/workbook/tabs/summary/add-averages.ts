@@ -1,7 +1,8 @@
 import { summaryText } from '../../../language/summary.ts';
 import { type Exact, PERCENT_DECIMALS } from '../../../scoring/index.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
-import { shownPercentMean, shownScoreMean } from '../shown-averages.ts';
+import { rowsByIndicator } from '../../rows-by-indicator.ts';
+import type { ScoredRun } from '../scored-run.ts';
+import { shownPercentMean, shownScoreMean } from '../shared/shown-averages.ts';
 import { averageStyle, type StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { averagedSections, averagedTotals } from './averaged.ts';
@@ -14,25 +15,23 @@ import type { LeadColumn } from './lead-columns.ts';
  */
 export function addAverages(
   tab: TabBuilder,
-  { assessment: { round, scores } }: ScoredRun,
+  { round }: ScoredRun,
   lead: readonly LeadColumn[],
   { name, members }: Kind,
   unit: string,
 ): void {
   const { sections, indicators, settings } = round;
-  const scoresOf = (indices: readonly number[]) => indices.flatMap((d) => scores[d] ?? []);
-  const all = scoresOf(members);
-  const averaged = averagedTotals(scores, members, unit);
-  const totals = scoresOf(averaged.members);
+  const averaged = averagedTotals(members, unit);
+  const rowsOf = rowsByIndicator(members);
   const mean = (figures: readonly Exact[]): number | null => shownScoreMean(figures, settings.decimals);
   const values = [
     ...lead.map(({ mean: one }) => {
-      const of = one?.ofAll ? all : totals;
-      const figures = of.flatMap((score) => one?.of(score) ?? []);
+      const of = one?.ofAll ? members : averaged.members;
+      const figures = of.flatMap(({ exact }) => one?.of(exact) ?? []);
       return one?.isPercent ? shownPercentMean(figures) : mean(figures);
     }),
-    ...sections.map((_, s) => mean(averagedSections(all, indicators, s))),
-    ...indicators.map((_, i) => mean(all.flatMap((score) => score.indicators[i]?.score ?? []))),
+    ...sections.map((section) => mean(averagedSections(members, section))),
+    ...indicators.map((indicator) => mean(rowsOf(indicator).flatMap(({ exact }) => exact.score ?? []))),
   ];
   const words = averaged.words === summaryText.allTotals ? null : averaged.words;
   const state = lead.findIndex(({ style }) => style === 'text');

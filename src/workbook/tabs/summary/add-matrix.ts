@@ -1,5 +1,5 @@
-import type { ScoredRun } from '../describe-tabs.ts';
-import { isZeroBySetting, scoreCell } from '../state-words.ts';
+import type { ScoredRun } from '../scored-run.ts';
+import { isZeroBySetting, scoreCell } from '../shared/state-words.ts';
 import { cellStyle, SCALE } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { districtTabKey } from '../titles.ts';
@@ -21,11 +21,11 @@ export function addMatrix(
   unit: string,
   hasTabs: boolean,
 ): number {
-  const { assessment, districts } = run;
-  const { sections, indicators, settings } = assessment.round;
+  const { round, districts } = run;
+  const { sections, indicators, settings } = round;
   const { decimals } = settings;
   const headerRow = tab.next;
-  addMatrixHeader(tab, assessment.round, lead);
+  addMatrixHeader(tab, round, lead);
   const firstRow = tab.next;
   const firstIndicator = lead.length + sections.length;
   const scores = [...sections, ...indicators];
@@ -33,7 +33,7 @@ export function addMatrix(
     districts.map((one) => [
       ...lead.map(({ of }) => of(one)),
       ...one.sections.map(({ score }) => score),
-      ...one.indicators.map((scored) => scoreCell(scored).value),
+      ...one.rows.map((scored) => scoreCell(scored).value),
     ]),
     [...lead.map(({ style }) => style), ...scores.map(() => cellStyle(decimals))],
   );
@@ -41,14 +41,14 @@ export function addMatrix(
     const row = firstRow + d;
     // LibreOffice cuts a link that does not fit its cell, where a name would wrap.
     if (hasTabs && textWidth(district.name) <= (lead[0]?.width ?? 0)) {
-      const key = districtTabKey(assessment.round.districts, d);
+      const key = districtTabKey(district);
       tab.link({ row, column: 0, to: { kind: 'own', key, cell: 'A1' } });
     }
     lead.forEach((one, column) => {
       const look = lookOf(one, district);
       if (look) tab.style(row, column, look);
     });
-    district.indicators.forEach((scored, i) => {
+    district.rows.forEach((scored, i) => {
       const style = isZeroBySetting(scored) ? 'zero' : scoreCell(scored).style;
       if (style) tab.style(row, firstIndicator + i, style);
     });

@@ -8,8 +8,8 @@ import {
   toFixed,
   toNumber,
 } from '../../../scoring/index.ts';
-import type { ReportedDistrict } from '../../report.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
+import type { ScoredRun } from '../scored-run.ts';
 import { CHART_COLORS, cellStyle } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import type { Kind } from './kinds.ts';
@@ -42,20 +42,14 @@ export const chartEnd = (lead: readonly LeadColumn[], sections: number, widths: 
  */
 export function addRanking(
   tab: TabBuilder,
-  run: ScoredRun,
+  { round }: ScoredRun,
   lead: readonly LeadColumn[],
   { name, noun, members }: Kind,
   unit: string,
 ): void {
-  const { scores, round } = run.assessment;
   const { decimals } = round.settings;
-  const rows = members.flatMap((d) => {
-    const district = run.districts[d];
-    const score = scores[d];
-    return district && score ? [{ district, score }] : [];
-  });
-  const ranked = rows.filter(({ district }) => district.rank !== null);
-  ranked.sort((a, b) => (a.district.rank ?? 0) - (b.district.rank ?? 0));
+  const ranked = members.filter(({ rank }) => rank !== null);
+  ranked.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   const columns = rankingColumns(lead);
   const [, ...headers] = columns.map(({ header }) => header);
   const title = summaryText.ranking(name);
@@ -64,25 +58,25 @@ export function addRanking(
   tab.line(title, 'heading');
   if (bars === 0) {
     const { nobodyComplete, nobodyRanked } = summaryText;
-    tab.line(rows.some(({ district }) => isWhole(district)) ? nobodyRanked : nobodyComplete, 'subtitle');
+    tab.line(members.some(isWhole) ? nobodyRanked : nobodyComplete, 'subtitle');
     return;
   }
   tab.line(summaryText.rankingNote(tabText.rankedBy), 'subtitle');
   const headerRow = tab.next;
   tab.header([noun, ...headers, ...round.sections.map((section) => section.name)]);
   const look = [...columns.map(({ style }) => style), ...round.sections.map(() => cellStyle(decimals))];
-  const leftOut = rows.filter(({ district }) => district.rank === null && isWhole(district));
-  const ordered = [...ranked, ...leftOut, ...rows.filter(({ district }) => !isWhole(district))];
+  const leftOut = members.filter((one) => one.rank === null && isWhole(one));
+  const ordered = [...ranked, ...leftOut, ...members.filter((one) => !isWhole(one))];
   tab.block(
-    ordered.map(({ district, score }) => [
+    ordered.map((district) => [
       ...columns.map(({ of, mean }) => (mean && !isWhole(district) ? null : of(district))),
-      ...sectionParts(round.sections, score.sections).map((part) =>
+      ...sectionParts(round.sections, district.exact.sections).map((part) =>
         part && isWhole(district) ? partFigure(part, decimals) : null,
       ),
     ]),
     look,
   );
-  ordered.forEach(({ district }, index) => {
+  ordered.forEach((district, index) => {
     columns.forEach((column, at) => {
       const own = lookOf(column, district);
       if (own) tab.style(headerRow + 1 + index, at, own);
@@ -97,7 +91,7 @@ export function addRanking(
   tab.chart({
     kind: 'bar',
     stacked: true,
-    title: bars < rows.length ? summaryText.chartFirst(title, bars, rows.length, unit) : title,
+    title: bars < members.length ? summaryText.chartFirst(title, bars, members.length, unit) : title,
     labelAxis: noun,
     valueAxis: summaryText.total,
     from: 0,
@@ -122,4 +116,4 @@ const partFigure = (part: Exact, decimals: number): number =>
   toFixed(part, decimals) === scoreFixed(part, decimals) ? toNumber(part) : shownScore(part, decimals);
 
 /** True where nothing is still to come and there is a total: its figures are final. */
-const isWhole = ({ complete, total }: ReportedDistrict): boolean => complete && total !== null;
+const isWhole = ({ complete, total }: ScoredDistrict): boolean => complete && total !== null;

@@ -1,6 +1,6 @@
-import type { ReportedDistrict } from '../../report.ts';
-import { tellChange } from '../district/tell-change.ts';
-import type { Earlier } from '../earlier.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
+import type { Earlier } from '../shared/earlier.ts';
+import { tellChange } from '../shared/tell-change.ts';
 import type { StyleName } from '../style.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { StyleName } from '../style.ts';
  * figures are still to come: a total so far says nothing about better or worse.
  */
 export function changeSince(
-  { name, total, complete }: ReportedDistrict,
+  { name, total, complete }: ScoredDistrict,
   earlier: Earlier,
   decimals: number,
 ): { text: string; style: StyleName } | null {

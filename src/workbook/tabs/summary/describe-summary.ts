@@ -1,11 +1,11 @@
 import { historyText } from '../../../language/history.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
-import type { Status } from '../../../scoring/index.ts';
+import { isMonitored, type Status } from '../../../scoring/index.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
-import { isMonitored, isZeroBySetting } from '../state-words.ts';
+import type { ScoredRun } from '../scored-run.ts';
+import { isZeroBySetting } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { addMatrix } from './add-matrix.ts';
@@ -29,8 +29,8 @@ export function describeSummary(
   outdated: string,
   hasTabs: boolean,
 ): TabDescription {
-  const { districts, problems, assessment } = run;
-  const { settings, sections, indicators } = assessment.round;
+  const { round, districts, problems } = run;
+  const { settings, sections, indicators } = round;
   const kinds = kindsOf(districts);
   const lead = leadColumns(run, kinds.length > 1);
   const unit = summaryText.unit(districts.every(({ kind }) => kind === DEFAULT_KIND));
@@ -46,7 +46,7 @@ export function describeSummary(
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const when = historyText.round(settings.fiscalYear, settings.round);
   tab.line(tabText.summaryTitle(settings.province, when), 'title');
-  tab.line(labelLine(assessment.round), labelStyle(assessment.round));
+  tab.line(labelLine(round), labelStyle(round));
   tab.line(
     [summaryText.completeness(complete, districts.length, unit), tabText.errorsOpen(errors), stamp].join(
       ' · ',
@@ -68,14 +68,14 @@ export function describeSummary(
 }
 
 /** What looks and marks of the matrix mean, as far as there are any. */
-function legends({ districts }: ScoredRun): string[] {
-  const zeros = districts.flatMap(({ indicators }) => indicators.filter(isZeroBySetting));
+function legends({ round, districts }: ScoredRun): string[] {
+  const zeros = districts.flatMap(({ rows }) => rows.filter(isZeroBySetting));
   const hasZero = (status: Status): boolean => zeros.some((one) => one.status === status);
   const why = [
     ...(hasZero('missing') ? [summaryText.notSent] : []),
     ...(hasZero('not-assessed') ? [tabText.cellNotAssessed] : []),
   ];
-  const hasMonitored = districts.some(({ indicators }) => indicators.some(isMonitored));
+  const hasMonitored = round.indicators.some(isMonitored);
   const { toneLegend, partLegend, averageLegend, zeroLegend, monitoredLegend } = summaryText;
   return [
     toneLegend,

@@ -1,5 +1,5 @@
 import { summaryText } from '../../../language/summary.ts';
-import type { ReportedDistrict } from '../../report.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
 
 /** The districts of one ประเภท: ranked and averaged among themselves. */
 export interface Kind {
@@ -7,18 +7,18 @@ export interface Kind {
   readonly name: string;
   /** What each of them is: อำเภอ, or their ประเภท. */
   readonly noun: string;
-  /** Indices of its districts, in the order of their tab. */
-  readonly members: readonly number[];
+  /** In the order of their tab. */
+  readonly members: readonly ScoredDistrict[];
 }
 
 /** The kinds in the order in which they first appear. */
-export function kindsOf(districts: readonly ReportedDistrict[]): Kind[] {
-  const members = new Map<string, number[]>();
-  districts.forEach(({ kind }, d) => {
-    const list = members.get(kind);
-    if (list) list.push(d);
-    else members.set(kind, [d]);
-  });
+export function kindsOf(districts: readonly ScoredDistrict[]): Kind[] {
+  const members = new Map<string, ScoredDistrict[]>();
+  for (const district of districts) {
+    const list = members.get(district.kind);
+    if (list) list.push(district);
+    else members.set(district.kind, [district]);
+  }
   return Array.from(members, ([kind, list]) => ({
     name: members.size > 1 ? kind : '',
     noun: kind,

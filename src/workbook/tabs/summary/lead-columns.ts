@@ -1,9 +1,9 @@
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { type DistrictScore, type Exact, PERCENT_DECIMALS } from '../../../scoring/index.ts';
-import type { ReportedDistrict } from '../../report.ts';
-import type { ScoredRun } from '../describe-tabs.ts';
-import { assessedWords, handInState, isMonitored, leftOutWords } from '../state-words.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
+import type { ScoredRun } from '../scored-run.ts';
+import { assessedWords, countedRows, handInState, leftOutWords } from '../shared/state-words.ts';
 import { cellStyle, partStyle, type StyleName, totalStyle } from '../style.ts';
 import type { TabValue } from '../tab-description.ts';
 import { changeSince } from './change-since.ts';
@@ -18,9 +18,9 @@ export interface LeadColumn {
   readonly style: StyleName;
   /** Its look in the row of a district whose figures are still to come. */
   readonly part: StyleName;
-  readonly of: (district: ReportedDistrict) => TabValue;
+  readonly of: (district: ScoredDistrict) => TabValue;
   /** The look of one cell where it differs from both. */
-  readonly look?: (district: ReportedDistrict) => StyleName | null;
+  readonly look?: (district: ScoredDistrict) => StyleName | null;
   /** What is averaged: a figure out of 5, or a percent. `ofAll`: over incomplete districts too. */
   readonly mean?: {
     readonly of: (score: DistrictScore) => Exact | null;
@@ -39,7 +39,7 @@ export interface LeadColumn {
 export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
   const isAllComplete = run.districts.every(({ complete }) => complete);
   const isAllAssessed = run.districts.every((one) => assessedCell(one, run) === null);
-  const { decimals } = run.assessment.round.settings;
+  const { decimals } = run.round.settings;
   const { earlier } = run;
   const { none } = summaryText;
   const name: LeadColumn = {
@@ -90,8 +90,7 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
       style: 'text',
       part: 'partText',
       of: stateOf,
-      look: ({ indicators }) =>
-        indicators.some((one) => one.status === 'problem' && !isMonitored(one)) ? 'wrongText' : null,
+      look: ({ rows }) => (countedRows(rows).some(({ status }) => status === 'problem') ? 'wrongText' : null),
       ranking: true,
     },
     ...only(!isAllAssessed, {
@@ -123,24 +122,24 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
 }
 
 /** The look of a cell where it is not that of its column. */
-export const lookOf = ({ look, part }: LeadColumn, district: ReportedDistrict): StyleName | null =>
+export const lookOf = ({ look, part }: LeadColumn, district: ScoredDistrict): StyleName | null =>
   look?.(district) ?? (district.complete ? null : part);
 
 const only = (wanted: boolean, column: LeadColumn): LeadColumn[] => (wanted ? [column] : []);
 
-function stateOf(district: ReportedDistrict): string {
+function stateOf(district: ScoredDistrict): string {
   const words = handInState(district);
   return district.complete ? words : summaryText.notRanked(words);
 }
 
 /** How little is assessed, and that there is no rank for it; null where there is nothing to tell. */
-function assessedCell(district: ReportedDistrict, { assessment }: ScoredRun): string | null {
-  const { rankFrom } = assessment.round.settings;
+function assessedCell(district: ScoredDistrict, { round }: ScoredRun): string | null {
+  const { rankFrom } = round.settings;
   const words = [assessedWords(district), leftOutWords(district, rankFrom)];
   return words.filter((part) => part !== '').join(' · ') || null;
 }
 
-function reachable({ complete, range }: ReportedDistrict, decimals: number): string | null {
+function reachable({ complete, range }: ScoredDistrict, decimals: number): string | null {
   if (complete || !range) return null;
   return tabText.range(range[0].toFixed(decimals), range[1].toFixed(decimals));
 }

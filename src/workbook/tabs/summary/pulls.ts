@@ -8,13 +8,13 @@ import {
   toNumber,
   ZERO,
 } from '../../../scoring/index.ts';
-import type { Assessment } from '../../assess.ts';
-import { shownScoreMean } from '../shown-averages.ts';
+import type { IndicatorRow, Round, SectionRow } from '../../round.ts';
+import type { ScoredDistrict, ScoredRow } from '../../scored-district.ts';
+import { shownScoreMean } from '../shared/shown-averages.ts';
 
 /** What one indicator costs the average total of some districts. */
 export interface Pull {
-  /** Index of the indicator. */
-  readonly indicator: number;
+  readonly indicator: IndicatorRow;
   /** Points of the average total, rounded to `decimals`. All indicators together cost 5 − the average total. */
   readonly cost: number;
   /**
@@ -22,8 +22,8 @@ export interface Pull {
    * would not follow from it.
    */
   readonly mean: number | null;
-  /** Indices of all districts with its lowest score, and that score. */
-  readonly lowest: readonly number[];
+  /** All districts with its lowest score, and that score. */
+  readonly lowest: readonly ScoredDistrict[];
   readonly lowestScore: Exact;
 }
 
@@ -36,61 +36,82 @@ const SAME = 1e-9;
  * `members`: all of their kind, also those whose total is not averaged.
  */
 export function pullsOf(
-  { round, scores }: Assessment,
-  members: readonly number[],
-  averaged: readonly number[],
+  { sections, indicators, settings }: Round,
+  members: readonly ScoredDistrict[],
+  averaged: readonly ScoredDistrict[],
   costDecimals: number,
 ): Pull[] {
-  const { sections, indicators, settings } = round;
-  const parts = partsByPattern((hasScore) => partsOfTotal(sections, indicators, hasScore));
-  const costs = indicators.map(() => 0);
-  for (const d of averaged) {
-    const own = scores[d]?.indicators ?? [];
-    parts(own).forEach((part, i) => {
-      const score = own[i]?.score;
-      if (part && score) costs[i] = (costs[i] ?? 0) + toNumber(part) * (5 - toNumber(score));
-    });
-  }
+  const lossesOf = lossesByIndicator(sections, averaged);
   const order = indicators
-    .map((_, i) => i)
-    .filter((i) => (costs[i] ?? 0) > SAME)
-    .sort((a, b) => {
-      const more = (costs[b] ?? 0) - (costs[a] ?? 0);
-      return Math.abs(more) > SAME ? more : a - b;
+    .map((indicator, place) => {
+      const losses = lossesOf(indicator);
+      const size = losses.reduce((sum, { part, score }) => sum + toNumber(part) * (5 - toNumber(score)), 0);
+      return { indicator, place, losses, size };
+    })
+    .filter(({ size }) => size > SAME)
+    .sort((a, b) => (Math.abs(b.size - a.size) > SAME ? b.size - a.size : a.place - b.place));
+  return order.slice(0, MOST).flatMap(({ indicator, losses }): Pull[] => {
+    const exactly = averaged.map((_, at) => {
+      const loss = losses[at];
+      return loss ? times(loss.part, minus(FIVE, loss.score)) : ZERO;
     });
-  return order.slice(0, MOST).flatMap((i): Pull[] => {
-    const given = members.flatMap((d) => {
-      const score = scores[d]?.indicators[i]?.score;
-      return score ? [{ d, score, figure: toNumber(score) }] : [];
+    const cost = shownMean(exactly, costDecimals) ?? 0;
+    const given = members.flatMap((district) => {
+      const score = district.rows.find((row) => row.indicator === indicator)?.exact.score;
+      return score ? [{ district, score, figure: toNumber(score) }] : [];
     });
-    const losses = averaged.map((d) => {
-      const own = scores[d]?.indicators ?? [];
-      const score = own[i]?.score;
-      const part = parts(own)[i];
-      return score && part ? times(part, minus(FIVE, score)) : ZERO;
-    });
-    const cost = shownMean(losses, costDecimals) ?? 0;
-    const isAll = given.every(({ d }) => averaged.indexOf(d) >= 0);
+    const isAll = given.every(({ district }) => averaged.indexOf(district) >= 0);
     const figures = given.map(({ score }) => score);
     const mean = isAll ? shownScoreMean(figures, settings.decimals) : null;
     const [first, ...rest] = given;
     if (!first || cost === 0) return [];
     const low = rest.reduce((lowest, one) => (one.figure < lowest.figure ? one : lowest), first);
-    const lowest = given.filter(({ figure }) => figure === low.figure).map(({ d }) => d);
-    return [{ indicator: i, cost, mean, lowest, lowestScore: low.score }];
+    const lowest = given.filter(({ figure }) => figure === low.figure).map(({ district }) => district);
+    return [{ indicator, cost, mean, lowest, lowestScore: low.score }];
   });
 }
 
-type Scored = readonly { readonly score: Exact | null }[];
+/** What of a district's total one indicator decides, and its score. */
+interface Loss {
+  readonly part: Exact;
+  readonly score: Exact;
+}
+
+/** The losses by indicator, in the order of the districts; a district where it has no score has none. */
+function lossesByIndicator(
+  sections: readonly SectionRow[],
+  districts: readonly ScoredDistrict[],
+): (indicator: IndicatorRow) => readonly Loss[] {
+  const partsOf = partsByPattern(sections);
+  const losses = new Map<IndicatorRow, Loss[]>();
+  for (const { rows } of districts) {
+    const parts = partsOf(rows);
+    for (const { indicator, exact } of rows) {
+      const part = parts.get(indicator);
+      if (!part || !exact.score) continue;
+      const alike = losses.get(indicator);
+      if (alike) alike.push({ part, score: exact.score });
+      else losses.set(indicator, [{ part, score: exact.score }]);
+    }
+  }
+  return (indicator) => losses.get(indicator) ?? [];
+}
 
 /** Districts with scores for the same indicators share their weights, and most do. */
-function partsByPattern(partsOf: (hasScore: readonly boolean[]) => (Exact | null)[]) {
-  const known = new Map<string, (Exact | null)[]>();
-  return (own: Scored): (Exact | null)[] => {
-    const hasScore = own.map(({ score }) => score !== null);
-    const pattern = hasScore.map(Number).join('');
-    const parts = known.get(pattern) ?? partsOf(hasScore);
-    known.set(pattern, parts);
-    return parts;
+function partsByPattern(sections: readonly SectionRow[]) {
+  const known = new Map<string, ReadonlyMap<IndicatorRow, Exact | null>>();
+  return (rows: readonly ScoredRow[]): ReadonlyMap<IndicatorRow, Exact | null> => {
+    const scored = rows.filter(({ score }) => score !== null).map(({ indicator }) => indicator);
+    const pattern = scored.map(({ code }) => code).join('\n');
+    const found = known.get(pattern);
+    if (found) return found;
+    const parts = partsOfTotal(
+      sections,
+      scored,
+      scored.map(() => true),
+    );
+    const made = new Map(scored.map((indicator, at) => [indicator, parts[at] ?? null] as const));
+    known.set(pattern, made);
+    return made;
   };
 }

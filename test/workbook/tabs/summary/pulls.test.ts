@@ -107,15 +107,14 @@ test('with three indicators, what they cost is all that the average total lacks'
   const district = fc.tuple(score, score, score);
   fc.assert(
     fc.property(fc.array(district, { minLength: 1, maxLength: 6 }), (rows) => {
-      const { assessment } = scoredRun({
+      const { round, districts } = scoredRun({
         ...THREE,
         districts: rows.map((scores, index) => [`อำเภอที่ ${index}`, '', ...scores]),
       });
-      const members = rows.map((_, index) => index);
-      const { members: averaged } = averagedTotals(assessment.scores, members, '');
-      const totals = averaged.flatMap((d) => assessment.scores[d]?.total ?? []);
+      const { members: averaged } = averagedTotals(districts, '');
+      const totals = averaged.flatMap(({ exact }) => exact.total ?? []);
       const lacks = totals.reduce((sum, total) => sum + toNumber(minus(FIVE, total)), 0);
-      const costs = pullsOf(assessment, members, averaged, 9).reduce((sum, { cost }) => sum + cost, 0);
+      const costs = pullsOf(round, districts, averaged, 9).reduce((sum, { cost }) => sum + cost, 0);
       expect(costs).toBeCloseTo(totals.length === 0 ? 0 : lacks / totals.length, 7);
     }),
     { numRuns: 60 },

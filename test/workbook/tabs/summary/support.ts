@@ -1,13 +1,12 @@
 import { assess } from '../../../../src/workbook/assess.ts';
 import type { CellValue } from '../../../../src/workbook/grid.ts';
 import { parseRound } from '../../../../src/workbook/parse-round.ts';
-import { reportDistricts } from '../../../../src/workbook/report.ts';
-import type { ScoredRun } from '../../../../src/workbook/tabs/describe-tabs.ts';
-import { tidyRows } from '../../../../src/workbook/tabs/describe-tidy.ts';
-import type { Earlier } from '../../../../src/workbook/tabs/earlier.ts';
+import type { ScoredRun } from '../../../../src/workbook/tabs/scored-run.ts';
+import type { Earlier } from '../../../../src/workbook/tabs/shared/earlier.ts';
 import type { StyleName } from '../../../../src/workbook/tabs/style.ts';
 import { describeSummary } from '../../../../src/workbook/tabs/summary/describe-summary.ts';
 import type { TabDescription, TabValue } from '../../../../src/workbook/tabs/tab-description.ts';
+import { tidyRows } from '../../../../src/workbook/tabs/tidy/describe-tidy.ts';
 import { gridOf } from '../../reading/grids.ts';
 import { withMonitored } from '../monitored.ts';
 
@@ -95,13 +94,11 @@ export function scoredRun({
   const { round, problems } = parseRound(grids);
   if (!round) throw new Error(problems.all.map(({ message }) => message).join('\n'));
   const assessment = assess(withMonitored(round, monitored), problems);
-  const reported = reportDistricts(assessment);
   return {
-    assessment,
-    districts: reported,
+    ...assessment,
     problems: problems.all,
     listed: { at: '' },
-    tidy: tidyRows(assessment, reported),
+    tidy: tidyRows(assessment),
     calculatedAt: { people: '', machine: '', by: '' },
     grids,
     summaryTitle: 'สรุปคะแนน',

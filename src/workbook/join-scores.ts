@@ -1,0 +1,79 @@
+import {
+  type DistrictScore,
+  type Exact,
+  explainIndicator,
+  shownPercent,
+  shownScore,
+  toNumber,
+} from '../scoring/index.ts';
+import { districtKeys } from './districts/district-keys.ts';
+import { itemAt } from './item-at.ts';
+import type { DistrictRow, PlacedResult, Round } from './round.ts';
+import type { ScoredDistrict, ScoredRow, ShownTotals } from './scored-district.ts';
+
+/**
+ * The scores of a round beside what they belong to, in the order of its districts and indicators. Here alone places in
+ * lists tell what goes together.
+ */
+export function joinScores(round: Round, scores: readonly DistrictScore[]): ScoredDistrict[] {
+  const keys = districtKeys(round.districts);
+  return scores.map((exact, d) => {
+    const district = itemAt(round.districts, d);
+    const rows = joinRows(round, district, itemAt(round.results, d), exact);
+    return {
+      ...district,
+      ...shownTotals(exact, round.settings.decimals),
+      key: itemAt(keys, d),
+      exact,
+      sections: round.sections.map((section, s) => {
+        const score = itemAt(exact.sections, s);
+        return {
+          section,
+          score: shown(score, round.settings.decimals),
+          exact: score,
+          rows: rows.filter(({ indicator }) => indicator.section === s),
+        };
+      }),
+      rows,
+    };
+  });
+}
+
+function joinRows(
+  { indicators, settings }: Round,
+  district: DistrictRow,
+  results: readonly PlacedResult[],
+  scored: DistrictScore,
+): ScoredRow[] {
+  return indicators.map((indicator, i) => {
+    const result = itemAt(results, i);
+    const exact = { ...itemAt(scored.indicators, i), weighted: itemAt(scored.weighted, i) };
+    return {
+      district,
+      indicator,
+      result,
+      status: exact.status,
+      value: exact.value && toNumber(exact.value),
+      score: shown(exact.score, settings.decimals),
+      weighted: shown(exact.weighted, settings.decimals),
+      exact,
+      explanation: explainIndicator(indicator, result, exact, settings),
+    };
+  });
+}
+
+function shownTotals(exact: DistrictScore, decimals: number): ShownTotals {
+  const { complete, total, percent, grade, rank, range, coverage, assessed } = exact;
+  return {
+    complete,
+    total: shown(total, decimals),
+    percent: percent && shownPercent(percent),
+    grade,
+    rank,
+    range: range && [shownScore(range[0], decimals), shownScore(range[1], decimals)],
+    coverage: coverage && shownPercent(coverage),
+    assessed: assessed && shownPercent(assessed),
+  };
+}
+
+const shown = (value: Exact | null, decimals: number): number | null => value && shownScore(value, decimals);

@@ -1,0 +1,34 @@
+import type { Assessment } from '../assess.ts';
+import { itemAt } from '../item-at.ts';
+import type { ScoredDistrict } from '../scored-district.ts';
+import type { DistrictTab, RoundTab } from './generated-tab.ts';
+import { GENERATED_TABS } from './generated-tabs.ts';
+import type { TabDescription } from './tab-description.ts';
+import { districtTabKey, districtTitles } from './titles.ts';
+
+/** Above so many districts no tab is made for each, unless asked for: a file has its limits, and so has a menu. */
+const MOST_DISTRICT_TABS = 80;
+
+export const hasDistrictTabs = (districts: readonly unknown[]): boolean =>
+  districts.length <= MOST_DISTRICT_TABS;
+
+/** What a tab is, and the title it has where no tab of the user's has it already. */
+export type TabTitle = Pick<TabDescription, 'key' | 'title'>;
+
+/** A tab that a scored round gets. */
+export type PlannedTab = TabTitle &
+  ({ readonly tab: RoundTab } | { readonly tab: DistrictTab; readonly district: ScoredDistrict });
+
+/** The tabs that a scored round gets, in the order they stand. */
+export const planTabs = ({ districts }: Assessment): PlannedTab[] =>
+  GENERATED_TABS.flatMap((tab): PlannedTab[] => {
+    if (tab.made === 'for the round') return [{ key: tab.key, title: tab.title, tab }];
+    return tab.made === 'for a district' && hasDistrictTabs(districts) ? planFamily(tab, districts) : [];
+  });
+
+function planFamily(tab: DistrictTab, districts: readonly ScoredDistrict[]): PlannedTab[] {
+  const titles = districtTitles(districts);
+  return districts.map((district, d) => {
+    return { key: districtTabKey(district), title: itemAt(titles, d), tab, district };
+  });
+}

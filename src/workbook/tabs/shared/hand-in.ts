@@ -1,0 +1,38 @@
+import { statusText } from '../../../language/status.ts';
+import { tabText } from '../../../language/tabs.ts';
+import type { Status } from '../../../scoring/index.ts';
+import type { ScoredRow } from '../../scored-district.ts';
+import type { StyleName } from '../style.ts';
+import { countedRows } from './state-words.ts';
+
+/**
+ * How many of the results that are to be handed in were, and how many of those are to be mended; `monitored`: what is of
+ * น้ำหนัก 0 nobody has to hand in.
+ */
+export interface HandIn {
+  readonly all: number;
+  readonly sent: number;
+  readonly mend: number;
+  readonly monitored: number;
+}
+
+/** Everything but what is missing was handed in, ไม่ประเมิน too; what cannot be read is to be mended. */
+export function countHandIn(rows: readonly ScoredRow[]): HandIn {
+  const wanted = countedRows(rows);
+  const all = wanted.length;
+  const count = (is: Status): number => wanted.filter(({ status }) => status === is).length;
+  return { all, sent: all - count('missing'), mend: count('problem'), monitored: rows.length - all };
+}
+
+export const isAllIn = ({ all, sent, mend }: HandIn): boolean => sent === all && mend === 0;
+
+/** `12/15`, with what is to be mended. */
+export function handInWords({ all, sent, mend, monitored }: HandIn): string {
+  if (all === 0) return monitored > 0 ? tabText.monitored : statusText.noIndicators;
+  return mend > 0 ? statusText.ofToMend(sent, all, mend) : statusText.of(sent, all);
+}
+
+export function handInStyle({ all, sent, mend }: HandIn): StyleName {
+  if (mend > 0) return 'error';
+  return sent < all ? 'warning' : 'center';
+}

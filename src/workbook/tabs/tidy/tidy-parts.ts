@@ -1,0 +1,46 @@
+import { type Operator, toNumber } from '../../../scoring/index.ts';
+import type { IndicatorRow } from '../../round.ts';
+import type { ScoredRow } from '../../scored-district.ts';
+import { MEASURE_WORDS, RULE_WORDS } from '../../vocabulary.ts';
+import type { TabValue } from '../tab-description.ts';
+import type { TidyColumn } from './tidy-columns.ts';
+
+/** Some columns of a row of ข้อมูลวิเคราะห์. */
+export type TidyParts = { readonly [Column in TidyColumn]?: TabValue };
+
+const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' };
+
+/** Levels 0–4. */
+const LEVELS = 5;
+
+const wordOf = <T>(words: Readonly<Record<string, T>>, meaning: T): string | null =>
+  Object.keys(words).find((word) => words[word] === meaning) ?? null;
+
+/** How an indicator is measured and scored, in the words that ตัวชี้วัด offers, after defaults. */
+export function ruleParts({ measure, criterion }: IndicatorRow): TidyParts {
+  if (!criterion) return { measure: wordOf(MEASURE_WORDS, measure) };
+  const { rule, operator, target, levels, lowest } = criterion;
+  const bounds = Array.from({ length: LEVELS }, (_, score) => {
+    const level = levels.find((one) => one.score === score);
+    return level ? String(toNumber(level.bound)) : '';
+  });
+  return {
+    measure: wordOf(MEASURE_WORDS, measure),
+    criterion: wordOf(RULE_WORDS, rule),
+    operator: SIGNS[operator],
+    levels: levels.length > 0 ? bounds.join('|') : null,
+    lowest: toNumber(lowest),
+    rule_target: toNumber(target),
+  };
+}
+
+/** What stands above and below the line of ร้อยละ and ร้อยละที่เพิ่มขึ้น; nothing where it could not be read. */
+export function inputParts({ indicator, result }: ScoredRow): TidyParts {
+  const isRatio = indicator.measure === 'percent' || indicator.measure === 'growth';
+  if (!isRatio || result.reported.kind !== 'given') return {};
+  const [above, below] = result.reported.inputs;
+  return {
+    numerator: above ? toNumber(above) : null,
+    denominator: below ? toNumber(below) : null,
+  };
+}
