@@ -7,19 +7,19 @@ import type { Indicator, IndicatorScore, Policy, Result } from './types.ts';
 interface Computed {
   readonly value: Exact | null;
   readonly score: Exact | null;
-  readonly fault: Fault | null;
+  readonly faults: readonly Fault[];
 }
 
-const NOTHING: Computed = { value: null, score: null, fault: null };
+const NOTHING: Computed = { value: null, score: null, faults: [] };
 
-/** What the inputs alone give: value and score, or the fault that the arithmetic finds. */
+/** What the inputs alone give: value and score, or the faults that the arithmetic finds. */
 function compute(indicator: Indicator, result: Result): Computed {
   if (result.reported.kind !== 'given') return NOTHING;
   const measured = measureValue(indicator.measure, result.reported.inputs);
-  if ('fault' in measured) return { ...NOTHING, fault: measured.fault };
+  if ('faults' in measured) return { ...NOTHING, faults: measured.faults };
   const { value } = measured;
   const score = indicator.criterion ? scoreValue(value, indicator.criterion) : value;
-  return { value, score, fault: null };
+  return { value, score, faults: [] };
 }
 
 /**
@@ -27,10 +27,10 @@ function compute(indicator: Indicator, result: Result): Computed {
  * ones have a score (0) only where the policy says so; a problem never has one.
  */
 export function scoreIndicator(indicator: Indicator, result: Result, policy: Policy): IndicatorScore {
-  const { value, score, fault } = compute(indicator, result);
-  const shared = { value, computed: score, fault };
+  const { value, score, faults } = compute(indicator, result);
+  const shared = { value, computed: score, faults };
   if (result.confirmed) return { ...shared, status: 'confirmed', score: result.confirmed };
-  if (fault) return { ...shared, status: 'problem', score: null };
+  if (faults.length > 0) return { ...shared, status: 'problem', score: null };
   switch (result.reported.kind) {
     case 'given':
       return { ...shared, status: 'scored', score };

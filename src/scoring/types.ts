@@ -48,7 +48,8 @@ export interface IndicatorScore {
   readonly score: Exact | null;
   /** What the inputs alone give, also where the work group's own score replaces it. */
   readonly computed: Exact | null;
-  readonly fault: Fault | null;
+  /** What the arithmetic objects to; none where there is a value. */
+  readonly faults: readonly Fault[];
 }
 
 export interface Section {

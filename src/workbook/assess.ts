@@ -28,21 +28,21 @@ export function assess(round: Round, problems: Problems): Assessment {
 }
 
 function tellAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
-  tellFault(row, problems);
+  tellFaults(row, problems);
   doubtResult(row.indicator, row.result, row.exact, problems);
   if (row.status === 'confirmed') tellConfirmed(row, decimals, problems);
 }
 
-function tellFault({ indicator, result, exact, status }: ScoredRow, problems: Problems): void {
+function tellFaults({ indicator, result, exact, status }: ScoredRow, problems: Problems): void {
   const { labels, owner, measure } = indicator;
-  const { fault } = exact;
-  if (!fault) return;
-  const label = labels[fault.input] ?? '';
-  const place = result.inputPlaces[fault.input] ?? null;
-  const typed = readText(result.inputCells[fault.input] ?? BLANK);
-  const tell =
-    fault.code === 'zero-denominator' ? problemText.zeroDenominator : MEASURES[measure].outOfRange.problem;
-  problems.add(fault.code, place, tell(label, typed), owner, status === 'confirmed' ? 'warning' : 'error');
+  for (const { code, input } of exact.faults) {
+    const place = result.inputPlaces[input] ?? null;
+    const typed = readText(result.inputCells[input] ?? BLANK);
+    const tell =
+      code === 'zero-denominator' ? problemText.zeroDenominator : MEASURES[measure].outOfRange.problem;
+    const message = tell(labels[input] ?? '', typed);
+    problems.add(code, place, message, owner, status === 'confirmed' ? 'warning' : 'error');
+  }
 }
 
 function tellConfirmed({ indicator, result, exact }: ScoredRow, decimals: number, problems: Problems): void {

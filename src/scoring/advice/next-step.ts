@@ -34,7 +34,7 @@ export function nextStep(indicator: Indicator, inputs: readonly Exact[], policy:
   const { criterion, measure } = indicator;
   const { advice, reads, value } = MEASURES[measure];
   const measured = value(inputs);
-  if (!criterion || !advice || 'fault' in measured) return null;
+  if (!criterion || !advice || 'faults' in measured) return null;
   const before = scoreOf(indicator, inputs, policy);
   for (const goal of goalsBeyond(measured.value, criterion)) {
     const { operator, bound } = goal;

@@ -1,4 +1,5 @@
 import { explanation as words } from '../../language/explanation.ts';
+import { problemText } from '../../language/problems.ts';
 import { tickAnswer, tickDone } from '../../language/ticks.ts';
 import { type Exact, ZERO } from '../exact/exact.ts';
 import { scoreFixed } from '../exact/full-marks.ts';
@@ -69,12 +70,14 @@ function tellMissing(indicator: Indicator, blank: readonly number[]): string {
   );
 }
 
-function tellFault(indicator: Indicator, result: Result, { fault }: IndicatorScore): string {
-  if (!fault) return '';
-  const label = labelOf(indicator, fault.input);
-  if (fault.code === 'zero-denominator') return words.zeroDenominator(label);
-  const typed = asTyped(inputsOf(result)[fault.input] ?? ZERO);
-  return MEASURES[indicator.measure].outOfRange.explained(label, typed);
+function tellFaults(indicator: Indicator, result: Result, { faults }: IndicatorScore): string {
+  const told = faults.map(({ code, input }) => {
+    const label = labelOf(indicator, input);
+    if (code === 'zero-denominator') return words.zeroDenominator(label);
+    const typed = asTyped(inputsOf(result)[input] ?? ZERO);
+    return MEASURES[indicator.measure].outOfRange.explained(label, typed);
+  });
+  return problemText.reasons(told);
 }
 
 /** What would earn full marks; empty where the target is met or nothing typed can reach it. */
@@ -125,7 +128,7 @@ function tell(indicator: Indicator, result: Result, score: IndicatorScore, polic
       return isMonitored(indicator) ? words.notAssessedMonitored : words.notAssessed;
     case 'problem':
       return words.problem(
-        reported.kind === 'problem' ? reported.reason : tellFault(indicator, result, score),
+        reported.kind === 'problem' ? reported.reason : tellFaults(indicator, result, score),
       );
   }
 }

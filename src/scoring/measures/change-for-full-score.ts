@@ -17,7 +17,7 @@ export function changeForFullScore(indicator: Indicator, inputs: readonly Exact[
   if (!criterion || !advice) return null;
   const { operator, target } = criterion;
   const measured = value(inputs);
-  if ('fault' in measured || meetsTarget(operator, measured.value, target)) return null;
+  if ('faults' in measured || meetsTarget(operator, measured.value, target)) return null;
   const edge = advice.at(target, inputs);
   const now = advice.now(inputs);
   const up = higherIsBetter(operator);

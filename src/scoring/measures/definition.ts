@@ -18,7 +18,8 @@ export interface Fault {
   readonly input: number;
 }
 
-export type Value = { readonly value: Exact } | { readonly fault: Fault };
+/** `faults`: one or more, all there are. */
+export type Value = { readonly value: Exact } | { readonly faults: readonly Fault[] };
 
 /** What a change leads to: a value that stands so to `bound`, and the level it earns; 5 is the target. */
 export interface Goal {

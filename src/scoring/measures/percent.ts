@@ -2,13 +2,13 @@ import { quantity } from '../../language/explanation.ts';
 import { percentWords as words } from '../../language/measures/percent.ts';
 import { problemText } from '../../language/problems.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
-import { compare, HUNDRED, over, size, times, ZERO } from '../exact/exact.ts';
+import { HUNDRED, over, sign, size, times, ZERO } from '../exact/exact.ts';
 import { labelOf, labelUnit } from '../explain/label.ts';
 import { tellApart, tellSize, tellSmall } from '../explain/telling-figure.ts';
 import { AMOUNT, tellAmount } from './amount.ts';
-import type { MeasureDefinition } from './definition.ts';
+import type { Fault, MeasureDefinition } from './definition.ts';
 import { farFromTarget } from './far-from-target.ts';
-import { faultOf, NEGATIVE } from './fault.ts';
+import { NEGATIVE } from './fault.ts';
 import { plainTarget } from './plain-target.ts';
 
 const inPercent = (figure: string): string => quantity(figure, PERCENT_UNIT);
@@ -24,10 +24,10 @@ export const percent: MeasureDefinition = {
   percents: 'always',
   hasUsualLevels: true,
   value([a = ZERO, b = ZERO]) {
-    if (compare(b, ZERO) === 0) return faultOf('zero-denominator', 1);
-    if (compare(a, ZERO) < 0) return faultOf('out-of-range', 0);
-    if (compare(b, ZERO) < 0) return faultOf('out-of-range', 1);
-    return { value: over(times(HUNDRED, a), b) };
+    const faults: Fault[] = [];
+    if (sign(a) < 0) faults.push({ code: 'out-of-range', input: 0 });
+    if (sign(b) <= 0) faults.push({ code: sign(b) < 0 ? 'out-of-range' : 'zero-denominator', input: 1 });
+    return faults.length > 0 ? { faults } : { value: over(times(HUNDRED, a), b) };
   },
   outOfRange: NEGATIVE,
   inputUnit: labelUnit,

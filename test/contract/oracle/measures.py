@@ -82,10 +82,9 @@ def of_two(kind, reads, issues, owner):
     negative = [place for number, place in ((upper, above), (lower, below)) if number < 0 and (kind == RATE or place == below)]
     for place in negative:
         issues.note('error', 'out-of-range', *place, owner)
-    if negative:
-        return 'problem', None
     if lower == 0:  # '0 is zero-denominator … at the base'
         issues.note('error', 'zero-denominator', *below, owner)
+    if negative or lower == 0:
         return 'problem', None
     return 'scored', 100 * upper / lower if kind == RATE else 100 * (upper - lower) / lower
 

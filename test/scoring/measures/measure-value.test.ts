@@ -3,9 +3,9 @@ import { exact, type Fault, isScore, type Measure, measureValue } from '../../..
 import { exacts, type Figure } from '../support/build.ts';
 import { show } from '../support/show.ts';
 
-function measured(measure: Measure, inputs: readonly Figure[]): number | null | Fault {
+function measured(measure: Measure, inputs: readonly Figure[]): number | null | readonly Fault[] {
   const value = measureValue(measure, exacts(inputs));
-  return 'fault' in value ? value.fault : show(value.value, 4);
+  return 'faults' in value ? value.faults : show(value.value, 4);
 }
 
 const zeroBelow = (input: number): Fault => ({ code: 'zero-denominator', input });
@@ -47,11 +47,12 @@ describe('a measure turns what was typed into one value', () => {
   });
 });
 
-describe('what the arithmetic cannot take is a problem of one input, never a zero', () => {
-  it.each<[Measure, Figure[], Fault]>([
+describe('what the arithmetic cannot take is a problem of its inputs, all of them at once, never a zero', () => {
+  it.each<[Measure, Figure[], ...Fault[]]>([
     ['percent', [5, 0], zeroBelow(1)],
     ['percent', [0, 0], zeroBelow(1)],
-    ['percent', [-5, 0], zeroBelow(1)],
+    ['percent', [-5, 0], outOfRange(0), zeroBelow(1)],
+    ['percent', [-5, -1], outOfRange(0), outOfRange(1)],
     ['percent', [-1, 10], outOfRange(0)],
     ['percent', [1, -10], outOfRange(1)],
     ['growth', [5, 0], zeroBelow(1)],
@@ -60,7 +61,7 @@ describe('what the arithmetic cannot take is a problem of one input, never a zer
     ['growth', [-202, -49], outOfRange(1)],
     ['direct', ['5.01'], outOfRange(0)],
     ['direct', ['-0.01'], outOfRange(0)],
-  ])('%s of %j', (measure, inputs, expected) => {
+  ])('%s of %j', (measure, inputs, ...expected) => {
     expect(measured(measure, inputs)).toEqual(expected);
   });
 });
