@@ -56,6 +56,10 @@ export const FILES = {
   targetIsFolder: (file: string) => `บันทึกไม่ได้ เพราะ "${file}" ไม่ใช่ไฟล์ โปรดระบุชื่อไฟล์ด้วย`,
   notWritable: (file: string) => `ไม่มีสิทธิ์เขียนไฟล์ "${file}" โปรดระบุที่อื่นด้วย -o หรือตรวจสิทธิ์ของโฟลเดอร์`,
   diskFull: (file: string) => `ที่เก็บข้อมูลเต็ม บันทึกไฟล์ "${file}" ไม่ได้ โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่`,
+  tabsNotWritten: (tabs: readonly string[]) =>
+    tabs.length > 0
+      ? `เขียนผลลงชีต ${tabs.map((tab) => `"${tab}"`).join(', ')} ไม่ได้ จึงไม่บันทึกไฟล์ โปรดยกเลิกการป้องกันชีตแล้วสั่งใหม่`
+      : 'เขียนผลลงชีตไม่ครบทุกชีต จึงไม่บันทึกไฟล์ โปรดสั่งใหม่อีกครั้ง',
   cannotWrite: (file: string, reason: string) => `บันทึกไฟล์ "${file}" ไม่ได้ (${reason})`,
 } as const;
 

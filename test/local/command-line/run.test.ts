@@ -56,6 +56,22 @@ describe('score', () => {
     expect(err).toBe('');
   });
 
+  it.each([
+    ['protected', { late: false, locked: ['สรุปคะแนน'] }, '"สรุปคะแนน"'],
+    ['left out', { late: true, locked: [] }, 'ไม่ครบทุกชีต'],
+  ])(
+    'saves nothing where a tab was %s, since it would look like the result',
+    async (_, notWritten, words) => {
+      const { status, out, err, written } = await call(['score', 'a.xlsx', '--json'], {
+        files,
+        report: { ...REPORT, notWritten },
+      });
+      expect({ status, out, written: [...written] }).toEqual({ status: 2, out: '', written: [] });
+      expect(err).toContain(words);
+      expect(err.trimEnd()).not.toContain('\n');
+    },
+  );
+
   it('writes nothing when nothing can be scored, and says why', async () => {
     const { status, out, err, written } = await call(['score', 'a.xlsx'], { files, report: FAILED });
     expect([status, out, written.size]).toEqual([1, '', 0]);
