@@ -15,6 +15,8 @@ export interface Google {
   GradientCondition: GoogleAppsScript.Spreadsheet.GradientCondition;
   RichTextValue: GoogleAppsScript.Spreadsheet.RichTextValue;
   RichTextValueBuilder: GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
+  OverGridImage: GoogleAppsScript.Spreadsheet.OverGridImage;
+  Drawing: GoogleAppsScript.Spreadsheet.Drawing;
   EmbeddedChart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
   EmbeddedChartBuilder: ChartBuilder;
   EmbeddedBarChartBuilder: ChartBuilder;

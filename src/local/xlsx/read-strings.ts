@@ -2,31 +2,69 @@ import { RichText } from '../stand-in/cell-value.ts';
 import { XlsxReadError } from './xlsx-errors.ts';
 import { unescapeCellText } from './xml.ts';
 
-/** The table of shared texts of a file. */
+/** The table of shared texts of a file, from its plain XML. One pass. */
 export function readStrings(xml: string | undefined): (string | RichText)[] {
   const strings: (string | RichText)[] = [];
   if (!xml) return strings;
-  if (!/<sst\b[^>]*\/>\s*$|<\/sst>\s*$/.test(xml)) throw new XlsxReadError('damaged');
-  const item = /<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g;
-  for (let match = item.exec(xml); match; match = item.exec(xml)) strings.push(readText(match[1] ?? ''));
+  if (!/<sst\b[^<>]*\/>\s*$/.test(xml.slice(-20_000)) && !xml.trimEnd().endsWith('</sst>'))
+    throw new XlsxReadError('damaged');
+  for (let at = nextTag(xml, 'si', 0); at >= 0; ) {
+    const open = xml.indexOf('>', at);
+    if (open < 0) throw new XlsxReadError('damaged');
+    if (xml.charAt(open - 1) === '/') {
+      strings.push('');
+      at = nextTag(xml, 'si', open);
+      continue;
+    }
+    const end = xml.indexOf('</si>', open);
+    if (end < 0) throw new XlsxReadError('damaged');
+    strings.push(readText(xml.slice(open + 1, end)));
+    at = nextTag(xml, 'si', end);
+  }
   return strings;
 }
 
 /** What stands in `<si>` or `<is>`: one text, or runs of formatted text. Reading aids (phonetic runs) do not count. */
 export function readText(xml: string): string | RichText {
-  if (!xml.includes('<r>') && !xml.includes('<r ') && !xml.includes('<rPh')) return joinTexts(xml);
-  const text = joinTexts(xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, ''));
-  return xml.includes('<r>') || xml.includes('<r ') ? new RichText(text, xml) : text;
+  const isRich = nextTag(xml, 'r', 0) >= 0;
+  const text = joinTexts(isRich || xml.includes('<rPh') ? withoutReadingAids(xml) : xml);
+  return isRich ? new RichText(text, xml) : text;
+}
+
+function withoutReadingAids(xml: string): string {
+  let text = '';
+  let at = 0;
+  for (let start = nextTag(xml, 'rPh', 0); start >= 0; start = nextTag(xml, 'rPh', at)) {
+    text += xml.slice(at, start);
+    const end = xml.indexOf('</rPh>', start);
+    if (end < 0) throw new XlsxReadError('damaged');
+    at = end + 6;
+  }
+  return text + xml.slice(at);
 }
 
 function joinTexts(xml: string): string {
-  const start = xml.indexOf('<t');
-  if (start < 0) return '';
-  // The usual case, one text, without a regular expression.
-  const end = xml.indexOf('</t>', start);
-  if (end < 0) return '';
-  if (xml.indexOf('<t', end + 4) < 0) return unescapeCellText(xml.slice(xml.indexOf('>', start) + 1, end));
   let text = '';
-  for (const [, part = ''] of xml.matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g)) text += unescapeCellText(part);
+  for (let at = nextTag(xml, 't', 0); at >= 0; ) {
+    const open = xml.indexOf('>', at);
+    if (open < 0) throw new XlsxReadError('damaged');
+    let end = open;
+    if (xml.charAt(open - 1) !== '/') {
+      end = xml.indexOf('</t>', open);
+      if (end < 0) throw new XlsxReadError('damaged');
+      text += unescapeCellText(xml.slice(open + 1, end));
+    }
+    at = nextTag(xml, 't', end);
+  }
   return text;
+}
+
+/** Where the next tag of this name begins, or -1; longer names that begin alike are others. */
+function nextTag(xml: string, name: string, from: number): number {
+  const start = `<${name}`;
+  for (let at = xml.indexOf(start, from); at >= 0; at = xml.indexOf(start, at + 1)) {
+    const code = xml.charCodeAt(at + start.length);
+    if (code === 62 || code === 47 || code <= 32) return at;
+  }
+  return -1;
 }

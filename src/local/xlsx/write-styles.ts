@@ -2,7 +2,7 @@ import { type BorderLine, type Format, FormatTable } from '../stand-in/format.ts
 import { builtInNumber } from './number-formats.ts';
 import { readStyles, type Styles } from './read-styles.ts';
 import { escapeXml, type XmlElement } from './xml.ts';
-import { joinDocument, replaceChunk, splitDocument, type XmlDocument } from './xml-document.ts';
+import { chunkXml, joinDocument, replaceChunk, splitDocument, type XmlDocument } from './xml-document.ts';
 
 const ORDER = [
   'numFmts',
@@ -56,9 +56,19 @@ class StyleList {
     return this.entries.push(entry) - 1;
   }
 
-  xml(name: string): string {
-    return `<${name} count="${this.entries.length}">${this.entries.join('')}</${name}>`;
+  /** The list's element `old` with what was added; `name`: where there was none. */
+  xml(name: string, old: string | undefined): string {
+    const added = this.entries.slice(this.before).join('');
+    return withEntries(name, old, added, this.entries.length);
   }
+}
+
+/** A list of styles.xml with more entries behind its own, which stay as they are. */
+function withEntries(name: string, old: string | undefined, added: string, count: number): string {
+  const document = splitDocument(old ?? `<${name} count="0"></${name}>`);
+  document.head = document.head.replace(/\scount="[^"]*"/, ` count="${count}"`);
+  document.chunks.push({ name: '', xml: added });
+  return joinDocument(document);
 }
 
 /** Adds to the styles of a file what the model's formats need. Existing styles keep their numbers. */
@@ -68,7 +78,7 @@ export class StyleWriter {
   private readonly lists: Record<'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', StyleList>;
   private readonly numberFormats: Map<string, number>;
   private readonly numbers = new Map<Format, number>();
-  private newNumberFormats = false;
+  private readonly newNumberFormats = new Map<string, number>();
 
   constructor(xml: string, theme: string | undefined) {
     this.styles = readStyles(xml, theme, new FormatTable());
@@ -110,14 +120,16 @@ export class StyleWriter {
   /** The part's new text; null when nothing was added. */
   xml(): string | null {
     const grown = Object.entries(this.lists).filter(([, list]) => list.entries.length > list.before);
-    if (grown.length === 0 && !this.newNumberFormats) return null;
-    for (const [name, list] of grown) replaceChunk(this.document, name, list.xml(name), ORDER);
-    if (this.newNumberFormats) {
-      const entries = [...this.numberFormats].map(
+    if (grown.length === 0 && this.newNumberFormats.size === 0) return null;
+    for (const [name, list] of grown)
+      replaceChunk(this.document, name, list.xml(name, chunkXml(this.document, name)), ORDER);
+    if (this.newNumberFormats.size > 0) {
+      const added = [...this.newNumberFormats].map(
         ([code, number]) => `<numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`,
       );
-      const xml = `<numFmts count="${entries.length}">${entries.join('')}</numFmts>`;
-      replaceChunk(this.document, 'numFmts', xml, ORDER);
+      const count = this.styles.numberFormats.size + added.length;
+      const old = chunkXml(this.document, 'numFmts');
+      replaceChunk(this.document, 'numFmts', withEntries('numFmts', old, added.join(''), count), ORDER);
     }
     return joinDocument(this.document);
   }
@@ -170,9 +182,10 @@ export class StyleWriter {
   private numberFormat(code: string): number {
     const known = builtInNumber(code) ?? this.numberFormats.get(code);
     if (known !== undefined) return known;
-    const number = Math.max(163, ...this.numberFormats.values()) + 1;
+    const ids = [...this.styles.numberFormats.keys(), ...this.newNumberFormats.values()];
+    const number = Math.max(163, ...ids) + 1;
     this.numberFormats.set(code, number);
-    this.newNumberFormats = true;
+    this.newNumberFormats.set(code, number);
     return number;
   }
 }

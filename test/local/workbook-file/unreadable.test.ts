@@ -3,8 +3,7 @@ import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 import { UnreadableFileError } from '../../../src/local/workbook-file/unreadable-file-error.ts';
-import { readZip } from '../../../src/local/xlsx/zip-read.ts';
-import { pack, writeZip } from '../../../src/local/xlsx/zip-write.ts';
+import { pack, readZip, writeZip } from '../../support/zip.ts';
 import { edit, fixture, parts, withPart } from '../xlsx/files.ts';
 
 const user = fixture('user.xlsx');
