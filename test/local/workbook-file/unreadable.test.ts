@@ -84,6 +84,26 @@ describe('a file that cannot be opened says why in one Thai line', () => {
   });
 });
 
+describe('says where', () => {
+  const message = async (file: Uint8Array): Promise<string> =>
+    openWorkbook(file).then(
+      () => '',
+      (problem: unknown) => String(problem),
+    );
+  it.each<[string, Uint8Array, string]>([
+    [
+      'a cell',
+      withPart(user, 'xl/worksheets/sheet1.xml', sheet.replace('<v>3000</v>', '<v>x</v>')),
+      '(จุดที่พบ: ชีต "กรอกผล ยุทธศาสตร์ฯ" ช่อง B3)',
+    ],
+    ['a sheet', withPart(user, 'xl/worksheets/sheet1.xml', sheet.slice(0, -30)), 'ชีต "กรอกผล ยุทธศาสตร์ฯ"'],
+    ['a part', withPart(user, 'xl/styles.xml', '<styleSheet><a></styleSheet>'), '(จุดที่พบ: ส่วน xl/styles.xml)'],
+    ['a part whose bytes are wrong', miscounted(), '(จุดที่พบ: ส่วน xl/workbook.xml)'],
+  ])('%s', async (_what, file, words) => {
+    expect(await message(file)).toContain(words);
+  });
+});
+
 describe('a workbook that cannot be saved', () => {
   it.each(['ก'.repeat(32), 'a/b', 'a:b', 'a[b', "'a'"])('has a sheet called %s', async (title) => {
     const workbook = newWorkbook();
