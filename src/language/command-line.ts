@@ -55,6 +55,8 @@ export const FILES = {
   noFolder: (folder: string) => `ไม่พบโฟลเดอร์ "${folder}" ที่จะบันทึกไฟล์ โปรดสร้างโฟลเดอร์ก่อน`,
   targetIsFolder: (file: string) => `บันทึกไม่ได้ เพราะ "${file}" ไม่ใช่ไฟล์ โปรดระบุชื่อไฟล์ด้วย`,
   notWritable: (file: string) => `ไม่มีสิทธิ์เขียนไฟล์ "${file}" โปรดระบุที่อื่นด้วย -o หรือตรวจสิทธิ์ของโฟลเดอร์`,
+  leadsNowhere: (file: string) => `"${file}" เป็นลิงก์ที่ไม่มีปลายทาง จึงบันทึกไม่ได้ โปรดลบลิงก์นี้หรือระบุชื่ออื่นด้วย -o`,
+  nameTooLong: (file: string) => `ชื่อไฟล์ "${file}" ยาวเกินไป โปรดตั้งชื่อให้สั้นลงด้วย -o`,
   diskFull: (file: string) => `ที่เก็บข้อมูลเต็ม บันทึกไฟล์ "${file}" ไม่ได้ โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่`,
   tabsNotWritten: (tabs: readonly string[]) =>
     tabs.length > 0

@@ -3,7 +3,7 @@ import { internalError } from '../../language/command-line.ts';
 import { CallError } from './call-error.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import type { Host } from './host.ts';
-import { onOneLine } from './on-one-line.ts';
+import { onOneLine, visible } from './on-one-line.ts';
 import { makeProgram } from './program.ts';
 import { usageMessage } from './usage-message.ts';
 
@@ -12,7 +12,12 @@ import { usageMessage } from './usage-message.ts';
  * @param args what follows the program's name
  * @returns the exit status
  */
-export async function run(args: string[], host: Host): Promise<ExitStatus> {
+export async function run(args: string[], surroundings: Host): Promise<ExitStatus> {
+  const host: Host = {
+    ...surroundings,
+    print: (text) => surroundings.print(visible(text)),
+    warn: (text) => surroundings.warn(visible(text)),
+  };
   let status: ExitStatus = EXIT.done;
   try {
     await makeProgram(host, (ended) => {
