@@ -1,6 +1,9 @@
 import { XlsxReadError } from './xlsx-errors.ts';
 
-const DECLARATION = /^\s*<\?xml\s[^<>]*\?>/;
+/** The declaration that a part may begin with; its encoding. */
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"([\w.-]+)"|'([\w.-]+)'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/;
+const OURS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /**
  * The text of a part: UTF-8, UTF-16 with or without a mark, or what its declaration says; line ends as a parser gives
@@ -15,16 +18,20 @@ export function decodeXml(bytes: Uint8Array): string {
     throw new XlsxReadError('damaged', { cause: error });
   }
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-  if (label === 'utf-8') return text;
-  return text.replace(DECLARATION, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>');
+  if (!text.startsWith('<?xml')) return text;
+  if (!DECLARATION.test(text)) throw new XlsxReadError('damaged');
+  return label === 'utf-8' ? text : text.replace(DECLARATION, OURS);
 }
 
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const [, named = 'utf-8'] = /^[^<]{0,3}<\?xml\s[^<>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start) ?? [];
+  const start = Buffer.from(bytes.subarray(0, 200))
+    .toString('latin1')
+    .replace(/^[^<]{0,3}/, '');
+  const [, double, single] = DECLARATION.exec(start) ?? [];
+  const named = (double ?? single ?? 'utf-8').toLowerCase();
   // A declaration of UTF-16 in bytes that are not is a slip.
-  return /^utf-?(?:8|16)/i.test(named) ? 'utf-8' : named.toLowerCase();
+  return /^utf-?(?:8|16(?:le|be)?)$/.test(named) ? 'utf-8' : named;
 }

@@ -53,6 +53,8 @@ export class Package {
     if (!isZip(bytes)) throw new XlsxReadError('not-xlsx');
     const found = new Package(await readZip(bytes));
     if (!found.has(TYPES)) throw new XlsxReadError('not-xlsx');
+    // Saving adds to it: what it cannot be read for is told now.
+    found.contents();
     return found;
   }
 

@@ -7,7 +7,7 @@ import { readIsoDate } from './read-iso-date.ts';
 import { readText } from './read-strings.ts';
 import { rowPixels } from './sizes.ts';
 import { readingAt, XlsxReadError } from './xlsx-errors.ts';
-import { parseAttributes, unescapeCellText, unescapeXml } from './xml.ts';
+import { parseAttributes, parseXml, unescapeCellText, unescapeXml } from './xml.ts';
 
 export interface CellSource {
   strings: (string | RichText)[];
@@ -59,17 +59,26 @@ class CellReader {
 
   private readAll(xml: string, start: number, end: number): void {
     let at = start;
+    let isInRow = false;
     while (at < end) {
       const open = xml.indexOf('<', at);
       if (open < 0 || open >= end) break;
+      if (xml.startsWith('</row>', open)) {
+        if (!isInRow) throw new XlsxReadError('damaged');
+        isInRow = false;
+        at = open + 6;
+        continue;
+      }
       const close = xml.indexOf('>', open);
       if (close < 0 || close > end) throw new XlsxReadError('damaged');
       const isEmpty = xml.charCodeAt(close - 1) === 47;
       const kind = xml.charCodeAt(open + 1);
       const isShort = xml.charCodeAt(open + 2) <= 62;
       at = close + 1;
-      if (kind === 114) this.row(xml.slice(open + 4, isEmpty ? close - 1 : close));
-      else if (kind === 99 && isShort) {
+      if (kind === 114 && !isInRow && xml.startsWith('<row', open)) {
+        this.row(xml.slice(open + 4, isEmpty ? close - 1 : close));
+        isInRow = !isEmpty;
+      } else if (kind === 99 && isShort) {
         const attributes = xml.slice(open + 2, isEmpty ? close - 1 : close);
         if (isEmpty) {
           this.cell(attributes, '');
@@ -79,8 +88,20 @@ class CellReader {
         if (after < 0 || after > end) throw new XlsxReadError('damaged');
         this.cell(attributes, xml.slice(close + 1, after));
         at = after + 4;
-      }
+      } else if (isInRow) at = this.skip(xml, open, end);
+      else throw new XlsxReadError('damaged');
     }
+    if (isInRow) throw new XlsxReadError('damaged');
+  }
+
+  /** What else stands in a row: its extensions. */
+  private skip(xml: string, open: number, end: number): number {
+    const close = xml.indexOf('</row>', open);
+    const inner = xml.slice(open, close < 0 ? end : close);
+    const next = inner.indexOf('<c ');
+    const piece = next < 0 ? inner : inner.slice(0, next);
+    parseXml(`<row>${piece}</row>`);
+    return open + piece.length;
   }
 
   row(text: string): void {
@@ -113,6 +134,7 @@ class CellReader {
       this.source.formats[style === undefined ? 0 : Number(style)] ?? sheet.workbook.defaultFormat;
     this.putFormat(row, column, format);
     if (inner === '') return;
+    if (!isUsual(inner)) parseXml(`<c>${inner}</c>`);
     const type = attribute(attributes, 't') ?? 'n';
     const formula = this.formula(inner, row, column);
     const metadata = attributes.includes('m=') ? attributes.match(/\s[cv]m="\d+"/g)?.join('') : undefined;
@@ -195,6 +217,17 @@ class CellReader {
     if (!Number.isFinite(number)) throw new XlsxReadError('damaged');
     return isDate ? number + this.source.dateShift : number;
   }
+}
+
+/** Whether this is a value, a formula with its value or a text, as in nearly all cells; the parser looks at the rest. */
+function isUsual(inner: string): boolean {
+  let tags = 0;
+  for (let at = inner.indexOf('<'); at >= 0 && tags < 5; at = inner.indexOf('<', at + 1)) tags++;
+  if (tags === 2) return inner.startsWith('<v>') && inner.endsWith('</v>');
+  if (tags !== 4) return false;
+  return inner.startsWith('<f')
+    ? inner.includes('</f><v>') && inner.endsWith('</v>')
+    : inner.startsWith('<is><t') && inner.endsWith('</t></is>');
 }
 
 function put<T>(lines: (T | undefined)[][], row: number, column: number, value: T): void {

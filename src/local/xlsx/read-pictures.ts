@@ -6,8 +6,8 @@ export function readPictures(sheet: Sheet, file: Package, part: string): void {
   for (const { type, target } of file.relationships(part)) {
     if (type === 'drawing') {
       const text = raw(file, target);
-      sheet.pictures += count(text, /<(?:\w+:)?pic[\s>]/g);
-      sheet.shapes += count(text, /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/g);
+      sheet.pictures += count(text, /<(?:\w+:)?pic[\s/>]/g);
+      sheet.shapes += count(text, /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s/>]/g);
     } else if (type === 'vmlDrawing') {
       sheet.shapes += count(raw(file, target), /ObjectType=["'](?!Note["'])/g);
     }

@@ -28,7 +28,7 @@ const OWN_COLUMN = new Set(['min', 'max', 'style', 'hidden', 'width', 'customWid
 export function readSheet(sheet: Sheet, source: SheetSource): XmlDocument {
   const xml = source.file.required(source.part);
   const document = splitDocument(xml);
-  if (!/<worksheet[\s>]/.test(document.head)) throw new XlsxReadError('damaged');
+  if (!/^(?:<\?xml[^<>]*\?>)?\s*<worksheet[\s>]/.test(document.head)) throw new XlsxReadError('damaged');
   readColumns(sheet, document, source);
   readCells(sheet, xml, source);
   // As large as its content needs: a shaded cell in a far corner asks for nothing.

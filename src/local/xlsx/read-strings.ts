@@ -1,31 +1,61 @@
 import { RichText } from '../stand-in/cell-value.ts';
 import { XlsxReadError } from './xlsx-errors.ts';
-import { unescapeCellText } from './xml.ts';
+import { parseXml, unescapeCellText } from './xml.ts';
 
 /** The table of shared texts of a file, from its plain XML. One pass. */
 export function readStrings(xml: string | undefined): (string | RichText)[] {
   const strings: (string | RichText)[] = [];
   if (!xml) return strings;
-  if (!/<sst\b[^<>]*\/>\s*$/.test(xml.slice(-20_000)) && !xml.trimEnd().endsWith('</sst>'))
-    throw new XlsxReadError('damaged');
-  for (let at = nextTag(xml, 'si', 0); at >= 0; ) {
+  const root = /^(?:<\?xml[^<>]*\?>)?\s*<sst(?=[\s/>])[^<>]*>/.exec(xml.slice(0, 20_000));
+  const isEmpty = root?.[0].endsWith('/>') === true;
+  const end = isEmpty ? xml.length : xml.lastIndexOf('</sst>');
+  if (!root || end < 0 || (!isEmpty && xml.slice(end + 6).trim() !== '')) throw new XlsxReadError('damaged');
+  readItems(xml, root[0].length, end, (item) => strings.push(item));
+  return strings;
+}
+
+function readItems(xml: string, start: number, last: number, put: (item: string | RichText) => void): void {
+  let from = start;
+  const between = (at: number): void => {
+    if (xml.slice(from, at).trim() !== '') checkRest(xml.slice(from, at));
+  };
+  for (let at = nextTag(xml, 'si', start); at >= 0; ) {
+    between(at);
     const open = xml.indexOf('>', at);
     if (open < 0) throw new XlsxReadError('damaged');
     if (xml.charAt(open - 1) === '/') {
-      strings.push('');
+      put('');
+      from = open + 1;
       at = nextTag(xml, 'si', open);
       continue;
     }
     const end = xml.indexOf('</si>', open);
     if (end < 0) throw new XlsxReadError('damaged');
-    strings.push(readText(xml.slice(open + 1, end)));
+    put(readText(xml.slice(open + 1, end)));
+    from = end + 5;
     at = nextTag(xml, 'si', end);
   }
-  return strings;
+  between(last);
+}
+
+/** What stands beside the texts: extensions, or what is not well formed. */
+function checkRest(xml: string): void {
+  parseXml(`<a>${xml}</a>`);
+}
+
+/** Whether this is one `<t>`, as nearly all are; anything else is read by the parser first, which refuses what is damaged. */
+function isOneText(xml: string): boolean {
+  return (
+    xml.startsWith('<t') &&
+    xml.charCodeAt(2) <= 62 &&
+    xml.indexOf('<', 2) === xml.length - 4 &&
+    xml.endsWith('</t>')
+  );
 }
 
 /** What stands in `<si>` or `<is>`: one text, or runs of formatted text. Reading aids (phonetic runs) do not count. */
 export function readText(xml: string): string | RichText {
+  if (xml !== '' && !isOneText(xml)) parseXml(`<si>${xml}</si>`);
   const isRich = nextTag(xml, 'r', 0) >= 0;
   const text = joinTexts(isRich || xml.includes('<rPh') ? withoutReadingAids(xml) : xml);
   return isRich ? new RichText(text, xml) : text;

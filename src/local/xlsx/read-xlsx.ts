@@ -13,6 +13,7 @@ import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
 import { readingAt, XlsxReadError } from './xlsx-errors.ts';
 import { child, parseXml, prefixed, type XmlElement } from './xml.ts';
+import { splitDocument } from './xml-document.ts';
 
 /** Less than half of what Google holds: with content in a far corner, a file of a few bytes would take all memory. */
 const MOST_CELLS = 4_000_000;
@@ -32,7 +33,11 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
 
 function read(file: Package, bytes: Uint8Array, { program }: ReadOptions): Workbook {
   const main = workbookPart(file);
-  const root = readingAt({ part: main }, () => parseXml(file.required(main)));
+  const root = readingAt({ part: main }, () => {
+    // Saving cuts it up: what it cannot be cut for is told now.
+    splitDocument(file.required(main));
+    return parseXml(file.required(main));
+  });
   const workbook = new Workbook();
   const links = file.relationships(main);
   const part = (type: string): string | undefined => links.find((one) => one.type === type)?.target;
@@ -41,9 +46,11 @@ function read(file: Package, bytes: Uint8Array, { program }: ReadOptions): Workb
     return found === undefined ? undefined : file.required(found);
   };
   const theme = text('theme');
-  const styles = readingAt({ part: part('styles') ?? main }, () =>
-    readStyles(text('styles') ?? '<styleSheet><x/></styleSheet>', theme, workbook.formats),
-  );
+  const styles = readingAt({ part: part('styles') ?? main }, () => {
+    const xml = text('styles') ?? '<styleSheet><x/></styleSheet>';
+    splitDocument(xml);
+    return readStyles(xml, theme, workbook.formats);
+  });
   workbook.defaultFormat = styles.formats[0] ?? workbook.formats.of(plainFormat, 0);
   const properties = child(root, 'workbookPr')?.attributes;
   const shared = {

@@ -1,5 +1,5 @@
 import { XlsxReadError } from './xlsx-errors.ts';
-import { localName } from './xml.ts';
+import { localName, parseXml } from './xml.ts';
 
 /** A large XML part as the texts of its root's children, so that one can be replaced and the others stay as they are. */
 export interface XmlDocument {
@@ -26,14 +26,22 @@ export function splitDocument(xml: string): XmlDocument {
     const start = xml.indexOf('<', at);
     if (start < 0) break;
     const end = tagEnd(xml, start);
+    // Texts stand inside elements, not between the root's children.
+    if (open.length < 2 && !isBlank(xml, at, start)) throw new XlsxReadError('damaged');
     const isEmpty = xml.charCodeAt(end - 2) === 47;
     const isClosing = xml.charCodeAt(start + 1) === 47;
     const name = tagName(xml, isClosing ? start + 2 : start + 1, end);
     at = end;
     if (isClosing) {
       if (open.pop() !== name) throw new XlsxReadError('damaged');
-      if (open.length === 0) return { head, chunks, tail: xml.slice(from) };
+      if (open.length === 0) {
+        if (!isBlank(xml, end, xml.length)) throw new XlsxReadError('damaged');
+        return { head, chunks, tail: xml.slice(from) };
+      }
     } else if (open.length === 0) {
+      // The root's own tag is read by the parser, which knows all that may be wrong with it.
+      parseXml(isEmpty ? xml.slice(start, end) : `${xml.slice(start, end - 1)}/>`);
+      if (isEmpty && !isBlank(xml, end, xml.length)) throw new XlsxReadError('damaged');
       if (isEmpty) return { head: `${xml.slice(0, end - 2)}>`, chunks, tail: `</${name}>${xml.slice(end)}` };
       head = xml.slice(0, end);
       from = end;
@@ -53,6 +61,11 @@ export function splitDocument(xml: string): XmlDocument {
     from = end;
   }
   throw new XlsxReadError('damaged');
+}
+
+function isBlank(xml: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (xml.charCodeAt(at) > 32) return false;
+  return true;
 }
 
 /** The place behind a tag; a `>` may stand inside quotes. */
