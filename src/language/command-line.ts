@@ -66,6 +66,13 @@ export const FILES = {
   cannotWrite: (file: string, reason: string) => `บันทึกไฟล์ "${file}" ไม่ได้ (${reason})`,
 } as const;
 
+/** What a person who waits at the terminal is shown. */
+export const PROGRESS = {
+  opening: 'กำลังเปิดไฟล์',
+  calculating: 'กำลังคำนวณ',
+  saving: 'กำลังบันทึกไฟล์',
+} as const;
+
 /** Something that should not happen. */
 export const internalError = (detail: string): string =>
   `โปรแกรมทำงานผิดพลาด ไฟล์ของท่านไม่ถูกแก้ไข โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${detail}`;

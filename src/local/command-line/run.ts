@@ -5,6 +5,7 @@ import { EXIT, type ExitStatus } from './exit-status.ts';
 import type { Host } from './host.ts';
 import { onOneLine, visible } from './on-one-line.ts';
 import { makeProgram } from './program.ts';
+import { tellingEngine } from './progress.ts';
 import { usageMessage } from './usage-message.ts';
 
 /**
@@ -13,10 +14,18 @@ import { usageMessage } from './usage-message.ts';
  * @returns the exit status
  */
 export async function run(args: string[], surroundings: Host): Promise<ExitStatus> {
+  const progress = args.includes('--json') ? undefined : surroundings.startProgress?.();
   const host: Host = {
     ...surroundings,
-    print: (text) => surroundings.print(visible(text)),
-    warn: (text) => surroundings.warn(visible(text)),
+    engine: progress ? tellingEngine(surroundings.engine, progress) : surroundings.engine,
+    print(text) {
+      progress?.end();
+      surroundings.print(visible(text));
+    },
+    warn(text) {
+      progress?.end();
+      surroundings.warn(visible(text));
+    },
   };
   let status: ExitStatus = EXIT.done;
   try {
@@ -29,6 +38,8 @@ export async function run(args: string[], surroundings: Host): Promise<ExitStatu
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     host.warn(`khanaen: ${onOneLine(messageOf(error))}\n`);
     return EXIT.wrongCall;
+  } finally {
+    progress?.end();
   }
 }
 

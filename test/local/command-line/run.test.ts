@@ -276,3 +276,28 @@ describe('a call that cannot be followed ends with 2 and one line', () => {
     expect(err).toMatch(/^khanaen: [^\n]+\n$/);
   });
 });
+
+describe('who waits at a terminal', () => {
+  it('is told what is done, until something is printed', async () => {
+    const { seen } = await call(['score', 'a.xlsx'], { files, watched: true });
+    expect(seen.slice(0, 5)).toEqual(['กำลังเปิดไฟล์', 'กำลังคำนวณ', 'กำลังบันทึกไฟล์', 'end', 'printed']);
+  });
+
+  it('is told nothing over an error, which stands alone', async () => {
+    const { seen } = await call(['score', 'bad.xlsx'], { files: { 'bad.xlsx': 'bad' }, watched: true });
+    expect(seen.slice(0, 3)).toEqual(['กำลังเปิดไฟล์', 'end', 'warned']);
+  });
+
+  it('is told nothing with --json', async () => {
+    const { seen } = await call(['score', 'a.xlsx', '--json'], { files, watched: true });
+    expect(seen).toEqual(['printed']);
+  });
+});
+
+it('what would steer a terminal is printed as JSON writes it', async () => {
+  const name = 'a\u001b[31m\u009b2J.xlsx';
+  const { out, err } = await call(['score', 'a.xlsx', '-o', name], { files });
+  expect(out).toContain('a\\u001b[31m\\u009b2J.xlsx');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
+  expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});
