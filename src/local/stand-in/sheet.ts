@@ -27,6 +27,8 @@ export interface RowInfo {
   height?: number;
   hidden?: boolean;
   format?: Format;
+  /** The height in points as the file gave it, of which `height` is the nearest number of pixels. */
+  points?: string;
   /** Other attributes of the file's `<row>`, kept to be written back. */
   attributes?: string;
 }

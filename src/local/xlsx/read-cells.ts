@@ -115,7 +115,10 @@ class CellReader {
     if (format) info.format = format;
     if (attributes.hidden === '1' || attributes.hidden === 'true') info.hidden = true;
     const fixed = attributes.customHeight === '1' || attributes.customHeight === 'true';
-    if (fixed && attributes.ht) info.height = rowPixels(Number(attributes.ht));
+    if (fixed && attributes.ht) {
+      info.height = rowPixels(Number(attributes.ht));
+      info.points = attributes.ht;
+    }
     let others = '';
     for (const name in attributes) {
       if (OWN_ROW.has(name) || (fixed && (name === 'ht' || name === 'customHeight'))) continue;

@@ -3,7 +3,7 @@ import { CellError, type Formula, RichText, type Scalar } from '../stand-in/cell
 import type { Format } from '../stand-in/format.ts';
 import { cellKey, keyCell, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
 import { fittedHeight } from './row-heights.ts';
-import { rowPoints } from './sizes.ts';
+import { rowPixels, rowPoints } from './sizes.ts';
 import type { StyleWriter } from './write-styles.ts';
 import { escapeCellText, escapeXml } from './xml.ts';
 
@@ -72,7 +72,10 @@ function lastColumns(sheet: Sheet): Map<number, number> {
 function rowStart(sheet: Sheet, row: number, styles: StyleWriter): string {
   const info: RowInfo = sheet.rowInfos.get(row) ?? {};
   const style = info.format ? ` s="${styles.number(info.format)}" customFormat="1"` : '';
-  const set = info.height === undefined ? '' : ` ht="${rowPoints(info.height)}" customHeight="1"`;
+  // Pixels are coarser than points: a height that nobody changed is the file's.
+  const isAsInFile = info.points !== undefined && rowPixels(Number(info.points)) === info.height;
+  const points = isAsInFile ? info.points : rowPoints(info.height ?? 0);
+  const set = info.height === undefined ? '' : ` ht="${points}" customHeight="1"`;
   // Rows of other people's sheets stay as high as their program made them.
   const fitted = set === '' && sheet.madeHere ? fittedHeight(sheet, row) : null;
   let others = info.attributes ?? '';

@@ -270,3 +270,15 @@ it('times and what is no date in cells of dates are read or kept as they stand',
     'เที่ยง',
   ]);
 });
+
+it('a height in parts of pixels stays when other cells change, and gives way to one that a script sets', async () => {
+  const rows =
+    '<row r="1" ht="28" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="28" customHeight="1"/>';
+  const workbook = await read(zip(changed(plainParts(), SHEET, () => sheetXml(rows))));
+  edit(workbook, "sheet.getRange('A9').setValue(1); sheet.setRowHeight(2, 40)");
+  // 40 pixels are 30 points.
+  expect((parts(await write(workbook)).get(SHEET) ?? '').match(/ ht="[^"]*"/g)).toEqual([
+    ' ht="28"',
+    ' ht="30"',
+  ]);
+});
