@@ -38,6 +38,16 @@ describe('score', () => {
     expect(out).toMatch(/\nบันทึกแล้ว: \/.*\/a-scored\.xlsx\n$/);
   });
 
+  it('shows a ranking of ten thousand districts', async () => {
+    const [one = undefined] = REPORT.districts;
+    const districts = Array.from({ length: 10_000 }, () => ({
+      ...one,
+      indicators: Array.from({ length: 20 }, () => ({ status: 'scored', score: 4.25, weight: 5 })),
+    })) as typeof REPORT.districts; // copies of one of them
+    const { status, err } = await call(['score', 'a.xlsx'], { files, report: { ...REPORT, districts } });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+
   it('tells of a complete district what was not sent and counts as 0', async () => {
     const zero = { status: 'missing', score: 0, weight: 10 };
     const districts = REPORT.districts.map((one) => ({
