@@ -1,9 +1,10 @@
 import { decodeXml } from './decode-xml.ts';
+import { isEntryOf, resolvePath } from './part-names.ts';
 import { plainXml } from './plain-xml.ts';
 import { readingAt, XlsxReadError } from './xlsx-errors.ts';
 import { escapeXml, parseXml, type XmlElement } from './xml.ts';
 import { documentPieces, joinDocument, splitDocument, type XmlDocument } from './xml-document.ts';
-import { readZip, unpack, type ZipEntry } from './zip-read.ts';
+import { isZip, readZip, unpack, type ZipEntry } from './zip-read.ts';
 import { pack, writeZip } from './zip-write.ts';
 
 export interface Relationship {
@@ -270,28 +271,4 @@ export function workbookPart(file: Package): string {
 
 function relationshipsXml(entries: string[]): string {
   return `${HEAD}<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`;
-}
-
-/** Whether an entry of the list of contents says what a part is. */
-function isEntryOf({ name, attributes }: XmlElement, part: string): boolean {
-  const named = attributes.PartName?.replace(/^\//, '').toLowerCase();
-  if (name !== 'Override' || named === undefined) return false;
-  const wanted = part.toLowerCase();
-  return named === wanted || named === encodeURI(wanted).toLowerCase();
-}
-
-/** A zip begins with a file, before which stray bytes may stand; its directory is at its end, unless it is cut. */
-function isZip(bytes: Uint8Array): boolean {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return all.indexOf('PK\u0003\u0004') === 0 || all.lastIndexOf('PK\u0005\u0006') >= 0;
-}
-
-function resolvePath(folder: string, target: string): string {
-  const path: string[] = [];
-  const address = target.replace(/\\/g, '/');
-  for (const step of (address.startsWith('/') ? address : folder + address).split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
 }

@@ -3,6 +3,7 @@ import { CellError, type RichText, type Scalar } from '../stand-in/cell-value.ts
 import type { Format } from '../stand-in/format.ts';
 import { moveFormula } from '../stand-in/references.ts';
 import { cellKey, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
+import { attribute, isUsual } from './cell-text.ts';
 import { readIsoDate } from './read-iso-date.ts';
 import { readText } from './read-strings.ts';
 import { rowPixels } from './sizes.ts';
@@ -222,17 +223,6 @@ class CellReader {
   }
 }
 
-/** Whether this is a value, a formula with its value or a text, as in nearly all cells; the parser looks at the rest. */
-function isUsual(inner: string): boolean {
-  let tags = 0;
-  for (let at = inner.indexOf('<'); at >= 0 && tags < 5; at = inner.indexOf('<', at + 1)) tags++;
-  if (tags === 2) return inner.startsWith('<v>') && inner.endsWith('</v>');
-  if (tags !== 4) return false;
-  return inner.startsWith('<f')
-    ? inner.includes('</f><v>') && inner.endsWith('</v>')
-    : inner.startsWith('<is><t') && inner.endsWith('</t></is>');
-}
-
 function put<T>(lines: (T | undefined)[][], row: number, column: number, value: T): void {
   let line = lines[row];
   if (!line) {
@@ -241,13 +231,4 @@ function put<T>(lines: (T | undefined)[][], row: number, column: number, value: 
   }
   for (let i = line.length; i < column; i++) line.push(undefined);
   line[column] = value;
-}
-
-/** One attribute of a cell: the usual spelling fast, any other correctly. */
-function attribute(text: string, name: string): string | undefined {
-  const start = text.indexOf(` ${name}="`);
-  if (start >= 0) return text.slice(start + name.length + 3, text.indexOf('"', start + name.length + 3));
-  return text.includes("'") || text.includes('\n') || text.includes(' =')
-    ? parseAttributes(text)[name]
-    : undefined;
 }

@@ -1,6 +1,7 @@
 import { type BorderLine, type Format, FormatTable } from '../stand-in/format.ts';
 import { builtInNumber } from './number-formats.ts';
 import { readStyles, type Styles } from './read-styles.ts';
+import { StyleList, withEntries } from './style-list.ts';
 import { escapeXml, type XmlElement } from './xml.ts';
 import { chunkXml, joinDocument, replaceChunk, splitDocument, type XmlDocument } from './xml-document.ts';
 
@@ -34,42 +35,6 @@ const FONT_ORDER = [
   'charset',
   'scheme',
 ];
-
-/** Entries of one list of styles.xml; what is added twice is one entry. */
-class StyleList {
-  readonly entries: string[];
-  private readonly known = new Map<string, number>();
-  readonly before: number;
-
-  constructor(entries: string[]) {
-    this.entries = entries;
-    this.before = entries.length;
-    entries.forEach((entry, index) => {
-      if (!this.known.has(entry)) this.known.set(entry, index);
-    });
-  }
-
-  add(entry: string): number {
-    const known = this.known.get(entry);
-    if (known !== undefined) return known;
-    this.known.set(entry, this.entries.length);
-    return this.entries.push(entry) - 1;
-  }
-
-  /** The list's element `old` with what was added; `name`: where there was none. */
-  xml(name: string, old: string | undefined): string {
-    const added = this.entries.slice(this.before).join('');
-    return withEntries(name, old, added, this.entries.length);
-  }
-}
-
-/** A list of styles.xml with more entries behind its own, which stay as they are. */
-function withEntries(name: string, old: string | undefined, added: string, count: number): string {
-  const document = splitDocument(old ?? `<${name} count="0"></${name}>`);
-  document.head = document.head.replace(/\scount="[^"]*"/, ` count="${count}"`);
-  document.chunks.push({ name: '', xml: added });
-  return joinDocument(document);
-}
 
 /** Adds to the styles of a file what the model's formats need. Existing styles keep their numbers. */
 export class StyleWriter {

@@ -92,3 +92,9 @@ export function unpack(entry: ZipEntry): Uint8Array {
     throw new XlsxReadError('damaged', { place });
   return bytes;
 }
+
+/** A zip begins with a file, before which stray bytes may stand; its directory is at its end, unless it is cut. */
+export function isZip(bytes: Uint8Array): boolean {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return all.indexOf('PK\u0003\u0004') === 0 || all.lastIndexOf('PK\u0005\u0006') >= 0;
+}
