@@ -14,47 +14,100 @@ function randomFrom(seed: number): () => number {
 }
 
 /**
- * The letter's indicators for any number of districts, every input filled but one in fifty. Random, and the same
- * for the same number.
+ * The letter's indicators for any number of districts. Random, and the same for the same number. Complete: every input
+ * holds what its วิธีวัด asks for, so that every district has a rank. `messy`: the share of districts in which inputs
+ * are blank, doubtful or no numbers.
  */
-export function makeRound(code: string, districts: number): Workbook {
+export function makeRound(code: string, districts: number, messy = 0): Workbook {
   const workbook = newWorkbook();
   const addOn = loadAddOn(code, createStandIn(workbook));
   addOn.call('setUpWorkbook');
-  const list = workbook.sheet('อำเภอ');
-  if (!list) throw new Error('set-up made no อำเภอ');
+  const list = sheetCalled(workbook, 'อำเภอ');
   list.maxRows = Math.max(list.maxRows, districts + 1);
   for (let index = 0; index < districts; index += 1) {
     list.set(index + 1, 0, `อำเภอที่ ${String(index + 1).padStart(3, '0')}`);
     list.set(index + 1, 1, String(1000 + index));
   }
-  for (const form of workbook.sheets.filter(({ name }) => name.startsWith('กรอกผล')))
-    workbook.deleteSheet(form);
+  for (const form of forms(workbook)) workbook.deleteSheet(form);
   addOn.call('setUpWorkbook');
+  const measures = measuresOf(workbook);
   const random = randomFrom(districts);
-  for (const form of workbook.sheets.filter(({ name }) => name.startsWith('กรอกผล'))) fill(form, random);
+  const isMessy = new Map<string, boolean>();
+  for (const form of forms(workbook)) {
+    fill(form, measures, random, (district) => {
+      const known = isMessy.get(district) ?? random() < messy;
+      isMessy.set(district, known);
+      return known;
+    });
+  }
   return workbook;
 }
 
-function fill(form: ReturnType<Workbook['addSheet']>, random: () => number): void {
-  const rows = form.rows();
-  const labels = rows[1] ?? [];
-  rows.forEach((row, at) => {
-    if (at < 2 || row[0] === 'ทุกอำเภอ') return;
+type Sheet = ReturnType<Workbook['addSheet']>;
+
+const forms = (workbook: Workbook): Sheet[] =>
+  workbook.sheets.filter(({ name }) => name.startsWith('กรอกผล'));
+
+function sheetCalled(workbook: Workbook, name: string): Sheet {
+  const sheet = workbook.sheet(name);
+  if (!sheet) throw new Error(`set-up made no ${name}`);
+  return sheet;
+}
+
+/** The วิธีวัด of each code. */
+function measuresOf(workbook: Workbook): Map<string, string> {
+  const [heads = [], ...rows] = sheetCalled(workbook, 'ตัวชี้วัด').rows();
+  const [code, measure] = [heads.indexOf('รหัส'), heads.indexOf('วิธีวัด')];
+  return new Map(rows.map((row) => [String(row[code]), String(row[measure])]));
+}
+
+const NO_INPUT = ['คะแนนจากกลุ่มงาน', 'หลักฐาน', 'หมายเหตุ'];
+/** What officers type where a number is asked for. */
+const SLIPS = ['', '', '-', 'รอข้อมูล', '92.5 %', '๙๒.๕', '1.200.000'];
+
+function fill(
+  form: Sheet,
+  measures: ReadonlyMap<string, string>,
+  random: () => number,
+  isMessy: (district: string) => boolean,
+): void {
+  const [codes = [], labels = [], ...rows] = form.rows();
+  rows.forEach((row, index) => {
+    const district = String(row[0]);
+    if (district === 'ทุกอำเภอ') return;
+    const slips = isMessy(district);
     let below = 0;
     for (let column = labels.length - 1; column > 0; column -= 1) {
       const label = String(labels[column]);
+      const at = index + 2;
       if (label === 'หลักฐาน' && random() < 0.95) form.set(at, column, 'รายงานในระบบ BPM');
-      if (['คะแนนจากกลุ่มงาน', 'หลักฐาน', 'หมายเหตุ'].includes(label)) continue;
-      if (random() < 0.02) continue;
-      if (label === 'คะแนน') form.set(at, column, Math.round(random() * 500) / 100);
-      else if (/\((บาท|ล้านบาท|ครัวเรือน|กิจกรรม|กลุ่ม)\)/.test(label)) {
-        const isSecond = String(labels[column + 1]) === 'คะแนนจากกลุ่มงาน';
-        if (isSecond) below = 1 + Math.floor(random() * 9_999_999);
-        form.set(at, column, isSecond ? below : Math.floor(random() * (below + 1)));
-      } else if (label.includes('ร้อยละ') || label === 'ผล')
-        form.set(at, column, Math.round(random() * 10000) / 100);
-      else form.set(at, column, random() < 0.7 ? 'ใช่' : 'ไม่ใช่');
+      if (NO_INPUT.includes(label)) continue;
+      const isLast = NO_INPUT.includes(String(labels[column + 1]));
+      const value = valueFor(
+        measures.get(String(codes[column]).split(' ')[0] ?? '') ?? '',
+        isLast,
+        below,
+        random,
+      );
+      if (isLast && typeof value === 'number') below = value;
+      const slip = SLIPS[Math.floor(random() * SLIPS.length)] ?? '';
+      form.set(at, column, slips && random() < 0.2 ? slip : value);
     }
   });
+}
+
+/** `isLast`: the input at the right, which of two is the one below the line; `below`: what it holds. */
+function valueFor(measure: string, isLast: boolean, below: number, random: () => number): number | string {
+  switch (measure) {
+    case 'ร้อยละ':
+      return isLast ? 100 + Math.floor(random() * 99_900) : Math.floor(below * random());
+    case 'ร้อยละที่เพิ่มขึ้น':
+      return isLast ? 1 + Math.round(random() * 900) / 100 : Math.round(below * (90 + random() * 25)) / 100;
+    case 'ตัวเลข':
+      return Math.round(7_000 + random() * 3_000) / 100;
+    case 'ให้คะแนนโดยตรง':
+      return Math.round(random() * 500) / 100;
+    default:
+      return random() < 0.7 ? 'ใช่' : 'ไม่ใช่';
+  }
 }

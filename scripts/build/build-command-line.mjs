@@ -15,6 +15,7 @@ export async function buildCommandLine({ root, target }) {
     entryPoints: [
       { in: 'src/local/main.ts', out: 'khanaen' },
       { in: 'src/local/workbench/worker.ts', out: 'worker' },
+      { in: 'src/local/command-line/progress-worker.ts', out: 'progress' },
     ],
     outdir: target,
     outExtension: { '.js': '.mjs' },

@@ -1,3 +1,4 @@
+import { isNewTitle } from '../language/new-title.ts';
 import { builtInPack } from '../workbook/pack/pack.ts';
 import { parseRound } from '../workbook/parse-round.ts';
 import { describeDistricts, describeIndicators } from '../workbook/set-up/describe-lists.ts';
@@ -28,11 +29,19 @@ export function makeMissingTabs(): string[] {
   return [...made, ...missingForms().map((form) => makeInputTab(spreadsheet, form, null))];
 }
 
-/** The single sheet of a new file, when nothing was ever typed into it. */
+/** The single sheet of a new file, when nothing was ever typed or put into it, nor its title changed. */
 function onlyBlankSheet(sheets: readonly Sheet[]): Sheet | null {
   const [first] = sheets;
-  if (!first || sheets.length > 1) return null;
-  return first.getLastRow() === 0 && first.getLastColumn() === 0 ? first : null;
+  if (!first || sheets.length > 1 || !isNewTitle(first.getName())) return null;
+  if (first.getLastRow() > 0 || first.getLastColumn() > 0) return null;
+  const isBare =
+    first.getCharts().length === 0 && first.getImages().length === 0 && first.getDrawings().length === 0;
+  const hasNotes = (): boolean =>
+    first
+      .getRange(1, 1, first.getMaxRows(), first.getMaxColumns())
+      .getNotes()
+      .some((row) => row.some((note) => note !== ''));
+  return isBare && !hasNotes() ? first : null;
 }
 
 /** Forms for the owners of indicators that have no column anywhere; none where the lists cannot be read. */

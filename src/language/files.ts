@@ -20,9 +20,20 @@ const REASONS: Record<UnreadableReason, string> = {
   'no-sheets': 'ไฟล์ .xlsx นี้ไม่มีชีตที่อ่านได้ โปรดตรวจว่าเลือกไฟล์ถูก',
 };
 
-/** One line that says what is wrong with a file and what to do. */
-export function unreadableFile(reason: UnreadableReason): string {
-  return REASONS[reason];
+/** Where in a file something is wrong: a part of the package, or a sheet and as far as known its cell. */
+export interface UnreadablePlace {
+  readonly part?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** One line that says what is wrong with a file, where, and what to do. */
+export function unreadableFile(
+  reason: UnreadableReason,
+  { part, sheet, cell }: UnreadablePlace = {},
+): string {
+  const where = sheet ? `ชีต "${sheet}"${cell ? ` ช่อง ${cell}` : ''}` : part ? `ส่วน ${part}` : '';
+  return where === '' ? REASONS[reason] : `${REASONS[reason]} (จุดที่พบ: ${where})`;
 }
 
 /** One line: a sheet's title cannot stand in an .xlsx file. */

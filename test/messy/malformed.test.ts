@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readZip } from '../../src/local/xlsx/zip-read.ts';
-import { pack, writeZip } from '../../src/local/xlsx/zip-write.ts';
 import { Desk } from '../contract/support/call.ts';
 import { workbooks } from '../contract/support/expectation.ts';
 import { parts, withPart } from '../local/xlsx/files.ts';
+import { pack, readZip, writeZip } from '../support/zip.ts';
 
 const desk = new Desk();
 afterAll(() => desk.clear());

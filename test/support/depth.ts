@@ -13,6 +13,7 @@ export const DEEPER = [
   'test/addon/months.test.ts',
   'test/addon/rounds.test.ts',
   'test/addon/set-up.test.ts',
+  'test/local/xlsx/fuzz.test.ts',
   'test/messy/malformed.test.ts',
   'test/messy/random-edits.test.ts',
   'test/messy/same-scores.test.ts',

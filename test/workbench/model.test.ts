@@ -55,6 +55,16 @@ describe('an edit', () => {
     expect(applyEdit(workbook, { kind: 'rename', sheet, title: 'a/b' })).toBeNull();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['ชีต1']);
   });
+
+  it('into a chart sheet does nothing, and nobody may type there', () => {
+    const { workbook, sheet } = oneSheet();
+    const [first] = workbook.sheets;
+    if (first) first.isObject = true;
+    expect(
+      applyEdit(workbook, { kind: 'cells', sheet, cells: [{ row: 0, column: 0, value: 'x' }] }),
+    ).toBeNull();
+    expect(lockedAreas(workbook, '')).toEqual({ [sheet]: [{ range: null, except: [] }] });
+  });
 });
 
 describe('what a window is given', () => {

@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import type { Progress } from './progress.ts';
 
 /** What surrounds a call of the command line. */
 export interface Host {
@@ -6,6 +7,8 @@ export interface Host {
   /** Folder that relative paths start from. */
   folder: string;
   engine: Engine;
+  /** Shows a person at a terminal what is being done; absent where nobody looks. */
+  startProgress?: () => Progress;
   /** Writes to standard output. */
   print(text: string): void;
   /** Writes to standard error. */

@@ -34,8 +34,8 @@ export interface ScoreReport {
   issues: Issue[];
   /** A run-level error: nothing could be scored. */
   failed: boolean;
-  /** Tabs that others protect; for the person in Sheets. */
-  notWritten?: unknown;
+  /** Generated tabs that could not be brought up to date: by title those that are protected; `late`: time ran out. */
+  notWritten?: { late: boolean; locked: readonly string[] };
 }
 
 /** What `checkData` returns. */

@@ -3,8 +3,9 @@ import { internalError } from '../../language/command-line.ts';
 import { CallError } from './call-error.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import type { Host } from './host.ts';
-import { onOneLine } from './on-one-line.ts';
+import { onOneLine, visible } from './on-one-line.ts';
 import { makeProgram } from './program.ts';
+import { tellingEngine } from './progress.ts';
 import { usageMessage } from './usage-message.ts';
 
 /**
@@ -12,7 +13,20 @@ import { usageMessage } from './usage-message.ts';
  * @param args what follows the program's name
  * @returns the exit status
  */
-export async function run(args: string[], host: Host): Promise<ExitStatus> {
+export async function run(args: string[], surroundings: Host): Promise<ExitStatus> {
+  const progress = args.includes('--json') ? undefined : surroundings.startProgress?.();
+  const host: Host = {
+    ...surroundings,
+    engine: progress ? tellingEngine(surroundings.engine, progress) : surroundings.engine,
+    print(text) {
+      progress?.end();
+      surroundings.print(visible(text));
+    },
+    warn(text) {
+      progress?.end();
+      surroundings.warn(visible(text));
+    },
+  };
   let status: ExitStatus = EXIT.done;
   try {
     await makeProgram(host, (ended) => {
@@ -24,6 +38,8 @@ export async function run(args: string[], host: Host): Promise<ExitStatus> {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     host.warn(`khanaen: ${onOneLine(messageOf(error))}\n`);
     return EXIT.wrongCall;
+  } finally {
+    progress?.end();
   }
 }
 

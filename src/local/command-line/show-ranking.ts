@@ -26,7 +26,7 @@ export function showRanking({ round, districts }: ScoreReport): string {
       .filter((one) => one.kind === kind)
       .sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))),
   );
-  const decimals = Math.max(0, ...districts.flatMap(figuresOf).map(decimalsOf));
+  const decimals = mostDecimals(districts);
   const lines = [
     onOneLine(RESULTS.title(round.province, round.round, round.fiscalYear)),
     [round.unconfirmed > 0 ? RESULTS.estimate(round.unconfirmed) : '', RESULTS.rankedBy]
@@ -80,3 +80,12 @@ const figuresOf = ({ total, range, sections, indicators }: DistrictReport): (num
 ];
 
 const decimalsOf = (value: number | null): number => String(value ?? '').split('.')[1]?.length ?? 0;
+
+/** One by one: thousands of districts have more figures than a call takes arguments. */
+function mostDecimals(districts: readonly DistrictReport[]): number {
+  let most = 0;
+  for (const district of districts) {
+    for (const figure of figuresOf(district)) most = Math.max(most, decimalsOf(figure));
+  }
+  return most;
+}

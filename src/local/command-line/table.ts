@@ -9,7 +9,9 @@ export interface Column {
 /** Lays rows out in columns for the terminal, two spaces apart, the titles underlined. */
 export function table(columns: Column[], rows: string[][]): string {
   const lines = [columns.map((column) => column.title), ...rows.map((row) => row.map(onOneLine))];
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => displayWidth(line[index] ?? ''))));
+  const widths = columns.map((_, index) =>
+    lines.reduce((widest, line) => Math.max(widest, displayWidth(line[index] ?? '')), 0),
+  );
   const text = lines.map((line) =>
     columns
       .map(({ align }, index) => {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FILES } from '../../language/command-line.ts';
 import { CallError } from './call-error.ts';
@@ -20,9 +20,17 @@ export async function checkOutput(
   const there = await stat(full).catch(() => null);
   if (there && !there.isFile()) throw new CallError(FILES.targetIsFolder(file));
   if (there && !mayReplace) throw new CallError(exists(file));
+  if (there && !(await isWritable(full))) throw new CallError(FILES.notWritable(file));
+  if (!there && (await lstat(full).catch(() => null))) throw new CallError(FILES.leadsNowhere(file));
   const folder = await stat(path.dirname(full)).catch(() => null);
   if (!folder?.isDirectory()) throw new CallError(FILES.noFolder(path.dirname(file)));
 }
+
+const isWritable = (path: string): Promise<boolean> =>
+  access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Writes a file whole or not at all.
@@ -48,6 +56,10 @@ function describe(file: string, code: string): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return FILES.diskFull(file);
+    case 'ENAMETOOLONG':
+      return FILES.nameTooLong(file);
+    case 'ELOOP':
+      return FILES.leadsNowhere(file);
     case 'EISDIR':
       return FILES.targetIsFolder(file);
     case 'ENOENT':

@@ -17,6 +17,8 @@ export interface Google extends Readonly<Record<ChartBuilderName, ChartBuilder>>
   GradientCondition: GoogleAppsScript.Spreadsheet.GradientCondition;
   RichTextValue: GoogleAppsScript.Spreadsheet.RichTextValue;
   RichTextValueBuilder: GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
+  OverGridImage: GoogleAppsScript.Spreadsheet.OverGridImage;
+  Drawing: GoogleAppsScript.Spreadsheet.Drawing;
   EmbeddedChart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
   EmbeddedChartBuilder: ChartBuilder;
   ContainerInfo: GoogleAppsScript.Spreadsheet.ContainerInfo;

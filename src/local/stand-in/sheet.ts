@@ -27,6 +27,8 @@ export interface RowInfo {
   height?: number;
   hidden?: boolean;
   format?: Format;
+  /** The height in points as the file gave it, of which `height` is the nearest number of pixels. */
+  points?: string;
   /** Other attributes of the file's `<row>`, kept to be written back. */
   attributes?: string;
 }
@@ -52,6 +54,8 @@ export class Sheet {
   values: (Scalar | undefined)[][] = [];
   formats: (Format | undefined)[][] = [];
   formulas = new Map<number, Formula>();
+  /** Attributes that the file's cells have beside their value (`vm`: a picture in the cell). They go with the value. */
+  cellMetadata = new Map<number, string>();
   notes = new Map<number, string>();
   links = new Map<number, Link[]>();
   rowInfos = new Map<number, RowInfo>();
@@ -61,6 +65,9 @@ export class Sheet {
   conditional: ConditionalRule[] = [];
   protections: Protection[] = [];
   charts: Chart[] = [];
+  /** What else the file draws over the cells: pictures, and shapes such as text boxes and buttons. */
+  pictures = 0;
+  shapes = 0;
   /** Charts of the opened file that were taken away or replaced. */
   readonly droppedCharts: ChartSource[] = [];
   frozenRows = 0;
@@ -70,8 +77,12 @@ export class Sheet {
   tabColor: string | null = null;
   filter: Rect | null = null;
   deleted = false;
-  /** Where the sheet stands in the opened file; absent for a new one. */
+  /** Where the sheet stands in the opened file; absent for a new one, and for an entry that has no part. */
   part?: string;
+  /** Its entry in the opened file: the place in the list, from 0, and the title there. */
+  entry?: { readonly place: number; readonly title: string };
+  /** A chart sheet or another kind that has no cells. It stays in the file as it is. */
+  isObject = false;
   /** Whether a script made the sheet, now or before the file was saved. */
   madeHere = false;
   /** Whether the file marks the sheet as the one that is shown. */
@@ -118,6 +129,7 @@ export class Sheet {
       return false;
     if (line) line[column] = value;
     else this.values[row] = fill(column, value);
+    if (this.cellMetadata.size > 0) this.cellMetadata.delete(key);
     if (formula) this.formulas.set(key, formula);
     else if (old) this.formulas.delete(key);
     if (this.links.size > 0 && this.links.delete(key)) this.touched.add('links');

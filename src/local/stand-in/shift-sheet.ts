@@ -27,6 +27,7 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
   for (const formula of sheet.formulas.values()) {
     if (formula.attributes) formula.attributes = shiftBlock(formula.attributes, shift);
   }
+  sheet.cellMetadata = shiftKeys(sheet.cellMetadata, shift);
   sheet.notes = shiftKeys(sheet.notes, shift);
   sheet.links = shiftKeys(sheet.links, shift);
   shiftRects(sheet, shift);

@@ -23,7 +23,6 @@ export class Workbook {
   defaultFormat: Format = this.formats.of(plainFormat, 0);
   /** Sheets of the opened file that were deleted. */
   readonly removedParts = new Set<string>();
-  readonly removedIds = new Set<number>();
   /** The changes that move references, in order, for the parts of the file that are not modelled (charts). */
   readonly edits: ReferenceEdit[] = [];
   /** The file it came from; null for a new one. */
@@ -59,7 +58,6 @@ export class Workbook {
     sheet.deleted = true;
     if (sheet.part) {
       this.removedParts.add(sheet.part);
-      this.removedIds.add(sheet.id);
     }
     for (const range of this.namedRanges) if (range.sheetId === sheet.id) range.rect = null;
     for (const { ranges } of this.sheets.flatMap(({ charts }) => charts)) {

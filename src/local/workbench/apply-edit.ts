@@ -16,6 +16,8 @@ export function applyEdit(workbook: Workbook, edit: GridEdit): GridEdit | null {
   }
   const sheet = sheetOf(workbook, edit.sheet);
   if (!sheet) return null;
+  // A chart sheet may be renamed and removed; it has no cells.
+  if (sheet.isObject && edit.kind !== 'rename' && edit.kind !== 'remove') return null;
   switch (edit.kind) {
     case 'cells':
       return { ...edit, cells: edit.cells.flatMap((cell) => typeCell(sheet, cell)) };

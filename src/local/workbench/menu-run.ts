@@ -41,8 +41,11 @@ export async function runMenu({
   front,
 }: MenuCall): Promise<MenuResult> {
   const workbook = await openWorkbook(bytes);
+  // As on the command line: no run is ended after six minutes, so none stops writing before.
+  const at = new Date();
   const standIn = createStandIn(workbook, {
     ...runOptions(as),
+    now: () => at,
     ...(isBusy ? { lockedBy: 'another@window' } : {}),
   });
   const place = workbook.sheets.findIndex((sheet) => gridId(sheet) === front);

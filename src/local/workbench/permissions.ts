@@ -24,6 +24,8 @@ export function peopleIn(workbook: Workbook): string[] {
 export function lockedAreas(workbook: Workbook, as: string): Record<string, LockedArea[]> {
   const run = new Run(workbook, runOptions(as));
   const locked = workbook.sheets.map((sheet) => {
+    // A chart sheet shows as an empty one, into which nobody can type.
+    if (sheet.isObject) return [gridId(sheet), [{ range: null, except: [] }]] as const;
     const shut = sheet.protections.filter((protection) => !mayEdit(run, protection));
     const areas = shut.map(
       ({ rect, unprotected, kind }): LockedArea => ({

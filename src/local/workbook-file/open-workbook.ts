@@ -11,7 +11,7 @@ import { rememberPages } from './page.ts';
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   try {
-    const workbook = readXlsx(bytes, OPTIONS);
+    const workbook = await readXlsx(bytes, OPTIONS);
     rememberPages(workbook);
     fitGeneratedSheets(workbook);
     return workbook;

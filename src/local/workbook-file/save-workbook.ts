@@ -9,7 +9,7 @@ import { OPTIONS } from './options.ts';
  */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   try {
-    return writeXlsx(workbook, OPTIONS);
+    return await writeXlsx(workbook, OPTIONS);
   } catch (error) {
     throw inThai(error);
   }

@@ -1,14 +1,15 @@
 import type { Rect } from '../stand-in/rect.ts';
 import type { Protection } from '../stand-in/rules.ts';
-import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import type { Package } from './package.ts';
 import { child, escapeXml, parseXml, type XmlElement } from './xml.ts';
+import { joinDocument, splitDocument } from './xml-document.ts';
 
 const PART = 'docProps/custom.xml';
 const TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
 const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${NAMESPACE}"></Properties>`;
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 /** `kind.piece.name`, behind the word that whoever reads and writes chose. */
 const OURS = /^(property|grid|protections|id)\.(\d+)\.(.*)$/s;
@@ -56,20 +57,15 @@ export function writeCustomProperties(workbook: Workbook, file: Package, program
       id++;
       const title = escapeXml(`${program}.${kind}.${number}.${name}`);
       entries.push(
-        `<property fmtid="${FORMAT_ID}" pid="${id}" name="${title}"><vt:lpwstr>${escapeXml(piece)}</vt:lpwstr></property>`,
+        `<property fmtid="${FORMAT_ID}" pid="${id}" name="${title}"><vt:lpwstr xmlns:vt="${VT}">${escapeXml(piece)}</vt:lpwstr></property>`,
       );
     });
   }
   if (entries.length === 0 && !part) return;
-  const head = part ? file.required(part).match(/<(?:\w+:)?Properties\b[^>]*[^/]>/)?.[0] : undefined;
-  const root =
-    head?.startsWith('<Properties') && head.includes('xmlns:vt')
-      ? head
-      : `<Properties xmlns="${NAMESPACE}" xmlns:vt="${VT}">`;
-  file.write(
-    part ?? PART,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${entries.join('')}</Properties>`,
-  );
+  const document = splitDocument(part ? file.required(part) : EMPTY);
+  document.chunks = entries.map((xml) => ({ name: 'property', xml }));
+  document.tail = '</Properties>';
+  file.write(part ?? PART, joinDocument(document));
   if (part) return;
   file.declare(PART, TYPE);
   file.relate('', 'custom-properties', PART);
@@ -124,19 +120,9 @@ function restoreGrid(workbook: Workbook, item: unknown): void {
   const sheet = workbook.sheet(String(name));
   if (!sheet || !Number.isInteger(rows) || !Number.isInteger(columns)) return;
   sheet.madeHere = madeHere === 1;
-  const used = usedSize(sheet);
+  const used = sheet.extent();
   sheet.maxRows = Math.max(used.rows, Math.min(Number(rows), 1_048_576), 1);
   sheet.maxColumns = Math.max(used.columns, Math.min(Number(columns), 16_384), 1);
-}
-
-/** The size that cells with content or a format of their own take up. */
-function usedSize(sheet: Sheet): { rows: number; columns: number } {
-  const size = sheet.extent();
-  sheet.formats.forEach((line, row) => {
-    size.rows = Math.max(size.rows, row + 1);
-    size.columns = Math.max(size.columns, line.length);
-  });
-  return size;
 }
 
 function restoreProtection(workbook: Workbook, item: unknown): void {

@@ -1,7 +1,10 @@
-import { XlsxReadError } from './xlsx-errors.ts';
+import { decodeXml } from './decode-xml.ts';
+import { isEntryOf, resolvePath } from './part-names.ts';
+import { plainXml } from './plain-xml.ts';
+import { readingAt, XlsxReadError } from './xlsx-errors.ts';
 import { escapeXml, parseXml, type XmlElement } from './xml.ts';
-import { withoutMainPrefix } from './xml-document.ts';
-import { readZip, unpack, type ZipEntry } from './zip-read.ts';
+import { documentPieces, joinDocument, splitDocument, type XmlDocument } from './xml-document.ts';
+import { isZip, readZip, unpack, type ZipEntry } from './zip-read.ts';
 import { pack, writeZip } from './zip-write.ts';
 
 export interface Relationship {
@@ -14,30 +17,45 @@ export interface Relationship {
   xml: string;
 }
 
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The parts of an .xlsx file. Parts that nobody changes are written back as they were packed. */
+/** The same for a workbook in the strict form of the format. */
+const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
+/**
+ * The parts of an .xlsx file. Parts that nobody changes are written back as they were packed. Names of parts are found
+ * whatever their capitals, as the format wants it.
+ */
 export class Package {
   private readonly entries: Map<string, ZipEntry>;
-  private readonly changed = new Map<string, string>();
+  private readonly changed = new Map<string, string | XmlDocument | ZipEntry>();
+  /** The name of each part by the same name in small letters. */
+  private readonly known = new Map<string, string>();
+  private isStrict: boolean | null = null;
 
   constructor(entries: Map<string, ZipEntry>) {
     this.entries = entries;
+    for (const name of entries.keys()) this.known.set(name.toLowerCase(), name);
   }
 
   /** Throws {@link XlsxReadError} for what is no .xlsx. */
-  static open(bytes: Uint8Array): Package {
+  static async open(bytes: Uint8Array): Promise<Package> {
     if (bytes.length === 0) throw new XlsxReadError('empty');
-    const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-    if (start === 'd0cf11e0') {
+    if (Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0') {
       const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
       throw new XlsxReadError(encrypted ? 'encrypted' : 'old-format');
     }
-    if (start !== '504b0304') throw new XlsxReadError('not-xlsx');
-    const found = new Package(readZip(bytes));
+    // Stray bytes may stand before a zip; what has no directory at its end is none.
+    if (!isZip(bytes)) throw new XlsxReadError('not-xlsx');
+    const found = new Package(await readZip(bytes));
     if (!found.has(TYPES)) throw new XlsxReadError('not-xlsx');
+    // Saving adds to it: what it cannot be read for is told now.
+    found.contents();
     return found;
   }
 
@@ -53,37 +71,77 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.changed.has(name) || this.entries.has(name);
+    return this.known.has(name.toLowerCase());
   }
 
-  /** A part's text; undefined when there is none. XML with a DOCTYPE is refused. */
-  text(name: string): string | undefined {
+  /** The name under which a part stands in the package: `xl/Workbook.xml` for `xl/workbook.xml`. */
+  nameOf(name: string): string {
+    return this.known.get(name.toLowerCase()) ?? name;
+  }
+
+  /** A part's text in its plain spelling; undefined when there is none. XML with a DOCTYPE is refused. */
+  text(part: string): string | undefined {
+    const name = this.nameOf(part);
     const changed = this.changed.get(name);
-    if (changed !== undefined) return changed;
-    const entry = this.entries.get(name);
+    if (typeof changed === 'string') return changed;
+    if (changed && 'chunks' in changed) return joinDocument(changed);
+    const entry = changed ?? this.entries.get(name);
     if (!entry) return undefined;
-    const text = decode(unpack(entry));
-    if (text.includes('<!')) {
-      if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new XlsxReadError('entities');
-      return withoutMainPrefix(plainMarkup(text));
-    }
-    return withoutMainPrefix(text);
+    return readingAt({ part: name }, () => {
+      const text = decodeXml(unpack(entry));
+      // Shapes of notes are hardly ever well formed.
+      return /\.vml$/i.test(name) || text.trim() === '' ? text : plainXml(text);
+    });
   }
 
   /** A part's text that must be there. */
   required(name: string): string {
     const text = this.text(name);
-    if (text === undefined) throw new XlsxReadError('damaged');
+    if (text === undefined) throw new XlsxReadError('damaged', { place: { part: name } });
     return text;
   }
 
-  write(name: string, text: string): void {
+  write(part: string, text: string): void {
+    const name = this.nameOf(part);
+    this.known.set(name.toLowerCase(), name);
     this.changed.set(name, text);
   }
 
-  remove(name: string): void {
+  /** A part to be changed in place: what is done to it is written. */
+  document(part: string): XmlDocument {
+    const name = this.nameOf(part);
+    const changed = this.changed.get(name);
+    if (typeof changed === 'object' && 'chunks' in changed) return changed;
+    const document = readingAt({ part: name }, () => splitDocument(this.required(name)));
+    this.changed.set(name, document);
+    return document;
+  }
+
+  /** Adds a part that is a document. */
+  writeDocument(name: string, document: XmlDocument): void {
+    this.write(name, '');
+    this.changed.set(this.nameOf(name), document);
+  }
+
+  /** Packs the documents; their texts are not held any more, and nothing can be done to them. */
+  async packDocuments(): Promise<void> {
+    for (const [name, changed] of this.changed) {
+      if (typeof changed === 'object' && 'chunks' in changed)
+        this.changed.set(name, await pack(name, documentPieces(changed)));
+    }
+  }
+
+  remove(part: string): void {
+    const name = this.nameOf(part);
     this.entries.delete(name);
     this.changed.delete(name);
+    this.known.delete(name.toLowerCase());
+  }
+
+  /** The address that begins the types of relationships and is the namespace of `r:id`. */
+  get officeNamespace(): string {
+    this.isStrict ??= this.text('_rels/.rels')?.includes(STRICT_RELATIONSHIPS) ?? false;
+    return this.isStrict ? STRICT_RELATIONSHIPS : OFFICE_RELATIONSHIPS;
   }
 
   /** What a part points to. */
@@ -91,7 +149,9 @@ export class Package {
     const text = this.text(relationshipsPart(part));
     if (!text) return [];
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
-    return parseXml(text).children.map((element) => readRelationship(element, folder));
+    return readingAt({ part: relationshipsPart(part) }, () =>
+      parseXml(text).children.map((element) => this.readRelationship(element, folder)),
+    );
   }
 
   /** Makes a part point to another (or to an address) and gives the id. */
@@ -105,7 +165,8 @@ export class Package {
     const id = `rId${number}`;
     const mode = external ? ' TargetMode="External"' : '';
     const address = external ? target : `/${target}`;
-    const xml = `<Relationship Id="${id}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${escapeXml(address)}"${mode}/>`;
+    const xml = `<Relationship Id="${id}" Type="${this.officeNamespace}/${type}" Target="${escapeXml(address)}"${mode}/>`;
+    this.declareExtension('rels', RELATIONSHIPS_TYPE);
     this.write(name, relationshipsXml([...known.map((one) => one.xml), xml]));
     return id;
   }
@@ -119,31 +180,36 @@ export class Package {
 
   /** Says what kind of content a part has. */
   declare(part: string, contentType: string): void {
-    const text = this.required(TYPES);
-    if (text.includes(`PartName="/${part}"`)) return;
-    const xml = `<Override PartName="/${part}" ContentType="${contentType}"/>`;
-    this.write(
-      TYPES,
-      text.replace(/<\/((?:\w+:)?)Types>\s*$/, (end, prefix: string) => xml.replace('<', `<${prefix}`) + end),
-    );
+    const entries = this.contents();
+    if (entries.some((entry) => isEntryOf(entry, part))) return;
+    const xml = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+    this.writeContents([...entries.map((entry) => entry.xml), xml]);
   }
 
   declareExtension(extension: string, contentType: string): void {
-    const text = this.required(TYPES);
-    if (new RegExp(`Extension="${extension}"`, 'i').test(text)) return;
+    const entries = this.contents();
+    const same = ({ name, attributes }: XmlElement): boolean =>
+      name === 'Default' && attributes.Extension?.toLowerCase() === extension;
+    if (entries.some(same)) return;
     const xml = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
-    this.write(TYPES, text.replace(/(<(?:\w+:)?Types\b[^>]*>)/, `$1${xml}`));
+    this.writeContents([xml, ...entries.map((entry) => entry.xml)]);
   }
 
   /** Takes a part out, with its own relationships and its entry in the list of contents. */
   discard(part: string): void {
     this.remove(part);
     this.remove(relationshipsPart(part));
-    const text = this.required(TYPES);
-    this.write(
-      TYPES,
-      text.replace(/<(?:\w+:)?Override\b[^>]*\/>/g, (entry) => (entry.includes(`"/${part}"`) ? '' : entry)),
-    );
+    const entries = this.contents();
+    const kept = entries.filter((entry) => !isEntryOf(entry, part));
+    if (kept.length < entries.length) this.writeContents(kept.map((entry) => entry.xml));
+  }
+
+  private contents(): XmlElement[] {
+    return readingAt({ part: TYPES }, () => parseXml(this.required(TYPES)).children);
+  }
+
+  private writeContents(entries: string[]): void {
+    this.write(TYPES, `${HEAD}<Types xmlns="${CONTENT_TYPES}">${entries.join('')}</Types>`);
   }
 
   /** The first free name such as `xl/worksheets/sheet3.xml`. */
@@ -153,13 +219,40 @@ export class Package {
     return `${prefix}${number}${suffix}`;
   }
 
-  bytes(): Uint8Array {
-    const encoder = new TextEncoder();
-    const packed = this.names().map((name) => {
+  async bytes(): Promise<Uint8Array> {
+    await this.packDocuments();
+    const packed: ZipEntry[] = [];
+    for (const name of this.names()) {
       const changed = this.changed.get(name);
-      return changed === undefined ? this.entries.get(name) : pack(name, encoder.encode(changed));
-    });
-    return writeZip(packed.filter((entry) => entry !== undefined));
+      const entry =
+        typeof changed === 'string' ? await pack(name, [changed]) : (changed ?? this.entries.get(name));
+      if (entry && !('chunks' in entry)) packed.push(entry);
+    }
+    return writeZip(packed);
+  }
+
+  private readRelationship(element: XmlElement, folder: string): Relationship {
+    const { Id = '', Type = '', Target = '', TargetMode } = element.attributes;
+    const external = TargetMode === 'External';
+    return {
+      id: Id,
+      type: Type.slice(Type.lastIndexOf('/') + 1),
+      target: external ? Target : this.find(resolvePath(folder, Target)),
+      external,
+      xml: element.xml,
+    };
+  }
+
+  /** The part that a target means: as written, or with its percent codes read. */
+  private find(target: string): string {
+    if (this.has(target)) return this.nameOf(target);
+    try {
+      const read = decodeURIComponent(target);
+      if (this.has(read)) return this.nameOf(read);
+    } catch {
+      // A lone percent sign is one.
+    }
+    return target;
   }
 }
 
@@ -177,44 +270,5 @@ export function workbookPart(file: Package): string {
 }
 
 function relationshipsXml(entries: string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`;
-}
-
-function readRelationship(element: XmlElement, folder: string): Relationship {
-  const { Id = '', Type = '', Target = '', TargetMode } = element.attributes;
-  const external = TargetMode === 'External';
-  return {
-    id: Id,
-    type: Type.slice(Type.lastIndexOf('/') + 1),
-    target: external ? Target : resolvePath(folder, Target),
-    external,
-    // A prefix on the element would be undeclared in a list that we write.
-    xml: element.xml.replace(/^<[\w.-]+:/, '<'),
-  };
-}
-
-function resolvePath(folder: string, target: string): string {
-  const path: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
-}
-
-function decode(bytes: Uint8Array): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  try {
-    if (!utf16) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new XlsxReadError('damaged', { cause: error });
-  }
-}
-
-/** Without comments, and with the texts of CDATA as ordinary text. */
-function plainMarkup(text: string): string {
-  return text
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => escapeXml(inner));
+  return `${HEAD}<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`;
 }

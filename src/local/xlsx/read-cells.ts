@@ -1,12 +1,14 @@
-import { columnIndex } from '../stand-in/a1.ts';
+import { cellName, columnIndex } from '../stand-in/a1.ts';
 import { CellError, type RichText, type Scalar } from '../stand-in/cell-value.ts';
 import type { Format } from '../stand-in/format.ts';
 import { moveFormula } from '../stand-in/references.ts';
 import { cellKey, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
+import { attribute, isUsual } from './cell-text.ts';
+import { readIsoDate } from './read-iso-date.ts';
 import { readText } from './read-strings.ts';
 import { rowPixels } from './sizes.ts';
-import { XlsxReadError } from './xlsx-errors.ts';
-import { parseAttributes, unescapeCellText, unescapeXml } from './xml.ts';
+import { readingAt, XlsxReadError } from './xlsx-errors.ts';
+import { parseAttributes, parseXml, unescapeCellText, unescapeXml } from './xml.ts';
 
 export interface CellSource {
   strings: (string | RichText)[];
@@ -19,40 +21,20 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const OWN_ROW = new Set(['r', 'spans', 's', 'customFormat', 'hidden']);
 
-/** Reads the cells and rows of a worksheet part into a sheet. Returns the size that the cells take up. */
-export function readCells(sheet: Sheet, xml: string, source: CellSource): { rows: number; columns: number } {
-  const reader = new CellReader(sheet, source);
+/** Reads the cells and rows of a worksheet part, in its plain spelling, into a sheet. One pass. */
+export function readCells(sheet: Sheet, xml: string, source: CellSource): void {
   const start = xml.indexOf('<sheetData');
-  if (start < 0) return reader.size;
+  if (start < 0) return;
   const end = xml.indexOf('</sheetData>', start);
-  if (end < 0 && !/^<sheetData\s*\/>/.test(xml.slice(start, start + 50))) throw new XlsxReadError('damaged');
-  let at = start + 10;
-  while (at < end) {
-    const open = xml.indexOf('<', at);
-    if (open < 0 || open >= end) break;
-    const close = xml.indexOf('>', open);
-    if (close < 0) throw new XlsxReadError('damaged');
-    const empty = xml[close - 1] === '/';
-    const kind = xml[open + 1];
-    at = close + 1;
-    if (kind === 'r') reader.row(xml.slice(open + 4, empty ? close - 1 : close));
-    else if (kind === 'c') {
-      const attributes = xml.slice(open + 2, empty ? close - 1 : close);
-      if (empty) {
-        reader.cell(attributes, '');
-        continue;
-      }
-      const after = xml.indexOf('</c>', close);
-      if (after < 0) throw new XlsxReadError('damaged');
-      reader.cell(attributes, xml.slice(close + 1, after));
-      at = after + 4;
-    }
+  if (end < 0) {
+    if (!/^<sheetData\s*\/>/.test(xml.slice(start, start + 50))) throw new XlsxReadError('damaged');
+    return;
   }
-  return reader.size;
+  const reader = new CellReader(sheet, source);
+  readingAt({ sheet: sheet.name }, () => reader.read(xml, start + 10, end));
 }
 
 class CellReader {
-  readonly size = { rows: 0, columns: 0 };
   private readonly sheet: Sheet;
   private readonly source: CellSource;
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
@@ -62,6 +44,65 @@ class CellReader {
   constructor(sheet: Sheet, source: CellSource) {
     this.sheet = sheet;
     this.source = source;
+  }
+
+  read(xml: string, start: number, end: number): void {
+    try {
+      this.readAll(xml, start, end);
+    } catch (error) {
+      const { currentRow: row, currentColumn: column } = this;
+      const cell = row >= 0 && column >= 0 ? { cell: cellName(row, column) } : {};
+      readingAt(cell, () => {
+        throw error;
+      });
+    }
+  }
+
+  private readAll(xml: string, start: number, end: number): void {
+    let at = start;
+    let isInRow = false;
+    while (at < end) {
+      const open = xml.indexOf('<', at);
+      if (open < 0 || open >= end) break;
+      if (xml.startsWith('</row>', open)) {
+        if (!isInRow) throw new XlsxReadError('damaged');
+        isInRow = false;
+        at = open + 6;
+        continue;
+      }
+      const close = xml.indexOf('>', open);
+      if (close < 0 || close > end) throw new XlsxReadError('damaged');
+      const isEmpty = xml.charCodeAt(close - 1) === 47;
+      const kind = xml.charCodeAt(open + 1);
+      const isShort = xml.charCodeAt(open + 2) <= 62;
+      at = close + 1;
+      if (kind === 114 && !isInRow && xml.startsWith('<row', open)) {
+        this.row(xml.slice(open + 4, isEmpty ? close - 1 : close));
+        isInRow = !isEmpty;
+      } else if (kind === 99 && isShort) {
+        const attributes = xml.slice(open + 2, isEmpty ? close - 1 : close);
+        if (isEmpty) {
+          this.cell(attributes, '');
+          continue;
+        }
+        const after = xml.indexOf('</c>', close);
+        if (after < 0 || after > end) throw new XlsxReadError('damaged');
+        this.cell(attributes, xml.slice(close + 1, after));
+        at = after + 4;
+      } else if (isInRow) at = this.skip(xml, open, end);
+      else throw new XlsxReadError('damaged');
+    }
+    if (isInRow) throw new XlsxReadError('damaged');
+  }
+
+  /** What else stands in a row: its extensions. */
+  private skip(xml: string, open: number, end: number): number {
+    const close = xml.indexOf('</row>', open);
+    const inner = xml.slice(open, close < 0 ? end : close);
+    const next = inner.indexOf('<c ');
+    const piece = next < 0 ? inner : inner.slice(0, next);
+    parseXml(`<row>${piece}</row>`);
+    return open + piece.length;
   }
 
   row(text: string): void {
@@ -75,7 +116,10 @@ class CellReader {
     if (format) info.format = format;
     if (attributes.hidden === '1' || attributes.hidden === 'true') info.hidden = true;
     const fixed = attributes.customHeight === '1' || attributes.customHeight === 'true';
-    if (fixed && attributes.ht) info.height = rowPixels(Number(attributes.ht));
+    if (fixed && attributes.ht) {
+      info.height = rowPixels(Number(attributes.ht));
+      info.points = attributes.ht;
+    }
     let others = '';
     for (const name in attributes) {
       if (OWN_ROW.has(name) || (fixed && (name === 'ht' || name === 'customHeight'))) continue;
@@ -89,21 +133,22 @@ class CellReader {
     this.place(attribute(attributes, 'r'));
     const { currentRow: row, currentColumn: column, sheet } = this;
     const style = attribute(attributes, 's');
-    const format = style === undefined ? undefined : this.source.formats[Number(style)];
+    // A cell that names no style has the first one, whatever its column or row has.
+    const format =
+      this.source.formats[style === undefined ? 0 : Number(style)] ?? sheet.workbook.defaultFormat;
     this.putFormat(row, column, format);
     if (inner === '') return;
+    if (!isUsual(inner)) parseXml(`<c>${inner}</c>`);
     const type = attribute(attributes, 't') ?? 'n';
     const formula = this.formula(inner, row, column);
+    const metadata = attributes.includes('m=') ? attributes.match(/\s[cv]m="\d+"/g)?.join('') : undefined;
     if (formula) {
-      const metadata = /\b[cv]m="\d+"/.test(attributes)
-        ? attributes.match(/\s[cv]m="\d+"/g)?.join('')
-        : undefined;
       sheet.formulas.set(cellKey(row, column), {
         ...formula,
         ...(metadata ? { cellAttributes: metadata } : {}),
       });
-    }
-    const value = this.value(inner, type, (format ?? sheet.format(row, column)).isDate);
+    } else if (metadata) sheet.cellMetadata.set(cellKey(row, column), metadata);
+    const value = this.value(inner, type, format.isDate);
     if (value === undefined || (value === '' && !formula)) return;
     put(sheet.values, row, column, value);
   }
@@ -121,12 +166,10 @@ class CellReader {
     const { currentRow: row, currentColumn: column } = this;
     if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS))
       throw new XlsxReadError('damaged');
-    if (row >= this.size.rows) this.size.rows = row + 1;
-    if (column >= this.size.columns) this.size.columns = column + 1;
   }
 
-  private putFormat(row: number, column: number, format: Format | undefined): void {
-    if (!format || format === this.sheet.inheritedFormat(row, column)) return;
+  private putFormat(row: number, column: number, format: Format): void {
+    if (format === this.sheet.inheritedFormat(row, column)) return;
     put(this.sheet.formats, row, column, format);
   }
 
@@ -152,30 +195,31 @@ class CellReader {
 
   private value(inner: string, type: string, isDate: boolean): Scalar | undefined {
     if (type === 'inlineStr') {
-      const [, text = ''] = /<is(?:\s[^>]*)?>([\s\S]*?)<\/is>/.exec(inner) ?? [];
-      return readText(text);
+      const start = inner.indexOf('<is');
+      const end = inner.lastIndexOf('</is>');
+      return start < 0 || end < 0 ? '' : readText(inner.slice(inner.indexOf('>', start) + 1, end));
     }
     const open = inner.indexOf('<v');
     if (open < 0) return undefined;
     const close = inner.indexOf('>', open);
+    if (inner.charAt(close - 1) === '/') return type === 'str' ? '' : undefined;
     const end = inner.indexOf('</v>', close);
-    if (end < 0) return undefined;
+    if (end < 0) throw new XlsxReadError('damaged');
     const text = inner.slice(close + 1, end);
     if (type === 's') {
-      const found = this.source.strings[Number(text)];
+      const found = text.trim() === '' ? undefined : this.source.strings[Number(text)];
       if (found === undefined) throw new XlsxReadError('damaged');
       return found;
     }
     if (type === 'str') return unescapeCellText(text);
     if (text === '') return undefined;
-    if (type === 'b') return text === '1' || text === 'true';
+    if (type === 'b') return text.trim() === '1' || text.trim() === 'true';
     if (type === 'e') return new CellError(unescapeXml(text));
-    const number =
-      type === 'd'
-        ? Date.parse(`${text.slice(0, 19)}${text.length > 10 ? 'Z' : ''}`) / 86_400_000 + 25_569
-        : Number(text);
+    // What cannot be read as a date is asked about as the text that it is.
+    if (type === 'd') return readIsoDate(text.trim()) ?? text;
+    const number = text.trim() === '' ? Number.NaN : Number(text);
     if (!Number.isFinite(number)) throw new XlsxReadError('damaged');
-    return isDate && type !== 'd' ? number + this.source.dateShift : number;
+    return isDate ? number + this.source.dateShift : number;
   }
 }
 
@@ -187,13 +231,4 @@ function put<T>(lines: (T | undefined)[][], row: number, column: number, value: 
   }
   for (let i = line.length; i < column; i++) line.push(undefined);
   line[column] = value;
-}
-
-/** One attribute of a cell: the usual spelling fast, any other correctly. */
-function attribute(text: string, name: string): string | undefined {
-  const start = text.indexOf(` ${name}="`);
-  if (start >= 0) return text.slice(start + name.length + 3, text.indexOf('"', start + name.length + 3));
-  return text.includes("'") || text.includes('\n') || text.includes(' =')
-    ? parseAttributes(text)[name]
-    : undefined;
 }

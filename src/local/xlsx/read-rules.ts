@@ -7,6 +7,7 @@ import type { XmlDocument } from './xml-document.ts';
 
 /** Reads data validations and conditional formats of a worksheet part. `theme`: the workbook's colours. */
 export function readRules(sheet: Sheet, document: XmlDocument, theme: string[]): void {
+  const priorities = new Map<string, number>();
   for (const chunk of document.chunks) {
     if (chunk.name === 'dataValidations') {
       for (const element of parseXml(chunk.xml).children) {
@@ -18,10 +19,14 @@ export function readRules(sheet: Sheet, document: XmlDocument, theme: string[]):
       const ranges = readRanges(element.attributes.sqref);
       for (const rule of element.children) {
         if (rule.name !== 'cfRule' || ranges.length === 0) continue;
+        priorities.set(rule.xml, Number(rule.attributes.priority ?? 0));
         sheet.conditional.push({ ranges, xml: rule.xml, ...readGradient(rule, theme) });
       }
     }
   }
+  // The first rule of the model is the strongest; a file may list them in any order.
+  const rank = ({ xml }: ConditionalRule): number => priorities.get(xml ?? '') ?? 0;
+  sheet.conditional.sort((a, b) => rank(a) - rank(b));
 }
 
 const POINTS: Record<string, GradientPoint['type']> = {

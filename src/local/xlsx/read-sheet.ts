@@ -1,4 +1,4 @@
-import { overlap } from '../stand-in/rect.ts';
+import { overlap, type Rect, sameRect } from '../stand-in/rect.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import { elementColor } from './colors.ts';
 import type { Package } from './package.ts';
@@ -24,13 +24,15 @@ const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 const OWN_COLUMN = new Set(['min', 'max', 'style', 'hidden', 'width', 'customWidth']);
 
-/** Reads a worksheet part into a sheet of the model. */
-export function readSheet(sheet: Sheet, source: SheetSource): void {
+/** Reads a worksheet part into a sheet of the model. Returns the part without its cells. */
+export function readSheet(sheet: Sheet, source: SheetSource): XmlDocument {
   const xml = source.file.required(source.part);
-  if (!/<worksheet\b[^>]*\/>\s*$|<\/worksheet>\s*$/.test(xml)) throw new XlsxReadError('damaged');
   const document = splitDocument(xml);
+  if (!/^(?:<\?xml[^<>]*\?>)?\s*<worksheet[\s>]/.test(document.head)) throw new XlsxReadError('damaged');
   readColumns(sheet, document, source);
-  const size = readCells(sheet, xml, source);
+  readCells(sheet, xml, source);
+  // As large as its content needs: a shaded cell in a far corner asks for nothing.
+  const size = sheet.extent();
   sheet.maxRows = Math.max(LEAST_ROWS, size.rows);
   sheet.maxColumns = Math.max(LEAST_COLUMNS, size.columns);
   readView(sheet, document);
@@ -41,11 +43,14 @@ export function readSheet(sheet: Sheet, source: SheetSource): void {
   const properties = parsed(document, 'sheetPr');
   sheet.tabColor = elementColor(child(properties, 'tabColor'), source.theme);
   if (isOn(parsed(document, 'sheetProtection')?.attributes.sheet)) protect(sheet);
+  // The cells are read: what is left is little.
+  for (const chunk of document.chunks) if (chunk.name === 'sheetData') chunk.xml = '';
+  return document;
 }
 
 /** Reads what needs all sheets to be there: links name other sheets. */
-export function readSheetLinks(sheet: Sheet, source: SheetSource): void {
-  readLinks(sheet, source.file, source.part, splitDocument(source.file.required(source.part)));
+export function readSheetLinks(sheet: Sheet, source: SheetSource, document: XmlDocument): void {
+  readLinks(sheet, source.file, source.part, document);
 }
 
 function parsed(document: XmlDocument, name: string): XmlElement | undefined {
@@ -85,11 +90,25 @@ function readView(sheet: Sheet, document: XmlDocument): void {
   sheet.frozenColumns = Number(pane.xSplit ?? 0);
 }
 
+/** Merged blocks as the file has them, by what of them lies in the grid; and those that lie beyond it. */
+const uncut = new WeakMap<Rect, Rect>();
+const beyond = new WeakMap<Sheet, Rect[]>();
+
+/** The merged blocks of a sheet with what of them stays in the file alone, beyond the last row or column. */
+export function wholeMerges(sheet: Sheet): Rect[] {
+  return [...sheet.merges.map((rect) => uncut.get(rect) ?? rect), ...(beyond.get(sheet) ?? [])];
+}
+
 /** What of a merged block lies beyond the sheet's last row or column stays in the file alone. */
 function readMerges(sheet: Sheet, document: XmlDocument): void {
   const whole = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
   for (const { attributes } of parsed(document, 'mergeCells')?.children ?? []) {
-    sheet.merges.push(...readRanges(attributes.ref).flatMap((rect) => overlap(rect, whole) ?? []));
+    for (const rect of readRanges(attributes.ref)) {
+      const inside = overlap(rect, whole);
+      if (inside) sheet.merges.push(inside);
+      if (inside && !sameRect(inside, rect)) uncut.set(inside, rect);
+      if (!inside) (beyond.get(sheet) ?? beyond.set(sheet, []).get(sheet))?.push(rect);
+    }
   }
 }
 

@@ -1,38 +1,49 @@
 import { cellName, columnName } from '../stand-in/a1.ts';
 import { CellError, type Formula, RichText, type Scalar } from '../stand-in/cell-value.ts';
+import type { Format } from '../stand-in/format.ts';
 import { cellKey, keyCell, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
 import { fittedHeight } from './row-heights.ts';
-import { rowPoints } from './sizes.ts';
+import { rowPixels, rowPoints } from './sizes.ts';
 import type { StyleWriter } from './write-styles.ts';
 import { escapeCellText, escapeXml } from './xml.ts';
 
 /** The `<sheetData>` of a sheet. `dateShift` days are taken off dates (a file that counts from 1904). */
-export function cellsXml(sheet: Sheet, styles: StyleWriter, dateShift: number): string {
-  const out: string[] = ['<sheetData>'];
+export function* cellsXml(sheet: Sheet, styles: StyleWriter, dateShift: number): Generator<string> {
+  yield '<sheetData>';
   const lastOfRow = lastColumns(sheet);
   const rows = new Set<number>(lastOfRow.keys());
   for (const row of sheet.rowInfos.keys()) rows.add(row);
+  const hasFormulas = sheet.formulas.size > 0;
+  let former: Format | undefined;
+  let style = '';
   for (const row of [...rows].sort((a, b) => a - b)) {
-    out.push(rowStart(sheet, row, styles));
+    let out = rowStart(sheet, row, styles);
     const last = lastOfRow.get(row) ?? -1;
     const values = sheet.values[row];
     const formats = sheet.formats[row];
+    const number = row + 1;
     for (let column = 0; column <= last; column++) {
       const format = formats?.[column];
       const value = values?.[column];
-      const formula = sheet.formulas.size > 0 ? sheet.formulas.get(cellKey(row, column)) : undefined;
+      const key = cellKey(row, column);
+      const formula = hasFormulas ? sheet.formulas.get(key) : undefined;
       if (format === undefined && value === undefined && formula === undefined) continue;
       const shown = format ?? sheet.inheritedFormat(row, column);
-      const number = styles.number(shown);
+      if (shown !== former) {
+        const id = styles.number(shown);
+        style = id === 0 ? '"' : `" s="${id}"`;
+        former = shown;
+      }
       const shifted = dateShift && shown.isDate && typeof value === 'number' ? value - dateShift : value;
-      const start = `<c r="${columnName(column)}${row + 1}"${number === 0 ? '' : ` s="${number}"`}`;
-      out.push(start, contentXml(shifted, formula));
+      out += `<c r="${columnTitle(column)}${number}${style}${sheet.cellMetadata.get(key) ?? ''}${contentXml(shifted, formula)}`;
     }
-    out.push('</row>');
+    yield `${out}</row>`;
   }
-  out.push('</sheetData>');
-  return out.join('');
+  yield '</sheetData>';
 }
+
+const TITLES = Array.from({ length: 200 }, (_, column) => columnName(column));
+const columnTitle = (column: number): string => TITLES[column] ?? columnName(column);
 
 /** `<dimension>`: the block that holds all cells with content. */
 export function dimensionXml(sheet: Sheet): string {
@@ -61,7 +72,10 @@ function lastColumns(sheet: Sheet): Map<number, number> {
 function rowStart(sheet: Sheet, row: number, styles: StyleWriter): string {
   const info: RowInfo = sheet.rowInfos.get(row) ?? {};
   const style = info.format ? ` s="${styles.number(info.format)}" customFormat="1"` : '';
-  const set = info.height === undefined ? '' : ` ht="${rowPoints(info.height)}" customHeight="1"`;
+  // Pixels are coarser than points: a height that nobody changed is the file's.
+  const isAsInFile = info.points !== undefined && rowPixels(Number(info.points)) === info.height;
+  const points = isAsInFile ? info.points : rowPoints(info.height ?? 0);
+  const set = info.height === undefined ? '' : ` ht="${points}" customHeight="1"`;
   // Rows of other people's sheets stay as high as their program made them.
   const fitted = set === '' && sheet.madeHere ? fittedHeight(sheet, row) : null;
   let others = info.attributes ?? '';

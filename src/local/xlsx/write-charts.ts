@@ -48,10 +48,9 @@ export function writeCharts(sheet: Sheet, file: Package, part: string, options: 
 }
 
 function linkDrawing(file: Package, part: string, xml: string): void {
-  const worksheet = splitDocument(file.required(part));
-  declarePrefix(worksheet, 'r', OFFICE_RELATIONSHIPS);
+  const worksheet = file.document(part);
+  declarePrefix(worksheet, 'r', file.officeNamespace);
   replaceChunk(worksheet, 'drawing', xml, WORKSHEET_ORDER);
-  file.write(part, joinDocument(worksheet));
 }
 
 function dropChart(file: Package, document: XmlDocument, source: ChartSource): void {

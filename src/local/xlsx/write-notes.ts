@@ -1,5 +1,5 @@
 import { cellName } from '../stand-in/a1.ts';
-import { keyCell, type Sheet } from '../stand-in/sheet.ts';
+import { cellKey, keyCell, type Sheet } from '../stand-in/sheet.ts';
 import type { Package } from './package.ts';
 import { noteText } from './read-notes.ts';
 import { textXml } from './write-cells.ts';
@@ -10,8 +10,10 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const EMPTY_COMMENTS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}"><authors><author></author></authors><commentList></commentList></comments>`;
+const VML_NAMESPACES =
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';
 const EMPTY_VML =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+  `<xml ${VML_NAMESPACES}>` +
   '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 
@@ -73,19 +75,71 @@ function writeComments(file: Package, part: string, notes: [number, string][]): 
   file.write(part, joinDocument(document));
 }
 
-/** Shapes of notes are made anew; other shapes (buttons) stay. */
+/** Shapes of notes that are gone go; those of new notes are made; other shapes (buttons) stay. */
 function writeShapes(file: Package, part: string, notes: [number, string][]): void {
-  const text = file.text(part) || EMPTY_VML;
-  const kept = text.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) =>
-    /ObjectType="Note"/.test(shape) ? '' : shape,
+  const { text, shapes } = noteShapes(file.text(part) || EMPTY_VML);
+  const wanted = new Set(notes.map(([key]) => key));
+  const kept = new Set<number>();
+  let out = '';
+  let at = 0;
+  for (const { start, end, key } of shapes) {
+    if (wanted.has(key) && !kept.has(key)) kept.add(key);
+    else {
+      out += text.slice(at, start);
+      at = end;
+    }
+  }
+  out += text.slice(at);
+  const ids = new Set(Array.from(out.matchAll(/_x0000_s(\d+)/g), ([, id]) => Number(id)));
+  let id = 9000;
+  const added = notes.flatMap(([key]) => {
+    if (kept.has(key)) return [];
+    while (ids.has(id)) id++;
+    return shapeXml(...keyCell(key), id++);
+  });
+  const close = out.lastIndexOf('</');
+  file.write(
+    part,
+    close < 0
+      ? EMPTY_VML.replace(/<\/xml>$/, `${added.join('')}</xml>`)
+      : out.slice(0, close) + added.join('') + out.slice(close),
   );
-  const shapes = notes.map(([key], index) => shapeXml(...keyCell(key), index)).join('');
-  file.write(part, kept.replace(/<\/xml>\s*$/, `${shapes}</xml>`));
 }
 
-function shapeXml(row: number, column: number, index: number): string {
+interface NoteShape {
+  start: number;
+  end: number;
+  /** The cell that the note belongs to. */
+  key: number;
+}
+
+/** The shapes of notes in a drawing, whatever the prefixes. One pass: such parts are often not well formed. */
+function noteShapes(text: string): { text: string; shapes: NoteShape[] } {
+  const shapes: NoteShape[] = [];
+  const tag = /<(\/?)(?:[\w.-]+:)?shape(?=[\s>])/g;
+  let start = -1;
+  for (let match = tag.exec(text); match; match = tag.exec(text)) {
+    if (match[1] === '') {
+      start = match.index;
+      continue;
+    }
+    const end = text.indexOf('>', match.index) + 1;
+    if (start < 0 || end === 0) continue;
+    const shape = text.slice(start, end);
+    const [row, column] = ['Row', 'Column'].map((name) =>
+      Number(new RegExp(`<(?:[\\w.-]+:)?${name}>\\s*(\\d+)\\s*<`).exec(shape)?.[1] ?? -1),
+    );
+    if (/ObjectType=["']Note["']/.test(shape))
+      shapes.push({ start, end, key: cellKey(row ?? -1, column ?? -1) });
+    start = -1;
+  }
+  return { text, shapes };
+}
+
+/** The prefixes are declared here, since other programs declare them on each shape. */
+function shapeXml(row: number, column: number, id: number): string {
   return (
-    `<v:shape id="_x0000_s${9000 + index}" type="#_x0000_t202" style="position:absolute;visibility:hidden;width:180pt;height:80pt" fillcolor="#ffffe1" o:insetmode="auto">` +
+    `<v:shape ${VML_NAMESPACES} id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;visibility:hidden;width:180pt;height:80pt" fillcolor="#ffffe1" o:insetmode="auto">` +
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
     '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
     '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +

@@ -72,10 +72,14 @@ function shorten(text: string): string {
 
 /** The conditional formats of a sheet, or `''`. The first rule has the highest priority. */
 export function conditionalXml(sheet: Sheet, styles: StyleWriter): string {
+  // As long as no rule was added or taken away before others, the file's own numbers hold.
+  const isAsInFile = sheet.conditional.every(({ xml }) => xml !== undefined);
   return sheet.conditional
     .map((rule, index) => {
       const inner = rule.xml
-        ? rule.xml.replace(/(<[^>]*?\spriority=)(?:"[^"]*"|'[^']*')/, `$1"${index + 1}"`)
+        ? isAsInFile
+          ? rule.xml
+          : rule.xml.replace(/(<[^>]*?\spriority=)(?:"[^"]*"|'[^']*')/, `$1"${index + 1}"`)
         : ruleXml(rule, index + 1, styles);
       return `<conditionalFormatting sqref="${writeRanges(rule.ranges)}">${inner}</conditionalFormatting>`;
     })

@@ -3,6 +3,7 @@ import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/default-sizes.ts';
 import type { Aspect, Sheet } from '../stand-in/sheet.ts';
 import { OFFICE_RELATIONSHIPS, type Package } from './package.ts';
 import type { Page } from './page.ts';
+import { wholeMerges } from './read-sheet.ts';
 import { setUpPage } from './set-up-page.ts';
 import { columnCharacters, rowPoints } from './sizes.ts';
 import { cellsXml, dimensionXml } from './write-cells.ts';
@@ -20,6 +21,8 @@ import {
   type XmlDocument,
 } from './xml-document.ts';
 
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The order that the format prescribes for what stands in a worksheet. */
@@ -56,7 +59,11 @@ export interface SheetTarget {
 
 /** Writes the worksheet part of a new sheet. Returns whether its page was set up. */
 export function writeNewSheet(sheet: Sheet, target: SheetTarget): boolean {
-  const document = splitDocument(`<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"></worksheet>`);
+  const { officeNamespace } = target.file;
+  const main = officeNamespace === OFFICE_RELATIONSHIPS ? MAIN : STRICT_MAIN;
+  const document = splitDocument(
+    `${HEAD}<worksheet xmlns="${main}" xmlns:r="${officeNamespace}"></worksheet>`,
+  );
   const put = (name: string, xml: string): void => replaceChunk(document, name, xml, WORKSHEET_ORDER);
   put(
     'sheetFormatPr',
@@ -64,10 +71,7 @@ export function writeNewSheet(sheet: Sheet, target: SheetTarget): boolean {
   );
   for (const aspect of ALL) writeAspect(sheet, aspect, document, target);
   const isSetUp = target.page !== null && setUpPage(document, WORKSHEET_ORDER, target.page);
-  target.file.write(
-    target.part,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${joinDocument(document)}`,
-  );
+  target.file.writeDocument(target.part, document);
   return isSetUp;
 }
 
@@ -82,14 +86,13 @@ export function patchSheet(sheet: Sheet, target: SheetTarget): boolean {
   const aspects = ALL.filter((aspect) => sheet.touched.has(aspect));
   if (sheet.touched.has('protection')) aspects.push('protection');
   if (aspects.length === 0 && !deselect) return false;
-  const document = splitDocument(file.required(part));
+  const document = file.document(part);
   for (const aspect of aspects) writeAspect(sheet, aspect, document, target);
   const views = chunkXml(document, 'sheetViews');
   if (deselect && views && !aspects.includes('view')) {
     replaceChunk(document, 'sheetViews', deselectView(views), WORKSHEET_ORDER);
   }
   const isSetUp = page?.isOurs === true && aspects.length > 0 && setUpPage(document, WORKSHEET_ORDER, page);
-  file.write(part, joinDocument(document));
   return isSetUp;
 }
 
@@ -98,7 +101,7 @@ function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target
   const put = (name: string, xml: string): void => replaceChunk(document, name, xml, WORKSHEET_ORDER);
   switch (aspect) {
     case 'cells':
-      put('sheetData', cellsXml(sheet, styles, target.dateShift));
+      replaceChunk(document, 'sheetData', '', WORKSHEET_ORDER, cellsXml(sheet, styles, target.dateShift));
       put('dimension', dimensionXml(sheet));
       break;
     case 'columns':
@@ -114,13 +117,13 @@ function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target
       put('conditionalFormatting', conditionalXml(sheet, styles));
       break;
     case 'links':
-      declarePrefix(document, 'r', OFFICE_RELATIONSHIPS);
-      put('hyperlinks', linksXml(sheet, file, part));
+      declarePrefix(document, 'r', file.officeNamespace);
+      put('hyperlinks', linksXml(sheet, file, part, chunkXml(document, 'hyperlinks')));
       break;
     case 'notes': {
       const id = writeNotes(sheet, file, part);
       if (id === null) break;
-      declarePrefix(document, 'r', OFFICE_RELATIONSHIPS);
+      declarePrefix(document, 'r', file.officeNamespace);
       put('legacyDrawing', `<legacyDrawing r:id="${id}"/>`);
       break;
     }
@@ -141,8 +144,9 @@ function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target
 }
 
 function mergesXml(sheet: Sheet): string {
-  if (sheet.merges.length === 0) return '';
-  const entries = sheet.merges.map((rect) => `<mergeCell ref="${rectName(rect)}"/>`);
+  const merges = wholeMerges(sheet);
+  if (merges.length === 0) return '';
+  const entries = merges.map((rect) => `<mergeCell ref="${rectName(rect)}"/>`);
   return `<mergeCells count="${entries.length}">${entries.join('')}</mergeCells>`;
 }
 

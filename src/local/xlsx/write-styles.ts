@@ -1,8 +1,9 @@
 import { type BorderLine, type Format, FormatTable } from '../stand-in/format.ts';
 import { builtInNumber } from './number-formats.ts';
 import { readStyles, type Styles } from './read-styles.ts';
+import { StyleList, withEntries } from './style-list.ts';
 import { escapeXml, type XmlElement } from './xml.ts';
-import { joinDocument, replaceChunk, splitDocument, type XmlDocument } from './xml-document.ts';
+import { chunkXml, joinDocument, replaceChunk, splitDocument, type XmlDocument } from './xml-document.ts';
 
 const ORDER = [
   'numFmts',
@@ -35,32 +36,6 @@ const FONT_ORDER = [
   'scheme',
 ];
 
-/** Entries of one list of styles.xml; what is added twice is one entry. */
-class StyleList {
-  readonly entries: string[];
-  private readonly known = new Map<string, number>();
-  readonly before: number;
-
-  constructor(entries: string[]) {
-    this.entries = entries;
-    this.before = entries.length;
-    entries.forEach((entry, index) => {
-      if (!this.known.has(entry)) this.known.set(entry, index);
-    });
-  }
-
-  add(entry: string): number {
-    const known = this.known.get(entry);
-    if (known !== undefined) return known;
-    this.known.set(entry, this.entries.length);
-    return this.entries.push(entry) - 1;
-  }
-
-  xml(name: string): string {
-    return `<${name} count="${this.entries.length}">${this.entries.join('')}</${name}>`;
-  }
-}
-
 /** Adds to the styles of a file what the model's formats need. Existing styles keep their numbers. */
 export class StyleWriter {
   private readonly styles: Styles;
@@ -68,7 +43,7 @@ export class StyleWriter {
   private readonly lists: Record<'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', StyleList>;
   private readonly numberFormats: Map<string, number>;
   private readonly numbers = new Map<Format, number>();
-  private newNumberFormats = false;
+  private readonly newNumberFormats = new Map<string, number>();
 
   constructor(xml: string, theme: string | undefined) {
     this.styles = readStyles(xml, theme, new FormatTable());
@@ -110,14 +85,16 @@ export class StyleWriter {
   /** The part's new text; null when nothing was added. */
   xml(): string | null {
     const grown = Object.entries(this.lists).filter(([, list]) => list.entries.length > list.before);
-    if (grown.length === 0 && !this.newNumberFormats) return null;
-    for (const [name, list] of grown) replaceChunk(this.document, name, list.xml(name), ORDER);
-    if (this.newNumberFormats) {
-      const entries = [...this.numberFormats].map(
+    if (grown.length === 0 && this.newNumberFormats.size === 0) return null;
+    for (const [name, list] of grown)
+      replaceChunk(this.document, name, list.xml(name, chunkXml(this.document, name)), ORDER);
+    if (this.newNumberFormats.size > 0) {
+      const added = [...this.newNumberFormats].map(
         ([code, number]) => `<numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`,
       );
-      const xml = `<numFmts count="${entries.length}">${entries.join('')}</numFmts>`;
-      replaceChunk(this.document, 'numFmts', xml, ORDER);
+      const count = this.styles.numberFormats.size + added.length;
+      const old = chunkXml(this.document, 'numFmts');
+      replaceChunk(this.document, 'numFmts', withEntries('numFmts', old, added.join(''), count), ORDER);
     }
     return joinDocument(this.document);
   }
@@ -170,9 +147,10 @@ export class StyleWriter {
   private numberFormat(code: string): number {
     const known = builtInNumber(code) ?? this.numberFormats.get(code);
     if (known !== undefined) return known;
-    const number = Math.max(163, ...this.numberFormats.values()) + 1;
+    const ids = [...this.styles.numberFormats.keys(), ...this.newNumberFormats.values()];
+    const number = Math.max(163, ...ids) + 1;
     this.numberFormats.set(code, number);
-    this.newNumberFormats = true;
+    this.newNumberFormats.set(code, number);
     return number;
   }
 }

@@ -1,10 +1,10 @@
-import { Sheet } from '../stand-in/sheet.ts';
+import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
-import { OFFICE_RELATIONSHIPS, type Package } from './package.ts';
+import type { Package } from './package.ts';
 import { namesXml, type Paper } from './write-names.ts';
 import { attributesXml } from './write-styles.ts';
-import { child, escapeXml, parseXml, prefixed, type XmlElement } from './xml.ts';
-import { chunkXml, declarePrefix, joinDocument, replaceChunk, splitDocument } from './xml-document.ts';
+import { child, escapeXml, parseXml, type XmlElement } from './xml.ts';
+import { declarePrefix, joinDocument, replaceChunk } from './xml-document.ts';
 
 const ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
@@ -24,34 +24,24 @@ export function writeWorkbookPart(
   paper: Paper,
   recalculate: boolean,
 ): void {
-  const text = file.required(main);
-  const root = parseXml(text);
-  const document = splitDocument(text);
+  const document = file.document(main);
+  const root = parseXml(joinDocument(document));
   const old = child(root, 'sheets')?.children ?? [];
   const links = file.relationships(main);
-  const partOf = (element: XmlElement): string | undefined =>
-    links.find((one) => one.id === prefixed(element, 'id'))?.target;
-  const ours = new Map([...parts].map(([sheet, part]) => [part, sheet]));
-  const entries = arrange(workbook, old, (element) => {
-    const part = partOf(element);
-    return part === undefined ? undefined : ours.get(part);
-  });
-  declarePrefix(document, 'r', OFFICE_RELATIONSHIPS);
-  const oldOf = new Map(old.map((element) => [partOf(element), element]));
-  const sheetsXml = entries.map((entry) => {
-    if (!(entry instanceof Sheet)) return entry.xml;
-    return sheetXml(
-      entry,
-      oldOf.get(parts.get(entry)),
-      file.relate(main, 'worksheet', parts.get(entry) ?? ''),
-    );
+  declarePrefix(document, 'r', file.officeNamespace);
+  const sheetsXml = workbook.sheets.map((sheet) => {
+    const former = sheet.entry && old[sheet.entry.place];
+    const part = parts.get(sheet);
+    // An entry without a part is kept as it is.
+    if (part === undefined) return former?.xml ?? '';
+    const link = links.find((one) => one.target === part);
+    return sheetXml(sheet, former, link?.id ?? file.relate(main, 'worksheet', part));
   });
   replaceChunk(document, 'sheets', `<sheets>${sheetsXml.join('')}</sheets>`, ORDER);
-  const placeOf = (sheet: Sheet): number => entries.indexOf(sheet);
-  const places = old.map((element) => {
-    const part = partOf(element);
-    const place = entries.indexOf((part === undefined ? undefined : ours.get(part)) ?? element);
-    return place < 0 ? undefined : place;
+  const placeOf = (sheet: Sheet): number => workbook.sheets.indexOf(sheet);
+  const places = old.map((_, place) => {
+    const now = workbook.sheets.findIndex(({ entry }) => entry?.place === place);
+    return now < 0 ? undefined : now;
   });
   const titles = old.map((element) => element.attributes.name ?? '');
   const names = namesXml(
@@ -69,33 +59,15 @@ export function writeWorkbookPart(
     const attributes = { ...child(root, 'calcPr')?.attributes, fullCalcOnLoad: '1' };
     replaceChunk(document, 'calcPr', `<calcPr${attributesXml(attributes)}/>`, ORDER);
   }
-  file.write(main, chunkXml(document, 'sheets') ? joinDocument(document) : text);
-}
-
-/** The model's sheets in their order; a chart sheet, which the model does not know, stays behind its neighbour. */
-function arrange(
-  workbook: Workbook,
-  old: XmlElement[],
-  sheetOf: (element: XmlElement) => Sheet | undefined,
-): (Sheet | XmlElement)[] {
-  const entries: (Sheet | XmlElement)[] = [...workbook.sheets];
-  old.forEach((element, index) => {
-    if (sheetOf(element) || workbook.removedIds.has(Number(element.attributes.sheetId))) return;
-    const before = old
-      .slice(0, index)
-      .reverse()
-      .map((one) => sheetOf(one) ?? one)
-      .find((one) => entries.includes(one));
-    entries.splice(before ? entries.indexOf(before) + 1 : 0, 0, element);
-  });
-  return entries;
 }
 
 function sheetXml(sheet: Sheet, old: XmlElement | undefined, id: string): string {
   const former = old?.attributes.state;
   const shown = sheet.hidden ? (former === 'veryHidden' ? former : 'hidden') : undefined;
   const attribute = shown ? ` state="${shown}"` : '';
-  return `<sheet name="${escapeXml(sheet.name)}" sheetId="${sheet.id}"${attribute} r:id="${id}"/>`;
+  // A number that the file gave twice is the file's; ours are free ones.
+  const number = old?.attributes.sheetId ?? String(sheet.id);
+  return `<sheet name="${escapeXml(sheet.name)}" sheetId="${escapeXml(number)}"${attribute} r:id="${id}"/>`;
 }
 
 function viewsXml(old: XmlElement | undefined, active: number): string {

@@ -21,10 +21,10 @@ const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.w
  * The workbook as an .xlsx file: the differences to the opened file are written into it, everything else stays as it
  * was. Without differences these are the opened bytes. Throws {@link XlsxTitleError} for a title that .xlsx forbids.
  */
-export function writeXlsx(workbook: Workbook, options: WriteOptions): Uint8Array {
+export async function writeXlsx(workbook: Workbook, options: WriteOptions): Promise<Uint8Array> {
   if (workbook.source && workbook.isUntouched()) return workbook.source;
   for (const sheet of workbook.sheets) checkTitle(sheet);
-  const file = workbook.source ? Package.open(workbook.source) : emptyPackage();
+  const file = workbook.source ? await Package.open(workbook.source) : emptyPackage();
   const main = workbookPart(file);
   const links = file.relationships(main);
   const stylesPart = links.find((one) => one.type === 'styles')?.target ?? addStyles(file, main);
@@ -38,6 +38,10 @@ export function writeXlsx(workbook: Workbook, options: WriteOptions): Uint8Array
   const pages = new Map(workbook.sheets.map((sheet) => [sheet, options.page(sheet)]));
   const setUp = new Set<Sheet>();
   workbook.sheets.forEach((sheet, index) => {
+    if (sheet.isObject) {
+      if (sheet.part !== undefined) parts.set(sheet, sheet.part);
+      return;
+    }
     const part = sheet.part ?? file.freeName('xl/worksheets/sheet', '.xml');
     parts.set(sheet, part);
     const selected = index === workbook.active;
@@ -45,21 +49,23 @@ export function writeXlsx(workbook: Workbook, options: WriteOptions): Uint8Array
     if ((sheet.part ? patchSheet : writeNewSheet)(sheet, target)) setUp.add(sheet);
     if (!sheet.part) file.declare(part, WORKSHEET);
   });
-  const xml = styles.xml();
-  if (xml !== null) file.write(stylesPart, xml);
   moveDrawings(workbook, file);
   refreshCaches(workbook, file);
   // Last, since what scripts made stands already where the edits before have moved it.
   for (const [sheet, part] of parts) {
     if (sheet.touched.has('charts')) writeCharts(sheet, file, part, options);
   }
+  // Cells are written while they are packed, and only then all styles are known.
+  await file.packDocuments();
+  const xml = styles.xml();
+  if (xml !== null) file.write(stylesPart, xml);
   const cellsChanged =
     workbook.edits.length > 0 || workbook.sheets.some((sheet) => sheet.touched.has('cells'));
   const hasFormulas = workbook.sheets.some((sheet) => sheet.formulas.size > 0);
   if (cellsChanged) discardChain(file, main);
   writeWorkbookPart(workbook, file, main, parts, { pages, setUp }, cellsChanged && hasFormulas);
   writeCustomProperties(workbook, file, options.program);
-  return file.bytes();
+  return await file.bytes();
 }
 
 /** A file may do without styles; what the script formats needs them. */
@@ -71,7 +77,9 @@ function addStyles(file: Package, main: string): string {
   return part;
 }
 
+/** A title that the file had is the file's: some programs write longer ones. */
 function checkTitle(sheet: Sheet): void {
+  if (sheet.name === sheet.entry?.title) return;
   if (sheet.name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(sheet.name)) throw new XlsxTitleError(sheet.name);
 }
 

@@ -9,14 +9,33 @@ export type UnreadableXlsx =
   | 'entities'
   | 'no-sheets';
 
+/** Where in a file something is wrong: a part of the package, or a sheet and as far as known its cell. */
+export interface XlsxPlace {
+  readonly part?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
 /** A file that cannot be read as a workbook. */
 export class XlsxReadError extends Error {
   readonly reason: UnreadableXlsx;
+  readonly place: XlsxPlace;
 
-  constructor(reason: UnreadableXlsx, options?: ErrorOptions) {
+  constructor(reason: UnreadableXlsx, { place = {}, ...options }: ErrorOptions & { place?: XlsxPlace } = {}) {
     super(`The file cannot be read: ${reason}.`, options);
     this.name = 'XlsxReadError';
     this.reason = reason;
+    this.place = place;
+  }
+}
+
+/** Runs `read`; what goes wrong in it went wrong at this place, where it does not know better. */
+export function readingAt<T>(place: XlsxPlace, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const known = error instanceof XlsxReadError ? error : new XlsxReadError('damaged', { cause: error });
+    throw new XlsxReadError(known.reason, { cause: error, place: { ...place, ...known.place } });
   }
 }
 

@@ -1,3 +1,5 @@
+import { SaxesParser } from 'saxes';
+import { unescapeXml } from './escape.ts';
 import { XlsxReadError } from './xlsx-errors.ts';
 
 /** An element. Names are without their prefix; attributes keep theirs. `xml` is the element as written. */
@@ -10,50 +12,66 @@ export interface XmlElement {
   xml: string;
 }
 
-const TAG = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Deeper than any part of a workbook goes; what recurses over elements stays far from the end of the stack. */
+const DEEPEST = 250;
 
-/** Reads small XML into a tree. Throws {@link XlsxReadError} when it is not well formed. */
+/** Reads an element (a part, or a piece of one) into a tree. Throws {@link XlsxReadError} when it is not well formed. */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '', xml };
   const open: { element: XmlElement; start: number }[] = [{ element: root, start: 0 }];
-  let last = 0;
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(xml); match; match = TAG.exec(xml)) {
-    const [tag, closing, qualified = '', attributes = '', selfClosing] = match;
-    const parent = open[open.length - 1];
-    if (!parent) break;
-    parent.element.text += unescapeXml(xml.slice(last, match.index));
-    last = match.index + tag.length;
-    const name = localName(qualified);
-    if (closing) {
-      open.pop();
-      if (parent.element.name !== name || open.length === 0) throw new XlsxReadError('damaged');
-      parent.element.xml = xml.slice(parent.start, last);
-      continue;
-    }
-    const element: XmlElement = {
-      name,
-      attributes: parseAttributes(attributes),
-      children: [],
-      text: '',
-      xml: tag,
-    };
-    parent.element.children.push(element);
-    if (!selfClosing) open.push({ element, start: match.index });
-  }
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const add = (text: string): void => {
+    const top = open[open.length - 1];
+    if (top) top.element.text += text;
+  };
+  parser.on('error', (error) => {
+    throw new XlsxReadError('damaged', { cause: error });
+  });
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('opentag', ({ name, attributes }) => {
+    // No tag holds a `<`, so the last one begins this tag.
+    const start = xml.lastIndexOf('<', parser.position - 1);
+    const element: XmlElement = { name: localName(name), attributes, children: [], text: '', xml: '' };
+    open[open.length - 1]?.element.children.push(element);
+    if (open.push({ element, start }) > DEEPEST) throw new XlsxReadError('damaged');
+  });
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed) closed.element.xml = xml.slice(closed.start, parser.position);
+  });
+  parser.write(xml).close();
   const [document] = root.children;
   if (open.length !== 1 || !document) throw new XlsxReadError('damaged');
   return document;
 }
 
+/**
+ * The attributes of a tag: its text without the name. One pass; for the rows and cells of a large sheet, whose texts
+ * are cut out of their part without a parser.
+ */
 export function parseAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-    attributes[name] = unescapeXml(double ?? single ?? '');
+  let at = 0;
+  for (;;) {
+    const equals = text.indexOf('=', at);
+    if (equals < 0) break;
+    const quote = text.charAt(equals + 1) === '"' ? equals + 1 : openingQuote(text, equals + 1);
+    const end = quote < 0 ? -1 : text.indexOf(text.charAt(quote), quote + 1);
+    if (end < 0) throw new XlsxReadError('damaged');
+    attributes[text.slice(at, equals).trim()] = unescapeXml(text.slice(quote + 1, end));
+    at = end + 1;
   }
   return attributes;
+}
+
+function openingQuote(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '"' || char === "'") return at;
+    if (char.trim() !== '') return -1;
+  }
+  return -1;
 }
 
 export function localName(name: string): string {
@@ -76,52 +94,4 @@ export function prefixed(element: XmlElement, name: string): string | undefined 
   return key === undefined ? undefined : element.attributes[key];
 }
 
-export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
-    (entity, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? entity;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    },
-  );
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-const SPECIAL = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\r\ufffe\uffff]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same
-const EACH_SPECIAL = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\r\ufffe\uffff]/g;
-const LOOKS_ESCAPED = /_x[0-9A-Fa-f]{4}_/;
-
-/** For texts and attributes in general. Characters that XML forbids are left out. */
-export function escapeXml(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replace(EACH_SPECIAL, (char) => escapeChar(char, () => ''));
-}
-
-/** For texts of cells, where a forbidden character is written as `_x000B_`. */
-export function escapeCellText(text: string): string {
-  const safe = LOOKS_ESCAPED.test(text) ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
-  if (!SPECIAL.test(safe)) return safe;
-  return safe.replace(EACH_SPECIAL, (char) =>
-    escapeChar(char, () => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
-  );
-}
-
-/** The opposite of {@link escapeCellText}. */
-export function unescapeCellText(text: string): string {
-  const plain = unescapeXml(text);
-  if (!plain.includes('_x')) return plain;
-  return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-}
-
-function escapeChar(char: string, forbidden: () => string): string {
-  if (char === '&') return '&amp;';
-  if (char === '<') return '&lt;';
-  if (char === '>') return '&gt;';
-  if (char === '"') return '&quot;';
-  return char === '\r' ? '&#13;' : forbidden();
-}
+export { escapeCellText, escapeXml, unescapeCellText, unescapeXml } from './escape.ts';

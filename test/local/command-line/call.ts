@@ -76,6 +76,8 @@ export interface Outcome {
   err: string;
   /** What was done to workbooks, in order. */
   done: string[];
+  /** What a person who waits was shown, in order, with `end` and everything that was printed. */
+  seen: string[];
   /** What was written, by path relative to the folder. */
   written: Map<string, string>;
 }
@@ -84,6 +86,8 @@ export interface Surroundings {
   /** Files that exist, by name. The content `bad` is no workbook. */
   files?: Record<string, string>;
   report?: ScoreReport;
+  /** Somebody looks: what they are shown goes to {@link Outcome.seen}. */
+  watched?: boolean;
   /** The error that writing ends with. */
   writeError?: Error;
 }
@@ -94,7 +98,7 @@ export async function call(args: string[], surroundings: Surroundings = {}): Pro
   for (const [name, text] of Object.entries(surroundings.files ?? {}))
     await writeFile(path.join(folder, name), text);
   const report = surroundings.report ?? REPORT;
-  const outcome: Outcome = { status: -1, out: '', err: '', done: [], written: new Map() };
+  const outcome: Outcome = { status: -1, out: '', err: '', done: [], seen: [], written: new Map() };
   const workbook = (content: string): OpenedWorkbook => ({
     call: (entryPoint) => {
       outcome.done.push(entryPoint);
@@ -121,11 +125,21 @@ export async function call(args: string[], surroundings: Surroundings = {}): Pro
     version: '1.2.3',
     folder,
     engine,
+    ...(surroundings.watched
+      ? {
+          startProgress: () => ({
+            at: (stage: string) => void outcome.seen.push(stage),
+            end: () => void outcome.seen.push('end'),
+          }),
+        }
+      : {}),
     print: (text) => {
       outcome.out += text;
+      outcome.seen.push('printed');
     },
     warn: (text) => {
       outcome.err += text;
+      outcome.seen.push('warned');
     },
   });
   return outcome;

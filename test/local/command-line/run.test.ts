@@ -38,6 +38,16 @@ describe('score', () => {
     expect(out).toMatch(/\nบันทึกแล้ว: \/.*\/a-scored\.xlsx\n$/);
   });
 
+  it('shows a ranking of ten thousand districts', async () => {
+    const [one = undefined] = REPORT.districts;
+    const districts = Array.from({ length: 10_000 }, () => ({
+      ...one,
+      indicators: Array.from({ length: 20 }, () => ({ status: 'scored', score: 4.25, weight: 5 })),
+    })) as typeof REPORT.districts; // copies of one of them
+    const { status, err } = await call(['score', 'a.xlsx'], { files, report: { ...REPORT, districts } });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+
   it('tells of a complete district what was not sent and counts as 0', async () => {
     const zero = { status: 'missing', score: 0, weight: 10 };
     const districts = REPORT.districts.map((one) => ({
@@ -55,6 +65,22 @@ describe('score', () => {
     expect(JSON.parse(out)).toEqual(PUBLISHED);
     expect(err).toBe('');
   });
+
+  it.each([
+    ['protected', { late: false, locked: ['สรุปคะแนน'] }, '"สรุปคะแนน"'],
+    ['left out', { late: true, locked: [] }, 'ไม่ครบทุกชีต'],
+  ])(
+    'saves nothing where a tab was %s, since it would look like the result',
+    async (_, notWritten, words) => {
+      const { status, out, err, written } = await call(['score', 'a.xlsx', '--json'], {
+        files,
+        report: { ...REPORT, notWritten },
+      });
+      expect({ status, out, written: [...written] }).toEqual({ status: 2, out: '', written: [] });
+      expect(err).toContain(words);
+      expect(err.trimEnd()).not.toContain('\n');
+    },
+  );
 
   it('writes nothing when nothing can be scored, and says why', async () => {
     const { status, out, err, written } = await call(['score', 'a.xlsx'], { files, report: FAILED });
@@ -259,4 +285,29 @@ describe('a call that cannot be followed ends with 2 and one line', () => {
     expect(err).toMatch(message);
     expect(err).toMatch(/^khanaen: [^\n]+\n$/);
   });
+});
+
+describe('who waits at a terminal', () => {
+  it('is told what is done, until something is printed', async () => {
+    const { seen } = await call(['score', 'a.xlsx'], { files, watched: true });
+    expect(seen.slice(0, 5)).toEqual(['กำลังเปิดไฟล์', 'กำลังคำนวณ', 'กำลังบันทึกไฟล์', 'end', 'printed']);
+  });
+
+  it('is told nothing over an error, which stands alone', async () => {
+    const { seen } = await call(['score', 'bad.xlsx'], { files: { 'bad.xlsx': 'bad' }, watched: true });
+    expect(seen.slice(0, 3)).toEqual(['กำลังเปิดไฟล์', 'end', 'warned']);
+  });
+
+  it('is told nothing with --json', async () => {
+    const { seen } = await call(['score', 'a.xlsx', '--json'], { files, watched: true });
+    expect(seen).toEqual(['printed']);
+  });
+});
+
+it('what would steer a terminal is printed as JSON writes it', async () => {
+  const name = 'a\u001b[31m\u009b2J.xlsx';
+  const { out, err } = await call(['score', 'a.xlsx', '-o', name], { files });
+  expect(out).toContain('a\\u001b[31m\\u009b2J.xlsx');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
+  expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,6 +54,28 @@ describe('the built program', () => {
     expect(rest.filter((line) => line.startsWith('• ต้องแก้ไข'))).toHaveLength(1);
     expect(rest.filter((line) => line.startsWith('• ควรตรวจสอบ'))).toEqual([]);
     expect(rest).toContain('• แจ้งให้ทราบ รอยืนยัน 13 จุด');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('ends with 2 where its output does not arrive', async () => {
+    const full = openSync('/dev/full', 'w');
+    for (const args of [['--help'], ['check', 'out/sample.xlsx', '--json']]) {
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+        cwd: folder,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      expect({ args, status, stderr }).toEqual({
+        args,
+        status: 2,
+        stderr: expect.stringMatching(/^khanaen: [^\n]+\n$/),
+      });
+    }
+    const untold = spawnSync(process.execPath, [PROGRAM, 'check', 'none.xlsx'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', full],
+    });
+    closeSync(full);
+    expect(untold.status).toBe(2);
   });
 
   it('makes a fresh workbook, scores it and checks it', async () => {

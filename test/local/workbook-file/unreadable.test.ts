@@ -3,8 +3,7 @@ import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 import { UnreadableFileError } from '../../../src/local/workbook-file/unreadable-file-error.ts';
-import { readZip } from '../../../src/local/xlsx/zip-read.ts';
-import { pack, writeZip } from '../../../src/local/xlsx/zip-write.ts';
+import { pack, readZip, writeZip } from '../../support/zip.ts';
 import { edit, fixture, parts, withPart } from '../xlsx/files.ts';
 
 const user = fixture('user.xlsx');
@@ -82,6 +81,26 @@ describe('a file that cannot be opened says why in one Thai line', () => {
     expect(error).toBeInstanceOf(UnreadableFileError);
     expect(error).toMatchObject({ reason });
     expect(String((error as Error).message)).toMatch(/^[\u0e00-\u0e7f][^\n]+$/); // shown to be an Error above
+  });
+});
+
+describe('says where', () => {
+  const message = async (file: Uint8Array): Promise<string> =>
+    openWorkbook(file).then(
+      () => '',
+      (problem: unknown) => String(problem),
+    );
+  it.each<[string, Uint8Array, string]>([
+    [
+      'a cell',
+      withPart(user, 'xl/worksheets/sheet1.xml', sheet.replace('<v>3000</v>', '<v>x</v>')),
+      '(จุดที่พบ: ชีต "กรอกผล ยุทธศาสตร์ฯ" ช่อง B3)',
+    ],
+    ['a sheet', withPart(user, 'xl/worksheets/sheet1.xml', sheet.slice(0, -30)), 'ชีต "กรอกผล ยุทธศาสตร์ฯ"'],
+    ['a part', withPart(user, 'xl/styles.xml', '<styleSheet><a></styleSheet>'), '(จุดที่พบ: ส่วน xl/styles.xml)'],
+    ['a part whose bytes are wrong', miscounted(), '(จุดที่พบ: ส่วน xl/workbook.xml)'],
+  ])('%s', async (_what, file, words) => {
+    expect(await message(file)).toContain(words);
   });
 });
 

@@ -4,8 +4,7 @@ import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { readXlsx } from '../../../src/local/xlsx/read-xlsx.ts';
 import { writeXlsx } from '../../../src/local/xlsx/write-xlsx.ts';
-import { readZip, unpack } from '../../../src/local/xlsx/zip-read.ts';
-import { pack, writeZip } from '../../../src/local/xlsx/zip-write.ts';
+import { pack, readZip, unpack, writeZip } from '../../support/zip.ts';
 
 export const FIXTURES = ['user.xlsx', 'user-libreoffice.xlsx'] as const;
 
@@ -22,21 +21,33 @@ export function edit(workbook: Workbook, body: string): unknown {
 /** A program that sets no pages up. */
 const PROGRAM = { program: 'test', lettering: { font: 'Arial', language: 'en-GB' }, page: () => null };
 
-export const read = (bytes: Uint8Array): Workbook => readXlsx(bytes, PROGRAM);
-export const write = (workbook: Workbook): Uint8Array => writeXlsx(workbook, PROGRAM);
+export const read = (bytes: Uint8Array): Promise<Workbook> => readXlsx(bytes, PROGRAM);
+export const write = (workbook: Workbook): Promise<Uint8Array> => writeXlsx(workbook, PROGRAM);
 
 /** Writes and reads again. */
-export const again = (workbook: Workbook): Workbook => read(write(workbook));
+export const again = async (workbook: Workbook): Promise<Workbook> => read(await write(workbook));
 
 /** The parts of a package as texts. */
 export function parts(bytes: Uint8Array): Map<string, string> {
   return new Map([...readZip(bytes)].map(([name, entry]) => [name, new TextDecoder().decode(unpack(entry))]));
 }
 
-/** The same package with a part changed; undefined takes it out. */
-export function withPart(bytes: Uint8Array, name: string, text: string | undefined): Uint8Array {
+/** The same package with parts changed; undefined takes one out. */
+export function withParts(
+  bytes: Uint8Array,
+  changes: Readonly<Record<string, string | Uint8Array | undefined>>,
+): Uint8Array {
   const entries = readZip(bytes);
-  if (text === undefined) entries.delete(name);
-  else entries.set(name, pack(name, new TextEncoder().encode(text)));
+  for (const [name, content] of Object.entries(changes)) {
+    if (content === undefined) entries.delete(name);
+    else
+      entries.set(
+        name,
+        pack(name, typeof content === 'string' ? new TextEncoder().encode(content) : content),
+      );
+  }
   return writeZip(entries.values());
 }
+
+export const withPart = (bytes: Uint8Array, name: string, text: string | undefined): Uint8Array =>
+  withParts(bytes, { [name]: text });

@@ -4,10 +4,10 @@ import { edit, FIXTURES, fixture, parts, read, withPart } from './files.ts';
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
 describe.each(FIXTURES)('%s', (name) => {
-  const open = () => read(fixture(name));
+  const open = async () => await read(fixture(name));
 
-  it('has its three sheets, the last one hidden', () => {
-    const { sheets, active } = open();
+  it('has its three sheets, the last one hidden', async () => {
+    const { sheets, active } = await open();
     expect(sheets.map((sheet) => [sheet.name, sheet.id, sheet.hidden])).toEqual([
       ['กรอกผล ยุทธศาสตร์ฯ', 1, false],
       ['ของผู้ใช้', 2, false],
@@ -16,8 +16,8 @@ describe.each(FIXTURES)('%s', (name) => {
     expect(active).toBe(0);
   });
 
-  it('gives texts, numbers, percent, dates, errors and rich texts as Google does', () => {
-    const workbook = open();
+  it('gives texts, numbers, percent, dates, errors and rich texts as Google does', async () => {
+    const workbook = await open();
     expect(edit(workbook, "return sheet.getRange('A3:E4').getValues()")).toEqual([
       ['เมืองสระแก้ว', 3000, 10000, new Date('2024-03-31T17:00:00Z'), 0.925],
       ['คลองหาด', 4000, 10000, 'ปกติ หนาแดง', '#DIV/0!'],
@@ -32,8 +32,8 @@ describe.each(FIXTURES)('%s', (name) => {
     expect(edit(workbook, "return sheet.getRange('E3').getNumberFormats()")).toEqual([['0.0%']]);
   });
 
-  it('has its notes, links, merges, names, validations and conditional formats', () => {
-    const workbook = open();
+  it('has its notes, links, merges, names, validations and conditional formats', async () => {
+    const workbook = await open();
     expect(
       edit(
         workbook,
@@ -68,8 +68,8 @@ describe.each(FIXTURES)('%s', (name) => {
 });
 
 describe('formulas', () => {
-  it('without a stored result are not blank', () => {
-    const workbook = read(fixture('user.xlsx'));
+  it('without a stored result are not blank', async () => {
+    const workbook = await read(fixture('user.xlsx'));
     expect(
       edit(workbook, "return [sheet.getRange('E5:E6').getValues(), sheet.getRange('E5:E6').getFormulas()]"),
     ).toEqual([
@@ -78,21 +78,21 @@ describe('formulas', () => {
     ]);
   });
 
-  it('with a stored result give it', () => {
-    const workbook = read(fixture('user-libreoffice.xlsx'));
+  it('with a stored result give it', async () => {
+    const workbook = await read(fixture('user-libreoffice.xlsx'));
     expect(edit(workbook, "return sheet.getRange('E5:E6').getValues()")).toEqual([['#DIV/0!'], [7000]]);
   });
 });
 
 /** A worksheet of these cells, with a shared text and a style for dates. */
-function openCells(cells: string): unknown {
+async function openCells(cells: string): Promise<unknown> {
   const user = fixture('user.xlsx');
   const xml = (parts(user).get(sheetPart) ?? '').replace(
     /<sheetData>.*<\/sheetData>/s,
     `<sheetData>${cells}</sheetData>`,
   );
   return edit(
-    read(withPart(user, sheetPart, xml)),
+    await read(withPart(user, sheetPart, xml)),
     'return [sheet.getDataRange().getValues(), sheet.getDataRange().getFormulas()]',
   );
 }
@@ -150,26 +150,26 @@ describe('unusual spellings of cells', () => {
       [[2.5]],
       [['']],
     ],
-  ])('%s', (_what, cells, values, formulas) => {
-    expect(openCells(cells)).toEqual([values, formulas]);
+  ])('%s', async (_what, cells, values, formulas) => {
+    expect(await openCells(cells)).toEqual([values, formulas]);
   });
 
-  it('a prefix on every element', () => {
+  it('a prefix on every element', async () => {
     const user = fixture('user.xlsx');
     const xml = (parts(user).get(sheetPart) ?? '')
       .replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:')
       .replace('xmlns=', 'xmlns:x=');
-    const workbook = read(withPart(user, sheetPart, xml));
+    const workbook = await read(withPart(user, sheetPart, xml));
     expect(workbook.sheets[0]?.value(2, 1)).toBe(3000);
   });
 
-  it('dates that count from 1904', () => {
+  it('dates that count from 1904', async () => {
     const user = fixture('user.xlsx');
     const book = (parts(user).get('xl/workbook.xml') ?? '').replace(
       '<workbookPr/>',
       '<workbookPr date1904="1"/>',
     );
-    const workbook = read(withPart(user, 'xl/workbook.xml', book));
+    const workbook = await read(withPart(user, 'xl/workbook.xml', book));
     expect(edit(workbook, "return sheet.getRange('D3').getValue()")).toEqual(
       new Date('2028-04-01T17:00:00Z'),
     );

@@ -14,24 +14,24 @@ const SHARED = [
 ];
 
 describe.each(FIXTURES)('%s', (name) => {
-  it('without changes comes back byte for byte', () => {
+  it('without changes comes back byte for byte', async () => {
     const bytes = fixture(name);
-    const workbook = read(bytes);
+    const workbook = await read(bytes);
     edit(
       workbook,
       "sheet.getRange('B3').setValue(3000).setBackground('#ffeecc'); sheet.setFrozenRows(sheet.getFrozenRows())",
     );
-    expect(write(workbook)).toBe(bytes);
+    expect(await write(workbook)).toBe(bytes);
   });
 
-  it('with a new sheet keeps every part of the user as it was', () => {
+  it('with a new sheet keeps every part of the user as it was', async () => {
     const before = parts(fixture(name));
-    const workbook = read(fixture(name));
+    const workbook = await read(fixture(name));
     edit(
       workbook,
       "ss.insertSheet('สรุป', 3).getRange('A1').setValue(1).setFontWeight('bold'); ss.setActiveSheet(sheet)",
     );
-    const after = parts(write(workbook));
+    const after = parts(await write(workbook));
     for (const [part, text] of before)
       if (!SHARED.includes(part)) expect([part, after.get(part)]).toEqual([part, text]);
     const styles = (texts: Map<string, string>): string[] =>
@@ -42,18 +42,18 @@ describe.each(FIXTURES)('%s', (name) => {
     expect(styles(after).slice(1, styles(before).length - 1)).toEqual(styles(before).slice(1, -1));
   });
 
-  it('with a changed cell keeps the rest of that sheet as it was', () => {
+  it('with a changed cell keeps the rest of that sheet as it was', async () => {
     const part = 'xl/worksheets/sheet1.xml';
-    const workbook = read(fixture(name));
+    const workbook = await read(fixture(name));
     edit(workbook, "sheet.getRange('B4').setValue(4321)");
-    const bytes = write(workbook);
+    const bytes = await write(workbook);
     const rest = (texts: Map<string, string>) =>
       splitDocument(texts.get(part) ?? '').chunks.filter(
         (chunk) => !['sheetData', 'dimension'].includes(chunk.name),
       );
     expect(rest(parts(bytes))).toEqual(rest(parts(fixture(name))));
     expect(parts(bytes).get('xl/charts/chart1.xml')).toBe(parts(fixture(name)).get('xl/charts/chart1.xml'));
-    const [former, present] = [read(fixture(name)), read(bytes)];
+    const [former, present] = [await read(fixture(name)), await read(bytes)];
     const look =
       "const r = sheet.getRange('A1:E8'); return [r.getValues(), r.getFormulas(), r.getNumberFormats(), r.getBackgrounds(), r.getNotes()]";
     const expected = edit(former, look) as unknown[][][]; // tables
@@ -62,14 +62,14 @@ describe.each(FIXTURES)('%s', (name) => {
     expect(parts(bytes).get(part)).toContain('หนาแดง</t></r>');
   });
 
-  it('with inserted rows moves the chart, names, rules and notes along', () => {
-    const workbook = read(fixture(name));
+  it('with inserted rows moves the chart, names, rules and notes along', async () => {
+    const workbook = await read(fixture(name));
     edit(workbook, 'sheet.insertRowsBefore(3, 2)');
-    const bytes = write(workbook);
+    const bytes = await write(workbook);
     const chart = parts(bytes).get('xl/charts/chart1.xml') ?? '';
     expect(chart).toMatch(/\$B\$5:\$B\$8</);
     expect(chart).not.toMatch(/\$B\$3:/);
-    const present = read(bytes);
+    const present = await read(bytes);
     expect(
       edit(
         present,
@@ -87,10 +87,10 @@ describe.each(FIXTURES)('%s', (name) => {
     ]);
   });
 
-  it('without a deleted sheet loses that sheet and its chart, nothing else', () => {
-    const workbook = read(fixture(name));
+  it('without a deleted sheet loses that sheet and its chart, nothing else', async () => {
+    const workbook = await read(fixture(name));
     edit(workbook, "ss.deleteSheet(ss.getSheetByName('ของผู้ใช้'))");
-    const after = parts(write(workbook));
+    const after = parts(await write(workbook));
     const gone = [...parts(fixture(name)).keys()].filter((part) => !after.has(part)).sort();
     expect(gone).toEqual([
       'xl/charts/chart1.xml',
@@ -104,12 +104,12 @@ describe.each(FIXTURES)('%s', (name) => {
   });
 
   it('is read by an independent reader as it was saved', async () => {
-    const workbook = read(fixture(name));
+    const workbook = await read(fixture(name));
     edit(
       workbook,
       "ss.insertSheet('สรุป', 0).getRange('A1:C1').setValues([['ก', 4.6, true]]); ss.getSheetByName('สรุป').getRange('A2').setValue('92%')",
     );
-    const { sheets } = await readXlsx(write(workbook));
+    const { sheets } = await readXlsx(await write(workbook));
     expect(sheets.map((sheet) => sheet.name)).toEqual(['สรุป', 'กรอกผล ยุทธศาสตร์ฯ', 'ของผู้ใช้', 'ซ่อนไว้']);
     expect(sheets[0]?.rows.map((row) => [...row].slice(0, 3))).toEqual([
       ['ก', 4.6, true],
@@ -118,59 +118,61 @@ describe.each(FIXTURES)('%s', (name) => {
   });
 });
 
-it('only one sheet opens, so that nobody edits two at once', () => {
-  const workbook = read(fixture('user-libreoffice.xlsx'));
+it('only one sheet opens, so that nobody edits two at once', async () => {
+  const workbook = await read(fixture('user-libreoffice.xlsx'));
   edit(workbook, "ss.insertSheet('สรุป', 0)");
-  const texts = parts(write(workbook));
+  const texts = parts(await write(workbook));
   const selected = [...texts]
     .filter(([, text]) => /tabSelected="(?:1|true)"/.test(text))
     .map(([part]) => part);
   expect(selected).toEqual(['xl/worksheets/sheet4.xml']);
 });
 
-it('a new value in a formatted cell adds no style', () => {
-  const workbook = read(fixture('user.xlsx'));
+it('a new value in a formatted cell adds no style', async () => {
+  const workbook = await read(fixture('user.xlsx'));
   edit(workbook, "sheet.getRange('B3').setValue(1)");
-  const styles = parts(write(workbook)).get('xl/styles.xml');
+  const styles = parts(await write(workbook)).get('xl/styles.xml');
   expect(styles).toBe(parts(fixture('user.xlsx')).get('xl/styles.xml'));
 });
 
-it('white space at the ends of a text is marked as wanted', () => {
+it('white space at the ends of a text is marked as wanted', async () => {
   const workbook = newWorkbook();
   edit(workbook, "sheet.getRange('A1').setValue(' ก ')");
-  expect(parts(write(workbook)).get('xl/worksheets/sheet1.xml')).toContain('<t xml:space="preserve"> ก </t>');
+  expect(parts(await write(workbook)).get('xl/worksheets/sheet1.xml')).toContain(
+    '<t xml:space="preserve"> ก </t>',
+  );
 });
 
 describe('rows with wrapped text', () => {
   const long = 'ก'.repeat(100);
-  const heights = (body: string): string[] => {
+  const heights = async (body: string): Promise<string[]> => {
     const workbook = newWorkbook();
     edit(workbook, body);
-    const opened = read(write(workbook));
+    const opened = await read(await write(workbook));
     edit(opened, "sheet.getRange('A9').setValue(1)");
-    const text = parts(write(opened)).get('xl/worksheets/sheet1.xml') ?? '';
+    const text = parts(await write(opened)).get('xl/worksheets/sheet1.xml') ?? '';
     return (text.match(/<row [^>]*>/g) ?? []).slice(0, 2);
   };
 
-  it('are made as high as their text, and stay free to be fitted', () => {
+  it('are made as high as their text, and stay free to be fitted', async () => {
     // 100 letters of 10 points in 200 pixels: 6.7 pixels a letter, 26 in a line, four lines of 14 points.
     const body = `sheet.setColumnWidth(1, 200); sheet.getRange('A1:A2').setValues([['${long}'], ['ก']]).setWrap(true)`;
-    expect(heights(body)).toEqual(['<row r="1" ht="56">', '<row r="2">']);
+    expect(await heights(body)).toEqual(['<row r="1" ht="56">', '<row r="2">']);
   });
 
-  it('leave out marks above and below, which take no width', () => {
+  it('leave out marks above and below, which take no width', async () => {
     const body = `sheet.setColumnWidth(1, 200); sheet.getRange('A1:A2').setValues([['${'กี่'.repeat(20)}'], ['ก']]).setWrap(true)`;
-    expect(heights(body)).toEqual(['<row r="1">', '<row r="2">']);
+    expect(await heights(body)).toEqual(['<row r="1">', '<row r="2">']);
   });
 
-  it('keep a height that was set', () => {
+  it('keep a height that was set', async () => {
     const body = `sheet.setRowHeight(1, 40); sheet.getRange('A1').setValue('${long}').setWrap(true)`;
-    expect(heights(body)[0]).toBe('<row r="1" ht="30" customHeight="1">');
+    expect((await heights(body))[0]).toBe('<row r="1" ht="30" customHeight="1">');
   });
 });
 
 describe('what a script made', () => {
-  it('is there after saving and opening', () => {
+  it('is there after saving and opening', async () => {
     const workbook = newWorkbook();
     edit(
       workbook,
@@ -194,7 +196,7 @@ describe('what a script made', () => {
       sheet.getConditionalFormatRules().length, sheet.getRange('A7').getRichTextValues()[0][0].getLinkUrl(), sheet.getFrozenRows(), sheet.getFrozenColumns(), sheet.getColumnWidth(2), sheet.getColumnWidth(3), sheet.getRowHeight(1),
       sheet.isRowHiddenByUser(9), sheet.isColumnHiddenByUser(4), sheet.getTabColor(), sheet.hasHiddenGridlines(), sheet.getFilter().getRange().getA1Notation(), ss.getRangeByName('ของเรา').getA1Notation(), sheet.getProtections(t)[0].getDescription()]`;
     const made = edit(workbook, look);
-    const opened = again(workbook);
+    const opened = await again(workbook);
     expect(edit(opened, look)).toEqual(made);
     const former = workbook.sheets[0]?.format(0, 1);
     expect(opened.sheets[0]?.format(0, 1)).toMatchObject({
@@ -210,37 +212,37 @@ describe('what a script made', () => {
     });
   });
 
-  it('is written as the same file twice', () => {
+  it('is written as the same file twice', async () => {
     const workbook = newWorkbook();
     edit(workbook, "sheet.getRange('A1').setValue('ก').setFontWeight('bold')");
-    expect(write(workbook)).toEqual(write(workbook));
+    expect(await write(workbook)).toEqual(await write(workbook));
   });
 
   it.each(['_x0041_', 'a\u0001b', ' ก ', 'a\nb', '<&>"\'', '😀', 'a\r\nb', '\t'])(
     'keeps the text %j',
-    (text) => {
+    async (text) => {
       const workbook = newWorkbook();
       edit(workbook, `sheet.getRange('A1').setValue(${JSON.stringify(`'${text}`)})`);
-      expect(again(workbook).sheets[0]?.value(0, 0)).toBe(text);
+      expect((await again(workbook)).sheets[0]?.value(0, 0)).toBe(text);
     },
   );
 
   it.each(['ก'.repeat(3000), ' a ', 'a\u0001\r\nb', '😀'.repeat(200), ''])(
     'keeps a property such as %j',
-    (value) => {
+    async (value) => {
       const workbook = newWorkbook();
       workbook.properties.set('ชื่อ.1 & 2', value).set('b', 'c');
       workbook.touched.add('properties');
-      expect([...again(workbook).properties]).toEqual([
+      expect([...(await again(workbook)).properties]).toEqual([
         ['ชื่อ.1 & 2', value],
         ['b', 'c'],
       ]);
     },
   );
 
-  it('asks for formulas to be computed when cells changed', () => {
-    const workbook = read(fixture('user-libreoffice.xlsx'));
+  it('asks for formulas to be computed when cells changed', async () => {
+    const workbook = await read(fixture('user-libreoffice.xlsx'));
     edit(workbook, "sheet.getRange('B3').setValue(1)");
-    expect(parts(write(workbook)).get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+    expect(parts(await write(workbook)).get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });
 });

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FILES, RESULTS } from '../../../language/command-line.ts';
 import { CallError } from '../call-error.ts';
+import { checkWritten } from '../check-written.ts';
 import { errorCode } from '../error-code.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Host } from '../host.ts';
@@ -25,6 +26,7 @@ export async function makeSample(options: { all?: boolean }, host: Host): Promis
   workbook.fillSample();
   // The add-on's answer is plain data in the contract's shape.
   const report = workbook.call('calculateScores') as ScoreReport;
+  checkWritten(report.notWritten);
   const saved = await writeOutput(OUTPUT, await workbook.save(), host);
   const list = listIssues(report.issues, { all: options.all, inTab: true });
   host.print(`${RESULTS.invented}\n${showRanking(report)}\n\n${list}\n${RESULTS.saved(saved)}\n`);

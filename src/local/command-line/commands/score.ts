@@ -1,4 +1,5 @@
 import { FILES, RESULTS } from '../../../language/command-line.ts';
+import { checkWritten } from '../check-written.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 import { openInput, readInput } from '../read-input.ts';
@@ -24,7 +25,7 @@ export async function score(file: string, options: ScoreOptions, host: Host): Pr
   const workbook = await openInput(file, bytes, host);
   // The add-on's answer is plain data in the contract's shape.
   const report = workbook.call('calculateScores') as ScoreReport;
-  const { failed, notWritten: _, ...published } = report;
+  const { failed, notWritten, ...published } = report;
   const json = (): void => host.print(`${JSON.stringify(published, null, 2)}\n`);
   if (failed) {
     if (options.json) json();
@@ -34,6 +35,7 @@ export async function score(file: string, options: ScoreOptions, host: Host): Pr
     }
     return EXIT.nothingScored;
   }
+  checkWritten(notWritten);
   const saved = await writeOutput(output, await workbook.save(), host);
   if (options.json) json();
   else {

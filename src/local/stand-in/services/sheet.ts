@@ -38,6 +38,9 @@ export function sheetService(run: TiedRun, sheet: Sheet): Service<'Sheet'> {
         getSheetId: () => sheet.id,
         getIndex: () => workbook.sheets.indexOf(sheet) + 1,
         getRange: (...args: unknown[]) => rangeService(run, sheet, readSheetRange(sheet, args)),
+        // How many there are is all that is known of them: they stay in the file.
+        getImages: () => Array.from({ length: sheet.pictures }, () => service(run, 'OverGridImage', {}, {})),
+        getDrawings: () => Array.from({ length: sheet.shapes }, () => service(run, 'Drawing', {}, {})),
         getFilter: () => (sheet.filter ? filterService(run, sheet, sheet.filter) : null),
         getProtections(...args: unknown[]) {
           const [type] = args;
