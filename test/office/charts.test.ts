@@ -41,7 +41,7 @@ print(json.dumps([[s.title, type(c).__name__, c.barDir, text(c.title), text(c.x_
 }
 
 const WANTED = [
-  ['summary', 'bar', 'คะแนนของทุกอำเภอ', 4, 3],
+  ['tidy', 'bar', 'คะแนนของทุกอำเภอ', 4, 3],
   ['columns', 'col', 'แบบตั้ง', 4, 3],
   ['one', 'bar', 'คะแนนของทุกอำเภอ', 4, 1],
   ['eighty', 'bar', 'คะแนนของทุกอำเภอ', 4, 80],
@@ -108,7 +108,7 @@ for n in sorted(z.namelist()):
       TABS.map((tab) => ({ ...tab, charts: tab.charts.map((chart) => ({ ...chart, to: 4 })) })),
     );
     vi.unstubAllGlobals();
-    expect(['summary', 'columns', 'one', 'eighty'].map((key) => chartsOn(opened, key).length)).toEqual([
+    expect(['tidy', 'columns', 'one', 'eighty'].map((key) => chartsOn(opened, key).length)).toEqual([
       1, 1, 1, 1,
     ]);
     const saved = path.join(folder, 'redrawn.xlsx');

@@ -31,7 +31,7 @@ describe('a chart of bars and a line on the page of the workbench', () => {
     expect(shown(workbook)).toEqual(asDrawn);
   });
 
-  it('is drawn so when the file is opened again', () => {
-    expect(shown(again(workbook))).toEqual(asDrawn);
+  it('is drawn so when the file is opened again', async () => {
+    expect(shown(await again(workbook))).toEqual(asDrawn);
   });
 });

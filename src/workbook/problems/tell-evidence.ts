@@ -15,7 +15,10 @@ interface Gap {
   readonly districts: DistrictRow[];
 }
 
-/** One notice per indicator and form, at the first blank cell: which districts have a score and no evidence. */
+/**
+ * One notice per indicator and form, at the first blank cell: which districts are scored and have no evidence. The work
+ * group's own score is its word, and asks for none.
+ */
 export function tellEvidence(
   indicators: readonly IndicatorRow[],
   districts: readonly ScoredDistrict[],
@@ -25,7 +28,7 @@ export function tellEvidence(
   for (const indicator of indicators) {
     const gaps = new Map<string, Gap>();
     for (const { district, result, status } of rowsOf(indicator)) {
-      if (status !== 'scored' && status !== 'confirmed') continue;
+      if (status !== 'scored') continue;
       const place = blankEvidence(result);
       if (place) addGap(gaps, place, district);
     }

@@ -11,3 +11,14 @@ class Issues(list):
         entry = (severity, code, tab, cell, owner)
         if entry not in self:
             self.append(entry)
+
+    def soften(self, since):
+        """
+        What was noted of inputs that a work group's own score replaces: 'final whatever the inputs say', so nothing is without
+        its score ('error: … has no score') and nothing is `missing` (`half-filled`).
+        """
+        late = self[since:]
+        del self[since:]
+        for severity, code, tab, cell, owner in late:
+            if code != 'half-filled':
+                self.note('warning' if severity == 'error' else severity, code, tab, cell, owner)

@@ -21,12 +21,15 @@ from .words import DIRECT, EVIDENCE, GIVEN, GROWTH, NOTE, RATE, blank
 
 def score_one(name, one, places, settings, issues):
     """One indicator of one district: {one, status, value, score}; value `any` where the contract leaves it open."""
+    since = len(issues)
     status, value = measure(name, one, places, issues)
     score = None
     if status == 'scored':
         score = value if one['measure'] == DIRECT else criterion_score(value, one)
         note_doubts(name, one, value, places, issues)
     status, value, score = with_given(name, one, places, settings, issues, status, value, score)
+    if status == 'confirmed':
+        issues.soften(since)
     # 'With คิดเป็น 0 คะแนน, a missing one scores 0, keeps its status'; 'gives 0 whatever the lowest score'
     if (status == 'missing' and settings['blank_is_zero']) or (status == 'not-assessed' and settings['away_is_zero']):
         score = Fraction(0)
