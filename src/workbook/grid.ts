@@ -56,9 +56,12 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   };
 }
 
-/** Number formats show a percent sign unless it is quoted or escaped. */
+/**
+ * A percent sign in a number format multiplies by 100, unless it is only a letter there: quoted, escaped, in the brackets
+ * of a currency, as the width of a space (_%) or as what fills the cell (*%).
+ */
 function isPercentFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|\\./g, '').includes('%');
+  return format.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '').includes('%');
 }
 
 /** A1 notation of a row and column counted from 0. */

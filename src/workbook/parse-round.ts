@@ -125,7 +125,7 @@ function tellTargetOnly(indicators: readonly IndicatorRow[], problems: Problems)
   }
 }
 
-/** Indicators, and inputs of indicators, that nobody can fill in anywhere. A code that has to be mended is told as that. */
+/** Indicators, and inputs of indicators, that nobody can fill in anywhere. Codes and labels that have to be mended are told as that. */
 function tellNoForm(
   indicators: readonly IndicatorRow[],
   { withInput }: CollectedForms,
@@ -133,7 +133,7 @@ function tellNoForm(
 ): void {
   const faulty = problems.all.filter(({ code }) => code === 'bad-code').map(({ cell }) => cell);
   indicators.forEach(({ code, codePlace, labels, owner }, index) => {
-    if (faulty.indexOf(codePlace.cell) >= 0) return;
+    if (faulty.indexOf(codePlace.cell) >= 0 || labels.length === 0) return;
     const missing = labels.filter((_, input) => !withInput.has(`${index}:${input}`));
     if (missing.length === labels.length) problems.add('no-form', codePlace, problemText.noForm(code), owner);
     else if (missing.length > 0) {

@@ -69,6 +69,9 @@ export function collectForms(
   return { collected, layouts, withInput, withEvidence };
 }
 
+/** Remarks and evidence that stand in several places are all shown. */
+const BETWEEN = ' · ';
+
 const emptyCollected = (labels: number): Collected => ({
   inputs: Array.from({ length: labels }, () => null),
   confirmed: null,
@@ -109,6 +112,8 @@ function addCell(
       const text = readText(cell);
       const known = entry[role.kind];
       if (!known || known.text === '') entry[role.kind] = { text, place };
+      else if (text !== '' && known.text.split(BETWEEN).indexOf(text) < 0)
+        entry[role.kind] = { ...known, text: known.text + BETWEEN + text };
     }
   }
 }

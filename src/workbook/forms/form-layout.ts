@@ -77,6 +77,8 @@ function readColumn(
   }
   const role = roleOf(label, indicator);
   if (!role) {
+    // Labels that have to be mended first are told as that.
+    if (indicator.labels.length === 0) return null;
     const message = problemText.unknownLabel(label, indicator.labels);
     problems.add('unknown-label', placeOf(grid, 1, column), message, indicator.owner);
     return null;

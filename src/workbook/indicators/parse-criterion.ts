@@ -1,5 +1,6 @@
 import { problemText } from '../../language/problems.ts';
 import {
+  asTyped,
   CRITERIA,
   type Criterion,
   type CriterionRule,
@@ -104,7 +105,8 @@ function checkLevels(row: RowReader, levels: readonly Level[], target: Exact, op
     const upper = ladder[index];
     if (!lower || !upper || compareGoodness(operator, upper.bound, lower.bound) > 0) continue;
     const column = LEVEL_COLUMNS[upper.score] ?? 'target';
-    row.tell(column, problemText.levelsOutOfOrder(row.text(column)));
+    // A blank target stands for its usual number.
+    row.tell(column, problemText.levelsOutOfOrder(row.text(column) || asTyped(upper.bound)));
     return false;
   }
   return true;

@@ -4,9 +4,11 @@ import type { Problems } from '../problems/collector.ts';
 import { LEVEL_COLUMNS } from '../vocabulary.ts';
 import { headerOf, type RowReader } from './row-reader.ts';
 
+const OF_A_CRITERION = ['target', ...LEVEL_COLUMNS, 'rule'] as const;
+
 /**
- * Says, at the first of them, that levels stand in a row whose criterion does not use them, or a target or levels where
- * the score is given directly. People fill in the levels of their handbook and leave เกณฑ์ as it was.
+ * Says, at the first of them, that levels stand in a row whose criterion does not use them, or a target, levels or
+ * เกณฑ์ where the score is given directly. People fill in the levels of their handbook and leave เกณฑ์ as it was.
  */
 export function tellUnused(
   row: RowReader,
@@ -16,9 +18,7 @@ export function tellUnused(
 ): void {
   const isDirect = MEASURES[measure].defaults === null;
   if (!isDirect && (!criterion || criterion.levels.length > 0)) return;
-  const filled = (isDirect ? (['target', ...LEVEL_COLUMNS] as const) : LEVEL_COLUMNS).filter(
-    (column) => row.text(column) !== '',
-  );
+  const filled = (isDirect ? OF_A_CRITERION : LEVEL_COLUMNS).filter((column) => row.text(column) !== '');
   const [first] = filled;
   if (!first) return;
   const names = filled.map(headerOf);

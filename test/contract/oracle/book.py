@@ -154,5 +154,7 @@ def indicator(code, section, weight, measure, criterion=None, operator=None, tar
         row['ข้อมูลที่กรอก'] = 'ทำได้ (ราย) | ทั้งหมด (ราย)' if measure == 'ร้อยละ' else 'ปีนี้ (บาท) | ปีก่อน (บาท)'
     if measure == 'นับข้อที่ทำแล้ว':
         row['ข้อมูลที่กรอก'] = 'ข้อ ก | ข้อ ข | ข้อ ค | ข้อ ง | ข้อ จ'
-    row.update(more)
+    # Python takes ำ in the name of an argument apart (NFKC), and คะแนนขั้นต่ำ would be no column any more.
+    row.update({head.replace('\u0e4d\u0e32', '\u0e33'): value for head, value in more.items()})
+    assert set(row) <= set(INDICATOR_COLUMNS), set(row) - set(INDICATOR_COLUMNS)
     return row

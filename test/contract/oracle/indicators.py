@@ -56,6 +56,7 @@ def read_row(line, tab, issues):
     direct = measure == DIRECT
     # 'No filled cell under the headers below is dropped without a problem that names it': what the row does not use.
     unused = ([TARGET] if direct else []) + ([f'ระดับ {n}' for n in range(5)] if direct or criterion not in (LINE, STEPS) else [])
+    unused += ['เกณฑ์'] if direct else []
     filled = [head for head in unused if norm(cell(head)[0])]
     if filled:
         issues.note('notice', 'setting-ignored', tab, cell(filled[0])[1])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanTabs, gridOf, put, type Rows, readChanged } from '../reading/grids.ts';
+import { parseRound } from '../../../src/workbook/parse-round.ts';
+import { cleanTabs, gridOf, gridsOf, put, type Rows, readChanged } from '../reading/grids.ts';
 
 function copy(change: (form: Rows) => void = () => {}) {
   const { form } = cleanTabs();
@@ -53,5 +54,27 @@ describe('a second copy of a form', () => {
     const { told, scores } = readChanged(({ form }) => withScore('ไม่ประเมิน')(form), {}, copy(withScore(3)));
     expect(told).toEqual(['conflicting-result กรอกผล (2)!F3']);
     expect(scores?.เมืองจันทบุรี).toEqual(['problem', 3, 2]);
+  });
+
+  it.each([
+    ['งดจ่ายตามหนังสือ', 'รอใบเสร็จ', 'งดจ่ายตามหนังสือ · รอใบเสร็จ'],
+    ['งดจ่ายตามหนังสือ', ' งดจ่ายตามหนังสือ ', 'งดจ่ายตามหนังสือ'],
+    ['', 'รอใบเสร็จ', 'รอใบเสร็จ'],
+    ['งดจ่ายตามหนังสือ', '', 'งดจ่ายตามหนังสือ'],
+  ])('with remarks and evidence %j here and %j there keeps both: %s', (first, second, kept) => {
+    const noted = (text: string) => (form: Rows) => {
+      ['หมายเหตุ', 'หลักฐาน'].forEach((label, index) => {
+        const column = 'FG'[index];
+        put(form, `${column}1`, 'ก1');
+        put(form, `${column}2`, label);
+        put(form, `${column}3`, text);
+        put(form, `${column}4`, 'ของอำเภออื่น');
+      });
+    };
+    const tabs = cleanTabs();
+    noted(first)(tabs.form);
+    const { round } = parseRound([...gridsOf(tabs), copy(noted(second))]);
+    const result = round?.results[0]?.[0];
+    expect([result?.note, result?.evidence?.text]).toEqual([kept, kept]);
   });
 });

@@ -134,7 +134,7 @@ describe('คะแนนจากกลุ่มงาน that is no number fro
     const { score: given, told, messages } = read([45, 50], score);
     expect(given).toBe('problem');
     expect(told.filter((one) => one.startsWith('error'))).toEqual([`error ${code} F3`]);
-    expect(messages).toContain(String(score));
+    expect(messages).toContain(String(score).toUpperCase());
   });
 
   it.each<[score: CellValue, given: number]>([

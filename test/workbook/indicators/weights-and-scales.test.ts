@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { CellValue } from '../../../src/workbook/grid.ts';
 import { cleanTabs, formatted, gridsOf, put, readChanged, readGrids } from '../reading/grids.ts';
 
@@ -109,6 +109,9 @@ describe('a criterion that cannot be used is quoted', () => {
     [{ K2: 'เก้าสิบ' }, 'K2', '"เก้าสิบ"'],
     [{ O2: 'ดี' }, 'O2', '"ดี"'],
     [{ G2: 'จำนวนนับ' }, 'G2', '"จำนวนนับ"'],
+    [{ K2: true }, 'K2', '"TRUE"'],
+    // Three items, and level 4 is all three: the blank target is quoted as what it stands for.
+    [{ G2: 'นับข้อที่ทำแล้ว', H2: 'ก|ข|ค', K2: '', M2: 1, N2: '', O2: '', P2: 3 }, 'K2', '"3"'],
   ])('%j', (cells, at, quoted) => {
     const { told: all, messages } = read(cells);
     expect(all.filter((one) => one.startsWith('bad-'))).toEqual([`bad-criterion ตัวชี้วัด!${at}`]);
@@ -126,6 +129,11 @@ describe('levels that nothing uses', () => {
     ['under a ระดับ criterion too', {}, []],
     ['none', { I2: 'ผ่าน/ไม่ผ่าน', M2: '', N2: '', O2: '', P2: '' }, []],
     ['where the score is given directly, the target too', { G2: 'ให้คะแนนโดยตรง' }, ['setting-ignored K2']],
+    [
+      'and เกณฑ์ alone',
+      { G2: 'ให้คะแนนโดยตรง', K2: '', M2: '', N2: '', O2: '', P2: '' },
+      ['setting-ignored I2'],
+    ],
   ])('%s', (_, cells, expected) => expect(unused(cells)).toEqual(expected));
 
   it('are named, with the criterion that is used instead', () => {
@@ -133,4 +141,14 @@ describe('levels that nothing uses', () => {
       'กรอก ระดับ 1, ระดับ 2, ระดับ 3, ระดับ 4 ไว้ แต่เกณฑ์เป็น "บัญญัติไตรยางศ์" จึงไม่ได้ใช้ค่าระดับ ถ้าต้องการใช้ โปรดเลือกเกณฑ์ ระดับ คิดทศนิยม หรือ ระดับ ไม่คิดทศนิยม',
     );
   });
+});
+
+test.each<[what: string, cells: Cells]>([
+  ['three labels for a number', { H2: 'ก|ข|ค' }],
+  ['one label for two inputs', { G2: 'ร้อยละ', H2: 'ก' }],
+  ['no items', { G2: 'นับข้อที่ทำแล้ว', H2: '' }],
+  ['one label twice', { G2: 'ร้อยละ', H2: 'ก|ก' }],
+])('labels that have to be mended are told once, not at every column of the forms: %s', (_, cells) => {
+  const { told: all } = read(cells);
+  expect(all.filter((one) => !one.startsWith('weights'))).toEqual(['bad-criterion ตัวชี้วัด!H2']);
 });

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { toFixed, toNumber } from '../../../src/scoring/index.ts';
-import type { CellValue } from '../../../src/workbook/grid.ts';
+import { type CellValue, cellAt } from '../../../src/workbook/grid.ts';
 import { type Reading, readNumber } from '../../../src/workbook/reading/read-number.ts';
 import { readTick } from '../../../src/workbook/reading/read-tick.ts';
+import { formatted, gridOf } from './grids.ts';
+
+describe('a cell is formatted as percent', () => {
+  const isPercent = (format: string): boolean =>
+    cellAt(formatted(gridOf('กรอกผล', [[0.95]]), 'A1', format), 0, 0).percent;
+
+  it.each(['0%', '0.00%', '#,##0 %', '[Red]0%', '0%;-0%', '0"คะแนน"%', '[$-D00041E]0%', '_(0%_)'])(
+    'in %s',
+    (format) => expect(isPercent(format)).toBe(true),
+  );
+
+  it.each(['', 'General', '0.0"%"', '0\\%', '0_%', '0_);(0)_%', '0*%', '[$%-409]0', '@'])(
+    'not in %s',
+    (format) => expect(isPercent(format)).toBe(false),
+  );
+});
 
 const cell = (value: CellValue, percent = false) => ({ value, percent });
 

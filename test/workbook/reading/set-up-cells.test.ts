@@ -12,7 +12,8 @@ describe('a cell as text', () => {
   it.each<[typed: CellValue, text: string]>([
     ['  เมือง\u00a0 จันทบุรี ', 'เมือง จันทบุรี'],
     [2203, '2203'],
-    [true, 'true'],
+    [true, 'TRUE'],
+    [false, 'FALSE'],
     [{ year: 2024, month: 5, day: 1 }, '1 พฤษภาคม 2567'],
     ['', ''],
   ])('%j is %j', (value, text) => {

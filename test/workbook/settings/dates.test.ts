@@ -97,7 +97,7 @@ describe.each(Object.entries(PLACES))('a date in %s', (name, place) => {
     ['เมษายน 2567', 'เมษายน 2567'],
     [45383, '45383'],
     ['45383', '45383'],
-    [true, 'true'],
+    [true, 'TRUE'],
     ['#REF!', '#REF!'],
     ['-', '-'],
     [cell(2568, 2, 29), '29 กุมภาพันธ์ 2568'],
