@@ -15,10 +15,10 @@ class Issues(list):
     def soften(self, since):
         """
         What was noted of inputs that a work group's own score replaces: 'final whatever the inputs say', so nothing is without
-        its score ('error: … has no score') and nothing is `missing` (`half-filled`).
+        its score ('error: … has no score') and nothing is `missing` (`half-filled`) or not assessed.
         """
         late = self[since:]
         del self[since:]
         for severity, code, tab, cell, owner in late:
-            if code != 'half-filled':
+            if code not in ('half-filled', 'not-assessed'):
                 self.note('warning' if severity == 'error' else severity, code, tab, cell, owner)

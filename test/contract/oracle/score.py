@@ -27,9 +27,7 @@ def score_one(name, one, places, settings, issues):
     if status == 'scored':
         score = value if one['measure'] == DIRECT else criterion_score(value, one)
         note_doubts(name, one, value, places, issues)
-    status, value, score = with_given(name, one, places, settings, issues, status, value, score)
-    if status == 'confirmed':
-        issues.soften(since)
+    status, value, score = with_given(name, one, places, settings, issues, since, status, value, score)
     # 'With คิดเป็น 0 คะแนน, a missing one scores 0, keeps its status'; 'gives 0 whatever the lowest score'
     if (status == 'missing' and settings['blank_is_zero']) or (status == 'not-assessed' and settings['away_is_zero']):
         score = Fraction(0)
@@ -44,16 +42,18 @@ def two_inputs(name, one, places):
     return [read[1] for read in reads] if all(read[0] == 'number' for read in reads) else None
 
 
-def with_given(name, one, places, settings, issues, status, value, score):
+def with_given(name, one, places, settings, issues, since, status, value, score):
     """'คะแนนจากกลุ่มงาน: the owner's own score 0–5. Where filled it is final whatever the inputs say'"""
     owner, decimals = one['owner'], settings['decimals']
     given = kind, number, place, _ = read_cell(places, (name, one['code'], GIVEN), read_number, issues, owner)
     if kind == 'blank':
         return status, value, score
-    if kind == 'away':  # 'ไม่ประเมิน there makes the indicator not assessed'
+    if kind == 'away':  # 'ไม่ประเมิน there makes the indicator not assessed', 'before blanks and problems are looked at'
+        del issues[since:]
         note_away(name, one, places, place, issues)
         return 'not-assessed', 'any', None
     if kind == 'number' and 0 <= number <= 5:
+        issues.soften(since)
         issues.note('notice', 'confirmed', *place, owner)
         # 'differs, as shown, from the computed score and หมายเหตุ is blank'
         remarks = places.get((name, one['code'], NOTE), [])
