@@ -1,15 +1,21 @@
 import { addOnText } from '../language/add-on.ts';
 import { historyText } from '../language/history.ts';
 import { rightsText } from '../language/rights.ts';
-import { type CloseOutcome, closeThisRound } from './close-round.ts';
-import { withLock } from './lock.ts';
-import { type MonthOutcome, recordThisMonth } from './record-month.ts';
-import { calculate, check, type Outcome } from './run.ts';
-import { applyRights, askRights, type RightsOutcome, removeRights, tellRights } from './set-edit-rights.ts';
-import { makeMissingTabs } from './set-up.ts';
-import { type StartOutcome, startTheNextRound } from './start-next-round.ts';
-import { bringFormsInLine, type FormsOutcome, tellForms } from './sync-forms.ts';
-import { alert, ask, tellNotWritten, tellOutcome, tellStopped, toast } from './tell.ts';
+import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
+import { withLock } from './commands/lock.ts';
+import { type MonthOutcome, recordThisMonth } from './commands/record-month.ts';
+import { calculate, check, type Outcome } from './commands/run/run.ts';
+import {
+  applyRights,
+  askRights,
+  type RightsOutcome,
+  removeRights,
+  tellRights,
+} from './commands/set-edit-rights.ts';
+import { makeMissingTabs } from './commands/set-up-workbook.ts';
+import { alert, ask, tellNotWritten, tellOutcome, tellStopped, toast } from './commands/show.ts';
+import { type StartOutcome, startTheNextRound } from './commands/start-next-round.ts';
+import { bringFormsInLine, type FormsOutcome, tellForms } from './commands/sync-forms.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
 export function onOpen(): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/run.ts';
+import type { Outcome } from '../../src/addon/commands/run/run.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
 
 const calculate = (desk: Desk): Outcome => desk.addOn.call('calculateScores') as Outcome; // the entry point's own type

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { heldBy } from '../../src/addon/apply-looks.ts';
-import { applyTab } from '../../src/addon/apply-tab.ts';
-import { NO_PLACES } from '../../src/addon/link-urls.ts';
+import { heldBy } from '../../src/addon/sheet/apply-looks.ts';
+import { applyTab } from '../../src/addon/sheet/apply-tab.ts';
+import { NO_PLACES } from '../../src/addon/sheet/link-urls.ts';
 import { createStandIn } from '../../src/local/stand-in/stand-in.ts';
 import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
 import { LINE_COLOR } from '../../src/workbook/tabs/style.ts';

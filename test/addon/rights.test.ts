@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RightsOutcome } from '../../src/addon/set-edit-rights.ts';
+import type { RightsOutcome } from '../../src/addon/commands/set-edit-rights.ts';
 import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';

@@ -9,7 +9,7 @@ const links = new Map(files.map(({ name, uses }) => [name, uses]));
 const MODEL = ['edit-rules', 'sheet', 'workbook'].map((name) => `local/stand-in/${name}.ts`);
 
 /** Files that still stand in a circle. Take off what does not any more; nothing comes to it. */
-const LEFT = ['addon/history-tabs.ts', 'addon/open-workbook.ts'];
+const LEFT = ['addon/memory/add-history.ts', 'addon/sheet/read-workbook.ts'];
 
 describe('files', () => {
   const circles = circlesIn(links);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asTyped } from '../../../../src/addon/apply-tab.ts';
+import { asTyped } from '../../../../src/addon/sheet/apply-tab.ts';
 import type { ScoredDistrict } from '../../../../src/workbook/scored-district.ts';
 import { describeNotices } from '../../../../src/workbook/tabs/notices/describe-notices.ts';
 import type { Earlier } from '../../../../src/workbook/tabs/shared/earlier.ts';
