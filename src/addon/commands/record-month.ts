@@ -1,11 +1,12 @@
 import { historyText } from '../../language/history.ts';
 import { MONTHS, monthName } from '../../workbook/history/months.ts';
-import { historyTitle } from '../memory/add-history.ts';
 import { noteKept } from '../memory/note-kept.ts';
+import { historyTitle } from '../sheet/titles-for.ts';
 import { isAskedAbout, keepMonth, type MonthToKeep, monthToKeep } from './keeping/keep-month.ts';
-import { withLock } from './lock.ts';
-import { calculate, type Outcome } from './run/run.ts';
-import { agree, alert, tellNotWritten, tellStopped, toast } from './show.ts';
+import { calculate } from './run/calculate.ts';
+import type { Outcome } from './run/outcome.ts';
+import { withLock } from './shared/lock.ts';
+import { agree, showAlert, showNotWritten, showStopped, showToast } from './shared/show.ts';
 
 /** What recording a month came to: the run, and what was kept. */
 export interface MonthOutcome extends Outcome {
@@ -14,7 +15,7 @@ export interface MonthOutcome extends Outcome {
 }
 
 /** What a run found and did. */
-interface Attempt {
+interface MonthFound {
   readonly outcome: Outcome;
   /** null where there are no scores. */
   readonly month: MonthToKeep | null;
@@ -32,16 +33,16 @@ interface Attempt {
 export function recordThisMonth(): MonthOutcome {
   const first = withLock(() => tryMonth(''));
   const { month } = first;
-  if (!month || first.isKept || month.missing.length > 0 || !isAskedAbout(month)) return tell(first);
+  if (!month || first.isKept || month.missing.length > 0 || !isAskedAbout(month)) return showMonth(first);
   // Asked without the lock, which a question would lose: all is read again once it is answered.
   if (!agree(historyText.monthAskTitle(monthName(month.month)), question(first, month))) {
-    toast(historyText.monthLeft(monthName(month.month)));
+    showToast(historyText.monthLeft(monthName(month.month)));
     return { ...first.outcome, kept: 'left' };
   }
-  return tell(withLock(() => tryMonth(month.asked)));
+  return showMonth(withLock(() => tryMonth(month.asked)));
 }
 
-function question({ tab, round }: Attempt, { month, plan, isOutside }: MonthToKeep): string {
+function question({ tab, round }: MonthFound, { month, plan, isOutside }: MonthToKeep): string {
   const name = monthName(month);
   const outside = isOutside ? historyText.monthOutside(name, round) : '';
   const again = plan.at ? historyText.monthAgain(name, tab, plan.at.first, plan.at.last, plan.revision) : '';
@@ -49,32 +50,32 @@ function question({ tab, round }: Attempt, { month, plan, isOutside }: MonthToKe
 }
 
 /** `agreed`: what was agreed to, see {@link MonthToKeep.asked}. */
-function tryMonth(agreed: string): Attempt {
-  const found: Omit<Attempt, 'outcome'>[] = [];
+function tryMonth(agreed: string): MonthFound {
+  const found: Omit<MonthFound, 'outcome'>[] = [];
   const outcome = calculate((calculated) => {
-    const { workbook, assessment } = calculated;
+    const { writing, assessment } = calculated;
     const { fiscalYear, round } = assessment.round.settings;
     const month = monthToKeep(calculated);
     const isOpen = month.missing.length === 0 && (!isAskedAbout(month) || month.asked === agreed);
     const added = isOpen ? keepMonth(calculated, month) : null;
-    if (added) noteKept(workbook, calculated.left, added);
+    if (added) noteKept(writing, calculated.left, added);
     found.push({
       month,
       isKept: added !== null,
-      tab: historyTitle(workbook, MONTHS),
+      tab: historyTitle(writing.workbook, MONTHS),
       round: historyText.round(fiscalYear, round),
     });
   });
   return { outcome, ...(found[0] ?? { month: null, isKept: false, tab: '', round: '' }) };
 }
 
-function tell({ outcome, month, isKept, tab }: Attempt): MonthOutcome {
+function showMonth({ outcome, month, isKept, tab }: MonthFound): MonthOutcome {
   const { menu, cannotRecord } = historyText;
-  if (outcome.failed || !month) tellStopped(outcome.issues, cannotRecord, menu.recordMonth);
-  else if (month.missing.length > 0) alert(cannotRecord, historyText.columnsMissing(tab, month.missing));
-  else if (isKept) toast(done(month, outcome.districts.length, tab));
-  else if (outcome.notWritten.locked.length === 0) alert(cannotRecord, historyText.monthMoved);
-  tellNotWritten(outcome);
+  if (outcome.failed || !month) showStopped(outcome.issues, cannotRecord, menu.recordMonth);
+  else if (month.missing.length > 0) showAlert(cannotRecord, historyText.columnsMissing(tab, month.missing));
+  else if (isKept) showToast(done(month, outcome.districts.length, tab));
+  else if (outcome.notWritten.locked.length === 0) showAlert(cannotRecord, historyText.monthMoved);
+  showNotWritten(outcome);
   return { ...outcome, kept: isKept ? (month?.plan.state === 'same' ? 'same' : 'recorded') : 'no' };
 }
 

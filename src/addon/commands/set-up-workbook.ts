@@ -1,45 +1,11 @@
-import { builtInPack } from '../../workbook/pack/pack.ts';
-import { parseRound } from '../../workbook/parse-round.ts';
-import { describeDistricts, describeIndicators } from '../../workbook/set-up/describe-lists.ts';
-import { describeSettings } from '../../workbook/set-up/describe-settings.ts';
-import { findList, isForm } from '../../workbook/set-up/input-tabs.ts';
-import { planForms } from '../../workbook/set-up/plan-forms.ts';
-import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
-import { makeInputTab } from '../sheet/make-input-tab.ts';
-import { markInputs } from '../sheet/name-inputs.ts';
-import { openWorkbook } from '../sheet/read-workbook.ts';
+import { addOnText } from '../../language/add-on.ts';
+import { makeMissingTabs } from './forms/make-missing-tabs.ts';
+import { withLock } from './shared/lock.ts';
+import { showToast } from './shared/show.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/**
- * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, then a result form for
- * indicators that have no input column and whose owner has no form. What is there is never touched. Returns the
- * titles made.
- */
-export function makeMissingTabs(): string[] {
-  const start = openWorkbook();
-  const { spreadsheet } = start;
-  markInputs(start);
-  const blank = onlyBlankSheet(start.sheets.map(({ sheet }) => sheet));
-  const pack = builtInPack();
-  const made = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)]
-    .filter(({ title }) => !findList(title, start.grids))
-    .map((list, index) => makeInputTab(spreadsheet, list, index === 0 ? blank : null));
-  return [...made, ...missingForms().map((form) => makeInputTab(spreadsheet, form, null))];
-}
-
-/** The single sheet of a new file, when nothing was ever typed into it. */
-function onlyBlankSheet(sheets: readonly Sheet[]): Sheet | null {
-  const [first] = sheets;
-  if (!first || sheets.length > 1) return null;
-  return first.getLastRow() === 0 && first.getLastColumn() === 0 ? first : null;
-}
-
-/** Forms for the owners of indicators that have no column anywhere; none where the lists cannot be read. */
-function missingForms(): readonly TabDescription[] {
-  const { grids } = openWorkbook();
-  const { round } = parseRound(grids);
-  if (!round) return [];
-  const standing = grids.filter(isForm).map((grid) => ({ grid, notes: [], helps: [] }));
-  return planForms(standing, round.districts, round.indicators).made;
+/** Makes the input tabs that are missing, and shows which; returns their titles. */
+export function makeAndShowTabs(): string[] {
+  const made = withLock(makeMissingTabs);
+  showToast(addOnText.made(made));
+  return made;
 }

@@ -1,15 +1,15 @@
 import { idOf } from '../sheet/link-urls.ts';
 import { isHalfMade, protectionsOf, warn } from '../sheet/protect-tab.ts';
-import type { OpenWorkbook } from '../sheet/read-workbook.ts';
-import { beginWriting } from './journal.ts';
+import type { WorkbookAsRead } from '../sheet/read-workbook.ts';
+import { beginWriting, type Writing } from '../sheet/writing.ts';
 import type { Memory } from './memory.ts';
 
 /**
- * Which of our tabs were never seen with a protection and have none: by mark name, with the others that are met for
+ * Which of our tabs were never seen with a protection and have none: by name, with the others that are met for
  * the first time. Asks each tab once in its life: a warning that somebody took away stays away.
  */
 export function tabsToWarn(
-  { own, wasUnfinished }: OpenWorkbook,
+  { own, wasUnfinished }: WorkbookAsRead,
   { warned }: Memory,
   names: readonly string[],
 ): ReadonlyMap<string, boolean> {
@@ -28,20 +28,20 @@ export function tabsToWarn(
 
 /** Gives the tabs that were met, and those that were made since, their warning; returns whom it need not be given again. */
 export function giveWarnings(
-  workbook: OpenWorkbook,
+  writing: Writing,
   { warned }: Memory,
   names: readonly string[],
   met: ReadonlyMap<string, boolean>,
 ): number[] {
-  const { own, ownTitles, progress } = workbook;
+  const { own, workbook } = writing;
   const ids = new Set(Array.from(own.values()).map(idOf));
   const done = warned.filter((id) => ids.has(id));
   for (const name of names) {
     const sheet = own.get(name);
-    const isNew = !ownTitles.has(name);
-    if (!sheet || progress.late || (!isNew && !met.has(name))) continue;
+    const isNew = !workbook.ownTitles.has(name);
+    if (!sheet || writing.late || (!isNew && !met.has(name))) continue;
     const isWanted = isNew || met.get(name) === true;
-    if (isWanted) beginWriting(workbook);
+    if (isWanted) beginWriting(writing);
     if (!isWanted || isWarned(sheet)) done.push(idOf(sheet));
   }
   return done;

@@ -2,7 +2,7 @@ import { fingerprint } from '../../workbook/hash.ts';
 import type { CalculatedAt } from '../../workbook/tabs/scored-run.ts';
 import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { idOf, type Places, urlOf } from '../sheet/link-urls.ts';
-import { markName } from '../sheet/tab-names.ts';
+import { tabName } from '../sheet/tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,8 +12,8 @@ export interface Memory {
   readonly figures: string;
   readonly calculatedAt: CalculatedAt | null;
   /** Fingerprint of the last list of problems, and when it was first found so. */
-  readonly listed: { readonly mark: string; readonly at: string };
-  /** What each of our tabs was last brought to, by mark name: see `tabMark` and `written`; '' where it failed. */
+  readonly listed: { readonly fingerprint: string; readonly at: string };
+  /** What each of our tabs was last brought to, by name: see `tabFingerprint` and `written`; '' where it failed. */
   readonly tabs: Readonly<Record<string, string>>;
   /** Ids of the sheets that were given a warning, or found protected: they are not looked at again. */
   readonly warned: readonly number[];
@@ -39,7 +39,7 @@ export function recall(): Memory {
   return {
     figures: stored[FIGURES] ?? '',
     calculatedAt: people && machine ? { people, machine, by: stored[BY] ?? '' } : null,
-    listed: { mark: stored[LISTED] ?? '', at: stored[LISTED_AT] ?? '' },
+    listed: { fingerprint: stored[LISTED] ?? '', at: stored[LISTED_AT] ?? '' },
     tabs,
     warned: (stored[WARNED] ?? '').split(' ').filter(Boolean).map(Number),
   };
@@ -56,7 +56,7 @@ export function remember(before: Memory, after: Memory): void {
   set(PEOPLE, before.calculatedAt?.people, after.calculatedAt?.people ?? '');
   set(MACHINE, before.calculatedAt?.machine, after.calculatedAt?.machine ?? '');
   set(BY, before.calculatedAt?.by, after.calculatedAt?.by ?? '');
-  set(LISTED, before.listed.mark, after.listed.mark);
+  set(LISTED, before.listed.fingerprint, after.listed.fingerprint);
   set(LISTED_AT, before.listed.at, after.listed.at);
   set(WARNED, before.warned.join(' '), after.warned.join(' '));
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
@@ -70,7 +70,7 @@ export function remember(before: Memory, after: Memory): void {
  * What is remembered of a tab: which sheet it is, what it shows and where its links lead, and apart from its values how
  * it looks. The title is left out: only a new tab is given it.
  */
-export function tabMark(
+export function tabFingerprint(
   sheetId: number,
   { contents, title: _, ...description }: TabDescription,
   places: Places,
@@ -85,28 +85,29 @@ export function tabMark(
     read: formulas.length && readIds(places),
   };
   const size = [values.length, formulas.map(({ row, column }) => [row, column])];
-  return `${sheetId}:${mark(shown)}:${mark([looks, size])}`;
+  return `${sheetId}:${fingerprintOf(shown)}:${fingerprintOf([looks, size])}`;
 }
 
 /** The tabs that our formulas read: where one was deleted and made again, the formulas are to be written again. */
 const readIds = ({ own }: Places): number[] =>
   ['summary', 'inputs'].map((key) => {
-    const sheet = own.get(markName(key));
+    const sheet = own.get(tabName(key));
     return sheet ? idOf(sheet) : 0;
   });
 
-const mark = (value: unknown): string => fingerprint(JSON.stringify(value));
+const fingerprintOf = (value: unknown): string => fingerprint(JSON.stringify(value));
 
-/** What is remembered of a tab once it stands as described: `whole` is the mark of what its cells hold. */
-export const written = (mark: string, whole: string): string => `${mark}${GAP}${whole}`;
+/** What is remembered of a tab once it stands as described: `whole` is the fingerprint of what its cells hold. */
+export const written = (description: string, whole: string): string => `${description}${GAP}${whole}`;
 
 const GAP = ' ';
-const [MARK, WHOLE] = [0, 1];
+const [DESCRIPTION, WHOLE] = [0, 1];
 
-/** True where a tab was last brought to the description of this mark. */
-export const isSame = (tab: string, mark: string): boolean => mark !== '' && tab.split(GAP)[MARK] === mark;
+/** True where a tab was last brought to the description of this fingerprint. */
+export const isSame = (tab: string, description: string): boolean =>
+  description !== '' && tab.split(GAP)[DESCRIPTION] === description;
 
-/** Remembered of a tab whose figures are marked as those of an earlier run: the next run writes it. */
+/** Remembered of a tab that says that its figures are those of an earlier run: the next run writes it. */
 export const outdated = (tab: string): string => tab.replace(/:[^:]*:/, `:${OUTDATED}:`) || `:${OUTDATED}:`;
 
 export const isOutdated = (tab: string): boolean => tab.indexOf(`:${OUTDATED}:`) >= 0;
@@ -114,14 +115,15 @@ export const isOutdated = (tab: string): boolean => tab.indexOf(`:${OUTDATED}:`)
 const OUTDATED = 'outdated';
 
 /** Remembered of a summary that only has to lose the line that says that the writing is not over. */
-export const stillMarked = (tab: string): string => tab.replace(GAP, `${UNDER_WAY}${GAP}`);
+export const withLineUnderWay = (tab: string): string => tab.replace(GAP, `${UNDER_WAY}${GAP}`);
 
-export const isStillMarked = (tab: string, mark: string): boolean => isSame(tab, mark + UNDER_WAY);
+export const hasLineUnderWay = (tab: string, description: string): boolean =>
+  isSame(tab, description + UNDER_WAY);
 
 const UNDER_WAY = '+';
 
 /**
- * The mark of what a finished run left in a tab: '' where it could not write it, null where nothing is remembered of
+ * The fingerprint of what a finished run left in a tab: '' where it could not write it, null where nothing is remembered of
  * this sheet.
  */
 export function remembered({ tabs }: Memory, name: string, sheet: Sheet | undefined): string | null {
@@ -131,8 +133,8 @@ export function remembered({ tabs }: Memory, name: string, sheet: Sheet | undefi
   return tab.indexOf(`${idOf(sheet)}:`) === 0 ? (tab.split(GAP)[WHOLE] ?? '') : null;
 }
 
-/** True where two marks are of the same sheet with the same looks, links and size: only values differ, if anything. */
+/** True where two fingerprints are of the same sheet with the same looks, links and size: only values differ, if anything. */
 export const looksTheSame = (one: string, other: string): boolean =>
   one !== '' && withoutContent(one) === withoutContent(other);
 
-const withoutContent = (tab: string): string => (tab.split(GAP)[MARK] ?? '').replace(/:[^:]*:/, ':');
+const withoutContent = (tab: string): string => (tab.split(GAP)[DESCRIPTION] ?? '').replace(/:[^:]*:/, ':');

@@ -1,31 +1,25 @@
 import { marksOf, type TabMarks } from '../../workbook/tabs/contents-mark.ts';
-import { chartsName, titleOf, titlesIn } from '../sheet/apply-charts.ts';
-import type { OpenWorkbook } from '../sheet/read-workbook.ts';
-import { markName } from '../sheet/tab-names.ts';
+import { titleOf } from '../sheet/apply-charts.ts';
+import type { WorkbookAsRead } from '../sheet/read-workbook.ts';
+import type { WorkedTab } from '../sheet/remove-tabs.ts';
+import { tabName } from '../sheet/tab-names.ts';
+import { chartsName, titlesIn } from './compare-charts.ts';
 import type { Memory } from './memory.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = ReturnType<GoogleAppsScript.Spreadsheet.Range['getValue']>;
-
-/** A generated tab that is not wanted any more and yet stays, since a person worked in it. */
-export interface WorkedTab {
-  readonly name: string;
-  readonly sheet: Sheet;
-  /** Row (from 1) of our line that says whether the tab is up to date; 0 where it cannot be found. */
-  readonly line: number;
-}
 
 /**
  * Those of our tabs that are not `kept` and hold something that we did not write: reads them, so it comes before any
  * writing. Where nothing tells what we wrote, everything counts as the user's.
  */
 export function tabsWithUsersWork(
-  { own }: OpenWorkbook,
+  { own }: WorkbookAsRead,
   kept: readonly string[],
-  before: { readonly marks: ReadonlyMap<string, TabMarks>; readonly charts: readonly string[] },
+  before: { readonly fingerprints: ReadonlyMap<string, TabMarks>; readonly charts: readonly string[] },
   { tabs }: Memory,
 ): WorkedTab[] {
-  const left = new Map(Array.from(before.marks, ([key, { whole }]) => [markName(key), whole]));
+  const left = new Map(Array.from(before.fingerprints, ([key, { whole }]) => [tabName(key), whole]));
   const { charts } = before;
   return Array.from(own).flatMap(([name, sheet]) => {
     if (kept.indexOf(name) >= 0) return [];

@@ -1,10 +1,5 @@
-import { fingerprint } from '../../workbook/hash.ts';
 import type { Area, TabChart, TabDescription } from '../../workbook/tabs/tab-description.ts';
-import type { Memory } from '../memory/memory.ts';
 import { DRAWINGS } from './chart-drawings.ts';
-import { idOf } from './link-urls.ts';
-import type { OpenWorkbook } from './read-workbook.ts';
-import { markName } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -13,8 +8,8 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 export interface ChartWork {
   /** Ours that lie on the tab, by the title they are told by. */
   readonly there: readonly { readonly title: string; readonly chart: Chart }[];
-  /** What is to be remembered once they are as described; '' where nothing is left to remember. */
-  readonly mark: string;
+  /** What is to be remembered of them once they are as described; '' where nothing is left to remember. */
+  readonly remember: string;
 }
 
 /** Rows of labels, with the header, up to which bars carry their figures. */
@@ -22,49 +17,6 @@ const MOST_LABELLED = 9;
 
 /** Points of an axis up to which each has a line. */
 const MOST_LINES = 10;
-
-/** Under which name the charts of a tab are remembered beside the tab. */
-export const chartsName = (name: string): string => `${name}/charts`;
-
-/**
- * The tabs, by mark name, whose charts are not as described. Cells do not count: a chart follows its figures by
- * itself, and one that somebody took away stays away until its description changes. Asks the tabs for their charts,
- * so it comes before anything is written; where nothing changed it asks nothing. `known`: titles of ours that stand in
- * the workbook itself, for a copy that remembers nothing.
- */
-export function chartWork(
-  { own, wasUnfinished }: OpenWorkbook,
-  descriptions: readonly TabDescription[],
-  { tabs }: Memory,
-  known: readonly string[] = [],
-): Map<string, ChartWork> {
-  const work = new Map<string, ChartWork>();
-  for (const { key, charts } of descriptions) {
-    const name = markName(key);
-    const remembered = tabs[chartsName(name)] ?? '';
-    const isForgotten = !(name in tabs) && known.length > 0;
-    if (charts.length === 0 && remembered === '' && !isForgotten) continue;
-    const sheet = own.get(name);
-    const titles = charts.map(({ title }) => title);
-    const mark = charts.length > 0 ? `${fingerprint(JSON.stringify(charts))}${JSON.stringify(titles)}` : '';
-    if (sheet && !wasUnfinished && remembered === `${idOf(sheet)}:${mark}`) continue;
-    const ours = titles.concat(titlesIn(remembered), known);
-    const there = sheet
-      ? sheet
-          .getCharts()
-          .map((chart) => ({ chart, title: titleOf(chart) }))
-          .filter(({ title }) => ours.indexOf(title) >= 0)
-      : [];
-    work.set(name, { there, mark });
-  }
-  return work;
-}
-
-/** Titles of charts that an earlier run drew and that a later one may have to take away. */
-export function titlesIn(remembered: string): string[] {
-  const at = remembered.indexOf('[');
-  return at < 0 ? [] : JSON.parse(remembered.slice(at));
-}
 
 /** '' for a chart that does not tell: asked twice, since Google may just have trouble. */
 export function titleOf(chart: Chart, tries = 2): string {
@@ -77,13 +29,9 @@ export function titleOf(chart: Chart, tries = 2): string {
 
 /**
  * Changes our charts of a tab in place, draws those that are not there and takes away those that are described no
- * longer; charts of the user's stay as they are. Returns what is to be remembered, by name.
+ * longer; charts of the user's stay as they are.
  */
-export function applyCharts(
-  sheet: Sheet,
-  { key, charts }: TabDescription,
-  { there, mark }: ChartWork,
-): Record<string, string> {
+export function applyCharts(sheet: Sheet, { charts }: TabDescription, { there }: ChartWork): void {
   for (const described of charts) {
     const old = there.filter(({ title }) => title === described.title)[0]?.chart;
     if (old) sheet.updateChart(drawn(sheet, described, old.modify().clearRanges()));
@@ -92,7 +40,6 @@ export function applyCharts(
   for (const { title, chart } of there) {
     if (!charts.some((described) => described.title === title)) sheet.removeChart(chart);
   }
-  return mark === '' ? {} : { [chartsName(markName(key))]: `${idOf(sheet)}:${mark}` };
 }
 
 function drawn(

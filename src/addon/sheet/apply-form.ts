@@ -2,7 +2,8 @@ import type { FormBlock, FormChange } from '../../workbook/set-up/plan-forms.ts'
 import type { MarkRun } from '../../workbook/set-up/plan-marks.ts';
 import { STYLES } from '../../workbook/tabs/style.ts';
 import { applyStyles } from './apply-styles.ts';
-import { applyWidths, asTyped, growTo, validationOf } from './apply-tab.ts';
+import { applyWidths, growTo, validationOf } from './apply-tab.ts';
+import { asSettable } from './settable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,7 +14,7 @@ export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): v
     const { row, column, rows } = rule;
     const { align } = STYLES[style];
     const range = sheet.getRange(row + 1, column + 1, rows, 1);
-    range.setHorizontalAlignment(align).setDataValidation(validationOf(sheet, rule));
+    range.setHorizontalAlignment(align).setDataValidation(validationOf(rule));
   }
   for (const run of marks) applyMark(sheet, run);
 }
@@ -36,10 +37,10 @@ function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): void 
     const [row, column] = [top + rule.row, left + rule.column];
     sheet
       .getRange(row + 1, column + 1, rule.rows, rule.columns)
-      .setDataValidation(validationOf(sheet, { ...rule, row, column }));
+      .setDataValidation(validationOf({ ...rule, row, column }));
   }
   if (isColumns) applyWidths(sheet, cells.widths, left);
-  range.setValues(cells.values.map((row) => row.map(asTyped)));
+  range.setValues(cells.values.map((row) => row.map(asSettable)));
 }
 
 function applyMark(sheet: Sheet, { row, column, notes, style }: MarkRun): void {

@@ -11,6 +11,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export interface Held extends Room {
   /** Conditional formats of the user's, in their order. */
   readonly rules: readonly Rule[];
+  readonly filter: GoogleAppsScript.Spreadsheet.Filter | null;
   /** True for a tab that was made just now, so that nothing has to be taken back. */
   readonly isNew: boolean;
 }
@@ -22,6 +23,7 @@ export const newlyMade = (area: Size): Held => ({
   grid: area,
   free: { rows: null, columns: null },
   rules: [],
+  filter: null,
   isNew: true,
 });
 
@@ -43,6 +45,7 @@ export function heldBy(sheet: Sheet, { scales }: TabDescription, area?: Size): H
   return {
     ...roomIn(sheet, area),
     isNew: false,
+    filter: sheet.getFilter(),
     rules: scales.length > 0 ? sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule)) : [],
   };
 }

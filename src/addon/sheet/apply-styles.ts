@@ -51,7 +51,7 @@ const isHeaderOnly = ({ styles, values }: TabDescription): boolean =>
 export function applyStyles(range: Range, description: TabDescription): void {
   range.setFontFamily(FONT_FAMILY);
   if (isHeaderOnly(description)) {
-    const header = range.offset(0, 0, 1, range.getNumColumns());
+    const header = range.offset(0, 0, 1, Math.max(1, description.widths.length));
     for (const { of, all } of PROPERTIES) {
       const base = of(STYLES.plain) as never; // each property's own setter gets its own kind of value
       const top = of(STYLES[description.styles[0]?.style ?? 'plain']) as never;

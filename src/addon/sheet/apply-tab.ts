@@ -1,15 +1,14 @@
-import type { CellRule, TabDescription, TabLink, TabValue } from '../../workbook/tabs/tab-description.ts';
+import { a1 } from '../../workbook/grid.ts';
+import type { CellRule, TabDescription, TabLink } from '../../workbook/tabs/tab-description.ts';
 import { applyLooks, applyScales, type Held, newlyMade } from './apply-looks.ts';
 import { applyStyles } from './apply-styles.ts';
 import { type Places, urlOf } from './link-urls.ts';
 import { giveBack, makeRoom } from './make-room.ts';
+import { type Settable, settableCells } from './settable.ts';
 import type { Size } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** A cell as setValues takes it. */
-type Typed = string | number | boolean;
 
 /** So much of a sheet is a description's; Sheets refuses to freeze all rows there are. */
 export const sizeOf = ({ values, widths, frozenRows }: TabDescription): Size => ({
@@ -39,9 +38,9 @@ export function applyTab(
   const ours = sheet.getRange(1, 1, all.rows, all.columns);
   if (!held.isNew) {
     breakApart(sheet, ours);
-    sheet.getFilter()?.remove();
+    held.filter?.remove();
   }
-  ours.setValues(padded(typedValues(description), all.rows, all.columns));
+  ours.setValues(padded(settableCells(description), all.rows, all.columns));
   // A cell that had a link keeps the line under its text when it has it no longer.
   if (!held.isNew) ours.setFontLine('none');
   const isFitting = giveBack(sheet, held, rows, columns);
@@ -68,10 +67,11 @@ export function applyTab(
 /** A tab that nobody has worked in yet, whatever its size: all of it goes. */
 function wholeOf(sheet: Sheet, description: TabDescription): Held {
   const grid = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const filter = sheet.getFilter();
   const { rows, columns } = sizeOf(description);
   trim(sheet, grid, rows, columns);
   const area = { rows: Math.min(rows, grid.rows), columns: Math.min(columns, grid.columns) };
-  return { ...newlyMade(area), isNew: false };
+  return { ...newlyMade(area), filter, isNew: false };
 }
 
 /** Blocks of the user's that reach over the edge of ours cannot be taken apart in part. */
@@ -86,35 +86,15 @@ function breakApart(sheet: Sheet, ours: GoogleAppsScript.Spreadsheet.Range): voi
 /** Writes only the values of a tab whose looks and size are as described: a few calls instead of forty. */
 export function applyValues(sheet: Sheet, description: TabDescription, places: Places): void {
   const { rows, columns } = sizeOf(description);
-  sheet.getRange(1, 1, rows, columns).setValues(padded(typedValues(description), rows, columns));
+  sheet.getRange(1, 1, rows, columns).setValues(padded(settableCells(description), rows, columns));
   applyLinks(sheet, description, places);
 }
 
-/** A first letter that no locale of Sheets takes for a number, date, formula or TRUE. */
-const SURELY_TEXT = /^[\u0e01-\u0e2e\u0e40-\u0e44]|^[a-z]+(?:_[a-z]+)+$/;
-
-/** All cells of a description: values, and its own formulas where they stand. */
-export function typedValues({ values, formulas }: TabDescription): Typed[][] {
-  const cells = values.map((row) => row.map(asTyped));
-  for (const { row, column, formula } of formulas) {
-    const line = cells[row];
-    if (line) line[column] = formula;
-  }
-  return cells;
-}
-
 /** With blank cells up to so many rows and columns. */
-const padded = (cells: readonly Typed[][], rows: number, columns: number): Typed[][] =>
+const padded = (cells: readonly Settable[][], rows: number, columns: number): Settable[][] =>
   Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
   );
-
-/** Text stays text: Sheets parses what it is given as if typed, unless an apostrophe leads. */
-export function asTyped(value: TabValue): Typed {
-  if (value === null) return '';
-  if (typeof value !== 'string' || value === '' || SURELY_TEXT.test(value)) return value;
-  return `'${value}`;
-}
 
 export function growTo(sheet: Sheet, rows: number, columns: number): void {
   const haveRows = sheet.getMaxRows();
@@ -133,17 +113,14 @@ export function trim(sheet: Sheet, grid: Size, rows: number, columns: number): v
 function applyRules(sheet: Sheet, rules: readonly CellRule[]): void {
   for (const rule of rules) {
     const { row, column, rows, columns } = rule;
-    sheet.getRange(row + 1, column + 1, rows, columns).setDataValidation(validationOf(sheet, rule));
+    sheet.getRange(row + 1, column + 1, rows, columns).setDataValidation(validationOf(rule));
   }
 }
 
-export function validationOf(
-  sheet: Sheet,
-  { kind, choices, strict, help, row, column }: CellRule,
-): Validation {
+export function validationOf({ kind, choices, strict, help, row, column }: CellRule): Validation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict).setHelpText(help);
   if (kind === 'choices') return builder.requireValueInList([...choices], true).build();
-  const cell = sheet.getRange(row + 1, column + 1).getA1Notation();
+  const cell = a1(row, column);
   const words = choices.map((choice) => `${cell}="${choice}"`);
   return builder.requireFormulaSatisfied(`=OR(${[`ISNUMBER(${cell})`, ...words].join(',')})`).build();
 }

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from './read-workbook.ts';
+import type { Writing } from './writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -6,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Does `work` on one of our tabs and says whether it was done. A tab that somebody protects from the one who runs
  * this is noted, and the others are written all the same; whatever else goes wrong is thrown on.
  */
-export function attempt({ progress: { locked } }: OpenWorkbook, sheet: Sheet, work: () => void): boolean {
+export function attempt({ locked }: Writing, sheet: Sheet, work: () => void): boolean {
   try {
     work();
     return true;
@@ -18,8 +18,8 @@ export function attempt({ progress: { locked } }: OpenWorkbook, sheet: Sheet, wo
   }
 }
 
-/** Asked of the tab itself: the message of Google's error comes in the language of the account. */
-function isLocked(sheet: Sheet): boolean {
+/** True where somebody protects the tab or cells of it. Asked of the tab itself: the message of Google's error comes in the language of the account. */
+export function isLocked(sheet: Sheet): boolean {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   return [SHEET, RANGE].some((type) =>
     sheet.getProtections(type).some((protection) => !protection.canEdit()),

@@ -1,6 +1,6 @@
 import { pdfUrl } from '../../workbook/tabs/pdf-url.ts';
 import type { LinkTarget } from '../../workbook/tabs/tab-description.ts';
-import { markName } from './tab-names.ts';
+import { tabName } from './tab-names.ts';
 
 /** What links need to know of the workbook. */
 export interface Places {
@@ -29,7 +29,7 @@ const ownIdOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): number 
 /** The address that a link leads to; null where what it leads to is not there. */
 export function urlOf(target: LinkTarget, { own, sheetIdOf, fileUrl }: Places): string | null {
   if (target.kind === 'url') return target.url;
-  const id = target.kind === 'cell' ? sheetIdOf(target.tab) : ownIdOf(own.get(markName(target.key)));
+  const id = target.kind === 'cell' ? sheetIdOf(target.tab) : ownIdOf(own.get(tabName(target.key)));
   if (id === null) return null;
   if (target.kind === 'pdf') return fileUrl === '' ? null : pdfUrl(fileUrl, id, target.page);
   return `#gid=${id}&range=${target.cell}`;

@@ -2,7 +2,7 @@ import { setUpText } from '../../language/set-up.ts';
 import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { applyTab } from './apply-tab.ts';
 import { NO_PLACES } from './link-urls.ts';
-import { markInput } from './name-inputs.ts';
+import { nameInput } from './name-inputs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,6 +24,6 @@ export function makeInputTab(
     spreadsheet.insertSheet(unfinishedTitle, spreadsheet.getSheets().length);
   applyTab(sheet, description, NO_PLACES);
   sheet.setName(description.title);
-  markInput(spreadsheet, sheet, description.title);
+  nameInput(spreadsheet, sheet, description.title);
   return description.title;
 }

@@ -1,5 +1,5 @@
 import { inputMark } from '../../workbook/set-up/input-marks.ts';
-import type { OpenWorkbook } from './read-workbook.ts';
+import type { WorkbookAsRead } from './read-workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -8,12 +8,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Remembers the input tabs by workbook-level names, so that renamed ones are found; writes only what is missing.
  * Where the workbook refuses, the run goes on without: titles still count, and the next run tries again.
  */
-export function markInputs({ spreadsheet, sheets, marking }: OpenWorkbook): void {
+export function nameInputs({ spreadsheet, sheets, inputNames }: WorkbookAsRead): void {
   try {
-    for (const mark of marking.drop) spreadsheet.removeNamedRange(mark);
-    for (const { mark, id } of marking.set) {
+    for (const name of inputNames.drop) spreadsheet.removeNamedRange(name);
+    for (const { mark: name, id } of inputNames.set) {
       const found = sheets.find((one) => one.id === id);
-      if (found) spreadsheet.setNamedRange(mark, found.sheet.getRange(1, 1));
+      if (found) spreadsheet.setNamedRange(name, found.sheet.getRange(1, 1));
     }
   } catch {
     // Nothing but a later renaming depends on it.
@@ -21,7 +21,7 @@ export function markInputs({ spreadsheet, sheets, marking }: OpenWorkbook): void
 }
 
 /** Remembers one input tab that was just made. */
-export function markInput(spreadsheet: Spreadsheet, sheet: Sheet, title: string): void {
-  const mark = inputMark(title);
-  if (mark !== null) spreadsheet.setNamedRange(mark, sheet.getRange(1, 1));
+export function nameInput(spreadsheet: Spreadsheet, sheet: Sheet, title: string): void {
+  const name = inputMark(title);
+  if (name !== null) spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
 }

@@ -21,29 +21,29 @@ export interface Size {
 
 /** What the workbook's names say of its tabs; names of a tab that a user duplicated carry a `!` and do not count. */
 export interface NamedTabs {
-  /** Generated tabs by mark name. */
-  readonly own: Map<string, Sheet>;
-  /** How far our cells reach in them, by mark name; see `Size`. */
-  readonly areas: Map<string, Size>;
-  /** Input tabs by mark name. */
-  readonly inputs: Map<string, Sheet>;
-  /** Mark names of generated tabs that were deleted. */
+  /** Generated tabs by name. */
+  readonly own: ReadonlyMap<string, Sheet>;
+  /** How far our cells reach in them, by name; see `Size`. */
+  readonly areas: ReadonlyMap<string, Size>;
+  /** Input tabs by name. */
+  readonly inputs: ReadonlyMap<string, Sheet>;
+  /** Names of generated tabs that were deleted. */
   readonly dangling: readonly string[];
   /** True where an earlier run did not come to its end: what is remembered of our tabs may be wrong. */
   readonly isUnfinished: boolean;
 }
 
 /**
- * The workbook-level name that marks the tab of a key. It survives renaming, copying the workbook and .xlsx;
+ * The workbook-level name of the tab of a key, which says that it is ours. It survives renaming, copying the workbook and .xlsx;
  * keys with other letters than a name may have are named by their fingerprint.
  */
-export function markName(key: string): string {
+export function tabName(key: string): string {
   const plain = key.replace(':', '_');
   return PREFIX + (/^\w+$/.test(plain) ? plain : `x${fingerprint(key)}`);
 }
 
 /** Reads the workbook's names. */
-export function namedTabs(spreadsheet: Spreadsheet): NamedTabs {
+export function readTabNames(spreadsheet: Spreadsheet): NamedTabs {
   const own = new Map<string, Sheet>();
   const areas = new Map<string, Size>();
   const inputs = new Map<string, Sheet>();

@@ -2,11 +2,11 @@ import { readHistory } from '../../../workbook/history/history-table.ts';
 import { MONTHS, monthOf, monthRows } from '../../../workbook/history/months.ts';
 import { isOutside, type MonthPlan, planMonth } from '../../../workbook/history/plan-month.ts';
 import { addHistory } from '../../memory/add-history.ts';
-import type { Added } from '../../memory/note-kept.ts';
+import type { AddedRows } from '../../memory/note-kept.ts';
 import { attempt } from '../../sheet/attempt.ts';
-import { markName } from '../../sheet/tab-names.ts';
-import { now } from '../clock.ts';
-import type { Calculated } from '../run/run.ts';
+import { tabName } from '../../sheet/tab-names.ts';
+import type { Calculated } from '../run/calculate.ts';
+import { now } from '../shared/clock.ts';
 
 /** How the totals of a run are to be kept as those of a month. */
 export interface MonthToKeep {
@@ -25,10 +25,10 @@ export interface MonthToKeep {
 
 /** Looks at what there is to keep; nothing is written. */
 export function monthToKeep({
-  workbook,
+  writing: { workbook },
   assessment,
   calculatedAt,
-}: Pick<Calculated, 'workbook' | 'assessment' | 'calculatedAt'>): MonthToKeep {
+}: Pick<Calculated, 'writing' | 'assessment' | 'calculatedAt'>): MonthToKeep {
   const { settings } = assessment.round;
   const recordedAt = now().machine;
   const month = monthOf(settings.asOfDate, recordedAt);
@@ -55,17 +55,17 @@ export const isAskedAbout = ({ plan, isOutside }: MonthToKeep): boolean =>
  * null where somebody protects the tab. `closedAt`: ISO 8601, where it is kept because its round is being closed.
  */
 export function keepMonth(
-  { workbook }: Calculated,
+  { writing }: Calculated,
   { plan, rows }: MonthToKeep,
   reason = '',
   closedAt: string | null = null,
-): readonly Added[] | null {
+): readonly AddedRows[] | null {
   if (plan.state === 'same') return [];
   const lines = rows.map((row) => [...row, plan.revision, reason === '' ? null : reason, closedAt]);
   const added = [{ tab: MONTHS, rows: lines }];
-  const sheet = workbook.own.get(markName(MONTHS.key));
-  const write = (): void => void addHistory(workbook, MONTHS, lines);
-  if (sheet) return attempt(workbook, sheet, write) ? added : null;
+  const sheet = writing.own.get(tabName(MONTHS.key));
+  const write = (): void => void addHistory(writing, MONTHS, lines);
+  if (sheet) return attempt(writing, sheet, write) ? added : null;
   write();
   return added;
 }

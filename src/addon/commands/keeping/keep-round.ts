@@ -4,9 +4,9 @@ import { tidyLines } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import { addHistory } from '../../memory/add-history.ts';
 import { noteKept } from '../../memory/note-kept.ts';
 import { attempt } from '../../sheet/attempt.ts';
-import { markName } from '../../sheet/tab-names.ts';
-import { now } from '../clock.ts';
-import type { Calculated } from '../run/run.ts';
+import { tabName } from '../../sheet/tab-names.ts';
+import type { Calculated } from '../run/calculate.ts';
+import { now } from '../shared/clock.ts';
 import { keepMonth, type MonthToKeep } from './keep-month.ts';
 
 /**
@@ -19,7 +19,7 @@ export function keepRound(
   revision: number,
   reason: string,
 ): RowsAt | null {
-  const { workbook, tidy, calculatedAt, left } = calculated;
+  const { writing, tidy, calculatedAt, left } = calculated;
   const closedAt = now().machine;
   const added = keepMonth(calculated, month, reason, closedAt);
   if (!added) return null;
@@ -31,12 +31,12 @@ export function keepRound(
   ]);
   let first = 0;
   const write = (): void => {
-    first = addHistory(workbook, ROUNDS, rows);
+    first = addHistory(writing, ROUNDS, rows);
   };
-  const sheet = workbook.own.get(markName(ROUNDS.key));
+  const sheet = writing.own.get(tabName(ROUNDS.key));
   if (!sheet) write();
-  else if (!attempt(workbook, sheet, write)) return null;
+  else if (!attempt(writing, sheet, write)) return null;
   SpreadsheetApp.flush();
-  noteKept(workbook, left, [...added, { tab: ROUNDS, rows }]);
+  noteKept(writing, left, [...added, { tab: ROUNDS, rows }]);
   return { first, last: first + rows.length - 1 };
 }

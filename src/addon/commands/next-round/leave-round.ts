@@ -5,12 +5,18 @@ import { sameName } from '../../../workbook/reading/normalise.ts';
 import type { ReportedIssue } from '../../../workbook/report.ts';
 import { findList } from '../../../workbook/set-up/input-tabs.ts';
 import { TAB } from '../../../workbook/vocabulary.ts';
-import { asTyped } from '../../sheet/apply-tab.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { readGrids } from '../../sheet/read-grids.ts';
-import type { OpenWorkbook, Progress } from '../../sheet/read-workbook.ts';
-import type { Outcome } from '../run/run.ts';
-import { isFilled, type RoundToLeave, readLeaving, underWayName } from './round-to-leave.ts';
+import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
+import { asSettable } from '../../sheet/settable.ts';
+import {
+  NOTHING_LEFT_OUT,
+  type NotWritten,
+  newWriting,
+  notWritten,
+  type Writing,
+} from '../../sheet/writing.ts';
+import { holdsFigures, type RoundToLeave, readLeaving, underWayName } from './round-to-leave.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +28,7 @@ export interface NextOutcome {
   /** Forms that were emptied, and those that cannot be read and so were not. */
   readonly forms: readonly string[];
   readonly unread: readonly string[];
-  readonly notWritten: Outcome['notWritten'];
+  readonly notWritten: NotWritten;
 }
 
 /**
@@ -36,17 +42,19 @@ export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutco
   const outcome = { issues, forms: [], unread: [], notWritten: NOTHING_LEFT_OUT };
   if (!leaving) return { ...outcome, state: obstacle === '' ? 'failed' : 'changed' };
   const { workbook, left, moderated, targets } = leaving;
+  const writing = newWriting(workbook);
   const settings = findList(TAB.settings, workbook.grids);
   if (!settings || !isSame(left, asked)) return { ...outcome, state: 'changed' };
-  const forms = leaving.forms.map(({ plan }) => plan).filter(isFilled);
-  const others = [moderated, withTargets ? targets : null].filter(isFilled);
+  const forms = leaving.forms.map(({ plan }) => plan).filter(holdsFigures);
+  const others = [moderated, withTargets ? targets : null].filter(holdsFigures);
   const moves = planSettings(settings, left.fiscalYear, left.round);
-  const done = {
-    ...outcome,
-    notWritten: workbook.progress,
+  const done = (state: NextOutcome['state']): NextOutcome => ({
+    state,
+    issues,
+    notWritten: notWritten(writing),
     forms: forms.map(({ title }) => title),
     unread: leaving.forms.filter(({ plan }) => !plan).map(({ grid }) => grid.title),
-  };
+  });
   const emptied = [...forms, ...others];
   for (const { form, title } of copiesLacking(workbook, emptied, left)) copyForm(workbook, form, title);
   // What is not yet in the workbook must not be cleared.
@@ -54,23 +62,17 @@ export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutco
   const { spreadsheet, sheets } = workbook;
   const [first] = sheets;
   if (first && !left.isUnderWay) spreadsheet.setNamedRange(underWayName(left), first.sheet.getRange(1, 1));
-  const isEmpty = emptied.every((form) => onTab(workbook, form.title, (sheet) => clearForm(sheet, form)));
-  if (!isEmpty) return { ...done, state: 'locked' };
+  const isEmpty = emptied.every((form) => onTab(writing, form.title, (sheet) => clearForm(sheet, form)));
+  if (!isEmpty) return done('locked');
   SpreadsheetApp.flush();
-  const isMoved = onTab(workbook, settings.title, (sheet) => {
+  const isMoved = onTab(writing, settings.title, (sheet) => {
     for (const move of moves) writeColumn(sheet, move);
   });
-  if (!isMoved) return { ...done, state: 'locked' };
+  if (!isMoved) return done('locked');
   SpreadsheetApp.flush();
   spreadsheet.removeNamedRange(underWayName(left));
-  return { ...done, state: 'started' };
+  return done('started');
 }
-
-const NOTHING_LEFT_OUT: Pick<Progress, 'late' | 'locked' | 'forgetful'> = {
-  late: false,
-  locked: [],
-  forgetful: false,
-};
 
 /** True where the workbook still stands at the round and revision that were asked about. */
 const isSame = (left: RoundToLeave, asked: RoundToLeave): boolean =>
@@ -79,17 +81,17 @@ const isSame = (left: RoundToLeave, asked: RoundToLeave): boolean =>
   left.revision === asked.revision &&
   sameName(left.province, asked.province);
 
-function onTab(workbook: OpenWorkbook, title: string, work: (sheet: Sheet) => void): boolean {
-  const sheet = sheetOf(workbook, title);
-  return sheet !== undefined && attempt(workbook, sheet, () => work(sheet));
+function onTab(writing: Writing, title: string, work: (sheet: Sheet) => void): boolean {
+  const sheet = sheetOf(writing.workbook, title);
+  return sheet !== undefined && attempt(writing, sheet, () => work(sheet));
 }
 
-const sheetOf = ({ sheets }: OpenWorkbook, title: string): Sheet | undefined =>
+const sheetOf = ({ sheets }: WorkbookAsRead, title: string): Sheet | undefined =>
   sheets.find((one) => one.title.toLowerCase() === title.toLowerCase())?.sheet;
 
 /** The tabs whose contents stand in no copy yet, each with a title that is free. */
 function copiesLacking(
-  workbook: OpenWorkbook,
+  workbook: WorkbookAsRead,
   forms: readonly Emptying[],
   { fiscalYear, round }: RoundToLeave,
 ): { form: Emptying; title: string }[] {
@@ -110,13 +112,17 @@ function copiesLacking(
 }
 
 /** The copy has its title only when it is complete; one that failed is taken away again. */
-function copyForm(workbook: OpenWorkbook, { title: from, freeze, formulas }: Emptying, title: string): void {
+function copyForm(
+  workbook: WorkbookAsRead,
+  { title: from, freeze, formulas }: Emptying,
+  title: string,
+): void {
   const { spreadsheet } = workbook;
   const copy = sheetOf(workbook, from)?.copyTo(spreadsheet);
   if (!copy) return;
   try {
     for (const { row, column, cells } of freeze) {
-      copy.getRange(row + 1, column + 1, cells.length, 1).setValues(cells.map((cell) => [asTyped(cell)]));
+      copy.getRange(row + 1, column + 1, cells.length, 1).setValues(cells.map((cell) => [asSettable(cell)]));
     }
     for (const { row, column, cells } of formulas) {
       copy.getRange(row + 1, column + 1, cells.length, 1).setNotes(cells.map((formula) => [formula]));
@@ -138,5 +144,5 @@ function clearForm(sheet: Sheet, { clear }: Emptying): void {
 function writeColumn(sheet: Sheet, { row, column, cells }: ColumnWrite): void {
   sheet
     .getRange(row + 1, column + 1, cells.length, 1)
-    .setValues(cells.map(({ value, formula }) => [formula === '' ? asTyped(value) : formula]));
+    .setValues(cells.map(({ value, formula }) => [formula === '' ? asSettable(value) : formula]));
 }

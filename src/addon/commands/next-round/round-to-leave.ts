@@ -15,9 +15,9 @@ import { type ReportedIssue, reportIssues } from '../../../workbook/report.ts';
 import type { Round } from '../../../workbook/round.ts';
 import { isForm } from '../../../workbook/set-up/input-tabs.ts';
 import { OPTIONAL_TAB } from '../../../workbook/vocabulary.ts';
-import { historyTitles } from '../../memory/add-history.ts';
 import { readGrids } from '../../sheet/read-grids.ts';
-import { type OpenWorkbook, openWorkbook } from '../../sheet/read-workbook.ts';
+import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
+import { historyTitles } from '../../sheet/titles-for.ts';
 
 /** A closed round that is to be left for the next one. */
 export interface RoundToLeave extends RoundName {
@@ -40,7 +40,7 @@ export interface RoundToLeave extends RoundName {
 
 /** A workbook whose round can be left. */
 export interface Leaving {
-  readonly workbook: OpenWorkbook;
+  readonly workbook: WorkbookAsRead;
   readonly left: RoundToLeave;
   readonly forms: readonly { readonly grid: Grid; readonly plan: Emptying | null }[];
   readonly moderated: Emptying | null;
@@ -62,7 +62,7 @@ export function lookAtRound(): Looked {
 
 /** Reads the workbook and plans what is to become empty. */
 export function readLeaving(): Omit<Looked, 'left'> & { readonly leaving: Leaving | null } {
-  const workbook = openWorkbook();
+  const workbook = readWorkbook();
   const { round, problems } = parseRound(workbook.grids);
   const assessment = round && assess(round, problems);
   const issues = reportIssues(problems.all);
@@ -92,7 +92,7 @@ export function readLeaving(): Omit<Looked, 'left'> & { readonly leaving: Leavin
     isUnderWay,
     forms: plans
       .map(({ plan }) => plan)
-      .filter(isFilled)
+      .filter(holdsFigures)
       .map(({ title }) => title),
     targets: targets?.title ?? '',
   };
@@ -107,11 +107,12 @@ export const underWayName = ({ fiscalYear, round }: RoundName): string =>
 const plansOf = (grids: readonly Grid[], round: Round): Leaving['forms'] =>
   grids.filter(isForm).map((grid) => ({ grid, plan: planEmptying(grid, round.districts, round.indicators) }));
 
-export const isFilled = (plan: Emptying | null): plan is Emptying => plan !== null && plan.clear.length > 0;
+export const holdsFigures = (plan: Emptying | null): plan is Emptying =>
+  plan !== null && plan.clear.length > 0;
 
 /** What is to become empty in a tab that a workbook need not have; null where there is nothing. */
 function planOf(
-  { sheets, usersTitles, spreadsheet }: OpenWorkbook,
+  { sheets, usersTitles, spreadsheet }: WorkbookAsRead,
   title: string,
   plan: (grid: Grid) => Emptying,
 ): Emptying | null {
@@ -119,5 +120,5 @@ function planOf(
   const found = sheets.find((one) => lookAlikeKey(one.title) === key && usersTitles.indexOf(one.title) >= 0);
   const [grid] = found ? readGrids([found.sheet], spreadsheet.getSpreadsheetTimeZone()) : [];
   const planned = grid ? plan(grid) : null;
-  return isFilled(planned) ? planned : null;
+  return holdsFigures(planned) ? planned : null;
 }

@@ -11,17 +11,18 @@ import type { ChangeList, Snapshot } from '../../../workbook/tabs/inputs/snapsho
 import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import type { Memory } from '../../memory/memory.ts';
-import { areRowsTypedOver, type Found, rowAsLeft } from '../../memory/what-stands.ts';
-import type { OpenWorkbook } from '../../sheet/read-workbook.ts';
-import { markName } from '../../sheet/tab-names.ts';
-import { now } from '../clock.ts';
+import { areRowsTypedOver, rowAsLeft, type Standing } from '../../memory/what-stands.ts';
+import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
+import { tabName } from '../../sheet/tab-names.ts';
+import { now } from '../shared/clock.ts';
+import type { TabsFound } from './look-at-tabs.ts';
 
 /** Its list moves only when a figure does, and is kept as it is until the next time. */
-export const CHANGES = markName('changes');
+const CHANGES = tabName('changes');
 
-const COPY = markName('inputs');
+const COPY = tabName('inputs');
 
-interface Scored {
+interface Figures {
   readonly figures: string;
   readonly districts: readonly ReportedDistrict[];
   readonly head: Head;
@@ -40,23 +41,22 @@ export interface Since {
  * as they were left count.
  */
 export function changesSince(
-  { grids, own, wasUnfinished }: OpenWorkbook,
-  before: Snapshot | null,
-  tabs: ReadonlyMap<string, Found>,
+  { grids, own, wasUnfinished }: WorkbookAsRead,
+  { before, standing }: Pick<TabsFound, 'before' | 'standing'>,
   memory: Memory,
-  { figures, districts, head }: Scored,
+  { figures, districts, head }: Figures,
 ): Since {
   const isUnfinished = wasUnfinished && before !== null;
   const then = memory.calculatedAt;
   const hasMoved =
     !then || figures !== memory.figures || (isUnfinished && haveScoresMoved(before, districts));
   const calculatedAt = hasMoved ? now() : then;
-  const isCopy = before !== null && !areRowsTypedOver(tabs.get('inputs'), 0, before.listAt);
+  const isCopy = before !== null && !areRowsTypedOver(standing.get('inputs'), 0, before.listAt);
   // The run that found the figures moved had no time left for the copy, or was not let: what it listed is found again.
   const isBehind = memory.tabs[COPY] === '';
   const found =
     (hasMoved || isBehind) && isCopy ? listChanges(before, grids, districts, calculatedAt.people) : null;
-  const list = found ?? (before && keptList(before, tabs));
+  const list = found ?? (before && keptList(before, standing));
   if (list) return { calculatedAt, list, changes: [describeChanges(list, grids, head)] };
   // A list of a run that died, of changes that were undone: the first that there was.
   const isUndone = isUnfinished && !hasMoved && own.has(CHANGES);
@@ -64,12 +64,12 @@ export function changesSince(
 }
 
 /** The list that the copy keeps; a row of it that was typed over is taken from the tab, and left out where it was too. */
-function keptList({ list, listAt }: Snapshot, tabs: ReadonlyMap<string, Found>): ChangeList | null {
-  const copy = tabs.get('inputs');
+function keptList({ list, listAt }: Snapshot, standing: ReadonlyMap<string, Standing>): ChangeList | null {
+  const copy = standing.get('inputs');
   if (!list || !areRowsTypedOver(copy, listAt)) return list;
   const rows = list.rows.flatMap((row, at) => {
     if (!areRowsTypedOver(copy, listAt + at, listAt + at + 1)) return [row];
-    const shown = rowAsLeft(tabs.get('changes'), LIST_HEAD + at);
+    const shown = rowAsLeft(standing.get('changes'), LIST_HEAD + at);
     return shown ? [shown.map((cell) => (typeof cell === 'object' || cell === '' ? null : cell))] : [];
   });
   return { ...list, rows };

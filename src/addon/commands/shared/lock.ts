@@ -1,5 +1,5 @@
-import { addOnText } from '../../language/add-on.ts';
-import { ToldError } from './told-error.ts';
+import { addOnText } from '../../../language/add-on.ts';
+import { ShownError } from './shown-error.ts';
 
 /** How long to wait for somebody else's run before saying so, in milliseconds. */
 const PATIENCE = 3000;
@@ -11,15 +11,15 @@ const PATIENCE = 3000;
 export function withLock<T>(work: () => T): T {
   try {
     const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(PATIENCE)) throw new ToldError(addOnText.busy);
+    if (!lock.tryLock(PATIENCE)) throw new ShownError(addOnText.busy);
     try {
       return work();
     } finally {
       release(lock);
     }
   } catch (error) {
-    if (error instanceof ToldError) throw error;
-    throw new ToldError(addOnText.broken(error instanceof Error ? error.message : String(error)));
+    if (error instanceof ShownError) throw error;
+    throw new ShownError(addOnText.broken(error instanceof Error ? error.message : String(error)));
   }
 }
 

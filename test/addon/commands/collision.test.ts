@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import {
   allRows,
   CLOCK,
@@ -10,8 +10,8 @@ import {
   rowsOf,
   run,
   smallDesk,
-} from './fault-support.ts';
-import { deskOver } from './support.ts';
+} from '../fault-support.ts';
+import { deskOver } from '../support.ts';
 
 const SUMMARY = 'สรุปคะแนน';
 const DISTRICT = 'สรุป เมืองสระแก้ว';

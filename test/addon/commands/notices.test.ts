@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tabText } from '../../src/language/tabs.ts';
-import { keyCell } from '../../src/local/stand-in/sheet.ts';
-import { cells, type Desk, deskOver, sampleDesk } from './support.ts';
+import { tabText } from '../../../src/language/tabs.ts';
+import { keyCell } from '../../../src/local/stand-in/sheet.ts';
+import { cells, type Desk, deskOver, sampleDesk } from '../support.ts';
 
 /** Addresses behind the cells of a row of แจ้งผล, by the row's first cell. */
 function addresses(desk: Desk, name: string): (string | null)[] {

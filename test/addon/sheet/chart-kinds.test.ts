@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ChartType } from '../../src/local/stand-in/chart-types.ts';
-import { newWorkbook } from '../../src/local/stand-in/workbook.ts';
-import { chartsOf } from '../../src/local/workbench/chart-data.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import type { ChartKind } from '../../src/workbook/tabs/tab-description.ts';
-import { bring, chartsOn, scoresChart, scoresTab, THREE } from './chart-support.ts';
+import type { ChartType } from '../../../src/local/stand-in/chart-types.ts';
+import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
+import { chartsOf } from '../../../src/local/workbench/chart-data.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import type { ChartKind } from '../../../src/workbook/tabs/tab-description.ts';
+import { bring, chartsOn, scoresChart, scoresTab, THREE } from '../chart-support.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

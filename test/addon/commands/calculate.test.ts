@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/commands/run/run.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
+import type { Outcome } from '../../../src/addon/commands/run/outcome.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles, type } from '../support.ts';
 
 const calculate = (desk: Desk): Outcome => desk.addOn.call('calculateScores') as Outcome; // the entry point's own type
 const spreadsheetWrites = (desk: Desk): number => desk.standIn.calls.write;

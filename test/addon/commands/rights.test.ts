@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { RightsOutcome } from '../../src/addon/commands/set-edit-rights.ts';
-import type { Sheet } from '../../src/local/stand-in/sheet.ts';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
+import type { RightsOutcome } from '../../../src/addon/commands/rights/edit-rights.ts';
+import type { Sheet } from '../../../src/local/stand-in/sheet.ts';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles, type } from '../support.ts';
 
 const KEEPER = 'keeper@example.go.th';
 const MEMBER = 'strategy@example.com';

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { heldBy } from '../../src/addon/sheet/apply-looks.ts';
-import { applyTab } from '../../src/addon/sheet/apply-tab.ts';
-import { NO_PLACES } from '../../src/addon/sheet/link-urls.ts';
-import { createStandIn } from '../../src/local/stand-in/stand-in.ts';
-import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
-import { LINE_COLOR } from '../../src/workbook/tabs/style.ts';
-import { TabBuilder } from '../../src/workbook/tabs/tab-builder.ts';
-import type { Area, TabDescription } from '../../src/workbook/tabs/tab-description.ts';
-import { again } from '../local/workbook-file/again.ts';
+import { heldBy } from '../../../src/addon/sheet/apply-looks.ts';
+import { applyTab } from '../../../src/addon/sheet/apply-tab.ts';
+import { NO_PLACES } from '../../../src/addon/sheet/link-urls.ts';
+import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
+import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { LINE_COLOR } from '../../../src/workbook/tabs/style.ts';
+import { TabBuilder } from '../../../src/workbook/tabs/tab-builder.ts';
+import type { Area, TabDescription } from '../../../src/workbook/tabs/tab-description.ts';
+import { again } from '../../local/workbook-file/again.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 let workbook: Workbook;

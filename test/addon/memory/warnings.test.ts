@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { CLOCK, copyOf, disturbed, lookOfAll, run, smallDesk } from './fault-support.ts';
-import { generatedTitles } from './generated-titles.ts';
-import { sheetOf } from './history-support.ts';
-import { deskOver, type as typeInto } from './support.ts';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { CLOCK, copyOf, disturbed, lookOfAll, run, smallDesk } from '../fault-support.ts';
+import { generatedTitles } from '../generated-titles.ts';
+import { sheetOf } from '../history-support.ts';
+import { deskOver, type as typeInto } from '../support.ts';
 
 const SUMMARY = 'สรุปคะแนน';
 const KEEPER = 'keeper@example.go.th';

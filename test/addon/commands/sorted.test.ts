@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { look, run } from './fault-support.ts';
-import { sampleDesk } from './support.ts';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { look, run } from '../fault-support.ts';
+import { sampleDesk } from '../support.ts';
 
 const TITLE = 'สรุปคะแนน';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { parts } from '../local/xlsx/files.ts';
-import { cells, type Desk, deskOver, sampleDesk, type } from './support.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { parts } from '../../local/xlsx/files.ts';
+import { cells, type Desk, deskOver, sampleDesk, type } from '../support.ts';
 
 const MEMO = 'บันทึกข้อความ';
 /** 07:30 on 25 November 2026 in Thailand. */

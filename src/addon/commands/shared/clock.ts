@@ -1,5 +1,5 @@
-import { atTime } from '../../language/dates.ts';
-import type { CalculatedAt } from '../../workbook/tabs/scored-run.ts';
+import { atTime } from '../../../language/dates.ts';
+import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 
 /** The offices' time zone; a spreadsheet's own may have been left at another. */
 const THAILAND = 'Asia/Bangkok';

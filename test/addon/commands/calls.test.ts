@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Calls } from '../../src/local/stand-in/run.ts';
-import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
+import type { Calls } from '../../../src/local/stand-in/run.ts';
+import { shiftSheet } from '../../../src/local/stand-in/shift-sheet.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles, type } from '../support.ts';
 
 const calculate = ({ workbook }: Desk): Calls => {
   const desk = deskOver(workbook);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cells, type Desk, deskOver, sampleDesk, titles } from './support.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles } from '../support.ts';
 
 const [SETTINGS, SUMMARY, COPY] = ['ตั้งค่า', 'สรุปคะแนน', 'สำเนาข้อมูลที่คำนวณแล้ว'];
 /** Row (from 0) of the formula in สรุปคะแนน that says when the figures are no longer the latest. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cells, type Desk, deskOver, sampleDesk, type } from './support.ts';
+import { cells, type Desk, deskOver, sampleDesk, type } from '../support.ts';
 
 const calculate = ({ workbook }: Desk): number => {
   const desk = deskOver(workbook);

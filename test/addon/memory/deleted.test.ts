@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { difference, lookOfAll, run } from './fault-support.ts';
-import { sampleDesk } from './support.ts';
+import { difference, lookOfAll, run } from '../fault-support.ts';
+import { sampleDesk } from '../support.ts';
 
 /** Formulas of all tabs whose reference is lost. */
 const broken = ({ workbook }: ReturnType<typeof run>): string[] =>

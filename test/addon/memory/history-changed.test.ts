@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/commands/run/run.ts';
-import type { Sheet } from '../../src/local/stand-in/sheet.ts';
-import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { copyOf, smallDesk } from './fault-support.ts';
+import type { Outcome } from '../../../src/addon/commands/run/outcome.ts';
+import type { Sheet } from '../../../src/local/stand-in/sheet.ts';
+import { shiftSheet } from '../../../src/local/stand-in/shift-sheet.ts';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { copyOf, smallDesk } from '../fault-support.ts';
 import {
   calculate,
   close,
@@ -17,7 +17,7 @@ import {
   record,
   set,
   sheetOf,
-} from './history-support.ts';
+} from '../history-support.ts';
 
 const COPY = 'สำเนาข้อมูลที่คำนวณแล้ว';
 
