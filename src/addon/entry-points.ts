@@ -1,15 +1,17 @@
 import { addOnText } from '../language/add-on.ts';
 import { historyText } from '../language/history.ts';
-import { rightsText } from '../language/rights.ts';
-import { type CloseOutcome, closeThisRound } from './close-round.ts';
-import { withLock } from './lock.ts';
-import { type MonthOutcome, recordThisMonth } from './record-month.ts';
-import { calculate, check, type Outcome } from './run.ts';
-import { applyRights, askRights, type RightsOutcome, removeRights, tellRights } from './set-edit-rights.ts';
-import { makeMissingTabs } from './set-up.ts';
-import { type StartOutcome, startTheNextRound } from './start-next-round.ts';
-import { bringFormsInLine, type FormsOutcome, tellForms } from './sync-forms.ts';
-import { alert, ask, tellNotWritten, tellOutcome, tellStopped, toast } from './tell.ts';
+import { calculateAndShow } from './commands/calculate-scores.ts';
+import { checkAndShow } from './commands/check-data.ts';
+import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
+import type { FormsOutcome } from './commands/forms/bring-forms-in-line.ts';
+import { type MonthOutcome, recordThisMonth } from './commands/record-month.ts';
+import type { RightsOutcome } from './commands/rights/edit-rights.ts';
+import type { Outcome } from './commands/run/outcome.ts';
+import { askAndSetRights } from './commands/set-edit-rights.ts';
+import { makeAndShowTabs } from './commands/set-up-workbook.ts';
+import { showAlert } from './commands/shared/show.ts';
+import { type StartOutcome, startTheNextRound } from './commands/start-next-round.ts';
+import { syncAndShowForms } from './commands/sync-forms.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
 export function onOpen(): void {
@@ -34,34 +36,24 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** คำนวณคะแนน: scores the workbook, writes the generated tabs that changed, and tells how it went. */
+/** คำนวณคะแนน: scores the workbook, writes the generated tabs that changed, and shows how it went. */
 export function calculateScores(): Outcome {
-  const outcome = withLock(calculate);
-  tellOutcome(outcome);
-  tellNotWritten(outcome);
-  return outcome;
+  return calculateAndShow();
 }
 
 /** ตรวจสอบข้อมูล: refreshes the list of problems without calculating. */
 export function checkData(): Outcome {
-  const outcome = withLock(check);
-  toast(addOnText.checked(outcome.issues.length));
-  tellNotWritten(outcome);
-  return outcome;
+  return checkAndShow();
 }
 
 /** สร้างชีตที่ยังไม่มี: makes the input tabs that are missing and never touches what is there. */
 export function setUpWorkbook(): string[] {
-  const made = withLock(makeMissingTabs);
-  toast(addOnText.made(made));
-  return made;
+  return makeAndShowTabs();
 }
 
 /** ปรับแบบกรอกให้ตรงตัวชี้วัด: adds what the result forms lack, marks what no longer belongs, and loses nothing. */
 export function syncForms(): FormsOutcome {
-  const outcome = withLock(bringFormsInLine);
-  tellForms(outcome);
-  return outcome;
+  return syncAndShowForms();
 }
 
 /** บันทึกผลประจำเดือน: calculates, then keeps the totals of the month of ข้อมูล ณ วันที่ in ผลรายเดือน. */
@@ -84,21 +76,10 @@ export function startNextRound(): StartOutcome {
  * null where nothing was changed.
  */
 export function setEditRights(): RightsOutcome | null {
-  const { plan, text, before, issues } = withLock(askRights);
-  if (issues.length > 0) tellStopped(issues, rightsText.title, addOnText.menu.rights);
-  else if (!plan) alert(rightsText.title, text);
-  if (!plan) return null;
-  const answer = ask(rightsText.title, text, before > 0 ? 'YES_NO_CANCEL' : 'OK_CANCEL');
-  const isUndone = answer === 'NO';
-  if (!isUndone && answer !== 'YES' && answer !== 'OK') return null;
-  const outcome = withLock(isUndone ? removeRights : () => applyRights(plan));
-  const told = tellRights(outcome, isUndone);
-  toast(told.toast);
-  if (told.alert !== '') alert(rightsText.partly, told.alert);
-  return outcome;
+  return askAndSetRights();
 }
 
 /** วิธีใช้และเกี่ยวกับ: the five steps, where the data is, and the licence. */
 export function showAbout(): void {
-  alert(addOnText.name, addOnText.about);
+  showAlert(addOnText.name, addOnText.about);
 }

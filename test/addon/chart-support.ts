@@ -1,12 +1,13 @@
 import { vi } from 'vitest';
-import { chartWork } from '../../src/addon/apply-charts.ts';
-import { endWriting } from '../../src/addon/journal.ts';
-import { recall } from '../../src/addon/memory.ts';
-import { openWorkbook } from '../../src/addon/open-workbook.ts';
-import { markName } from '../../src/addon/own-tabs.ts';
-import { removeOthers } from '../../src/addon/remove-tabs.ts';
-import { whatStands } from '../../src/addon/what-stands.ts';
-import { writeTabs } from '../../src/addon/write-tabs.ts';
+import { compareTabs } from '../../src/addon/commands/run/compare-tabs.ts';
+import { writeTabs } from '../../src/addon/commands/run/write-tabs.ts';
+import { endWriting } from '../../src/addon/memory/end-writing.ts';
+import { recall } from '../../src/addon/memory/memory.ts';
+import { whatStands } from '../../src/addon/memory/what-stands.ts';
+import { readWorkbook } from '../../src/addon/sheet/read-workbook.ts';
+import { planRemoval, removeTabs } from '../../src/addon/sheet/remove-tabs.ts';
+import { tabName } from '../../src/addon/sheet/tab-names.ts';
+import { newWriting } from '../../src/addon/sheet/writing.ts';
 import type { Chart } from '../../src/local/stand-in/chart.ts';
 import type { Calls } from '../../src/local/stand-in/run.ts';
 import { createStandIn } from '../../src/local/stand-in/stand-in.ts';
@@ -71,16 +72,16 @@ export function bring(workbook: Workbook, tabs: readonly TabDescription[], optio
   for (const [name, service] of Object.entries(globals)) {
     if (name !== 'console') vi.stubGlobal(name, service);
   }
-  const opened = openWorkbook();
+  const read = readWorkbook();
   const memory = recall();
   const keys = tabs.map(({ key }) => key);
-  const known = {
-    found: whatStands(opened, keys, memory, new Map()),
-    charts: chartWork(opened, tabs, memory),
-  };
-  removeOthers(opened, keys.map(markName), []);
-  const { tabs: written } = writeTabs(opened, tabs, memory, known);
-  endWriting(opened, memory, { ...memory, tabs: written }, true);
+  const standing = whatStands(read, keys, memory, new Map());
+  const removal = planRemoval(read, keys.map(tabName), []);
+  const comparison = compareTabs(removal.workbook, tabs, memory, standing);
+  const writing = newWriting(removal.workbook);
+  removeTabs(writing, removal);
+  const { tabs: written } = writeTabs(writing, comparison);
+  endWriting(writing, memory, { ...memory, tabs: written }, true);
   return calls;
 }
 

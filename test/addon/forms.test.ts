@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/run.ts';
-import type { FormsOutcome } from '../../src/addon/sync-forms.ts';
+import type { FormsOutcome } from '../../src/addon/commands/forms/bring-forms-in-line.ts';
+import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
 import { cellName } from '../../src/local/stand-in/a1.ts';
 import { setValidation, validationAt } from '../../src/local/stand-in/edit-cells.ts';
 import { cellKey, type Sheet } from '../../src/local/stand-in/sheet.ts';

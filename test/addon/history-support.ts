@@ -1,7 +1,7 @@
-import type { CloseOutcome } from '../../src/addon/close-round.ts';
-import type { MonthOutcome } from '../../src/addon/record-month.ts';
-import type { Outcome } from '../../src/addon/run.ts';
-import type { StartOutcome } from '../../src/addon/start-next-round.ts';
+import type { CloseOutcome } from '../../src/addon/commands/close-round.ts';
+import type { MonthOutcome } from '../../src/addon/commands/record-month.ts';
+import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
+import type { StartOutcome } from '../../src/addon/commands/start-next-round.ts';
 import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { type Desk, deskOver } from './support.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/run.ts';
+import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
 import { cellKey, type Sheet } from '../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/run.ts';
+import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
 import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
 import { copyOf, disturbed, lookOfAll, points, run } from './fault-support.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles } from './support.ts';

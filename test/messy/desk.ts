@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/addon/run.ts';
+import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
 import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { type Desk, deskOver } from '../addon/support.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import type { Outcome } from '../../src/addon/run.ts';
+import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
 import { parseA1 } from '../../src/local/stand-in/a1.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { CELL_ERRORS } from '../../src/workbook/problems/problem.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Outcome } from '../../src/addon/run.ts';
+import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
 import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
 import { calculate } from './desk.ts';

@@ -69,7 +69,9 @@ const values = (tabs: Record<string, ShownTab>): unknown =>
 
 /** Marks of the list of problems stand in row 1 of the hidden copy; a file that lost its id has another one. */
 const isOfTheRun = (title: string, cell: string): boolean =>
-  title === 'สำเนาข้อมูลที่คำนวณแล้ว' ? /^[A-Z]+1$/.test(cell) : title === 'ข้อมูลวิเคราะห์' && /^(?:AQ|T)\d/.test(cell);
+  title === 'สำเนาข้อมูลที่คำนวณแล้ว'
+    ? /^[A-Z]+1$/.test(cell)
+    : title === 'ข้อมูลวิเคราะห์' && /^(?:AQ|T)\d/.test(cell);
 
 /** openpyxl writes 16 digits of a number, LibreOffice 15, truth as a formula and a tab's name without marks; times are of each run. */
 function asRead(value: unknown): unknown {

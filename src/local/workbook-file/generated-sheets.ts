@@ -1,4 +1,4 @@
-import { PREFIX, UNFINISHED } from '../../addon/own-tabs.ts';
+import { PREFIX, UNFINISHED } from '../../addon/sheet/tab-names.ts';
 import { INPUT_MARK } from '../../workbook/set-up/input-marks.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 

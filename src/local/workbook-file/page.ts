@@ -1,4 +1,4 @@
-import { PREFIX, UNFINISHED } from '../../addon/own-tabs.ts';
+import { PREFIX, UNFINISHED } from '../../addon/sheet/tab-names.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import type { Page, PageLimits } from '../xlsx/page.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asTyped } from '../../../../src/addon/apply-tab.ts';
+import { asSettable } from '../../../../src/addon/sheet/settable.ts';
 import type { ScoredDistrict } from '../../../../src/workbook/scored-district.ts';
 import { describeNotices } from '../../../../src/workbook/tabs/notices/describe-notices.ts';
 import type { Earlier } from '../../../../src/workbook/tabs/shared/earlier.ts';
@@ -307,6 +307,6 @@ test('a hostile name stays a text in every cell it reaches', () => {
     put(form, 'A4', name);
   });
   const row = rowOf(tab, name);
-  for (const cell of [row[0], row[1] ?? null]) expect(String(asTyped(cell ?? null))).toMatch(/^'=/);
+  for (const cell of [row[0], row[1] ?? null]) expect(String(asSettable(cell ?? null))).toMatch(/^'=/);
   expect(tab.formulas).toEqual([{ row: 3, column: 0, formula: '=mark' }]);
 });

@@ -1,0 +1,101 @@
+import { FIRST_DATA_ROW } from '../../../workbook/forms/form-layout.ts';
+import type { Grid } from '../../../workbook/grid.ts';
+import { parseRound } from '../../../workbook/parse-round.ts';
+import { type ReportedIssue, reportIssues } from '../../../workbook/report.ts';
+import { isForm } from '../../../workbook/set-up/input-tabs.ts';
+import type { MovedIndicator } from '../../../workbook/set-up/moved-owners.ts';
+import { type FormChange, planForms } from '../../../workbook/set-up/plan-forms.ts';
+import type { StandingForm } from '../../../workbook/set-up/read-form.ts';
+import { applyForm } from '../../sheet/apply-form.ts';
+import { attempt } from '../../sheet/attempt.ts';
+import { makeInputTab } from '../../sheet/make-input-tab.ts';
+import { nameInputs } from '../../sheet/name-inputs.ts';
+import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
+import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What bringing the forms in line came to. */
+export interface FormsOutcome {
+  /** True where a run-level problem has to be mended first; nothing was touched then. */
+  readonly failed: boolean;
+  readonly issues: readonly ReportedIssue[];
+  /** Titles of forms that were made. */
+  readonly made: readonly string[];
+  /** Forms that were there and changed, with how much of each. */
+  readonly changed: readonly ChangedForm[];
+  /** Titles of forms that cannot be read, and so were not touched. */
+  readonly unread: readonly string[];
+  /** Codes of indicators whose columns now take what their way of measuring needs. */
+  readonly ruled: readonly string[];
+  /** Indicators whose columns are in the form of another work group. */
+  readonly moved: readonly MovedIndicator[];
+  /** Forms that somebody protects from the one who pressed the menu. */
+  readonly notWritten: NotWritten;
+}
+
+export interface ChangedForm {
+  readonly title: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly marked: number;
+  readonly unmarked: number;
+}
+
+/** Reads everything, plans as data, then writes only what the forms lack. */
+export function bringFormsInLine(): FormsOutcome {
+  const workbook = readWorkbook();
+  const { round, problems } = parseRound(workbook.grids);
+  const issues = reportIssues(problems.all);
+  const writing = newWriting(workbook);
+  if (!round) {
+    const nothing = { made: [], changed: [], unread: [], ruled: [], moved: [] };
+    return { failed: true, issues, ...nothing, notWritten: notWritten(writing) };
+  }
+  const standing = workbook.grids.filter(isForm).map((grid) => standingForm(workbook, grid));
+  const { changes, made, unread, moved } = planForms(standing, round.districts, round.indicators);
+  const wanted = changes.filter(
+    ({ blocks, marks, rules }) => blocks.length + marks.length + rules.length > 0,
+  );
+  nameInputs(workbook);
+  const done = wanted.filter((change) => {
+    const sheet = sheetOf(workbook, change.title);
+    return sheet && attempt(writing, sheet, () => applyForm(sheet, change));
+  });
+  return {
+    failed: false,
+    issues,
+    made: made.map((form) => makeInputTab(workbook.spreadsheet, form, null)),
+    changed: done.map(countsOf),
+    ruled: done.flatMap(({ rules }) => rules.map(({ code }) => code)),
+    moved,
+    notWritten: notWritten(writing),
+    unread,
+  };
+}
+
+function standingForm(workbook: WorkbookAsRead, grid: Grid): StandingForm {
+  const sheet = sheetOf(workbook, grid.title);
+  const width = grid.values[0]?.length ?? 0;
+  if (!sheet) return { grid, notes: [], helps: [] };
+  const hasData = width > 0 && grid.values.length > FIRST_DATA_ROW;
+  const rules = hasData ? sheet.getRange(FIRST_DATA_ROW + 1, 1, 1, width).getDataValidations()[0] : [];
+  const helps = (rules ?? []).map((rule) => rule?.getHelpText() ?? '');
+  return { grid, notes: sheet.getDataRange().getNotes(), helps };
+}
+
+const sheetOf = ({ sheets }: WorkbookAsRead, title: string): Sheet | undefined =>
+  sheets.find((one) => one.title === title)?.sheet;
+
+function countsOf({ title, blocks, marks }: FormChange): ChangedForm {
+  const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
+  const cells = (isMark: boolean): number =>
+    sum(marks.filter(({ style }) => (style === 'warning') === isMark).map(({ notes }) => notes.length));
+  return {
+    title,
+    columns: sum(blocks.map(({ axis, cells: { widths } }) => (axis === 'columns' ? widths.length : 0))),
+    rows: sum(blocks.map(({ axis, cells: { values } }) => (axis === 'rows' ? values.length : 0))),
+    marked: cells(true),
+    unmarked: cells(false),
+  };
+}

@@ -1,0 +1,148 @@
+import { closedTitle } from '../../../workbook/history/closed-title.ts';
+import { type Emptying, isKeptIn } from '../../../workbook/history/plan-emptying.ts';
+import { type ColumnWrite, planSettings } from '../../../workbook/history/plan-settings.ts';
+import { sameName } from '../../../workbook/reading/normalise.ts';
+import type { ReportedIssue } from '../../../workbook/report.ts';
+import { findList } from '../../../workbook/set-up/input-tabs.ts';
+import { TAB } from '../../../workbook/vocabulary.ts';
+import { attempt } from '../../sheet/attempt.ts';
+import { readGrids } from '../../sheet/read-grids.ts';
+import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
+import { asSettable } from '../../sheet/settable.ts';
+import {
+  NOTHING_LEFT_OUT,
+  type NotWritten,
+  newWriting,
+  notWritten,
+  type Writing,
+} from '../../sheet/writing.ts';
+import { holdsFigures, type RoundToLeave, readLeaving, underWayName } from './round-to-leave.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What leaving a round came to. */
+export interface NextOutcome {
+  /** `changed`: it is not what was asked about; `locked`: somebody protects a tab; nothing is lost in either. */
+  readonly state: 'started' | 'failed' | 'changed' | 'locked';
+  readonly issues: readonly ReportedIssue[];
+  /** Forms that were emptied, and those that cannot be read and so were not. */
+  readonly forms: readonly string[];
+  readonly unread: readonly string[];
+  readonly notWritten: NotWritten;
+}
+
+/**
+ * Copies every filled form to a hidden tab, empties the forms, then moves ตั้งค่า on. In this order, so that a run that
+ * dies leaves the results in a form or in a copy, and ตั้งค่า at the closed round. A name in the workbook says that the
+ * emptying began: figures that are gone by then do not keep the same from completing it. `withTargets`: rows of
+ * ค่าเป้าหมายรายอำเภอ go too.
+ */
+export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutcome {
+  const { leaving, obstacle, issues } = readLeaving();
+  const outcome = { issues, forms: [], unread: [], notWritten: NOTHING_LEFT_OUT };
+  if (!leaving) return { ...outcome, state: obstacle === '' ? 'failed' : 'changed' };
+  const { workbook, left, moderated, targets } = leaving;
+  const writing = newWriting(workbook);
+  const settings = findList(TAB.settings, workbook.grids);
+  if (!settings || !isSame(left, asked)) return { ...outcome, state: 'changed' };
+  const forms = leaving.forms.map(({ plan }) => plan).filter(holdsFigures);
+  const others = [moderated, withTargets ? targets : null].filter(holdsFigures);
+  const moves = planSettings(settings, left.fiscalYear, left.round);
+  const done = (state: NextOutcome['state']): NextOutcome => ({
+    state,
+    issues,
+    notWritten: notWritten(writing),
+    forms: forms.map(({ title }) => title),
+    unread: leaving.forms.filter(({ plan }) => !plan).map(({ grid }) => grid.title),
+  });
+  const emptied = [...forms, ...others];
+  for (const { form, title } of copiesLacking(workbook, emptied, left)) copyForm(workbook, form, title);
+  // What is not yet in the workbook must not be cleared.
+  SpreadsheetApp.flush();
+  const { spreadsheet, sheets } = workbook;
+  const [first] = sheets;
+  if (first && !left.isUnderWay) spreadsheet.setNamedRange(underWayName(left), first.sheet.getRange(1, 1));
+  const isEmpty = emptied.every((form) => onTab(writing, form.title, (sheet) => clearForm(sheet, form)));
+  if (!isEmpty) return done('locked');
+  SpreadsheetApp.flush();
+  const isMoved = onTab(writing, settings.title, (sheet) => {
+    for (const move of moves) writeColumn(sheet, move);
+  });
+  if (!isMoved) return done('locked');
+  SpreadsheetApp.flush();
+  spreadsheet.removeNamedRange(underWayName(left));
+  return done('started');
+}
+
+/** True where the workbook still stands at the round and revision that were asked about. */
+const isSame = (left: RoundToLeave, asked: RoundToLeave): boolean =>
+  left.fiscalYear === asked.fiscalYear &&
+  left.round === asked.round &&
+  left.revision === asked.revision &&
+  sameName(left.province, asked.province);
+
+function onTab(writing: Writing, title: string, work: (sheet: Sheet) => void): boolean {
+  const sheet = sheetOf(writing.workbook, title);
+  return sheet !== undefined && attempt(writing, sheet, () => work(sheet));
+}
+
+const sheetOf = ({ sheets }: WorkbookAsRead, title: string): Sheet | undefined =>
+  sheets.find((one) => one.title.toLowerCase() === title.toLowerCase())?.sheet;
+
+/** The tabs whose contents stand in no copy yet, each with a title that is free. */
+function copiesLacking(
+  workbook: WorkbookAsRead,
+  forms: readonly Emptying[],
+  { fiscalYear, round }: RoundToLeave,
+): { form: Emptying; title: string }[] {
+  const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+  const isIn = (there: Sheet, form: Emptying): boolean =>
+    readGrids([there], zone).every((copy) => isKeptIn(copy, form));
+  const used = new Set<string>();
+  return forms.flatMap((form) => {
+    for (let turn = 1; ; turn += 1) {
+      const title = closedTitle(form.title, fiscalYear, round, turn);
+      if (used.has(title.toLowerCase())) continue;
+      const there = sheetOf(workbook, title);
+      if (there && !isIn(there, form)) continue;
+      used.add(title.toLowerCase());
+      return there ? [] : [{ form, title }];
+    }
+  });
+}
+
+/** The copy has its title only when it is complete; one that failed is taken away again. */
+function copyForm(
+  workbook: WorkbookAsRead,
+  { title: from, freeze, formulas }: Emptying,
+  title: string,
+): void {
+  const { spreadsheet } = workbook;
+  const copy = sheetOf(workbook, from)?.copyTo(spreadsheet);
+  if (!copy) return;
+  try {
+    for (const { row, column, cells } of freeze) {
+      copy.getRange(row + 1, column + 1, cells.length, 1).setValues(cells.map((cell) => [asSettable(cell)]));
+    }
+    for (const { row, column, cells } of formulas) {
+      copy.getRange(row + 1, column + 1, cells.length, 1).setNotes(cells.map((formula) => [formula]));
+    }
+    copy.hideSheet();
+    copy.setName(title);
+  } catch (error) {
+    spreadsheet.deleteSheet(copy);
+    throw error;
+  }
+}
+
+function clearForm(sheet: Sheet, { clear }: Emptying): void {
+  for (const { row, column, rows, columns } of clear) {
+    sheet.getRange(row + 1, column + 1, rows, columns).clearContent();
+  }
+}
+
+function writeColumn(sheet: Sheet, { row, column, cells }: ColumnWrite): void {
+  sheet
+    .getRange(row + 1, column + 1, cells.length, 1)
+    .setValues(cells.map(({ value, formula }) => [formula === '' ? asSettable(value) : formula]));
+}

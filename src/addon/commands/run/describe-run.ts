@@ -1,0 +1,70 @@
+import type { Assessment } from '../../../workbook/assess.ts';
+import { earlierFigures } from '../../../workbook/history/earlier-figures.ts';
+import type { KeptRows } from '../../../workbook/history/kept-rows.ts';
+import { monthOf } from '../../../workbook/history/months.ts';
+import type { ParsedRound } from '../../../workbook/parse-round.ts';
+import { describeTabs } from '../../../workbook/tabs/describe-tabs.ts';
+import { completeSnapshot } from '../../../workbook/tabs/inputs/complete-snapshot.ts';
+import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
+import type { TidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
+import type { Memory } from '../../memory/memory.ts';
+import { titlesFor } from '../../sheet/titles-for.ts';
+import type { Since } from './changes-since.ts';
+import { type Listed, listedAt } from './listed-at.ts';
+import type { TabsFound } from './look-at-tabs.ts';
+import { reportKept, reportTaken } from './report-tabs.ts';
+import { reportTypedOver } from './report-typed-over.ts';
+
+/** What the tabs of a run show. */
+interface Shown {
+  readonly assessment: Assessment;
+  readonly tidy: TidyRows;
+  readonly keptRows: readonly KeptRows[];
+  readonly since: Since;
+}
+
+/** Every generated tab as it is to be, and when its list of problems was first found so. */
+export interface DescribedRun {
+  readonly tabs: readonly TabDescription[];
+  readonly listed: Listed;
+}
+
+/** Reports what was found in our tabs, then describes them all. */
+export function describeRun(
+  { titled, standing, removal: { workbook } }: TabsFound,
+  { assessment, tidy, keptRows, since }: Shown,
+  { problems }: ParsedRound,
+  memory: Memory,
+): DescribedRun {
+  reportTaken(workbook, titled, problems);
+  const { settings } = assessment.round;
+  const { calculatedAt } = since;
+  const earlier = earlierFigures(
+    workbook.history,
+    settings,
+    monthOf(settings.asOfDate, calculatedAt.machine),
+  );
+  const planned = titled.map(({ tab, title }) => ({ ...tab, title }));
+  const titleOf = (key: string): string => planned.find((tab) => tab.key === key)?.title ?? '';
+  const describe = (listed: Listed): TabDescription[] => {
+    const run = {
+      ...assessment,
+      problems: problems.all,
+      listed,
+      tidy,
+      calculatedAt,
+      grids: workbook.grids,
+      summaryTitle: titleOf('summary'),
+      snapshotTitle: titleOf('inputs'),
+      fileUrl: workbook.fileUrl,
+      earlier,
+    };
+    // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
+    const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
+    return completeSnapshot(tabs, since.list, keptRows);
+  };
+  reportKept(workbook, problems);
+  reportTypedOver(standing, () => describe(memory.listed), problems);
+  const listed = listedAt(problems, memory);
+  return { tabs: describe(listed), listed };
+}

@@ -1,0 +1,44 @@
+import type { Assessment } from '../../../workbook/assess.ts';
+import type { TabMarks } from '../../../workbook/tabs/contents-mark.ts';
+import { readSnapshot, type Snapshot } from '../../../workbook/tabs/inputs/snapshot.ts';
+import { type PlannedTab, planTabs } from '../../../workbook/tabs/plan-tabs.ts';
+import { HISTORY_NAMES } from '../../memory/add-history.ts';
+import { tabsToWarn } from '../../memory/give-warnings.ts';
+import { keptFingerprints } from '../../memory/keep-fingerprints.ts';
+import type { Memory } from '../../memory/memory.ts';
+import { tabsWithUsersWork } from '../../memory/users-work.ts';
+import { type Standing, whatStands } from '../../memory/what-stands.ts';
+import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
+import { planRemoval, type Removal } from '../../sheet/remove-tabs.ts';
+import { tabName } from '../../sheet/tab-names.ts';
+import { pairTitles, type TitledTab } from '../../sheet/titles-for.ts';
+
+/** Our tabs as a run found them, and those that the round is to have. */
+export interface TabsFound {
+  /** The tabs that the round gets, with the titles they have or are given. */
+  readonly titled: readonly TitledTab<PlannedTab>[];
+  /** The names of all tabs that stay or come. */
+  readonly names: readonly string[];
+  /** How each tab was found, by key. */
+  readonly standing: ReadonlyMap<string, Standing>;
+  /** The hidden copy of the inputs as it was left. */
+  readonly before: Snapshot | null;
+  /** What is to go, and the workbook without it. */
+  readonly removal: Removal;
+  /** See `tabsToWarn`. */
+  readonly toWarn: ReadonlyMap<string, boolean>;
+}
+
+/** Reads the tabs that the round is to have, and those that it is to have no more. */
+export function lookAtTabs(workbook: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
+  const planned = planTabs(assessment);
+  const keys = ['changes', ...planned.map(({ key }) => key)];
+  const names = [...HISTORY_NAMES, ...keys.map(tabName)];
+  const fingerprints: ReadonlyMap<string, TabMarks> = keptFingerprints(workbook);
+  const standing = whatStands(workbook, keys, memory, fingerprints);
+  const before = readSnapshot(workbook.snapshot);
+  const known = { fingerprints, charts: before?.charts ?? [] };
+  const removal = planRemoval(workbook, names, tabsWithUsersWork(workbook, names, known, memory));
+  const toWarn = tabsToWarn(workbook, memory, names);
+  return { titled: pairTitles(removal.workbook, planned), names, standing, before, removal, toWarn };
+}

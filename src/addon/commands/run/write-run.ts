@@ -1,0 +1,30 @@
+import { endWriting } from '../../memory/end-writing.ts';
+import { giveWarnings } from '../../memory/give-warnings.ts';
+import { keepFingerprints } from '../../memory/keep-fingerprints.ts';
+import type { Memory } from '../../memory/memory.ts';
+import type { CopyAsLeft } from '../../memory/note-kept.ts';
+import { nameInputs } from '../../sheet/name-inputs.ts';
+import { removeTabs } from '../../sheet/remove-tabs.ts';
+import type { Writing } from '../../sheet/writing.ts';
+import type { Comparison } from './compare-tabs.ts';
+import type { TabsFound } from './look-at-tabs.ts';
+import { writeTabs } from './write-tabs.ts';
+
+/** Writes what the comparison found, and remembers it. `now`: what of the run is to be remembered. */
+export function writeRun(
+  writing: Writing,
+  { removal, names, toWarn }: TabsFound,
+  comparison: Comparison,
+  memory: Memory,
+  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed'>,
+): CopyAsLeft {
+  nameInputs(writing.workbook);
+  removeTabs(writing, removal);
+  const { tabs, fingerprints, hasCopy } = writeTabs(writing, comparison);
+  if (!hasCopy) keepFingerprints(writing, fingerprints);
+  const warned = giveWarnings(writing, memory, names, toWarn);
+  const after = { ...now, tabs, warned };
+  endWriting(writing, memory, after, true);
+  const copy = comparison.descriptions.find(({ key }) => key === 'inputs') ?? null;
+  return { copy, fingerprints, memory: after };
+}

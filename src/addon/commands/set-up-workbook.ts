@@ -1,0 +1,11 @@
+import { addOnText } from '../../language/add-on.ts';
+import { makeMissingTabs } from './forms/make-missing-tabs.ts';
+import { withLock } from './shared/lock.ts';
+import { showToast } from './shared/show.ts';
+
+/** Makes the input tabs that are missing, and shows which; returns their titles. */
+export function makeAndShowTabs(): string[] {
+  const made = withLock(makeMissingTabs);
+  showToast(addOnText.made(made));
+  return made;
+}

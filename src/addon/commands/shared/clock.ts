@@ -1,0 +1,27 @@
+import { atTime } from '../../../language/dates.ts';
+import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
+
+/** The offices' time zone; a spreadsheet's own may have been left at another. */
+const THAILAND = 'Asia/Bangkok';
+
+/** Now and by whom, for people (`24 เมษายน 2567 เวลา 14:05`) and for machines (ISO 8601 with +07:00). */
+export function now(): CalculatedAt {
+  const at = new Date();
+  const day = Utilities.formatDate(at, THAILAND, 'yyyy-MM-dd');
+  const time = Utilities.formatDate(at, THAILAND, 'HH:mm:ss');
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return {
+    people: atTime({ year, month, day: date }, time.slice(0, 5)),
+    machine: `${day}T${time}+07:00`,
+    by: whoRuns(),
+  };
+}
+
+/** The address of who pressed the menu; '' where the platform does not tell. */
+function whoRuns(): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,33 @@
+import { addOnText } from '../../../language/add-on.ts';
+import { ShownError } from './shown-error.ts';
+
+/** How long to wait for somebody else's run before saying so, in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * Runs `work` while nobody else's run can write. Throws a Thai message that says what to do when somebody else's run
+ * is under way, and when anything goes wrong: Google's own message stands at its end for whoever helps.
+ */
+export function withLock<T>(work: () => T): T {
+  try {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(PATIENCE)) throw new ShownError(addOnText.busy);
+    try {
+      return work();
+    } finally {
+      release(lock);
+    }
+  } catch (error) {
+    if (error instanceof ShownError) throw error;
+    throw new ShownError(addOnText.broken(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** Google takes the lock back when the run ends, whether this works or not. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    // What was done is done.
+  }
+}

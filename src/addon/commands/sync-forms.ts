@@ -1,0 +1,33 @@
+import { addOnText } from '../../language/add-on.ts';
+import { setUpText } from '../../language/set-up.ts';
+import { bringFormsInLine, type FormsOutcome } from './forms/bring-forms-in-line.ts';
+import { withLock } from './shared/lock.ts';
+import { showAlert, showNotWritten, showStopped, showToast } from './shared/show.ts';
+
+/** Adds what the result forms lack, and shows what was done. */
+export function syncAndShowForms(): FormsOutcome {
+  const outcome = withLock(bringFormsInLine);
+  showForms(outcome);
+  return outcome;
+}
+
+/** A toast that says what was added and what was marked; an alert where something has to be mended first. */
+function showForms(outcome: FormsOutcome): void {
+  const { failed, issues, made, changed, unread, ruled, moved } = outcome;
+  if (failed) {
+    showStopped(issues, setUpText.cannotSync, addOnText.menu.syncForms);
+    return;
+  }
+  const total = (of: 'marked' | 'unmarked'): number => changed.reduce((sum, form) => sum + form[of], 0);
+  const said = [
+    made.length > 0 ? addOnText.made(made) : '',
+    ...changed.map(({ title, columns, rows }) => setUpText.added(title, columns, rows)),
+    setUpText.marked(total('marked')),
+    setUpText.unmarked(total('unmarked')),
+    setUpText.ruled(ruled.filter((code, index) => ruled.indexOf(code) === index)),
+    ...unread.map(setUpText.unread),
+  ].filter((text) => text !== '');
+  showToast(said.length > 0 ? said.join(' · ') : setUpText.inLine);
+  if (moved.length > 0) showAlert(setUpText.movedTitle, moved.map(setUpText.moved).join('\n\n'));
+  showNotWritten(outcome);
+}

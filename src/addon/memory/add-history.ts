@@ -1,0 +1,74 @@
+import {
+  type Cells,
+  describeHistory,
+  type HistoryTab,
+  readHistory,
+  withLaterColumns,
+} from '../../workbook/history/history-table.ts';
+import { TabBuilder } from '../../workbook/tabs/tab-builder.ts';
+import { applyStyles } from '../sheet/apply-styles.ts';
+import { applyTab, applyWidths, growTo } from '../sheet/apply-tab.ts';
+import { NO_PLACES } from '../sheet/link-urls.ts';
+import { insertUnfinished } from '../sheet/make-tab.ts';
+import { warn } from '../sheet/protect-tab.ts';
+import { asSettable } from '../sheet/settable.ts';
+import { tabName } from '../sheet/tab-names.ts';
+import { historyTitle } from '../sheet/titles-for.ts';
+import type { Writing } from '../sheet/writing.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Names of the tabs that only grow: no calculation removes or rewrites them. */
+export const HISTORY_NAMES = ['months', 'rounds'].map(tabName);
+
+/**
+ * Adds rows below those that are there, all with one call, or makes the tab with them. Columns that an older version
+ * did not have come first, at the right of all that stands there. Returns the first row, from 1.
+ */
+export function addHistory(writing: Writing, tab: HistoryTab, rows: Cells): number {
+  const sheet = writing.own.get(tabName(tab.key));
+  const before = writing.workbook.history[tab.key];
+  if (!sheet || !before) {
+    makeHistoryTab(writing, tab, rows);
+    return 2;
+  }
+  const { lacking } = readHistory(before, tab);
+  const table = readHistory(withLaterColumns(before, tab), tab);
+  const first = Math.min(...table.columns);
+  const width = Math.max(...table.columns) - first + 1;
+  const lines = rows.map((cells) => {
+    const line = Array.from({ length: width }, (): ReturnType<typeof asSettable> => '');
+    table.columns.forEach((column, index) => {
+      line[column - first] = asSettable(cells[index] ?? null);
+    });
+    return line;
+  });
+  growTo(sheet, table.height + lines.length, first + width);
+  if (lacking.length > 0) addColumns(sheet, tab, lacking, before[0]?.length ?? 0);
+  const range = sheet.getRange(table.height + 1, first + 1, lines.length, width);
+  applyStyles(range, { ...describeHistory(tab, []), styles: [] });
+  range.setValues(lines);
+  return table.height + 1;
+}
+
+/** Header cells of columns that an older version did not have. `first`: the column of the first one, from 0. */
+function addColumns(sheet: Sheet, tab: HistoryTab, headers: readonly string[], first: number): void {
+  const widths = headers.map((name) => tab.widths[tab.columns.indexOf(name)] ?? 100);
+  const head = new TabBuilder(widths).header(headers);
+  const range = sheet.getRange(1, first + 1, 1, headers.length);
+  applyStyles(range, head.build({ key: tab.key, title: tab.title, frozenRows: 1, frozenColumns: 0 }));
+  applyWidths(sheet, widths, first);
+  range.setValues([[...headers]]);
+}
+
+/** It has its title only when it is complete; what an interrupted run left, the next calculation removes. */
+function makeHistoryTab(writing: Writing, tab: HistoryTab, rows: Cells): void {
+  const { workbook, own } = writing;
+  const sheet = insertUnfinished(writing);
+  const name = tabName(tab.key);
+  workbook.spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
+  applyTab(sheet, describeHistory(tab, rows), NO_PLACES);
+  warn(sheet);
+  sheet.setName(historyTitle(workbook, tab));
+  own.set(name, sheet);
+}

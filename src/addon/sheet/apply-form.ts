@@ -1,0 +1,53 @@
+import type { FormBlock, FormChange } from '../../workbook/set-up/plan-forms.ts';
+import type { MarkRun } from '../../workbook/set-up/plan-marks.ts';
+import { STYLES } from '../../workbook/tabs/style.ts';
+import { applyStyles } from './apply-styles.ts';
+import { applyWidths, growTo, validationOf } from './apply-tab.ts';
+import { asSettable } from './settable.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Brings one result form in line; nothing that is in it is written to, but the notes and colours of headers. */
+export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): void {
+  for (const block of blocks) applyBlock(sheet, block);
+  for (const { rule, style } of rules) {
+    const { row, column, rows } = rule;
+    const { align } = STYLES[style];
+    const range = sheet.getRange(row + 1, column + 1, rows, 1);
+    range.setHorizontalAlignment(align).setDataValidation(validationOf(rule));
+  }
+  for (const run of marks) applyMark(sheet, run);
+}
+
+/** Headers and names come last: until then the new cells are blank ones, which the next run takes. */
+function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): void {
+  const isColumns = axis === 'columns';
+  const rows = cells.values.length;
+  const columns = cells.widths.length;
+  const top = isColumns ? 0 : at;
+  const left = isColumns ? at : 0;
+  if (insert > 0 && isColumns) sheet.insertColumnsAfter(at, insert);
+  if (insert > 0 && !isColumns) sheet.insertRowsAfter(at, insert);
+  growTo(sheet, top + rows, left + columns);
+  const range = sheet.getRange(top + 1, left + 1, rows, columns);
+  applyStyles(range, cells);
+  // New cells take over what may be typed into their neighbours.
+  range.clearDataValidations();
+  for (const rule of cells.rules) {
+    const [row, column] = [top + rule.row, left + rule.column];
+    sheet
+      .getRange(row + 1, column + 1, rule.rows, rule.columns)
+      .setDataValidation(validationOf({ ...rule, row, column }));
+  }
+  if (isColumns) applyWidths(sheet, cells.widths, left);
+  range.setValues(cells.values.map((row) => row.map(asSettable)));
+}
+
+function applyMark(sheet: Sheet, { row, column, notes, style }: MarkRun): void {
+  const { background, color } = STYLES[style];
+  sheet
+    .getRange(row + 1, column + 1, 1, notes.length)
+    .setBackground(background)
+    .setFontColor(color)
+    .setNotes([notes]);
+}

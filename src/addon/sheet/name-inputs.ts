@@ -1,0 +1,27 @@
+import { inputMark } from '../../workbook/set-up/input-marks.ts';
+import type { WorkbookAsRead } from './read-workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Remembers the input tabs by workbook-level names, so that renamed ones are found; writes only what is missing.
+ * Where the workbook refuses, the run goes on without: titles still count, and the next run tries again.
+ */
+export function nameInputs({ spreadsheet, sheets, inputNames }: WorkbookAsRead): void {
+  try {
+    for (const name of inputNames.drop) spreadsheet.removeNamedRange(name);
+    for (const { mark: name, id } of inputNames.set) {
+      const found = sheets.find((one) => one.id === id);
+      if (found) spreadsheet.setNamedRange(name, found.sheet.getRange(1, 1));
+    }
+  } catch {
+    // Nothing but a later renaming depends on it.
+  }
+}
+
+/** Remembers one input tab that was just made. */
+export function nameInput(spreadsheet: Spreadsheet, sheet: Sheet, title: string): void {
+  const name = inputMark(title);
+  if (name !== null) spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
+}

@@ -1,0 +1,91 @@
+import { rightsText } from '../../language/rights.ts';
+import type { TabRights } from '../../workbook/rights/plan-rights.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+const isOurs = (protection: Protection): boolean =>
+  protection.getDescription().indexOf(rightsText.mark) === 0;
+
+/** The protections of a tab that this add-on made. */
+export function ownProtections(sheet: Sheet): Protection[] {
+  return protectionsOf(sheet).filter(isOurs);
+}
+
+/** All protections of a tab and of ranges in it, whoever made them. */
+export function protectionsOf(sheet: Sheet): Protection[] {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  return [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
+}
+
+/**
+ * True for a warning of ours that a run left half made when it died: with its text and yet shut, or without a text
+ * where the last run is known to have died.
+ */
+export const isHalfMade = (protection: Protection, hasDied: boolean): boolean => {
+  const text = protection.getDescription();
+  return !protection.isWarningOnly() && (text === rightsText.warning || (hasDied && text === ''));
+};
+
+/** Anybody may go on typing into the tab, and is warned first. */
+export function warn(sheet: Sheet): void {
+  sheet.protect().setDescription(rightsText.warning).setWarningOnly(true);
+}
+
+const isWarning = (protection: Protection): boolean =>
+  protection.getDescription() === rightsText.warning && protection.isWarningOnly();
+
+/** True where somebody else protected the whole tab: a tab can have only one such protection. */
+export const isProtectedByOthers = (sheet: Sheet): boolean =>
+  sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .some((protection) => !isOurs(protection) && !isWarning(protection));
+
+/**
+ * Lets only the editors change a tab; in a form the header rows and the names of the districts only the keepers.
+ * Returns the addresses that Google did not take.
+ */
+export function protectTab(
+  sheet: Sheet,
+  { isForm, editors }: TabRights,
+  keepers: readonly string[],
+): string[] {
+  // A sheet has one protection of its own, and a warning lets everybody edit.
+  for (const old of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+    if (isWarning(old)) old.remove();
+  }
+  const refused = allow(
+    sheet.protect().setDescription(isForm ? rightsText.form : rightsText.keepers),
+    editors,
+  );
+  if (!isForm) return refused;
+  for (const old of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) if (isOurs(old)) old.remove();
+  const heads = sheet.getRange(1, 1, 2, sheet.getMaxColumns());
+  const names = sheet.getRange(3, 1, Math.max(1, sheet.getMaxRows() - 2), 1);
+  for (const range of [heads, names]) allow(range.protect().setDescription(rightsText.head), keepers);
+  return refused;
+}
+
+/** Adds the editors first: whoever removes the own right first may no longer go on. */
+function allow(protection: Protection, editors: readonly string[]): string[] {
+  const refused: string[] = [];
+  try {
+    protection.addEditors([...editors]);
+  } catch {
+    // One address that Google does not know makes it refuse them all.
+    for (const address of editors) {
+      try {
+        protection.addEditor(address);
+      } catch {
+        refused.push(address);
+      }
+    }
+  }
+  const others = protection
+    .getEditors()
+    .map((user) => user.getEmail())
+    .filter((address) => editors.indexOf(address.toLowerCase()) < 0);
+  if (others.length > 0) protection.removeEditors(others);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  return refused;
+}

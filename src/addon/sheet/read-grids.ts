@@ -1,0 +1,40 @@
+import type { CellValue, Grid } from '../../workbook/grid.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Reads whole tabs, four calls each and a few for each block of merged cells. Dates become calendar dates, and the
+ * time behind them, in the spreadsheet's own time zone, since that of the script may differ.
+ */
+export function readGrids(sheets: readonly Sheet[], timeZone: string): Grid[] {
+  return sheets.map((sheet) => {
+    const range = sheet.getDataRange();
+    const values = range.getValues();
+    return {
+      title: sheet.getName(),
+      values: values.map((row) => row.map((value) => cellValue(value, timeZone))),
+      formats: range.getNumberFormats(),
+      formulas: range.getFormulas(),
+      merges: range.getMergedRanges().map((merge) => ({
+        row: merge.getRow() - 1,
+        column: merge.getColumn() - 1,
+        rows: merge.getNumRows(),
+        columns: merge.getNumColumns(),
+      })),
+    };
+  });
+}
+
+/** A Date of another realm is no `instanceof Date`, so its tag is asked. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+const DAY = 86_400_000;
+
+function cellValue(value: unknown, timeZone: string): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (!isDate(value)) return String(value);
+  const clock = Utilities.formatDate(value, timeZone, 'yyyy-MM-dd-HH-mm-ss');
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = clock.split('-').map(Number);
+  const time = (((hour * 60 + minute) * 60 + second) * 1000 + value.getMilliseconds()) / DAY;
+  return time > 0 ? { year, month, day, time } : { year, month, day };
+}

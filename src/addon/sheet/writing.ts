@@ -1,0 +1,69 @@
+import type { Places } from './link-urls.ts';
+import type { WorkbookAsRead } from './read-workbook.ts';
+import { type Size, UNFINISHED } from './tab-names.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a run writes, while it is under way. It begins with the workbook as it was read, and leaves that as it is. */
+export interface Writing {
+  readonly workbook: WorkbookAsRead;
+  /** Our tabs by name, with those that were made since. */
+  readonly own: Map<string, Sheet>;
+  /** How far our cells reach in them, by name. */
+  readonly areas: Map<string, Size>;
+  /** What an interrupted run left and this one has not removed yet. */
+  readonly leftovers: Sheet[];
+  /** Titles of tabs that somebody protects from the one who runs this. */
+  readonly locked: string[];
+  /** How many tabs the workbook has: known, so that it need not be asked between writes. */
+  tabs: number;
+  /** True once tabs are being written, see `beginWriting`. */
+  begun: boolean;
+  /** True where time ran out before every tab was written. */
+  late: boolean;
+  /** True where, not for the first time, what was written could not be remembered. */
+  forgetful: boolean;
+}
+
+/** What of a writing people are told: tabs by title that are not up to date, and why. */
+export type NotWritten = Readonly<Pick<Writing, 'late' | 'forgetful'>> & {
+  readonly locked: readonly string[];
+};
+
+export const NOTHING_LEFT_OUT: NotWritten = { late: false, locked: [], forgetful: false };
+
+/** Nothing is written yet. */
+export const newWriting = (workbook: WorkbookAsRead): Writing => ({
+  workbook,
+  own: new Map(workbook.own),
+  areas: new Map(workbook.areas),
+  leftovers: [...workbook.leftovers],
+  locked: [],
+  tabs: workbook.sheets.length,
+  begun: false,
+  late: false,
+  forgetful: false,
+});
+
+/** What came of it. */
+export const notWritten = ({ late, locked, forgetful }: Writing): NotWritten => ({ late, locked, forgetful });
+
+/** Where links lead while tabs are being made. */
+export const placesOf = ({ own, workbook: { sheetIdOf, fileUrl } }: Writing): Places => ({
+  own,
+  sheetIdOf,
+  fileUrl,
+});
+
+/**
+ * Notes in the workbook itself that tabs are about to be written. While the note stands, what the properties
+ * remember of our tabs does not count, so a run that died at any call makes the next one write every tab anew. A
+ * named range is the note because it needs one call, outlives a full property store and goes along with a copy.
+ */
+export function beginWriting(writing: Writing): void {
+  const { spreadsheet, sheets } = writing.workbook;
+  const [first] = sheets;
+  if (writing.begun || !first) return;
+  spreadsheet.setNamedRange(UNFINISHED, first.sheet.getRange(1, 1));
+  writing.begun = true;
+}

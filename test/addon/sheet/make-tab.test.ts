@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { run, smallDesk } from '../fault-support.ts';
+import { generatedTitles } from '../generated-titles.ts';
+import { titles } from '../support.ts';
+
+test('new tabs come last and in their order, also where somebody takes a tab away while they are made', () => {
+  const undisturbed = smallDesk();
+  run(undisturbed.workbook);
+  const desk = smallDesk();
+  let isGone = false;
+  const takeAway = (_: number, method: string, workbook: Workbook): void => {
+    const mine = workbook.sheet('ของฉัน');
+    if (isGone || method !== 'Spreadsheet.insertSheet' || !mine) return;
+    workbook.deleteSheet(mine);
+    isGone = true;
+  };
+  run(desk.workbook, 'calculateScores', { beforeCall: takeAway });
+  expect(isGone).toBe(true);
+  expect(titles(desk)).toEqual(titles(undisturbed).filter((title) => title !== 'ของฉัน'));
+  expect(titles(desk).slice(-generatedTitles(desk.workbook).length)).toEqual(
+    expect.arrayContaining(generatedTitles(desk.workbook)),
+  );
+});
