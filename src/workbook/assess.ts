@@ -5,7 +5,7 @@ import { joinScores } from './join-scores.ts';
 import { cellLead } from './problems/cell-lead.ts';
 import type { Problems } from './problems/collector.ts';
 import { doubtResult } from './problems/doubt-result.ts';
-import { tellEvidence } from './problems/tell-evidence.ts';
+import { reportEvidence } from './problems/report-evidence.ts';
 import { readText } from './reading/read-text.ts';
 import type { Round } from './round.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
@@ -21,31 +21,35 @@ export interface Assessment {
 export function assess(round: Round, problems: Problems): Assessment {
   const districts = joinScores(round, scoreRound({ ...round, policy: round.settings }));
   for (const { rows } of districts)
-    for (const row of rows) tellAboutScore(row, round.settings.decimals, problems);
-  tellEvidence(round.indicators, districts, problems);
+    for (const row of rows) reportAboutScore(row, round.settings.decimals, problems);
+  reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
   return { round, districts };
 }
 
-function tellAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
-  tellFault(row, problems);
+function reportAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
+  reportFault(row, problems);
   doubtResult(row.indicator, row.result, row.exact, problems);
-  if (row.status === 'confirmed') tellConfirmed(row, decimals, problems);
+  if (row.status === 'confirmed') reportConfirmed(row, decimals, problems);
 }
 
-function tellFault({ indicator, result, exact, status }: ScoredRow, problems: Problems): void {
+function reportFault({ indicator, result, exact, status }: ScoredRow, problems: Problems): void {
   const { labels, owner, measure } = indicator;
   const { fault } = exact;
   if (!fault) return;
   const label = labels[fault.input] ?? '';
   const place = result.inputPlaces[fault.input] ?? null;
   const typed = readText(result.inputCells[fault.input] ?? BLANK);
-  const tell =
+  const say =
     fault.code === 'zero-denominator' ? problemText.zeroDenominator : MEASURES[measure].outOfRange.problem;
-  problems.add(fault.code, place, tell(label, typed), owner, status === 'confirmed' ? 'warning' : 'error');
+  problems.add(fault.code, place, say(label, typed), owner, status === 'confirmed' ? 'warning' : 'error');
 }
 
-function tellConfirmed({ indicator, result, exact }: ScoredRow, decimals: number, problems: Problems): void {
+function reportConfirmed(
+  { indicator, result, exact }: ScoredRow,
+  decimals: number,
+  problems: Problems,
+): void {
   const { code, owner } = indicator;
   const { confirmedPlace, note } = result;
   const given = scoreFixed(exact.score ?? ZERO, decimals);

@@ -11,6 +11,8 @@ export interface SourceFile {
   imports: string[];
   /** The files among them, relative to src/. */
   uses: string[];
+  /** What it declares for others: values and types, without what it only passes on. */
+  exports: string[];
   /** Its text without comments. */
   code: string;
 }
@@ -24,15 +26,23 @@ export async function sourceFiles(): Promise<SourceFile[]> {
   const imports = await importsOf(names);
   return names.map((name) => {
     const named = imports.get(name) ?? [];
+    const text = readFileSync(path.join(SRC, name), 'utf8');
     return {
       name,
       room: name.split('/')[0] ?? '',
       imports: named.map(({ written }) => written),
       uses: named.flatMap(({ file }) => file ?? []),
-      code: withoutComments(readFileSync(path.join(SRC, name), 'utf8')),
+      exports: exportsIn(text),
+      code: withoutComments(text),
     };
   });
 }
+
+const EXPORT = /^export (?:async )?(?:function\*?|const|class|interface|type|enum) (\w+)/gm;
+
+/** Names that a file declares and exports. Formatted code has each of them at the beginning of a line. */
+export const exportsIn = (text: string): string[] =>
+  Array.from(text.matchAll(EXPORT), ([, name = '']) => name);
 
 /** Where a relative import leads, relative to src/; a package's name otherwise. */
 export function target(file: SourceFile, imported: string): string {

@@ -8,7 +8,7 @@ import { headerOf, type RowReader } from './row-reader.ts';
  * Says, at the first of them, that levels stand in a row whose criterion does not use them, or a target or levels where
  * the score is given directly. People fill in the levels of their handbook and leave เกณฑ์ as it was.
  */
-export function tellUnused(
+export function reportUnused(
   row: RowReader,
   measure: Measure,
   criterion: Criterion | null,

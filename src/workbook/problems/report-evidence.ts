@@ -16,7 +16,7 @@ interface Gap {
 }
 
 /** One notice per indicator and form, at the first blank cell: which districts have a score and no evidence. */
-export function tellEvidence(
+export function reportEvidence(
   indicators: readonly IndicatorRow[],
   districts: readonly ScoredDistrict[],
   problems: Problems,
