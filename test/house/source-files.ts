@@ -7,10 +7,10 @@ export interface SourceFile {
   name: string;
   /** The first folder of its name: scoring, workbook, addon, language or local. */
   room: string;
-  /** What it imports or re-exports, as written. */
-  imports: string[];
-  /** The files among them, relative to src/. */
+  /** Files that it imports or re-exports, relative to src/. */
   uses: string[];
+  /** The same of packages, as written. */
+  packages: string[];
   /** What it declares for others: values and types, without what it only passes on. */
   exports: string[];
   /** Its text without comments. */
@@ -30,8 +30,8 @@ export async function sourceFiles(): Promise<SourceFile[]> {
     return {
       name,
       room: name.split('/')[0] ?? '',
-      imports: named.map(({ written }) => written),
       uses: named.flatMap(({ file }) => file ?? []),
+      packages: named.flatMap(({ file, written }) => (file === null ? [written] : [])),
       exports: exportsIn(text),
       code: withoutComments(text),
     };
@@ -43,11 +43,6 @@ const EXPORT = /^export (?:async )?(?:function\*?|const|class|interface|type|enu
 /** Names that a file declares and exports. Formatted code has each of them at the beginning of a line. */
 export const exportsIn = (text: string): string[] =>
   Array.from(text.matchAll(EXPORT), ([, name = '']) => name);
-
-/** Where a relative import leads, relative to src/; a package's name otherwise. */
-export function target(file: SourceFile, imported: string): string {
-  return imported.startsWith('.') ? path.posix.join(path.posix.dirname(file.name), imported) : imported;
-}
 
 /** Strings, templates and regular expressions are stepped over, so that a `//` inside one is none. */
 export function withoutComments(text: string): string {
