@@ -1,4 +1,4 @@
-import { type Operator, toNumber } from '../../../scoring/index.ts';
+import { MEASURES, type Operator, toNumber } from '../../../scoring/index.ts';
 import type { IndicatorRow } from '../../round.ts';
 import type { ScoredRow } from '../../scored-district.ts';
 import { MEASURE_WORDS, RULE_WORDS } from '../../vocabulary.ts';
@@ -36,7 +36,7 @@ export function ruleParts({ measure, criterion }: IndicatorRow): TidyParts {
 
 /** What stands above and below the line of ร้อยละ and ร้อยละที่เพิ่มขึ้น; nothing where it could not be read. */
 export function inputParts({ indicator, result }: ScoredRow): TidyParts {
-  const isRatio = indicator.measure === 'percent' || indicator.measure === 'growth';
+  const isRatio = MEASURES[indicator.measure].percents === 'always';
   if (!isRatio || result.reported.kind !== 'given') return {};
   const [above, below] = result.reported.inputs;
   return {
