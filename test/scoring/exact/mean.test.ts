@@ -35,7 +35,6 @@ test('it is the exact mean, rounded', () => {
   );
 });
 
-// Done naively, with one common denominator, it takes minutes: the limit of any test is what stops it.
 test('a tie among many fractions over as many denominators is found', () => {
   // 1/d and (d − 1)/d are 1 together: the mean is exactly 0.5.
   const values = Array.from({ length: 439 }, (_, index) => exact(1001 + index)).flatMap((d) => [
