@@ -37,12 +37,13 @@ function reportFault({ indicator, result, exact, status }: ScoredRow, problems: 
   const { labels, owner, measure } = indicator;
   const { fault } = exact;
   if (!fault) return;
-  const label = labels[fault.input] ?? '';
-  const place = result.inputPlaces[fault.input] ?? null;
-  const typed = readText(result.inputCells[fault.input] ?? BLANK);
   const say =
     fault.code === 'zero-denominator' ? problemText.zeroDenominator : MEASURES[measure].outOfRange.problem;
-  problems.add(fault.code, place, say(label, typed), owner, status === 'confirmed' ? 'warning' : 'error');
+  for (const input of fault.inputs) {
+    const message = say(labels[input] ?? '', readText(result.inputCells[input] ?? BLANK));
+    const place = result.inputPlaces[input] ?? null;
+    problems.add(fault.code, place, message, owner, status === 'confirmed' ? 'warning' : 'error');
+  }
 }
 
 function reportConfirmed(

@@ -71,9 +71,10 @@ function sayMissing(indicator: Indicator, blank: readonly number[]): string {
 
 function sayFault(indicator: Indicator, result: Result, { fault }: IndicatorScore): string {
   if (!fault) return '';
-  const label = labelOf(indicator, fault.input);
+  const [first] = fault.inputs;
+  const label = labelOf(indicator, first);
   if (fault.code === 'zero-denominator') return words.zeroDenominator(label);
-  const typed = asTyped(inputsOf(result)[fault.input] ?? ZERO);
+  const typed = asTyped(inputsOf(result)[first] ?? ZERO);
   return MEASURES[indicator.measure].outOfRange.explained(label, typed);
 }
 

@@ -12,10 +12,10 @@ export interface Measurable {
   readonly criterion: Terms | null;
 }
 
-/** What the arithmetic itself can object to; `input` is the index of the label at fault. */
+/** What the arithmetic itself can object to; `inputs`: indices of the labels at fault, one at least. */
 export interface Fault {
   readonly code: 'zero-denominator' | 'out-of-range';
-  readonly input: number;
+  readonly inputs: readonly [number, ...number[]];
 }
 
 export type Value = { readonly value: Exact } | { readonly fault: Fault };

@@ -25,6 +25,7 @@ export const percent: MeasureDefinition = {
   hasUsualLevels: true,
   value([a = ZERO, b = ZERO]) {
     if (compare(b, ZERO) === 0) return faultOf('zero-denominator', 1);
+    if (compare(a, ZERO) < 0 && compare(b, ZERO) < 0) return faultOf('out-of-range', 0, 1);
     if (compare(a, ZERO) < 0) return faultOf('out-of-range', 0);
     if (compare(b, ZERO) < 0) return faultOf('out-of-range', 1);
     return { value: over(times(HUNDRED, a), b) };

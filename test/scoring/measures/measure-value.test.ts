@@ -8,8 +8,8 @@ function measured(measure: Measure, inputs: readonly Figure[]): number | null | 
   return 'fault' in value ? value.fault : show(value.value, 4);
 }
 
-const zeroBelow = (input: number): Fault => ({ code: 'zero-denominator', input });
-const outOfRange = (input: number): Fault => ({ code: 'out-of-range', input });
+const zeroBelow = (input: number): Fault => ({ code: 'zero-denominator', inputs: [input] });
+const outOfRange = (...inputs: Fault['inputs']): Fault => ({ code: 'out-of-range', inputs });
 
 describe('a measure turns what was typed into one value', () => {
   it.each<[Measure, Figure[], number]>([
@@ -47,13 +47,14 @@ describe('a measure turns what was typed into one value', () => {
   });
 });
 
-describe('what the arithmetic cannot take is a problem of one input, never a zero', () => {
+describe('what the arithmetic cannot take is a problem of its inputs, never a zero', () => {
   it.each<[Measure, Figure[], Fault]>([
     ['percent', [5, 0], zeroBelow(1)],
     ['percent', [0, 0], zeroBelow(1)],
     ['percent', [-5, 0], zeroBelow(1)],
     ['percent', [-1, 10], outOfRange(0)],
     ['percent', [1, -10], outOfRange(1)],
+    ['percent', [-202, -49], outOfRange(0, 1)],
     ['growth', [5, 0], zeroBelow(1)],
     ['growth', [0, '0.00'], zeroBelow(1)],
     ['growth', [2434, -2], outOfRange(1)],
