@@ -29,7 +29,7 @@ it('clasp says as recorded whose account it uses', () => compare('signed in', se
 it('clasp refuses as recorded to push when nobody is signed in', () =>
   compare('pushed while signed out', seeClasp(['push', '--force', '--json'], {}, false)));
 
-const seen = spread(Object.entries(SCENARIOS), isRecording ? Infinity : amount(3, Infinity));
+const seen = spread(Object.entries(SCENARIOS), isRecording ? Infinity : amount(1, Infinity));
 
 it.each(seen)('clasp says as recorded: %s', (name, { command, answers }) =>
   compare(name, seeClasp(command, answers)),

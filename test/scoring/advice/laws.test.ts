@@ -55,7 +55,7 @@ function onAdvice(check: (round: ScoringRound, advice: Advice, total: Exact) => 
       const advice = adviseDistrict(round, round.results[0] ?? [], district);
       checked += check(round, advice, district.total ?? ZERO);
     }),
-    { numRuns: amount(200, 3000) },
+    { numRuns: amount(900, 3000) },
   );
   return checked;
 }

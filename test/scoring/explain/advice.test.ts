@@ -268,7 +268,7 @@ function onChange(check: (one: Indicator, inputs: readonly Exact[], change: Exac
       checked += 1;
       check(one, inputs, change);
     }),
-    { numRuns: amount(300, 5000) },
+    { numRuns: amount(1500, 5000) },
   );
   return checked;
 }
