@@ -33,6 +33,7 @@ export const DEEPER: readonly string[] = [
   'test/messy/malformed.test.ts',
   'test/messy/random-edits.test.ts',
   'test/messy/same-scores.test.ts',
+  'test/messy/typed.test.ts',
   'test/scoring/advice/laws.test.ts',
   'test/scoring/engine/spreadsheet-engine.test.ts',
   'test/scoring/explain/advice.test.ts',
