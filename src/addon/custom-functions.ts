@@ -6,7 +6,7 @@ import {
   thaiDigitsArgument,
   weightedArgument,
 } from '../workbook/functions/functions.ts';
-import type { Answer, Argument } from '../workbook/functions/values.ts';
+import type { Argument, FunctionResult } from '../workbook/functions/values.ts';
 
 /**
  * คะแนน 0–5 ของผลหนึ่งค่าหรือทั้งช่วง ไม่ปัดเศษ ช่องว่างได้ "" (ช่องที่จัดรูปแบบเป็นเปอร์เซ็นต์จะมาเป็นเศษส่วน เช่น 95% คือ 0.95)
@@ -27,7 +27,7 @@ export function KPI_SCORE(
   levels?: Argument,
   lowest?: Argument,
   criterion?: Argument,
-): Answer | Answer[][] {
+): FunctionResult | FunctionResult[][] {
   return scoreArgument(value, target, operator, levels, lowest, criterion);
 }
 
@@ -50,7 +50,7 @@ export function KPI_EXPLAIN(
   levels?: Argument,
   lowest?: Argument,
   criterion?: Argument,
-): Answer | Answer[][] {
+): FunctionResult | FunctionResult[][] {
   return explainArgument(value, target, operator, levels, lowest, criterion);
 }
 
@@ -62,7 +62,7 @@ export function KPI_EXPLAIN(
  * @return {number} คะแนนเฉลี่ย
  * @customfunction
  */
-export function KPI_WEIGHTED(scores: Argument, weights: Argument): Answer {
+export function KPI_WEIGHTED(scores: Argument, weights: Argument): FunctionResult {
   return weightedArgument(scores, weights);
 }
 
@@ -74,7 +74,7 @@ export function KPI_WEIGHTED(scores: Argument, weights: Argument): Answer {
  * @return {string} ระดับผล
  * @customfunction
  */
-export function KPI_GRADE(percent: Argument, bounds?: Argument): Answer | Answer[][] {
+export function KPI_GRADE(percent: Argument, bounds?: Argument): FunctionResult | FunctionResult[][] {
   return gradeArgument(percent, bounds);
 }
 
@@ -85,7 +85,7 @@ export function KPI_GRADE(percent: Argument, bounds?: Argument): Answer | Answer
  * @return {number} ตัวเลข
  * @customfunction
  */
-export function THAI_NUMBER(text: Argument): Answer | Answer[][] {
+export function THAI_NUMBER(text: Argument): FunctionResult | FunctionResult[][] {
   return numberArgument(text);
 }
 
@@ -96,6 +96,6 @@ export function THAI_NUMBER(text: Argument): Answer | Answer[][] {
  * @return {string} ข้อความเลขไทย
  * @customfunction
  */
-export function THAI_DIGITS(value: Argument): Answer | Answer[][] {
+export function THAI_DIGITS(value: Argument): FunctionResult | FunctionResult[][] {
   return thaiDigitsArgument(value);
 }

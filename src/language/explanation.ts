@@ -5,7 +5,7 @@ import { PERCENT_UNIT } from './units.ts';
 type Operator = '>=' | '>' | '<=' | '<';
 
 /** เงื่อนไข in words, as they stand before the target. */
-export const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
+const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '>=': 'ไม่น้อยกว่า',
   '>': 'มากกว่า',
   '<=': 'ไม่เกิน',

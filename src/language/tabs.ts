@@ -38,7 +38,6 @@ export const tabText = {
     `ต้องแก้ไข ${errors} จุด · ควรตรวจสอบ ${warnings} จุด · แจ้งให้ทราบ ${notices} จุด`,
   severity: { error: 'ต้องแก้ไข', warning: 'ควรตรวจสอบ', notice: 'แจ้งให้ทราบ' },
   problemHeaders: ['ระดับ', 'กลุ่มงาน', 'ชีต', 'ช่อง', 'เรื่องที่พบและวิธีแก้'],
-  cellLink: 'ไปที่ชีต',
 
   district: 'อำเภอ',
   kind: 'ประเภท',
@@ -62,7 +61,6 @@ export const tabText = {
   countedZero: (count: number): string => `ยังไม่ส่ง ${count} ตัวชี้วัด คิดเป็น 0 คะแนน`,
   toMend: (count: number): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
   range: (low: string, high: string): string => `${low} ถึง ${high}`,
-  sectionHeader: (name: string, share: string): string => `${name} (${share}%)`,
   indicatorHeader: (code: string, shortName: string): string => (shortName ? `${code} ${shortName}` : code),
   cellMissing: 'รอข้อมูล',
   cellProblem: 'ต้องแก้ไข',
@@ -76,7 +74,6 @@ export const tabText = {
   /** Heads the part of a district's tab that is for learning, not for signing: it begins on a page of its own. */
   pageTwo: 'ส่วนที่ 2 คำอธิบายคะแนนและแนวทางเพิ่มคะแนน',
   sectionSum: (name: string): string => `รวม ${name}`,
-  sectionScore: 'คะแนนองค์ประกอบ',
   share: 'น้ำหนักองค์ประกอบ (%)',
   outOf: 'คะแนนรวม (เต็ม 5)',
   notYet: 'ยังไม่มี',

@@ -1,5 +1,5 @@
 export { type Advice, adviseDistrict } from './advice/advise-district.ts';
-export { tellHandIn, tellNextGrade, tellStep } from './advice/tell-advice.ts';
+export { sayHandIn, sayNextGrade, sayStep } from './advice/say-advice.ts';
 export * from './criteria/direction.ts';
 export * from './criteria/index.ts';
 export { scoreValue } from './criteria/score-value.ts';
@@ -12,7 +12,7 @@ export { explainIndicator } from './explain/explain-indicator.ts';
 export { explainValue } from './explain/explain-value.ts';
 export { asShown, asTyped } from './explain/figures.ts';
 export { labelParts } from './explain/label.ts';
-export { tellTarget, tellValue, wantedTick } from './explain/target.ts';
+export { sayTarget, sayValue, wantedTick } from './explain/target.ts';
 export { changeForFullScore } from './measures/change-for-full-score.ts';
 export type { Fault, MeasureDefinition } from './measures/definition.ts';
 export { isScore } from './measures/direct.ts';

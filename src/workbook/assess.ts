@@ -1,12 +1,11 @@
 import { problemText } from '../language/problems.ts';
-import { MEASURES, scoreFixed, scoreRound, ZERO } from '../scoring/index.ts';
-import { BLANK } from './grid.ts';
+import { scoreFixed, scoreRound, ZERO } from '../scoring/index.ts';
 import { joinScores } from './join-scores.ts';
 import { cellLead } from './problems/cell-lead.ts';
 import type { Problems } from './problems/collector.ts';
 import { doubtResult } from './problems/doubt-result.ts';
-import { tellEvidence } from './problems/tell-evidence.ts';
-import { readText } from './reading/read-text.ts';
+import { reportEvidence } from './problems/report-evidence.ts';
+import { reportFaults } from './problems/report-faults.ts';
 import type { Round } from './round.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
@@ -21,31 +20,24 @@ export interface Assessment {
 export function assess(round: Round, problems: Problems): Assessment {
   const districts = joinScores(round, scoreRound({ ...round, policy: round.settings }));
   for (const { rows } of districts)
-    for (const row of rows) tellAboutScore(row, round.settings.decimals, problems);
-  tellEvidence(round.indicators, districts, problems);
+    for (const row of rows) reportAboutScore(row, round.settings.decimals, problems);
+  reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
   return { round, districts };
 }
 
-function tellAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
-  tellFaults(row, problems);
+function reportAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
+  const severity = row.status === 'confirmed' ? 'warning' : 'error';
+  reportFaults(row.indicator, row.exact.faults, row.result, severity, problems);
   doubtResult(row.indicator, row.result, row.exact, problems);
-  if (row.status === 'confirmed') tellConfirmed(row, decimals, problems);
+  if (row.status === 'confirmed') reportConfirmed(row, decimals, problems);
 }
 
-function tellFaults({ indicator, result, exact, status }: ScoredRow, problems: Problems): void {
-  const { labels, owner, measure } = indicator;
-  for (const { code, input } of exact.faults) {
-    const place = result.inputPlaces[input] ?? null;
-    const typed = readText(result.inputCells[input] ?? BLANK);
-    const tell =
-      code === 'zero-denominator' ? problemText.zeroDenominator : MEASURES[measure].outOfRange.problem;
-    const message = tell(labels[input] ?? '', typed);
-    problems.add(code, place, message, owner, status === 'confirmed' ? 'warning' : 'error');
-  }
-}
-
-function tellConfirmed({ indicator, result, exact }: ScoredRow, decimals: number, problems: Problems): void {
+function reportConfirmed(
+  { indicator, result, exact }: ScoredRow,
+  decimals: number,
+  problems: Problems,
+): void {
   const { code, owner } = indicator;
   const { confirmedPlace, note } = result;
   const given = scoreFixed(exact.score ?? ZERO, decimals);

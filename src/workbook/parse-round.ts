@@ -6,7 +6,7 @@ import { deriveResult, type ReadingRules } from './forms/derive-result.ts';
 import type { Grid } from './grid.ts';
 import { parseIndicators } from './indicators/parse-indicators.ts';
 import { Problems } from './problems/collector.ts';
-import { findColumns, tellColumnMissing } from './reading/find-columns.ts';
+import { findColumns, reportColumnMissing } from './reading/find-columns.ts';
 import { sameName } from './reading/normalise.ts';
 import type { DistrictRow, Head, IndicatorRow, PlacedResult, Round } from './round.ts';
 import { findList, isForm } from './set-up/input-tabs.ts';
@@ -28,11 +28,11 @@ export interface ParsedRound {
 function findTab(title: string, grids: readonly Grid[], problems: Problems): Grid | null {
   const grid = findList(title, grids);
   if (!grid) problems.add('tab-missing', { tab: title, cell: '' }, problemText.tabMissing(title));
-  else if (!sameName(grid.title, title)) tellMended(grid, title, problems);
+  else if (!sameName(grid.title, title)) reportMended(grid, title, problems);
   return grid;
 }
 
-function tellMended({ title }: Grid, read: string, problems: Problems): void {
+function reportMended({ title }: Grid, read: string, problems: Problems): void {
   problems.add('name-mended', { tab: title, cell: '' }, problemText.nameMended(title, read));
 }
 
@@ -48,7 +48,7 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   const forms = grids.filter(
     (grid) => isForm(grid) && grid !== settingsTab && grid !== districtsTab && grid !== indicatorsTab,
   );
-  for (const grid of forms) if (grid.standsFor) tellMended(grid, grid.standsFor, problems);
+  for (const grid of forms) if (grid.standsFor) reportMended(grid, grid.standsFor, problems);
   const setUp = settingsTab ? parseSetUp(settingsTab, problems) : null;
   const districts = districtsTab ? parseDistricts(districtsTab, problems) : [];
   const parsed = indicatorsTab ? parseIndicators(indicatorsTab, setUp?.sections ?? null, problems) : null;
@@ -61,8 +61,8 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   const collected = collectForms(forms, districts, indicators, problems);
   const notAssessedAsZero = setUp?.settings.notAssessedAsZero ?? false;
   const results = deriveResults(districts, indicators, collected, { notAssessedAsZero, problems });
-  tellTargetOnly(indicators, problems);
-  tellNoForm(indicators, collected, problems);
+  reportTargetOnly(indicators, problems);
+  reportNoForm(indicators, collected, problems);
   const unconfirmed = (setUp?.unconfirmed ?? 0) + (parsed?.unconfirmed ?? 0);
   const head = { settings: setUp?.settings ?? null, unconfirmed };
   if (!setUp?.sections || problems.stopTheRun) return { round: null, head, problems };
@@ -87,7 +87,7 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
 function parseSetUp(grid: Grid, problems: Problems) {
   const columns = findColumns(grid, SETTINGS_HEADER, problems);
   for (const column of ['item', 'value', 'section', 'share'] as const) {
-    if (columns[column] < 0) tellColumnMissing(grid, SETTINGS_HEADER[column], problems);
+    if (columns[column] < 0) reportColumnMissing(grid, SETTINGS_HEADER[column], problems);
   }
   const hasSections = columns.section >= 0 && columns.share >= 0;
   const none = { sections: null, unconfirmed: 0 };
@@ -117,7 +117,7 @@ function deriveResults(
 }
 
 /** Indicators whose levels 1–4 are not set: the proportional rule is kinder than most level tables. */
-function tellTargetOnly(indicators: readonly IndicatorRow[], problems: Problems): void {
+function reportTargetOnly(indicators: readonly IndicatorRow[], problems: Problems): void {
   for (const { criterion, measure, hasLevels, targetPlace, code, owner } of indicators) {
     if (!criterion || !CRITERIA[criterion.rule].isLenient || hasLevels) continue;
     if (!MEASURES[measure].hasUsualLevels) continue;
@@ -126,7 +126,7 @@ function tellTargetOnly(indicators: readonly IndicatorRow[], problems: Problems)
 }
 
 /** Indicators, and inputs of indicators, that nobody can fill in anywhere. Codes and labels that have to be mended are told as that. */
-function tellNoForm(
+function reportNoForm(
   indicators: readonly IndicatorRow[],
   { withInput }: CollectedForms,
   problems: Problems,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
+import { amount, spread } from '../support/depth.ts';
 import {
   allRows,
   copyOf,
@@ -18,9 +19,9 @@ import {
 } from './fault-support.ts';
 import { sampleDesk } from './support.ts';
 
-/** Every single call, with KHANAEN_FAULTS=all: by hand, since it takes some minutes. */
+/** Every single call, with KHANAEN_FAULTS=all: by hand, since it takes many minutes. */
 const ALL = process.env.KHANAEN_FAULTS === 'all';
-const TIMEOUT = { timeout: (ALL ? 60 : 4) * 60_000 };
+const TIMEOUT = ALL ? { timeout: 60 * 60_000 } : {};
 /** Of the calls that only ask or build, so many are tried: one in each of these. */
 const STRIDE = 13;
 /** Out of time is tried at every so many of those: it differs from a failed call in what can still be said. */
@@ -33,6 +34,8 @@ interface Scenario {
   readonly name: string;
   readonly before: () => Workbook;
   readonly only?: (points: readonly number[]) => readonly number[];
+  /** So many at most for each commit. */
+  readonly most: number;
 }
 
 const scored = (workbook: Workbook): Workbook => {
@@ -54,8 +57,8 @@ const half = (all: readonly number[]): number[] => all.filter((_, index) => inde
 const some = (all: readonly number[]): number[] => all.filter((_, index) => index % 40 === 3);
 
 const SCENARIOS: Scenario[] = [
-  { name: 'the first run', before: () => smallDesk().workbook, only: half },
-  { name: 'a run that brings changes in', before: () => changed(smallDesk().workbook) },
+  { name: 'the first run', before: () => smallDesk().workbook, only: half, most: 8 },
+  { name: 'a run that brings changes in', before: () => changed(smallDesk().workbook), most: 14 },
   {
     name: 'a run over results that somebody copied without what is remembered of them',
     before: () => {
@@ -64,9 +67,15 @@ const SCENARIOS: Scenario[] = [
       return workbook;
     },
     only: (all) => all.filter((_, index) => index % 5 === 0),
+    most: 4,
   },
-  { name: 'the first run over the whole sample', before: () => sampleDesk().workbook, only: some },
-  { name: 'a run that changes the whole sample', before: () => changed(sampleDesk().workbook), only: some },
+  { name: 'the first run over the whole sample', before: () => sampleDesk().workbook, only: some, most: 2 },
+  {
+    name: 'a run that changes the whole sample',
+    before: () => changed(sampleDesk().workbook),
+    only: some,
+    most: 2,
+  },
 ];
 
 const FAULTS = {
@@ -74,7 +83,7 @@ const FAULTS = {
   'time is over': (call: number) => ({ timeLimitCalls: call }),
 };
 
-for (const { name, before, only = every } of SCENARIOS) {
+for (const { name, before, only = every, most } of SCENARIOS) {
   test(`${name} may die at any call`, TIMEOUT, () => {
     const start = before();
     const old = allRows(start);
@@ -83,7 +92,9 @@ for (const { name, before, only = every } of SCENARIOS) {
     const whole = copyOf(start);
     const { log } = run(whole).standIn.calls;
     const after = { rows: allRows(whole), look: lookOfAll(whole) };
-    const tried = ALL ? log.map((_, index) => index + 1) : only(points(log, STRIDE));
+    const tried = ALL
+      ? log.map((_, index) => index + 1)
+      : spread(only(points(log, STRIDE)), amount(most, Infinity));
     const seen = new Set<string>();
     for (const [index, call] of tried.entries()) {
       for (const [fault, options] of Object.entries(FAULTS)) {
@@ -124,7 +135,7 @@ test('inputs that are put back after a run died bring the earlier results back',
   const start = copyOf(before);
   editInputs(start, 'keep the districts');
   const { log } = run(copyOf(start)).standIn.calls;
-  const tried = points(log, log.length).filter((_, index) => ALL || index % 7 === 0);
+  const tried = points(log, log.length).filter((_, index) => ALL || index % amount(40, 7) === 0);
   for (const call of tried) {
     const workbook = copyOf(start);
     disturbed(workbook, 'calculateScores', { failAtCall: call });

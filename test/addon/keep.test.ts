@@ -4,6 +4,7 @@ import { cellKey, type Sheet } from '../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
+import { amount } from '../support/depth.ts';
 import { disturbed } from './fault-support.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
 
@@ -145,7 +146,7 @@ test('a run that dies while a tab is being left to the user is completed by the 
   const { log } = whole.standIn.calls;
   const first = log.indexOf('Sheet.setName');
   expect(first).toBeGreaterThan(0);
-  for (let call = first; call < first + 6; call += 1) {
+  for (let call = first; call < first + amount(2, 6); call += 1) {
     const desk = make();
     disturbed(desk.workbook, 'calculateScores', { failAtCall: call });
     calculate(desk);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
+import { amount, spread } from '../support/depth.ts';
 import { copyOf, disturbed, lookOfAll, points, smallDesk } from './fault-support.ts';
 import {
   alerts,
@@ -373,7 +374,8 @@ test.each(SCENARIOS)(
     const wanted = records(whole, MONTHS);
     const { log } = desk.standIn.calls;
     const old = start.sheet(MONTHS) ? records(start, MONTHS) : [];
-    const tried = points(log, 5).filter((call, index) => call > log.length - BEHIND || index % 20 === 0);
+    const chosen = points(log, 5).filter((call, index) => call > log.length - BEHIND || index % 20 === 0);
+    const tried = spread(chosen, amount(6, Infinity));
     const seen = new Set<string>();
     for (const [index, call] of tried.entries()) {
       const where = `call ${call} of ${log.length}, ${log[call - 1]}`;

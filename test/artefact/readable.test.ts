@@ -27,7 +27,7 @@ describe('the bundle, as its people read it', () => {
   });
 
   it('keeps names, Thai, and the comment above a function', () => {
-    const source = readFileSync(path.join(root, 'src/scoring/criteria/score-value.ts'), 'utf8');
+    const source = readFileSync(path.join(root, 'src/scoring/score-round.ts'), 'utf8');
     const [comment = '', name = ''] =
       /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport function (\w+)/.exec(source)?.slice() ?? [];
     const above = comment.split('export ')[0]?.trim() ?? '';

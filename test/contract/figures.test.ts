@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
+import { amount } from '../support/depth.ts';
 import { examineFigures } from './support/examine.ts';
 
 describe('workbooks that others made get the figures that the contract gives them', () => {
-  examineFigures('usual');
+  examineFigures('usual', amount(20, Infinity));
 });

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { amount, spread } from '../support/depth.ts';
 import { Desk } from './support/call.ts';
 import { compareReports } from './support/compare.ts';
 import { type Report, scoredWorkbooks } from './support/expectation.ts';
@@ -15,44 +16,40 @@ function open(name: string): Package {
 const MACHINE = ['ข้อมูลวิเคราะห์', 'ผลรายเดือน', 'ผลรอบที่ปิดแล้ว'];
 
 describe('what the user made stays as it was', () => {
-  it.each(['moved', 'office-moved', 'confirmed', 'office-confirmed', 'contents', 'office-contents'])(
-    '%s',
-    async (name) => {
-      const file = desk.lay(name);
-      await desk.call('score', file, '-o', `${name}-out.xlsx`, '--json');
-      const before = open(file);
-      const after = open(`${name}-out.xlsx`);
-      const kept = after.tabs.filter((tab) => before.tabs.some(({ title }) => title === tab.title));
-      expect(kept.map(({ title, state }) => [title, state])).toEqual(
-        before.tabs.map(({ title, state }) => [title, state]),
-      );
-      const rest = JSON.stringify(before.tabs.map((tab) => tab.rest));
-      if (name.endsWith('moved')) expect(rest).toMatch(/โทรยืนยันแล้ว.*กราฟเต็มหน้า/);
-      for (const tab of before.tabs) {
-        const now = after.tab(tab.title);
-        expect.soft(Object.fromEntries(now.cells), tab.title).toEqual(Object.fromEntries(tab.cells));
-        expect.soft(now.rest, tab.title).toEqual(tab.rest);
-      }
-      expect(after.names).toMatchObject(before.names);
-    },
-  );
+  const workbooks = ['moved', 'office-moved', 'confirmed', 'office-confirmed', 'contents', 'office-contents'];
+  it.each(spread(workbooks, amount(3, Infinity)))('%s', async (name) => {
+    const file = desk.lay(name);
+    await desk.call('score', file, '-o', `${name}-out.xlsx`, '--json');
+    const before = open(file);
+    const after = open(`${name}-out.xlsx`);
+    const kept = after.tabs.filter((tab) => before.tabs.some(({ title }) => title === tab.title));
+    expect(kept.map(({ title, state }) => [title, state])).toEqual(
+      before.tabs.map(({ title, state }) => [title, state]),
+    );
+    const rest = JSON.stringify(before.tabs.map((tab) => tab.rest));
+    if (name.endsWith('moved')) expect(rest).toMatch(/โทรยืนยันแล้ว.*กราฟเต็มหน้า/);
+    for (const tab of before.tabs) {
+      const now = after.tab(tab.title);
+      expect.soft(Object.fromEntries(now.cells), tab.title).toEqual(Object.fromEntries(tab.cells));
+      expect.soft(now.rest, tab.title).toEqual(tab.rest);
+    }
+    expect(after.names).toMatchObject(before.names);
+  });
 });
 
 describe('scoring what was scored gives the same again', () => {
-  it.each(scoredWorkbooks().filter(([name]) => /moved|policy-0|waiting|shuffled-[1-4]$/.test(name)))(
-    '%s',
-    async (name, expected) => {
-      desk.lay(name);
-      await desk.call('score', `${name}.xlsx`, '-o', 'once.xlsx', '--json');
-      const call = await desk.call('score', 'once.xlsx', '-o', 'twice.xlsx', '--json');
-      expect(compareReports(JSON.parse(call.out), expected.report)).toEqual([]);
-      const [once, twice] = [open('once.xlsx'), open('twice.xlsx')];
-      expect(twice.tabs.map((tab) => tab.title)).toEqual(once.tabs.map((tab) => tab.title));
-      for (const { title } of once.tabs.filter((tab) => tab.title !== 'ตรวจสอบข้อมูล')) {
-        expect.soft(twice.grid(title), title).toEqual(once.grid(title));
-      }
-    },
-  );
+  const workbooks = scoredWorkbooks().filter(([name]) => /moved|policy-0|waiting|shuffled-[1-4]$/.test(name));
+  it.each(spread(workbooks, amount(3, Infinity)))('%s', async (name, expected) => {
+    desk.lay(name);
+    await desk.call('score', `${name}.xlsx`, '-o', 'once.xlsx', '--json');
+    const call = await desk.call('score', 'once.xlsx', '-o', 'twice.xlsx', '--json');
+    expect(compareReports(JSON.parse(call.out), expected.report)).toEqual([]);
+    const [once, twice] = [open('once.xlsx'), open('twice.xlsx')];
+    expect(twice.tabs.map((tab) => tab.title)).toEqual(once.tabs.map((tab) => tab.title));
+    for (const { title } of once.tabs.filter((tab) => tab.title !== 'ตรวจสอบข้อมูล')) {
+      expect.soft(twice.grid(title), title).toEqual(once.grid(title));
+    }
+  });
 });
 
 describe('the generated tabs', () => {
@@ -61,37 +58,40 @@ describe('the generated tabs', () => {
       name,
     ),
   );
-  it.each(workbooks)('%s: hold the figures of the report', async (name, { decimals }) => {
-    const report = await desk.score(desk.lay(name), '-o', `${name}-out.xlsx`);
-    const after = open(`${name}-out.xlsx`);
-    const summary = after.grid('สรุปคะแนน');
-    for (const district of report.districts) {
-      const row = summary.find((line) => line.includes(district.name));
-      expect.soft(row, district.name).toBeDefined();
-      if (district.total === null) continue;
-      const shown = [district.total, district.total.toFixed(decimals)];
-      expect
-        .soft(
-          row?.some((cell) => shown.includes(cell as never)),
-          `${district.name} ${row}`,
-        )
-        .toBe(true);
-      // The signed form shows the total with 4 decimals, from which the shown one follows; the percent stands as it is.
-      const own = after.grid(`สรุป ${district.name}`).flat();
-      const { total, percent } = district;
-      const isTotal = (cell: unknown): boolean =>
-        typeof cell === 'number' && Math.abs(cell - total) <= 10 ** -decimals;
-      expect
-        .soft(own.some((cell) => isTotal(cell) || `${cell}`.includes(total.toFixed(decimals))))
-        .toBe(true);
-      expect
-        .soft(own.some((cell) => cell === percent || `${cell}`.includes(percent?.toFixed(2) ?? '?')))
-        .toBe(true);
-      for (const { explanation } of district.indicators.filter((i) => i.status === 'scored')) {
-        expect.soft(own, district.name).toContain(explanation);
+  it.each(spread(workbooks, amount(4, Infinity)))(
+    '%s: hold the figures of the report',
+    async (name, { decimals }) => {
+      const report = await desk.score(desk.lay(name), '-o', `${name}-out.xlsx`);
+      const after = open(`${name}-out.xlsx`);
+      const summary = after.grid('สรุปคะแนน');
+      for (const district of report.districts) {
+        const row = summary.find((line) => line.includes(district.name));
+        expect.soft(row, district.name).toBeDefined();
+        if (district.total === null) continue;
+        const shown = [district.total, district.total.toFixed(decimals)];
+        expect
+          .soft(
+            row?.some((cell) => shown.includes(cell as never)),
+            `${district.name} ${row}`,
+          )
+          .toBe(true);
+        // The signed form shows the total with 4 decimals, from which the shown one follows; the percent stands as it is.
+        const own = after.grid(`สรุป ${district.name}`).flat();
+        const { total, percent } = district;
+        const isTotal = (cell: unknown): boolean =>
+          typeof cell === 'number' && Math.abs(cell - total) <= 10 ** -decimals;
+        expect
+          .soft(own.some((cell) => isTotal(cell) || `${cell}`.includes(total.toFixed(decimals))))
+          .toBe(true);
+        expect
+          .soft(own.some((cell) => cell === percent || `${cell}`.includes(percent?.toFixed(2) ?? '?')))
+          .toBe(true);
+        for (const { explanation } of district.indicators.filter((i) => i.status === 'scored')) {
+          expect.soft(own, district.name).toContain(explanation);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('say on every tab that people read that the scores are provisional, and what ข้อความกำกับ says', async () => {
     await desk.score(desk.lay('waiting'), '-o', 'w.xlsx');

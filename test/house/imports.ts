@@ -9,18 +9,21 @@ export const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 export interface Import {
   /** As written: `./sheet.ts`, `node:fs`. */
   readonly written: string;
-  /** The file, relative to src/; null for a package. */
+  /** The file, relative to the same folder; null for a package. */
   readonly file: string | null;
 }
 
 /** An import that is for types alone would be gone before anybody asks: it is read as any other. */
 const TYPES_ONLY = /^(import|export) type (?=\{|\* as |\w+ from )/gm;
 
-/** What each file names, as the bundler understands it. `names`: files relative to src/. */
-export async function importsOf(names: readonly string[]): Promise<ReadonlyMap<string, readonly Import[]>> {
+/** What each file names, as the bundler understands it. `names`: files relative to a folder, that of the sources. */
+export async function importsOf(
+  names: readonly string[],
+  folder = SRC,
+): Promise<ReadonlyMap<string, readonly Import[]>> {
   const { metafile } = await build({
-    absWorkingDir: SRC,
-    stdin: { resolveDir: SRC, contents: names.map((name) => `import './${name}';`).join('\n') },
+    absWorkingDir: folder,
+    stdin: { resolveDir: folder, contents: names.map((name) => `import './${name}';`).join('\n') },
     bundle: true,
     write: false,
     metafile: true,

@@ -7,10 +7,12 @@ export interface SourceFile {
   name: string;
   /** The first folder of its name: scoring, workbook, addon, language or local. */
   room: string;
-  /** What it imports or re-exports, as written. */
-  imports: string[];
-  /** The files among them, relative to src/. */
+  /** Files that it imports or re-exports, relative to src/. */
   uses: string[];
+  /** The same of packages, as written. */
+  packages: string[];
+  /** What it declares for others: values and types, without what it only passes on. */
+  exports: string[];
   /** Its text without comments. */
   code: string;
 }
@@ -24,20 +26,23 @@ export async function sourceFiles(): Promise<SourceFile[]> {
   const imports = await importsOf(names);
   return names.map((name) => {
     const named = imports.get(name) ?? [];
+    const text = readFileSync(path.join(SRC, name), 'utf8');
     return {
       name,
       room: name.split('/')[0] ?? '',
-      imports: named.map(({ written }) => written),
       uses: named.flatMap(({ file }) => file ?? []),
-      code: withoutComments(readFileSync(path.join(SRC, name), 'utf8')),
+      packages: named.flatMap(({ file, written }) => (file === null ? [written] : [])),
+      exports: exportsIn(text),
+      code: withoutComments(text),
     };
   });
 }
 
-/** Where a relative import leads, relative to src/; a package's name otherwise. */
-export function target(file: SourceFile, imported: string): string {
-  return imported.startsWith('.') ? path.posix.join(path.posix.dirname(file.name), imported) : imported;
-}
+const EXPORT = /^export (?:async )?(?:function\*?|const|class|interface|type|enum) (\w+)/gm;
+
+/** Names that a file declares and exports. Formatted code has each of them at the beginning of a line. */
+export const exportsIn = (text: string): string[] =>
+  Array.from(text.matchAll(EXPORT), ([, name = '']) => name);
 
 /** Strings, templates and regular expressions are stepped over, so that a `//` inside one is none. */
 export function withoutComments(text: string): string {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Desk } from '../contract/support/call.ts';
 import type { Report } from '../contract/support/expectation.ts';
+import { amount, spread } from '../support/depth.ts';
 
 interface Expected {
   name: string;
@@ -39,19 +40,22 @@ describe.each([
   ['openpyxl', ''],
   ['LibreOffice', 'office-'],
 ])('a messy workbook written by %s is read where it is certain and asked about where not', (_, prefix) => {
-  it.each(expected.map((one) => [one.name, one] as const))('%s', async (name, { issues, scores }) => {
-    await copyFile(fileURLToPath(new URL(`${prefix}${name}.xlsx`, workbooks)), desk.path('messy.xlsx'));
-    const { status, report } = await score('messy.xlsx', `${prefix}${name}-out.xlsx`);
-    expect(issuesOf(report)).toEqual(issues.map(([code, tab, cell]) => `${code} ${tab}!${cell}`).sort());
-    expect(report.issues.filter(({ message }) => !/[ก-๛]/.test(message))).toEqual([]);
-    expect(status).toBe(scores ? 0 : 1);
-    expect(scoresOf(report)).toEqual(scores ?? {});
-    if (!scores) return;
-    // What we saved is read like what we opened.
-    const again = await score(`${prefix}${name}-out.xlsx`, 'again.xlsx');
-    expect({ issues: issuesOf(again.report), scores: scoresOf(again.report) }).toEqual({
-      issues: issuesOf(report),
-      scores,
-    });
-  });
+  it.each(spread(expected, amount(12, Infinity)).map((one) => [one.name, one] as const))(
+    '%s',
+    async (name, { issues, scores }) => {
+      await copyFile(fileURLToPath(new URL(`${prefix}${name}.xlsx`, workbooks)), desk.path('messy.xlsx'));
+      const { status, report } = await score('messy.xlsx', `${prefix}${name}-out.xlsx`);
+      expect(issuesOf(report)).toEqual(issues.map(([code, tab, cell]) => `${code} ${tab}!${cell}`).sort());
+      expect(report.issues.filter(({ message }) => !/[ก-๛]/.test(message))).toEqual([]);
+      expect(status).toBe(scores ? 0 : 1);
+      expect(scoresOf(report)).toEqual(scores ?? {});
+      if (!scores) return;
+      // What we saved is read like what we opened.
+      const again = await score(`${prefix}${name}-out.xlsx`, 'again.xlsx');
+      expect({ issues: issuesOf(again.report), scores: scoresOf(again.report) }).toEqual({
+        issues: issuesOf(report),
+        scores,
+      });
+    },
+  );
 });

@@ -5,24 +5,23 @@ import { calculate, type Run } from './desk.ts';
 import { type } from './edits/edit.ts';
 import { smallSample } from './small-sample.ts';
 
-/** Generous for a busy machine: what this guards against takes minutes. */
-const LIMIT = 12_000;
+/** Milliseconds: each takes a second or two by itself, and many minutes where the work grows with the square. */
+const LIMIT = { timeout: 120_000 };
 
-async function timed(change: (workbook: Workbook, form: Sheet) => void): Promise<Run & { ms: number }> {
+async function runOver(change: (workbook: Workbook, form: Sheet) => void): Promise<Run> {
   const workbook = await smallSample();
   const form = workbook.sheets.find(({ name }) => name.startsWith('กรอกผล'));
   if (!form) throw new Error('the sample has forms');
   Object.assign(form, { maxRows: 12_000, maxColumns: 70 });
   change(workbook, form);
-  const start = performance.now();
-  return { ...calculate(workbook), ms: performance.now() - start };
+  return calculate(workbook);
 }
 
 const scores = ({ report }: Run): unknown =>
   report.districts.map(({ name, indicators }) => [name, indicators.map(({ score }) => score)]);
 const codes = ({ report }: Run): string[] => report.issues.map(({ code }) => code);
 
-describe('a sheet that is far too large ends in bounded time', () => {
+describe('a sheet that is far too large ends in bounded time', LIMIT, () => {
   it.each<[what: string, change: (workbook: Workbook, form: Sheet) => void]>([
     [
       '10,000 blank formatted rows',
@@ -64,15 +63,14 @@ describe('a sheet that is far too large ends in bounded time', () => {
       },
     ],
   ])('%s change no score', async (_, change) => {
-    const neat = await timed(() => {});
-    const run = await timed(change);
+    const neat = await runOver(() => {});
+    const run = await runOver(change);
     expect(scores(run)).toEqual(scores(neat));
-    expect(run.ms).toBeLessThan(LIMIT);
   });
 
   it('10,000 rows of unknown districts are told, and change no score', async () => {
-    const neat = await timed(() => {});
-    const run = await timed((_, form) => {
+    const neat = await runOver(() => {});
+    const run = await runOver((_, form) => {
       for (let row = 10; row < 10_010; row += 1) {
         form.put(row, 0, `ตำบลที่ไม่รู้จักมาก่อนเลย ${row}`);
         form.put(row, 1, row);
@@ -80,11 +78,10 @@ describe('a sheet that is far too large ends in bounded time', () => {
     });
     expect(scores(run)).toEqual(scores(neat));
     expect(codes(run).filter((code) => code === 'unknown-district')).toHaveLength(10_000);
-    expect(run.ms).toBeLessThan(LIMIT);
   });
 
   it('a district that stands in 2,000 rows is a conflict of that district alone', async () => {
-    const run = await timed((_, form) => {
+    const run = await runOver((_, form) => {
       for (let row = 10; row < 2_010; row += 1) {
         form.put(row, 0, 'คลองหาด');
         form.put(row, 1, row);
@@ -95,15 +92,13 @@ describe('a sheet that is far too large ends in bounded time', () => {
     );
     expect(codes(run)).toContain('conflicting-result');
     expect(hit.map(({ name }) => name)).toContain('คลองหาด');
-    expect(run.ms).toBeLessThan(LIMIT);
   });
 
   it('a whole column without a code is told once', async () => {
-    const run = await timed((_, form) => {
+    const run = await runOver((_, form) => {
       for (let row = 0; row < 10_000; row += 1) form.put(row + 1, 60, row);
     });
     expect(codes(run).filter((code) => code === 'unknown-code')).toHaveLength(1);
-    expect(run.ms).toBeLessThan(LIMIT);
   });
 });
 
@@ -121,7 +116,7 @@ describe('a formula is read by the result it has', () => {
     ['that gives a text', { formula: 'X()', result: 'ก' }, 'not-a-number'],
   ])('%s', async (_, value, code) => {
     let name = '';
-    const run = await timed((_workbook, form) => {
+    const run = await runOver((_workbook, form) => {
       name = form.name;
       type(form, ...at(form), value);
     });

@@ -3,6 +3,7 @@ import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
 import { cells, deskOver } from '../addon/support.ts';
+import { amount, spread } from '../support/depth.ts';
 import { calculate, ownIds } from './desk.ts';
 import { smallSample } from './small-sample.ts';
 
@@ -47,7 +48,7 @@ function plant(workbook: Workbook, text: string): void {
 }
 
 describe('a text that looks like a formula, a link or a page does nothing', () => {
-  it.each(HOSTILE)('%j', async (text) => {
+  it.each(spread(HOSTILE, amount(5, Infinity)))('%j', async (text) => {
     const workbook = await smallSample();
     plant(workbook, text);
     const { report } = calculate(workbook);

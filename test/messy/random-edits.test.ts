@@ -5,13 +5,14 @@ import { parseA1 } from '../../src/local/stand-in/a1.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { CELL_ERRORS } from '../../src/workbook/problems/problem.ts';
 import { deskOver } from '../addon/support.ts';
+import { amount } from '../support/depth.ts';
 import { calculate, looks, ownIds, usersSheets } from './desk.ts';
 import { anyEdit } from './edits/any-edit.ts';
 import { apply, type Edit } from './edits/edit.ts';
 import { smallSample } from './small-sample.ts';
 
 /** More with KHANAEN_EDITS=2000 (and a seed with KHANAEN_SEED), by hand. */
-const SEQUENCES = Number(process.env.KHANAEN_EDITS ?? 60);
+const SEQUENCES = Number(process.env.KHANAEN_EDITS ?? amount(12, 300));
 const SEED = process.env.KHANAEN_SEED ? { seed: Number(process.env.KHANAEN_SEED) } : {};
 const MINUTES = 60_000;
 
@@ -103,7 +104,7 @@ it(
     });
     await fc.assert(fc.asyncProperty(batches, play), { numRuns: SEQUENCES, ...SEED });
   },
-  Math.max(1, SEQUENCES / 60) * 2 * MINUTES,
+  Math.max(1, SEQUENCES / 60) * 4 * MINUTES,
 );
 
 it('two districts with one code keep a tab each, and a second run writes nothing', async () => {

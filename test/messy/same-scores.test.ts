@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
 import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
+import { amount } from '../support/depth.ts';
 import { calculate } from './desk.ts';
 import { reorderColumns, reorderRows } from './edits/lines.ts';
 import { applyToTab, duplicate } from './edits/tabs.ts';
@@ -82,9 +83,9 @@ it('a messy workbook gives the scores of the neat one: other spellings, order, b
       const { report } = calculate(workbook);
       expect(figures(report)).toEqual(figures(neat));
     }),
-    { numRuns: Number(process.env.KHANAEN_EDITS ?? 20) },
+    { numRuns: Number(process.env.KHANAEN_EDITS ?? amount(6, 60)) },
   );
-}, 600_000);
+});
 
 function reorder<T>(list: T[], order: readonly number[]): void {
   list.splice(0, list.length, ...order.flatMap((index) => list.slice(index, index + 1)));

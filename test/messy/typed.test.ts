@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
+import { amount } from '../support/depth.ts';
 import { examineKinds } from './typed-kinds.ts';
 
 describe('what people type, paste and date is scored as it is shown', () => {
-  examineKinds('');
+  examineKinds('', amount(40, Infinity));
 });

@@ -68,7 +68,7 @@ beforeAll(() => {
   khanaen();
   python(DATED, at('out/sample.xlsx'), folder);
   resave('resaved', ...NAMES.map((name) => `${name}.xlsx`));
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
@@ -107,4 +107,4 @@ test('a time in a date cell leaves the summary up to date, and another minute do
     .split('\n')
     .slice(0, -1);
   expect(marks).toEqual(['', '', '', '', '', '⚠']);
-}, 180_000);
+});

@@ -37,7 +37,7 @@ const scoresOf = (file: string): unknown => {
 
 beforeAll(() => {
   khanaen();
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('LibreOffice opens the scored sample and prints it, one A4 page or two for each tab', () => {
@@ -52,14 +52,14 @@ test('LibreOffice opens the scored sample and prints it, one A4 page or two for 
   });
   expect(text).not.toContain('###');
   expect(text).not.toMatch(/#(REF|NAME|VALUE)/);
-}, 120_000);
+});
 
 test('the sample scores the same after LibreOffice has saved it', () => {
   const before = scoresOf(sample);
   const resaved = path.join(folder, 'resaved');
   office('--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', resaved, sample);
   expect(scoresOf(path.join(resaved, 'sample.xlsx'))).toEqual(before);
-}, 120_000);
+});
 
 test('generated tabs stay ours after LibreOffice has saved them: none is made twice', () => {
   const resaved = path.join(folder, 'resaved');
@@ -71,7 +71,7 @@ test('generated tabs stay ours after LibreOffice has saved them: none is made tw
   );
   expect(before).toContain('สรุปคะแนน|สรุป เมืองสระแก้ว');
   expect(after).toBe(before);
-}, 120_000);
+});
 
 test('what LibreOffice and openpyxl have saved is not taken for typed over; a cell typed over there is named', () => {
   const codesOf = (file: string): string[] => {
@@ -96,7 +96,7 @@ w['สรุปคะแนน']['B9'] = 4.99
 w.save(sys.argv[2])`;
   python(script, sample, typed);
   expect(codesOf(typed)).toEqual(['สรุปคะแนน!B9']);
-}, 120_000);
+});
 
 test('openpyxl reads the scored sample: totals are numbers, district codes are text', () => {
   const script = `
@@ -118,7 +118,7 @@ test('a workbook that openpyxl saved again scores the same', () => {
   python('import sys,openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])', sample, saved);
   expect(readFileSync(saved).length).toBeGreaterThan(1000);
   expect(scoresOf(saved)).toEqual(scoresOf(sample));
-}, 60_000);
+});
 
 /** What the summary's own formula shows after LibreOffice has computed it anew. */
 function markAfter(change: string, name: string): string {

@@ -91,7 +91,7 @@ beforeAll(async () => {
   vi.unstubAllGlobals();
   writeFileSync(desk.path('newer.xlsx'), await saveWorkbook(workbook));
   workbook = await open('newer.xlsx');
-}, 120_000);
+});
 afterAll(() => desk.clear());
 
 test.each([

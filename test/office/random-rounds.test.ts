@@ -13,7 +13,7 @@ const office = new OfficeDesk();
 const desk = new Desk();
 beforeAll(() => {
   office.python('test/contract/make-rounds.py', desk.path('rounds'), String(FIRST), String(ROUNDS));
-}, 600_000);
+});
 afterAll(() => {
   desk.clear();
   office.clear();

@@ -14,7 +14,7 @@ beforeAll(() => {
   // The tabs of the second calculation: เปลี่ยนแปลงล่าสุด is there from now on.
   desk.score(SAMPLE, 'scored.xlsx');
   scored = desk.show('scored.xlsx');
-}, 120_000);
+});
 afterAll(() => desk.clear());
 
 /** One of each kind of generated tab. */

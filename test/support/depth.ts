@@ -4,17 +4,45 @@ const isDeep = process.env.KHANAEN_DEEP === '1';
 /** How much to try: a little for each commit, all of it in the long suite. */
 export const amount = (quick: number, deep: number): number => (isDeep ? deep : quick);
 
+/** So many of a list at most, the first one among them, spread evenly over it. */
+export const spread = <T>(all: readonly T[], most: number): T[] => {
+  const step = Math.max(1, all.length / most);
+  return all.filter((_, index) => index === 0 || Math.floor(index / step) > Math.floor((index - 1) / step));
+};
+
 /** Test files whose amounts come from {@link amount}: they run in both suites. */
-export const DEEPER = [
+export const DEEPER: readonly string[] = [
+  'test/addon/changes.test.ts',
   'test/addon/charts.test.ts',
   'test/addon/fault.test.ts',
   'test/addon/forms.test.ts',
   'test/addon/keep.test.ts',
   'test/addon/months.test.ts',
+  'test/addon/next-round.test.ts',
   'test/addon/rounds.test.ts',
   'test/addon/set-up.test.ts',
+  'test/addon/typed-over.test.ts',
+  'test/artefact/deploy/recorded.test.ts',
+  'test/artefact/deploy/round-trip.test.ts',
+  'test/contract/figures.test.ts',
+  'test/contract/files.test.ts',
+  'test/contract/problems.test.ts',
+  'test/contract/tidy.test.ts',
   'test/local/xlsx/fuzz.test.ts',
+  'test/messy/corpus.test.ts',
+  'test/messy/hostile-names.test.ts',
   'test/messy/malformed.test.ts',
   'test/messy/random-edits.test.ts',
   'test/messy/same-scores.test.ts',
+  'test/messy/typed.test.ts',
+  'test/scoring/advice/laws.test.ts',
+  'test/scoring/engine/spreadsheet-engine.test.ts',
+  'test/scoring/explain/advice.test.ts',
+  'test/scoring/laws/criterion.test.ts',
+  'test/scoring/laws/exactness.test.ts',
+  'test/scoring/laws/range.test.ts',
+  'test/scoring/laws/round.test.ts',
+  'test/scoring/laws/showing.test.ts',
+  'test/workbook/reading/noise.test.ts',
+  'test/workbook/reading/stored-number.test.ts',
 ];

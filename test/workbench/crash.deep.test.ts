@@ -60,7 +60,7 @@ test('the file is whole whenever the program is killed, and the next start goes 
     last += 12;
   }
   expect(saved).toBeGreaterThan(100);
-}, 40_000);
+});
 
 test('told to end, the program first saves what was typed', async () => {
   const bytes = await sample(false);
@@ -71,7 +71,7 @@ test('told to end, the program first saves what was typed', async () => {
   child.kill('SIGTERM');
   expect(await ended(child)).toBe(0);
   expect(await typedInto(file)).toBe(77);
-}, 20_000);
+});
 
 test('a port that is taken, and one that is none, are told in one line', async () => {
   const file = path.join(path.dirname(await fileOf(await sample(false))), 'workbook.xlsx');
@@ -94,4 +94,4 @@ test('a port that is taken, and one that is none, are told in one line', async (
   }
   child.kill('SIGTERM');
   await ended(child);
-}, 20_000);
+});

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { workbenchText } from '../../src/language/workbench.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { inFile, sample } from './support/bench.ts';
@@ -11,16 +11,13 @@ import type { Window } from './support/window.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 
-// A busy machine takes its time to paint.
-vi.setConfig({ testTimeout: 60_000 });
-
 let browser: Browser;
 let scored: Uint8Array;
 const desk = new Desk();
 
 beforeAll(async () => {
   [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
-}, 60_000);
+});
 
 afterEach(() => desk.clear());
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   sheet = await gridIdOf(bytes, FORM);
   file = await fileOf(bytes);
   workbench = await serveFile(file);
-}, 30_000);
+});
 
 afterAll(() => workbench.close());
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { sample } from './support/bench.ts';
 import { startBrowser } from './support/browser.ts';
 import { Desk } from './support/desk.ts';
@@ -10,16 +10,13 @@ const CHECK = 'ตรวจสอบข้อมูล';
 const SUMMARY = 'สรุปคะแนน';
 const TOTAL = 'คะแนนรวม (เต็ม 5)';
 
-// A busy machine takes its time to paint.
-vi.setConfig({ testTimeout: 60_000 });
-
 let browser: Browser;
 let scored: Uint8Array;
 const desk = new Desk();
 
 beforeAll(async () => {
   [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
-}, 60_000);
+});
 
 afterEach(() => desk.clear());
 

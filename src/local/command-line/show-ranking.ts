@@ -2,7 +2,7 @@ import { RESULTS } from '../../language/command-line.ts';
 import { tabText } from '../../language/tabs.ts';
 import { onOneLine } from './on-one-line.ts';
 import type { DistrictReport, ScoreReport } from './report.ts';
-import { type Column, table } from './table.ts';
+import { type Column, textTable } from './table.ts';
 
 /** A terminal's page; the rest is in the workbook. */
 const LONGEST = 40;
@@ -32,7 +32,7 @@ export function showRanking({ round, districts }: ScoreReport): string {
     [round.unconfirmed > 0 ? RESULTS.estimate(round.unconfirmed) : '', RESULTS.rankedBy]
       .filter((part) => part !== '')
       .join(' · '),
-    table(
+    textTable(
       COLUMNS,
       sorted.slice(0, LONGEST).map((district) => rowOf(district, kinds.length > 1, decimals)),
     ),

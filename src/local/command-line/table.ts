@@ -7,7 +7,7 @@ export interface Column {
 }
 
 /** Lays rows out in columns for the terminal, two spaces apart, the titles underlined. */
-export function table(columns: Column[], rows: string[][]): string {
+export function textTable(columns: Column[], rows: string[][]): string {
   const lines = [columns.map((column) => column.title), ...rows.map((row) => row.map(onOneLine))];
   const widths = columns.map((_, index) =>
     lines.reduce((widest, line) => Math.max(widest, displayWidth(line[index] ?? '')), 0),

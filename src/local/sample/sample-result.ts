@@ -8,8 +8,6 @@ export interface SampleResult {
   value: string | number;
 }
 
-/** The row whose value counts for every district that has none of its own. */
-export const ALL_DISTRICTS = 'ทุกอำเภอ';
 /** The owner's own score. */
 export const OWN_SCORE = 'คะแนนจากกลุ่มงาน';
 /** Evidence: a link or text. */

@@ -1,4 +1,5 @@
-import { ALL_DISTRICTS, OWN_SCORE, REMARK, type SampleResult } from './sample-result.ts';
+import { ALL_DISTRICTS } from '../../workbook/vocabulary.ts';
+import { OWN_SCORE, REMARK, type SampleResult } from './sample-result.ts';
 
 /** What is typed once: the province's figure, an owner's own score and the remarks that explain. */
 export const SINGLE_RESULTS: readonly SampleResult[] = [

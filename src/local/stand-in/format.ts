@@ -57,7 +57,7 @@ export const plainFormat: FormatFields = {
 const FIELDS = Object.keys(plainFormat) as (keyof FormatFields)[]; // keys of a literal of exactly that type
 
 /** Whether a number format shows a date or a time: it has a day, month, year, hour or second outside quotes. */
-export function isDateFormat(code: string): boolean {
+function isDateFormat(code: string): boolean {
   if (code === 'General' || code === '@') return false;
   const bare = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')

@@ -5,7 +5,7 @@ import type { Workbook } from './workbook.ts';
  * What a service call does, for counting: `change` is a structural call that changes the spreadsheet
  * (a new sheet, a title, a named range), `structure` one that only asks.
  */
-export type Kind = 'read' | 'write' | 'structure' | 'change' | 'property' | 'flush' | 'other';
+export type CallKind = 'read' | 'write' | 'structure' | 'change' | 'property' | 'flush' | 'other';
 
 export interface Calls {
   /** Cells, formats and the extent of the content were read. */
@@ -81,7 +81,7 @@ export class Run {
   }
 
   /** Counts a call, and lets it fail where the options say so. */
-  enter(kind: Kind, name: string): void {
+  enter(kind: CallKind, name: string): void {
     const { calls, options } = this;
     calls.log.push(name);
     const n = calls.log.length;

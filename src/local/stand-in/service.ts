@@ -1,12 +1,12 @@
 import type { Google } from './google.ts';
-import type { Kind, Run } from './run.ts';
+import type { CallKind, Run } from './run.ts';
 
 /** Scripts pass anything: each method says and checks what it takes. */
 type Call = (...args: unknown[]) => unknown;
 
 /** A method of a service: what kind of call it is and what it does. */
 interface Method {
-  kind: Kind;
+  kind: CallKind;
   run: Call;
 }
 
@@ -26,7 +26,7 @@ export type Methods<Name extends keyof Google> = Record<string, Method> & { read
 const contents = new WeakMap<object, { type: string; content: unknown }>();
 
 /** Marks functions with the kind of call they are. */
-function marked(kind: Kind): <Name extends keyof Google>(functions: Functions<Name>) => Methods<Name> {
+function marked(kind: CallKind): <Name extends keyof Google>(functions: Functions<Name>) => Methods<Name> {
   return (functions) => {
     const calls = functions as Readonly<Record<string, Call>>; // what every type of functions is
     const methods: Record<string, Method> = {};

@@ -27,5 +27,5 @@ export interface CriterionDefinition {
   /** Of a value that misses the target; before the lowest score and the cap for missed targets. Unrounded. */
   readonly score: (value: Exact, terms: Terms) => Exact;
   /** How the score came about, and the score, of a value that misses the target and is not capped. */
-  readonly tell: (terms: Terms, missed: Missed, score: ToldScore) => string;
+  readonly say: (terms: Terms, missed: Missed, score: ToldScore) => string;
 }

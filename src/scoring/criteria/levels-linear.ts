@@ -5,7 +5,7 @@ import { asTyped } from '../explain/figures.ts';
 import type { CriterionDefinition } from './definition.ts';
 import { higherIsBetter } from './direction.ts';
 import { ladder, rungReached } from './ladder.ts';
-import { tellBelowFirst } from './tell-below-first.ts';
+import { sayBelowFirst } from './say-below-first.ts';
 import type { Terms } from './terms.ts';
 import { valueInArithmetic } from './value-in-arithmetic.ts';
 
@@ -38,14 +38,14 @@ export const levelsLinear: CriterionDefinition = {
   needsPositiveTarget: false,
   isLenient: false,
   score,
-  tell(terms, missed, told) {
+  say(terms, missed, told) {
     const { value, unit } = missed;
     const { figure } = told;
     const bound = (at: Exact): string => quantity(asTyped(at), unit);
     const rungs = ladder(terms);
     const index = rungReached(value, terms);
     const from = rungs[index];
-    if (!from) return tellBelowFirst(terms, unit, figure);
+    if (!from) return sayBelowFirst(terms, unit, figure);
     const to = rungs[index + 1];
     if (!to || compare(value, from.bound) === 0) return words.onLevel(from.score, figure);
     const up = higherIsBetter(terms.operator);

@@ -9,5 +9,5 @@ export const passFail: CriterionDefinition = {
   needsPositiveTarget: false,
   isLenient: false,
   score: (_value, { lowest }) => lowest,
-  tell: (_terms, _missed, { figure }) => passFailWords.failed(figure),
+  say: (_terms, _missed, { figure }) => passFailWords.failed(figure),
 };

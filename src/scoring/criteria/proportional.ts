@@ -20,7 +20,7 @@ export const proportional: CriterionDefinition = {
   needsPositiveTarget: true,
   isLenient: true,
   score,
-  tell(terms, missed, told) {
+  say(terms, missed, told) {
     const { figure } = told;
     if (compare(score(missed.value, terms), terms.lowest) < 0) return words.floored(figure);
     const value = valueInArithmetic(score, terms, missed, told);

@@ -17,7 +17,7 @@ export function shownMean(values: readonly Exact[], decimals: number): number | 
 }
 
 /** The exact mean of one value or more. Those over one denominator are added first, so that it stays short. */
-export function meanOf(values: readonly Exact[]): Exact {
+function meanOf(values: readonly Exact[]): Exact {
   const sums = new Map<string, Exact>();
   for (const value of values) {
     const short = lowest(value);

@@ -8,9 +8,9 @@ import { MEASURES } from '../measures/index.ts';
 import { isMonitored } from '../monitored.ts';
 import type { Criterion, Indicator, IndicatorScore, Policy, Result } from '../types.ts';
 import { explainScore } from './explain-score.ts';
-import { asTyped, tellScore } from './figures.ts';
+import { asTyped, sayScore } from './figures.ts';
 import { labelOf } from './label.ts';
-import { tellTarget, valueUnit, wantedTick } from './target.ts';
+import { sayTarget, valueUnit, wantedTick } from './target.ts';
 
 const inputsOf = ({ reported }: Result): readonly Exact[] =>
   reported.kind === 'given' ? reported.inputs : [];
@@ -24,14 +24,14 @@ function isDeed(indicator: Indicator, criterion: Criterion): boolean {
 }
 
 /** Inputs, value and how the score came about; empty where nothing could be computed. */
-function tellComputed(
+function sayComputed(
   indicator: Indicator,
   result: Result,
   { value, computed }: IndicatorScore,
   decimals: number,
 ): string {
   if (!value || !computed) return '';
-  const inputs = MEASURES[indicator.measure].tellInputs(indicator, inputsOf(result), value, decimals);
+  const inputs = MEASURES[indicator.measure].sayInputs(indicator, inputsOf(result), value, decimals);
   const { criterion } = indicator;
   if (!criterion) return inputs;
   return sentence(
@@ -41,27 +41,27 @@ function tellComputed(
       score: computed,
       unit: valueUnit(indicator),
       decimals,
-      target: isDeed(indicator, criterion) ? '' : tellTarget(indicator, criterion),
+      target: isDeed(indicator, criterion) ? '' : sayTarget(indicator, criterion),
       isAnswer: wantedTick(indicator, criterion) !== null,
     }),
   );
 }
 
-function tellConfirmed(owner: string, score: Exact, decimals: number): string {
-  const { figure, elsewhere } = tellScore(score, decimals);
+function sayConfirmed(owner: string, score: Exact, decimals: number): string {
+  const { figure, elsewhere } = sayScore(score, decimals);
   return sentence(words.confirmed(owner, figure), elsewhere === '' ? '' : words.shownAs(elsewhere));
 }
 
 /** What the inputs give beside the work group's own score; nothing where that is the same score typed twice. */
-function tellBeside(indicator: Indicator, result: Result, score: IndicatorScore, decimals: number): string {
+function sayBeside(indicator: Indicator, result: Result, score: IndicatorScore, decimals: number): string {
   if (!score.computed) return '';
   if (MEASURES[indicator.measure].defaults)
-    return words.confirmedComputed(tellComputed(indicator, result, score, decimals));
+    return words.confirmedComputed(sayComputed(indicator, result, score, decimals));
   const typed = scoreFixed(score.computed, decimals);
   return typed === scoreFixed(score.score ?? ZERO, decimals) ? '' : words.confirmedDirect(typed);
 }
 
-function tellMissing(indicator: Indicator, blank: readonly number[]): string {
+function sayMissing(indicator: Indicator, blank: readonly number[]): string {
   // Of a list that is blank throughout, not every item is read out.
   const open = blank.length === indicator.labels.length && blank.length > 2 ? [] : blank;
   return words.missing(
@@ -70,22 +70,22 @@ function tellMissing(indicator: Indicator, blank: readonly number[]): string {
   );
 }
 
-function tellFaults(indicator: Indicator, result: Result, { faults }: IndicatorScore): string {
-  const told = faults.map(({ code, input }) => {
+function sayFaults(indicator: Indicator, result: Result, { faults }: IndicatorScore): string {
+  const said = faults.map(({ code, input }) => {
     const label = labelOf(indicator, input);
     if (code === 'zero-denominator') return words.zeroDenominator(label);
     const typed = asTyped(inputsOf(result)[input] ?? ZERO);
     return MEASURES[indicator.measure].outOfRange.explained(label, typed);
   });
-  return problemText.reasons(told);
+  return problemText.reasons(said);
 }
 
 /** What would earn full marks; empty where the target is met or nothing typed can reach it. */
-function tellFull(indicator: Indicator, inputs: readonly Exact[]): string {
+function sayFull(indicator: Indicator, inputs: readonly Exact[]): string {
   const { advice } = MEASURES[indicator.measure];
   const change = changeForFullScore(indicator, inputs);
   return change && advice && indicator.criterion
-    ? advice.tellFull(indicator, change, indicator.criterion)
+    ? advice.sayFull(indicator, change, indicator.criterion)
     : '';
 }
 
@@ -99,28 +99,25 @@ export function explainIndicator(
   score: IndicatorScore,
   policy: Policy,
 ): string {
-  const told = tell(indicator, result, score, policy);
+  const told = say(indicator, result, score, policy);
   return isMonitored(indicator) ? sentence(told, words.monitored) : told;
 }
 
-function tell(indicator: Indicator, result: Result, score: IndicatorScore, policy: Policy): string {
+function say(indicator: Indicator, result: Result, score: IndicatorScore, policy: Policy): string {
   const { decimals } = policy;
   const { reported, note } = result;
   switch (score.status) {
     case 'scored':
-      return sentence(
-        tellComputed(indicator, result, score, decimals),
-        tellFull(indicator, inputsOf(result)),
-      );
+      return sentence(sayComputed(indicator, result, score, decimals), sayFull(indicator, inputsOf(result)));
     case 'confirmed':
       return sentence(
-        tellConfirmed(indicator.owner, score.score ?? ZERO, decimals),
+        sayConfirmed(indicator.owner, score.score ?? ZERO, decimals),
         note === '' ? '' : words.confirmedNote(note),
-        tellBeside(indicator, result, score, decimals),
+        sayBeside(indicator, result, score, decimals),
       );
     case 'missing':
       return sentence(
-        tellMissing(indicator, reported.kind === 'missing' ? reported.blank : []),
+        sayMissing(indicator, reported.kind === 'missing' ? reported.blank : []),
         policy.missingAsZero ? words.missingAsZero : '',
       );
     case 'not-assessed':
@@ -128,7 +125,7 @@ function tell(indicator: Indicator, result: Result, score: IndicatorScore, polic
       return isMonitored(indicator) ? words.notAssessedMonitored : words.notAssessed;
     case 'problem':
       return words.problem(
-        reported.kind === 'problem' ? reported.reason : tellFaults(indicator, result, score),
+        reported.kind === 'problem' ? reported.reason : sayFaults(indicator, result, score),
       );
   }
 }

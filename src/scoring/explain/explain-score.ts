@@ -5,7 +5,7 @@ import { CRITERIA } from '../criteria/index.ts';
 import { isCapped } from '../criteria/score-value.ts';
 import { compare } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
-import { type ToldScore, tellScore } from './figures.ts';
+import { sayScore, type ToldScore } from './figures.ts';
 
 interface Told extends Missed {
   /** The target in words, as it stands behind เป้าหมาย; '' where the value says it already. */
@@ -20,19 +20,19 @@ interface Told extends Missed {
  */
 export function explainScore(criterion: Criterion, told: Told): string {
   const target = told.target === '' ? '' : `${words.target(told.target)} `;
-  return target + tell(criterion, told);
+  return target + say(criterion, told);
 }
 
-function tell(criterion: Criterion, told: Told): string {
+function say(criterion: Criterion, told: Told): string {
   if (meetsTarget(criterion.operator, told.value, criterion.target)) return words.full;
-  const score = tellScore(told.score, told.decimals);
+  const score = sayScore(told.score, told.decimals);
   const elsewhere = score.elsewhere === '' ? '' : ` ${words.shownAs(score.elsewhere)}`;
-  return tellMissed(criterion, told, score) + elsewhere;
+  return sayMissed(criterion, told, score) + elsewhere;
 }
 
-function tellMissed(criterion: Criterion, told: Told, score: ToldScore): string {
+function sayMissed(criterion: Criterion, told: Told, score: ToldScore): string {
   const { rule, target } = criterion;
   if (told.isAnswer) return words.unanswered(score.figure);
   if (isCapped(told.value, criterion)) return words.capped(score.figure, compare(told.value, target) === 0);
-  return CRITERIA[rule].tell(criterion, told, score);
+  return CRITERIA[rule].say(criterion, told, score);
 }

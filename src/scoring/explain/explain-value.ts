@@ -3,7 +3,7 @@ import type { Exact } from '../exact/exact.ts';
 import type { Criterion } from '../types.ts';
 import { explainScore } from './explain-score.ts';
 import { asTyped } from './figures.ts';
-import { tellTyped } from './telling-figure.ts';
+import { sayTyped } from './telling-figure.ts';
 
 /** The sentence for a bare value against a criterion, without labels and units; `decimals` 0–4. */
 export function explainValue(
@@ -15,6 +15,6 @@ export function explainValue(
 ): string {
   const target = targetWords(criterion.operator, asTyped(criterion.target), '');
   const told = { value, score, unit: '', decimals, target, isAnswer: false };
-  const typed = tellTyped(value, criterion, (figure) => figure);
+  const typed = sayTyped(value, criterion, (figure) => figure);
   return `${amountWords(label, typed, '')} ${explainScore(criterion, told)}`;
 }

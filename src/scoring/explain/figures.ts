@@ -25,7 +25,7 @@ export interface ToldScore {
 }
 
 /** A score as shown with `decimals`, and with more where it would look like the full marks that it is not. */
-export function tellScore(score: Exact, decimals: number): ToldScore {
+export function sayScore(score: Exact, decimals: number): ToldScore {
   const shown = scoreFixed(score, decimals);
   const looksFull = (digits: number): boolean => toFixed(score, digits) !== scoreFixed(score, digits);
   if (!looksFull(decimals)) return { figure: shown, digits: decimals, elsewhere: '' };

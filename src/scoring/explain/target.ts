@@ -12,12 +12,12 @@ export const wantedTick = ({ measure }: Pick<Indicator, 'measure'>, criterion: C
   MEASURES[measure].isAnswer ? wantedAnswer(criterion) : null;
 
 /** The target as it stands behind the word เป้าหมาย: ไม่น้อยกว่าร้อยละ 100; `: ใช่`; `: ทำครบ 5 ข้อ`. */
-export const tellTarget = (indicator: Indicator, criterion: Criterion): string =>
-  MEASURES[indicator.measure].tellTarget(indicator, criterion);
+export const sayTarget = (indicator: Indicator, criterion: Criterion): string =>
+  MEASURES[indicator.measure].sayTarget(indicator, criterion);
 
 /**
  * ผลการดำเนินงาน: ticks as ใช่ or ไม่ใช่, whole items without decimals, and never a figure that stands on the other
  * side of the target than the value does. A score that was given directly has none.
  */
-export const tellValue = (indicator: Indicator, value: Exact, decimals: number): string =>
-  MEASURES[indicator.measure].tellValue(indicator, value, decimals);
+export const sayValue = (indicator: Indicator, value: Exact, decimals: number): string =>
+  MEASURES[indicator.measure].sayValue(indicator, value, decimals);

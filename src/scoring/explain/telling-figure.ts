@@ -18,7 +18,7 @@ export function misleads(rounded: Exact, value: Exact, criterion: Terms): boolea
 }
 
 /** What the value nearly is, for values that six digits do not tell from a target or level. */
-function tellNearly(value: Exact, text: (figure: string) => string): string {
+function sayNearly(value: Exact, text: (figure: string) => string): string {
   const rounded = size(roundTo(value, LONGEST_TYPED));
   return nearly(compare(size(value), rounded) < 0 ? 'below' : 'above', text(asTyped(rounded)));
 }
@@ -27,7 +27,7 @@ function tellNearly(value: Exact, text: (figure: string) => string): string {
  * The size of a value (a fall of 10 is 10) inside `text`, rounded to `decimals`, with more digits where they are
  * needed to tell it from target and levels; `เกือบ…` or `กว่า…` where even six are not enough.
  */
-export function tellSize(
+export function saySize(
   value: Exact,
   criterion: Terms | null,
   decimals: number,
@@ -37,11 +37,11 @@ export function tellSize(
     if (!criterion || !misleads(roundTo(value, digits), value, criterion))
       return text(asShown(size(value), digits));
   }
-  return tellNearly(value, text);
+  return sayNearly(value, text);
 }
 
 /** A value inside `text` with two decimals, with more where it would look like `other`, which it is not. */
-export function tellApart(value: Exact, other: Exact, text: (figure: string) => string): string {
+export function sayApart(value: Exact, other: Exact, text: (figure: string) => string): string {
   for (let digits = 2; digits <= LONGEST_TYPED; digits += 1) {
     if (compare(roundTo(value, digits), other) !== 0) return text(asShown(value, digits));
   }
@@ -49,15 +49,15 @@ export function tellApart(value: Exact, other: Exact, text: (figure: string) => 
 }
 
 /** A value from 0 on inside `text` with two decimals, with more where they would say little. */
-export const tellSmall = (value: Exact, text: (figure: string) => string): string => {
+export const saySmall = (value: Exact, text: (figure: string) => string): string => {
   const figure = inArithmetic(value, 2, () => true);
   return figure === '0' && sign(value) > 0 ? nearly('above', text(figure)) : text(figure);
 };
 
-/** A value as typed inside `text`; where a formula gave more digits than people read, as {@link tellSize}. */
-export function tellTyped(value: Exact, criterion: Terms | null, text: (figure: string) => string): string {
+/** A value as typed inside `text`; where a formula gave more digits than people read, as {@link saySize}. */
+export function sayTyped(value: Exact, criterion: Terms | null, text: (figure: string) => string): string {
   const rounded = roundTo(value, LONGEST_TYPED);
   const isExact = compare(rounded, value) === 0 || compare(value, ZERO) < 0;
   if (isExact || !criterion || !misleads(rounded, value, criterion)) return text(asTyped(value));
-  return tellNearly(value, text);
+  return sayNearly(value, text);
 }

@@ -3,10 +3,10 @@ import { amountWords, quantity, explanation as words } from '../../language/expl
 import { type Exact, plus, sign, size, ZERO } from '../exact/exact.ts';
 import { asTyped } from '../explain/figures.ts';
 import { labelOf, labelParts } from '../explain/label.ts';
-import type { Advice } from './definition.ts';
+import type { MeasureAdvice } from './definition.ts';
 
 /** เบิกจ่าย 920,000 บาท. */
-export function tellAmount(label: string, value: Exact): string {
+export function sayAmount(label: string, value: Exact): string {
   const { name, unit } = labelParts(label);
   return amountWords(name, quantity(asTyped(value), unit), unit);
 }
@@ -15,19 +15,19 @@ export function tellAmount(label: string, value: Exact): string {
 export const toLevel = (action: string, level: number): string =>
   level === 5 ? action : adviceWords.toLevel(action, level);
 
-/** Advice on an amount of people, baht …: more or less of it, from 0 on. How it leads to a value is the measure's own. */
-export const AMOUNT: Omit<Advice, 'at'> = {
+/** MeasureAdvice on an amount of people, baht …: more or less of it, from 0 on. How it leads to a value is the measure's own. */
+export const AMOUNT: Omit<MeasureAdvice, 'at'> = {
   now: ([first = ZERO]) => first,
   least: ZERO,
   most: () => null,
   typed: (inputs) => inputs,
   after: (inputs, change) => inputs.map((input, index) => (index === 0 ? plus(input, change) : input)),
-  tellFull(indicator, change) {
+  sayFull(indicator, change) {
     const { name, unit } = labelParts(labelOf(indicator));
     const amount = quantity(asTyped(size(change)), unit);
     return (sign(change) < 0 ? words.adviceLess : words.adviceMore)(name, amount);
   },
-  tellChange(indicator, change, { level }) {
+  sayChange(indicator, change, { level }) {
     const { name, unit } = labelParts(labelOf(indicator));
     const isLess = sign(change) < 0;
     const action = (isLess ? adviceWords.less : adviceWords.more)(

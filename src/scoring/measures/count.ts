@@ -26,12 +26,12 @@ export const count: MeasureDefinition = {
   outOfRange: NEGATIVE,
   inputUnit: labelUnit,
   valueUnit: () => ITEM_UNIT,
-  tellInputs({ labels }, inputs, value) {
+  sayInputs({ labels }, inputs, value) {
     const open = labels.filter((_, index) => sign(inputs[index] ?? ZERO) === 0);
     return words.counted(asTyped(value), String(labels.length), open);
   },
-  tellValue: (_indicator, value) => quantity(asTyped(value), ITEM_UNIT),
-  tellTarget({ labels }, terms) {
+  sayValue: (_indicator, value) => quantity(asTyped(value), ITEM_UNIT),
+  sayTarget({ labels }, terms) {
     const isAll = terms.operator === '>=' && compare(terms.target, exact(labels.length)) === 0;
     return isAll ? words.allItems(asTyped(terms.target)) : plainTarget(terms, ITEM_UNIT);
   },
@@ -50,8 +50,8 @@ export const count: MeasureDefinition = {
       });
     },
     // Nobody is advised to undo what was done: there is no sentence for fewer ticks.
-    tellFull: (_indicator, change) => (sign(change) < 0 ? '' : words.ifMore(asTyped(change))),
-    tellChange: (_indicator, change, { level }) => ({
+    sayFull: (_indicator, change) => (sign(change) < 0 ? '' : words.ifMore(asTyped(change))),
+    sayChange: (_indicator, change, { level }) => ({
       action: toLevel(words.more(asTyped(size(change))), level),
       isLess: false,
     }),

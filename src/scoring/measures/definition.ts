@@ -51,18 +51,18 @@ export interface MeasureDefinition {
   /** The unit that value and target share: ร้อยละ, ข้อ …; '' where there is none. */
   readonly valueUnit: (indicator: Labelled) => string;
   /** What was typed, and the value it gives where that is another figure. `decimals`: 0–4. */
-  readonly tellInputs: (
+  readonly sayInputs: (
     indicator: Measurable,
     inputs: readonly Exact[],
     value: Exact,
     decimals: number,
   ) => string;
   /** The value alone, as ผลการดำเนินงาน of a form; never a figure on the other side of the target. */
-  readonly tellValue: (indicator: Measurable, value: Exact, decimals: number) => string;
+  readonly sayValue: (indicator: Measurable, value: Exact, decimals: number) => string;
   /** The target as it stands behind the word เป้าหมาย: ไม่น้อยกว่าร้อยละ 100; `: ทำครบ 5 ข้อ`. */
-  readonly tellTarget: (indicator: Measurable, terms: Terms) => string;
+  readonly sayTarget: (indicator: Measurable, terms: Terms) => string;
   /** How to reach a value; null where nobody is advised to. */
-  readonly advice: Advice | null;
+  readonly advice: MeasureAdvice | null;
   /** Slips of scale in what was typed; null where there are none to ask about. */
   readonly doubts: Doubts | null;
 }
@@ -93,7 +93,7 @@ export interface OutOfRange {
 }
 
 /** The measure turned round: which amount leads to a value. The amount is the first input, or how many are ticked. */
-export interface Advice {
+export interface MeasureAdvice {
   readonly now: (inputs: readonly Exact[]) => Exact;
   /** The amount at which the value equals `target` exactly, all other inputs kept. */
   readonly at: (target: Exact, inputs: readonly Exact[]) => Exact;
@@ -105,9 +105,9 @@ export interface Advice {
   /** All inputs once the amount has changed. */
   readonly after: (inputs: readonly Exact[], change: Exact) => readonly Exact[];
   /** Behind the sentence that explains: what would earn 5 points. `change`: positive is more. */
-  readonly tellFull: (indicator: Measurable, change: Exact, terms: Terms) => string;
+  readonly sayFull: (indicator: Measurable, change: Exact, terms: Terms) => string;
   /** The change as one of several: เบิกจ่ายเพิ่ม 80,000 บาท. */
-  readonly tellChange: (indicator: Measurable, change: Exact, goal: Goal) => ToldChange;
+  readonly sayChange: (indicator: Measurable, change: Exact, goal: Goal) => ToldChange;
 }
 
 export interface ToldChange {
@@ -117,14 +117,14 @@ export interface ToldChange {
 }
 
 /** What stands in the cell of an input. */
-export type Typed = (input: number) => string;
+export type InputText = (input: number) => string;
 
 /** What is said is '' where nothing is to be asked. */
 export interface Doubts {
   /** True where what is typed is a percent itself. */
   readonly isTypedPercent: (indicator: Labelled) => boolean;
   /** Of a value above 100. */
-  readonly above100: (indicator: Labelled, typed: Typed, value: Exact) => string;
+  readonly above100: (indicator: Labelled, typed: InputText, value: Exact) => string;
   /** Of a value that can hardly be: บาท where ล้านบาท is meant, a slipped digit. */
-  readonly implausible: (indicator: Measurable, typed: Typed, value: Exact, terms: Terms) => string;
+  readonly implausible: (indicator: Measurable, typed: InputText, value: Exact, terms: Terms) => string;
 }

@@ -2,7 +2,7 @@ import { explanation } from '../../language/explanation.ts';
 import { directWords as words } from '../../language/measures/direct.ts';
 import { problemText } from '../../language/problems.ts';
 import { compare, type Exact, FIVE, sign, ZERO } from '../exact/exact.ts';
-import { tellScore } from '../explain/figures.ts';
+import { sayScore } from '../explain/figures.ts';
 import { labelUnit } from '../explain/label.ts';
 import type { MeasureDefinition } from './definition.ts';
 import { faultOf } from './fault.ts';
@@ -25,12 +25,12 @@ export const direct: MeasureDefinition = {
   outOfRange: { explained: words.noScore, problem: problemText.scoreOutOfRange },
   inputUnit: labelUnit,
   valueUnit: () => '',
-  tellInputs({ owner }, _inputs, value, decimals) {
-    const { figure, elsewhere } = tellScore(value, decimals);
+  sayInputs({ owner }, _inputs, value, decimals) {
+    const { figure, elsewhere } = sayScore(value, decimals);
     return words.given(owner, figure) + (elsewhere === '' ? '' : ` ${explanation.shownAs(elsewhere)}`);
   },
-  tellValue: () => words.noResult,
-  tellTarget: (_indicator, terms) => plainTarget(terms, ''),
+  sayValue: () => words.noResult,
+  sayTarget: (_indicator, terms) => plainTarget(terms, ''),
   advice: null,
   doubts: null,
 };

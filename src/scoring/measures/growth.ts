@@ -4,8 +4,8 @@ import { problemText } from '../../language/problems.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
 import { compare, exact, HUNDRED, minus, over, plus, sign, size, times, ZERO } from '../exact/exact.ts';
 import { labelOf, labelUnit } from '../explain/label.ts';
-import { tellSize, tellSmall } from '../explain/telling-figure.ts';
-import { AMOUNT, tellAmount } from './amount.ts';
+import { saySize, saySmall } from '../explain/telling-figure.ts';
+import { AMOUNT, sayAmount } from './amount.ts';
 import type { MeasureDefinition } from './definition.ts';
 import { faultOf } from './fault.ts';
 import { plainTarget } from './plain-target.ts';
@@ -34,17 +34,17 @@ export const growth: MeasureDefinition = {
   outOfRange: { explained: words.negativeBase, problem: problemText.negativeBase },
   inputUnit: labelUnit,
   valueUnit: () => PERCENT_UNIT,
-  tellInputs(indicator, [a = ZERO, b = ZERO], value, decimals) {
+  sayInputs(indicator, [a = ZERO, b = ZERO], value, decimals) {
     const [first, second] = [labelOf(indicator, 0), labelOf(indicator, 1)];
-    const change = tellSize(value, indicator.criterion, decimals, inPercent);
+    const change = saySize(value, indicator.criterion, decimals, inPercent);
     const told = sign(value) < 0 ? words.shrunk : words.grown;
-    return told(tellAmount(first, a), tellAmount(second, b), change);
+    return told(sayAmount(first, a), sayAmount(second, b), change);
   },
-  tellValue({ criterion }, value, decimals) {
-    const change = tellSize(value, criterion, decimals, inPercent);
+  sayValue({ criterion }, value, decimals) {
+    const change = saySize(value, criterion, decimals, inPercent);
     return (sign(value) < 0 ? words.down : words.up)(change);
   },
-  tellTarget(_indicator, terms) {
+  sayTarget(_indicator, terms) {
     const text = plainTarget(terms, PERCENT_UNIT);
     return sign(terms.target) >= 0 ? words.up(text) : text;
   },
@@ -59,7 +59,7 @@ export const growth: MeasureDefinition = {
       // The upper input is above 0 where not everything is lost.
       const isLost = compare(value, LEAST_GROWTH) < 0 && compare(value, ALL_LOST) > 0;
       if (compare(value, MOST_GROWTH) <= 0 && !isLost) return '';
-      const figure = tellSmall(size(value), inPercent);
+      const figure = saySmall(size(value), inPercent);
       return problemText.farGrowth(problemText.typedGrowth(typed(0), typed(1), figure, sign(value) < 0));
     },
   },

@@ -5,7 +5,7 @@ import { beside } from '../../language/spacing.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
 import { ZERO } from '../exact/exact.ts';
 import { labelOf, labelParts, labelUnit, unitCalled } from '../explain/label.ts';
-import { tellTyped } from '../explain/telling-figure.ts';
+import { sayTyped } from '../explain/telling-figure.ts';
 import { AMOUNT } from './amount.ts';
 import type { Labelled, MeasureDefinition } from './definition.ts';
 import { farFromTarget } from './far-from-target.ts';
@@ -31,24 +31,24 @@ export const number: MeasureDefinition = {
   outOfRange: NEGATIVE,
   inputUnit: unitOf,
   valueUnit: unitOf,
-  tellInputs(indicator, _inputs, value) {
+  sayInputs(indicator, _inputs, value) {
     const { name } = labelParts(labelOf(indicator));
     const unit = unitOf(indicator);
-    const typed = tellTyped(value, indicator.criterion, (figure) => quantity(figure, unit));
+    const typed = sayTyped(value, indicator.criterion, (figure) => quantity(figure, unit));
     return amountWords(name, typed, unit);
   },
-  tellValue: (indicator, value) =>
-    tellTyped(value, indicator.criterion, (figure) => quantity(figure, unitOf(indicator))),
-  tellTarget: (indicator, terms) => plainTarget(terms, unitOf(indicator)),
+  sayValue: (indicator, value) =>
+    sayTyped(value, indicator.criterion, (figure) => quantity(figure, unitOf(indicator))),
+  sayTarget: (indicator, terms) => plainTarget(terms, unitOf(indicator)),
   // A number is no pile that grows: the goal says more than the difference.
   advice: {
     ...AMOUNT,
     at: (target) => target,
     least: null,
     typed: ([now = ZERO], target) => [now, target],
-    tellFull: (indicator, _change, terms) =>
+    sayFull: (indicator, _change, terms) =>
       words.ifReached(labelParts(labelOf(indicator)).name, plainTarget(terms, unitOf(indicator))),
-    tellChange(indicator, _change, { operator, bound }) {
+    sayChange(indicator, _change, { operator, bound }) {
       const { name } = labelParts(labelOf(indicator));
       const goal = plainTarget({ operator, target: bound }, unitOf(indicator));
       return { action: beside(name, goal), isLess: false };

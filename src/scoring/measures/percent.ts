@@ -4,8 +4,8 @@ import { problemText } from '../../language/problems.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
 import { HUNDRED, over, sign, size, times, ZERO } from '../exact/exact.ts';
 import { labelOf, labelUnit } from '../explain/label.ts';
-import { tellApart, tellSize, tellSmall } from '../explain/telling-figure.ts';
-import { AMOUNT, tellAmount } from './amount.ts';
+import { sayApart, saySize, saySmall } from '../explain/telling-figure.ts';
+import { AMOUNT, sayAmount } from './amount.ts';
 import type { Fault, MeasureDefinition } from './definition.ts';
 import { farFromTarget } from './far-from-target.ts';
 import { NEGATIVE } from './fault.ts';
@@ -32,21 +32,21 @@ export const percent: MeasureDefinition = {
   outOfRange: NEGATIVE,
   inputUnit: labelUnit,
   valueUnit: () => PERCENT_UNIT,
-  tellInputs(indicator, [a = ZERO, b = ZERO], value, decimals) {
+  sayInputs(indicator, [a = ZERO, b = ZERO], value, decimals) {
     const [first, second] = [labelOf(indicator, 0), labelOf(indicator, 1)];
-    const share = tellSize(value, indicator.criterion, decimals, inPercent);
-    return words.share(tellAmount(first, a), tellAmount(second, b), share);
+    const share = saySize(value, indicator.criterion, decimals, inPercent);
+    return words.share(sayAmount(first, a), sayAmount(second, b), share);
   },
-  tellValue: ({ criterion }, value, decimals) => tellSize(value, criterion, decimals, inPercent),
-  tellTarget: (_indicator, terms) => plainTarget(terms, PERCENT_UNIT),
+  sayValue: ({ criterion }, value, decimals) => saySize(value, criterion, decimals, inPercent),
+  sayTarget: (_indicator, terms) => plainTarget(terms, PERCENT_UNIT),
   advice: { ...AMOUNT, at: (target, [, whole = ZERO]) => over(times(target, whole), HUNDRED) },
   doubts: {
     isTypedPercent: () => false,
     above100: (_indicator, typed, value) =>
-      problemText.over100(typed(0), typed(1), tellApart(value, HUNDRED, inPercent)),
+      problemText.over100(typed(0), typed(1), sayApart(value, HUNDRED, inPercent)),
     implausible: (_indicator, typed, value, terms) =>
       farFromTarget(value, terms, PERCENT_UNIT, () =>
-        problemText.typedShare(typed(0), typed(1), tellSmall(size(value), inPercent)),
+        problemText.typedShare(typed(0), typed(1), saySmall(size(value), inPercent)),
       ),
   },
 };

@@ -31,13 +31,13 @@ export const yesNo: MeasureDefinition = {
   outOfRange: NEGATIVE,
   inputUnit: labelUnit,
   valueUnit: () => '',
-  tellInputs(indicator, _inputs, value) {
+  sayInputs(indicator, _inputs, value) {
     const { criterion } = indicator;
-    const tell = criterion && wantedAnswer(criterion) ? tickDone : tickAnswer;
-    return tell(labelOf(indicator), sign(value) > 0);
+    const say = criterion && wantedAnswer(criterion) ? tickDone : tickAnswer;
+    return say(labelOf(indicator), sign(value) > 0);
   },
-  tellValue: (indicator, value) => (sign(value) > 0 ? words.yes : notDone(labelOf(indicator))),
-  tellTarget(_indicator, terms) {
+  sayValue: (indicator, value) => (sign(value) > 0 ? words.yes : notDone(labelOf(indicator))),
+  sayTarget(_indicator, terms) {
     const wanted = wantedAnswer(terms);
     return wanted === null ? plainTarget(terms, '') : words.target(wanted);
   },
@@ -47,8 +47,8 @@ export const yesNo: MeasureDefinition = {
     most: () => YES,
     typed: () => [],
     // Nobody is advised to undo what was done.
-    tellFull: (indicator, change) => (sign(change) < 0 ? '' : words.ifDone(tickGoal(labelOf(indicator)))),
-    tellChange: (indicator) => ({ action: tickGoal(labelOf(indicator)), isLess: false }),
+    sayFull: (indicator, change) => (sign(change) < 0 ? '' : words.ifDone(tickGoal(labelOf(indicator)))),
+    sayChange: (indicator) => ({ action: tickGoal(labelOf(indicator)), isLess: false }),
   },
   doubts: null,
 };

@@ -1,7 +1,7 @@
 import { problemText } from '../../language/problems.ts';
 import { cellAt, type Grid, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
-import { findColumns, tellColumnMissing } from '../reading/find-columns.ts';
+import { findColumns, reportColumnMissing } from '../reading/find-columns.ts';
 import { isErrorText } from '../reading/read-number.ts';
 import { readText } from '../reading/read-text.ts';
 import { spreadRows } from '../reading/spread-rows.ts';
@@ -14,7 +14,7 @@ import { districtKey } from './district-key.ts';
 export function parseDistricts(tab: Grid, problems: Problems): DistrictRow[] {
   const columns = findColumns(tab, DISTRICT_HEADER, problems);
   if (columns.name < 0) {
-    tellColumnMissing(tab, DISTRICT_HEADER.name, problems);
+    reportColumnMissing(tab, DISTRICT_HEADER.name, problems);
     return [];
   }
   const { name: key, code, kind, person, position, email } = columns;

@@ -1,19 +1,28 @@
 import { problemText } from '../../language/problems.ts';
-import { asTyped, type Exact, isMonitored, isScore, MEASURES, ZERO } from '../../scoring/index.ts';
+import {
+  asTyped,
+  type Exact,
+  isMonitored,
+  isScore,
+  MEASURES,
+  measureValue,
+  ZERO,
+} from '../../scoring/index.ts';
 import type { Place } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { Severity } from '../problems/problem.ts';
+import { reportFaults } from '../problems/report-faults.ts';
 import { readText } from '../reading/read-text.ts';
 import type { IndicatorRow, PlacedResult } from '../round.ts';
 import { FORM_LABEL } from '../vocabulary.ts';
 import type { Collected } from './collect-forms.ts';
-import { isFilled, type Slot } from './slots.ts';
+import { isFilledSlot, type Slot } from './slots.ts';
 
 const cellName = ({ tab, cell }: Place): string => problemText.cellName(tab, cell);
 
 /** A district's own cell, or else what ทุกอำเภอ says in that column. */
 const effective = (own: Slot | null | undefined, all: Slot | null | undefined): Slot | null =>
-  isFilled(own) ? own : isFilled(all) ? all : (own ?? null);
+  isFilledSlot(own) ? own : isFilledSlot(all) ? all : (own ?? null);
 
 /** What a result is read against: settings of the round, and where its problems go. */
 export interface ReadingRules {
@@ -35,7 +44,7 @@ export function deriveResult(
   const slots = indicator.labels.map((_, index) => effective(own.inputs[index], all.inputs[index]));
   const confirmed = effective(own.confirmed, all.confirmed);
   const note = (own.note?.text || all.note?.text) ?? '';
-  const tellNotAssessed = (place: Place): void => {
+  const reportNotAssessed = (place: Place): void => {
     const { code, owner } = indicator;
     const { monitored, zero, leaves } = problemText.notAssessedEffect;
     const effect = isMonitored(indicator) ? monitored : notAssessedAsZero ? zero : leaves;
@@ -55,19 +64,22 @@ export function deriveResult(
       : null,
     inputCells: slots.map((slot) => slot?.cell ?? null),
   };
-  const finalScore = isFilled(confirmed)
-    ? readConfirmed(indicator, confirmed, tellNotAssessed, problems)
+  const finalScore = isFilledSlot(confirmed)
+    ? readConfirmed(indicator, confirmed, reportNotAssessed, problems)
     : null;
   if (finalScore && 'reported' in finalScore) {
     // What is wrong with the inputs is told as well, so that all can be mended at once.
-    if (finalScore.reported.kind === 'problem')
-      deriveReported(indicator, slots, false, tellNotAssessed, problems);
+    if (finalScore.reported.kind === 'problem') {
+      const beside = deriveReported(indicator, slots, false, reportNotAssessed, problems);
+      const value = beside.kind === 'given' ? measureValue(indicator.measure, beside.inputs) : null;
+      if (value && 'faults' in value) reportFaults(indicator, value.faults, shared, 'error', problems);
+    }
     return { ...shared, ...finalScore, confirmed: null };
   }
   const score = finalScore ? finalScore.score : null;
   return {
     ...shared,
-    reported: deriveReported(indicator, slots, score !== null, tellNotAssessed, problems),
+    reported: deriveReported(indicator, slots, score !== null, reportNotAssessed, problems),
     confirmed: score,
   };
 }
@@ -84,13 +96,13 @@ function evidenceOf(own: Collected, all: Collected, fromAll: boolean): { text: s
 function readConfirmed(
   indicator: IndicatorRow,
   slot: Slot,
-  tellNotAssessed: (place: Place) => void,
+  reportNotAssessed: (place: Place) => void,
   problems: Problems,
 ): { score: Exact } | Pick<PlacedResult, 'reported'> {
   const { reading, place } = slot;
   const label = FORM_LABEL.confirmed;
   if (reading.kind === 'not-assessed' && !slot.conflict) {
-    tellNotAssessed(place);
+    reportNotAssessed(place);
     return { reported: { kind: 'not-assessed' } };
   }
   const told = slotFault(slot, label, indicator, problems, 'error');
@@ -135,13 +147,13 @@ function deriveReported(
   indicator: IndicatorRow,
   slots: readonly (Slot | null)[],
   isConfirmed: boolean,
-  tellNotAssessed: (place: Place) => void,
+  reportNotAssessed: (place: Place) => void,
   problems: Problems,
 ): PlacedResult['reported'] {
   const notAssessed = slots.find((slot) => slot?.reading.kind === 'not-assessed' && !slot.conflict);
   if (notAssessed) {
     // A score of the work group stands all the same: then no weight leaves.
-    if (!isConfirmed) tellNotAssessed(notAssessed.place);
+    if (!isConfirmed) reportNotAssessed(notAssessed.place);
     return { kind: 'not-assessed' };
   }
   const reasons: string[] = [];
@@ -149,7 +161,7 @@ function deriveReported(
   const inputs: Exact[] = [];
   slots.forEach((slot, index) => {
     const label = indicator.labels[index] ?? '';
-    if (!isFilled(slot)) {
+    if (!isFilledSlot(slot)) {
       blank.push(index);
       inputs.push(ZERO);
       return;
@@ -161,18 +173,18 @@ function deriveReported(
   if (reasons.length > 0) return { kind: 'problem', reason: problemText.reasons(reasons) };
   const mayBeBlank = MEASURES[indicator.measure].blankIsZero && blank.length < slots.length;
   if (blank.length === 0 || mayBeBlank) return { kind: 'given', inputs };
-  if (blank.length < slots.length && !isConfirmed) tellHalfFilled(indicator, slots, blank, problems);
+  if (blank.length < slots.length && !isConfirmed) reportHalfFilled(indicator, slots, blank, problems);
   return { kind: 'missing', blank };
 }
 
-function tellHalfFilled(
+function reportHalfFilled(
   indicator: IndicatorRow,
   slots: readonly (Slot | null)[],
   blank: readonly number[],
   problems: Problems,
 ): void {
   const open = blank[0] ?? 0;
-  const filled = slots.findIndex(isFilled);
+  const filled = slots.findIndex(isFilledSlot);
   const there = slots[filled];
   const place = slots[open]?.place ?? { tab: there?.place.tab ?? '', cell: '' };
   const typed = there ? readText(there.cell) : '';

@@ -55,5 +55,5 @@ export function mergeSlot(
   return { ...known, conflict: { place, cell } };
 }
 
-export const isFilled = (slot: Slot | null | undefined): slot is Slot =>
+export const isFilledSlot = (slot: Slot | null | undefined): slot is Slot =>
   !!slot && slot.reading !== BLANK_READING && slot.reading.kind !== 'blank';

@@ -1,5 +1,5 @@
 import { cellAt, type Grid, type Merge } from '../grid.ts';
-import { holds, spreadMerges } from '../reading/spread-merges.ts';
+import { isInBlock, spreadMerges } from '../reading/spread-merges.ts';
 import { FIRST_DATA_ROW, isBlank } from './form-layout.ts';
 
 /** A form whose merged blocks speak for all their columns in row 1 and for all their rows in column A. */
@@ -23,11 +23,11 @@ export function sharedBlock(
 ): Merge | undefined {
   return merges.find(
     (block) =>
-      holds(block, row, column) &&
+      isInBlock(block, row, column) &&
       !isBlank(cellAt(grid, block.row, block.column)) &&
       (block.row !== row ||
         block.column !== column ||
-        rows.some((other) => other !== row && holds(block, other, column)) ||
-        columns.some((other) => other !== column && holds(block, row, other))),
+        rows.some((other) => other !== row && isInBlock(block, other, column)) ||
+        columns.some((other) => other !== column && isInBlock(block, row, other))),
   );
 }

@@ -14,7 +14,7 @@ import {
 } from '../../scoring/index.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
 import { OPERATOR_SPELLINGS, RULE_WORDS } from '../vocabulary.ts';
-import { type Argument, cellsOf, numberOf, textOf } from './values.ts';
+import { type Argument, argumentText, cellsOf, numberOf } from './values.ts';
 
 function word<T>(
   argument: Argument,
@@ -22,7 +22,7 @@ function word<T>(
   none: T,
   unknown: (text: string) => string,
 ): T {
-  const text = textOf(argument);
+  const text = argumentText(argument);
   const key = lookAlikeKey(text);
   if (key === '') return none;
   const known = Object.keys(words).find((one) => lookAlikeKey(one) === key);

@@ -15,14 +15,14 @@ import { storedText } from '../reading/stored-number.ts';
 import { DEFAULT_GRADES } from '../settings/parse-grades.ts';
 import { criterionArgument } from './criterion-argument.ts';
 import {
-  type Answer,
   type Argument,
+  argumentText,
   cellOf,
   cellsOf,
+  type FunctionResult,
   mapArgument,
   numberOf,
   orWarning,
-  textOf,
 } from './values.ts';
 
 /** Sentences show scores with two decimals. */
@@ -30,12 +30,18 @@ const DECIMALS = 2;
 
 type CriterionArguments = Parameters<typeof criterionArgument>;
 
-export function scoreArgument(value: Argument, ...rest: CriterionArguments): Answer | Answer[][] {
+export function scoreArgument(
+  value: Argument,
+  ...rest: CriterionArguments
+): FunctionResult | FunctionResult[][] {
   const criterion = criterionArgument(...rest);
   return mapArgument(value, (number) => toNumber(scoreValue(number, criterion)));
 }
 
-export function explainArgument(value: Argument, ...rest: CriterionArguments): Answer | Answer[][] {
+export function explainArgument(
+  value: Argument,
+  ...rest: CriterionArguments
+): FunctionResult | FunctionResult[][] {
   const criterion = criterionArgument(...rest);
   return mapArgument(value, (number) => {
     const score = scoreValue(number, criterion);
@@ -44,7 +50,7 @@ export function explainArgument(value: Argument, ...rest: CriterionArguments): A
 }
 
 /** Σ(w·s)/Σw over the pairs of cells where both are numbers; "" where there is none. */
-export function weightedArgument(scores: Argument, weights: Argument): Answer {
+export function weightedArgument(scores: Argument, weights: Argument): FunctionResult {
   const first = cellsOf(scores);
   const second = cellsOf(weights);
   if (first.length !== second.length) throw new Error(functionText.sameSize);
@@ -65,7 +71,7 @@ function numberOrNull(cell: unknown): ReturnType<typeof numberOf> {
   }
 }
 
-export function gradeArgument(percent: Argument, bounds: Argument): Answer | Answer[][] {
+export function gradeArgument(percent: Argument, bounds: Argument): FunctionResult | FunctionResult[][] {
   const grades = gradesOf(bounds);
   return mapArgument(percent, (number) => gradeOf(number, grades) ?? '');
 }
@@ -75,7 +81,7 @@ function gradesOf(bounds: Argument): readonly Grade[] {
   if (!Array.isArray(bounds)) throw new Error(functionText.bounds);
   return bounds.flatMap((row): Grade[] => {
     if (!Array.isArray(row) || row.length !== 2) throw new Error(functionText.bounds);
-    const name = textOf(row[0]);
+    const name = argumentText(row[0]);
     if (name === '' && cellOf(row[1]) === '') return [];
     const from = numberOf(row[1]);
     if (!from || name === '') throw new Error(functionText.bounds);
@@ -83,11 +89,12 @@ function gradesOf(bounds: Argument): readonly Grade[] {
   });
 }
 
-export const numberArgument = (text: Argument): Answer | Answer[][] => mapArgument(text, toNumber);
+export const numberArgument = (text: Argument): FunctionResult | FunctionResult[][] =>
+  mapArgument(text, toNumber);
 
 /** Text or number with Thai numerals; dates as in official letters. */
-export function thaiDigitsArgument(value: Argument): Answer | Answer[][] {
-  const one = (cell: unknown): Answer => {
+export function thaiDigitsArgument(value: Argument): FunctionResult | FunctionResult[][] {
+  const one = (cell: unknown): FunctionResult => {
     const known = cellOf(cell);
     if (typeof known === 'boolean') throw new Error(functionText.notANumber(String(known)));
     if (typeof known === 'string' && isErrorText(known)) throw new Error(functionText.cellError(known));

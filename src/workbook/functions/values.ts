@@ -6,7 +6,7 @@ import { readText } from '../reading/read-text.ts';
 
 /** What a custom function gets for an argument: one value, or a range as rows of values. */
 export type Argument = unknown;
-export type Answer = number | string;
+export type FunctionResult = number | string;
 
 /** A date comes from another realm, so its tag is asked. */
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
@@ -25,7 +25,7 @@ export function cellsOf(argument: Argument): unknown[] {
 }
 
 /** The first cell of an argument, as text. */
-export function textOf(argument: Argument): string {
+export function argumentText(argument: Argument): string {
   const value = cellOf(cellsOf(argument)[0]);
   return readText({ value, percent: false });
 }
@@ -37,15 +37,18 @@ export function numberOf(value: unknown): Exact | null {
   if (reading.kind === 'blank') return null;
   if (reading.kind === 'number') return reading.value;
   const isError = reading.kind === 'unreadable' && reading.code === 'cell-error';
-  throw new Error((isError ? functionText.cellError : functionText.notANumber)(textOf(value)));
+  throw new Error((isError ? functionText.cellError : functionText.notANumber)(argumentText(value)));
 }
 
 /**
  * Applies a function to a value or to every cell of a range. Blanks give ""; a bad single value throws; a bad
  * cell of a range gives ⚠ and the reason, so that its neighbours still have their answers.
  */
-export function mapArgument(argument: Argument, answer: (value: Exact) => Answer): Answer | Answer[][] {
-  const one = (value: unknown): Answer => {
+export function mapArgument(
+  argument: Argument,
+  answer: (value: Exact) => FunctionResult,
+): FunctionResult | FunctionResult[][] {
+  const one = (value: unknown): FunctionResult => {
     const number = numberOf(value);
     return number ? answer(number) : '';
   };
@@ -56,7 +59,7 @@ export function mapArgument(argument: Argument, answer: (value: Exact) => Answer
 }
 
 /** The answer, or ⚠ and what was wrong. */
-export function orWarning(answer: () => Answer): Answer {
+export function orWarning(answer: () => FunctionResult): FunctionResult {
   try {
     return answer();
   } catch (error) {

@@ -1,5 +1,13 @@
 import { type Cells, type HistoryRow, type HistoryTab, readHistory } from './history-table.ts';
-import { batchOf, isKept, type KeptRows, keptRows, LETTERS, type Letters, rowLetters } from './kept-rows.ts';
+import {
+  batchOf,
+  isKeptRow,
+  type KeptRows,
+  keptRows,
+  LETTERS_A_CELL,
+  type Letters,
+  rowLetters,
+} from './kept-rows.ts';
 
 /** What became of the rows that were kept in one tab. */
 export interface HistoryCheck {
@@ -42,7 +50,7 @@ export function checkHistory(tab: HistoryTab, values: Cells, stored: readonly Ke
   }
   altered.sort((one, other) => one.row - other.row || one.column - other.column);
   const batches = new Set(own.map(({ batch }) => batch));
-  const strangers = Array.from(free).filter((row) => isKept(tab, row) && !batches.has(batchOf(tab, row)));
+  const strangers = Array.from(free).filter((row) => isKeptRow(tab, row) && !batches.has(batchOf(tab, row)));
   return {
     kept: [...own, ...keptRows(tab, strangers, headers, known)],
     altered,
@@ -130,7 +138,7 @@ function lettersBy(tab: HistoryTab, { columns }: KeptRows, known: Letters): (row
 }
 
 const piece = (letters: string, index: number): string =>
-  letters.slice(index * LETTERS, (index + 1) * LETTERS);
+  letters.slice(index * LETTERS_A_CELL, (index + 1) * LETTERS_A_CELL);
 
 /** The letters of the columns that count. */
 const kept = (letters: string, counts: readonly boolean[]): string =>

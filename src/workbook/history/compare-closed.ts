@@ -1,7 +1,7 @@
 import { shownScore } from '../../scoring/index.ts';
 import { lookAlikeKey, normalise } from '../reading/normalise.ts';
 import type { ScoredDistrict, ShownTotals } from '../scored-district.ts';
-import { figureOf, type HistoryRow, textOf } from './history-table.ts';
+import { figureOf, type HistoryRow, keptText } from './history-table.ts';
 import { ROUNDS } from './rounds.ts';
 
 /**
@@ -37,7 +37,7 @@ export function districtsThatDiffer(
   return [...different.map(({ name }) => name), ...gone];
 }
 
-const text = (row: HistoryRow | undefined, column: string): string => textOf(ROUNDS, row, column);
+const text = (row: HistoryRow | undefined, column: string): string => keptText(ROUNDS, row, column);
 
 /** True or false in every row that has totals, and nothing in those of before. */
 const hasTotals = (row: HistoryRow): boolean => text(row, 'district_complete') !== '';

@@ -1,7 +1,7 @@
 import { formatShortDate, shortMonthText } from '../../language/dates.ts';
 import { historyText } from '../../language/history.ts';
 import type { Earlier, EarlierDistrict } from '../tabs/shared/earlier.ts';
-import { type Cells, figureOf, type HistoryRow, readHistory, textOf } from './history-table.ts';
+import { type Cells, figureOf, type HistoryRow, keptText, readHistory } from './history-table.ts';
 import { MONTHS } from './months.ts';
 import { latestRevision } from './revisions.ts';
 import { isOfRound, ROUNDS, type RoundName } from './rounds.ts';
@@ -36,7 +36,7 @@ export function earlierFigures({ months, rounds }: History, round: RoundName, mo
   };
 }
 
-const monthIn = (row: HistoryRow | undefined): string => textOf(MONTHS, row, 'month');
+const monthIn = (row: HistoryRow | undefined): string => keptText(MONTHS, row, 'month');
 
 /** The latest revision of the latest month among some rows. */
 function newestMonth(rows: readonly HistoryRow[]): readonly HistoryRow[] {
@@ -53,7 +53,7 @@ const isMonth = (text: string): boolean => /^\d{4}-\d\d$/.test(text);
 
 /** The day on which a month was kept; the month where that was in another one. */
 function labelOf(row: HistoryRow | undefined): string {
-  const day = textOf(MONTHS, row, 'recorded_at').slice(0, '2024-08-31'.length);
+  const day = keptText(MONTHS, row, 'recorded_at').slice(0, '2024-08-31'.length);
   const isWithin = day.indexOf(`${monthIn(row)}-`) === 0;
   const [year = 0, month = 0, date = 0] = (isWithin ? day : monthIn(row)).split('-').map(Number);
   return isWithin ? formatShortDate({ year, month, day: date }) : shortMonthText(year, month);
@@ -91,12 +91,12 @@ function districtsOf(
     found.set(name, known);
     return known;
   };
-  for (const row of totals) entry(textOf(MONTHS, row, 'district')).total = figureOf(MONTHS, row, 'total');
+  for (const row of totals) entry(keptText(MONTHS, row, 'district')).total = figureOf(MONTHS, row, 'total');
   for (const row of closed) {
     const score = figureOf(ROUNDS, row, 'score');
     const total = figureOf(ROUNDS, row, 'district_total');
-    const district = entry(textOf(ROUNDS, row, 'district'));
-    if (score !== null) district.scores.set(textOf(ROUNDS, row, 'code'), score);
+    const district = entry(keptText(ROUNDS, row, 'district'));
+    if (score !== null) district.scores.set(keptText(ROUNDS, row, 'code'), score);
     if (total !== null) district.total = total;
   }
   return found;

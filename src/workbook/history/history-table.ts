@@ -66,16 +66,16 @@ export function withLaterColumns(values: Cells, tab: HistoryTab): Cells {
 }
 
 /** The cell of a column by its header. */
-export const cellOf = (tab: HistoryTab, { cells }: HistoryRow, column: string): TabValue =>
+export const keptValue = (tab: HistoryTab, { cells }: HistoryRow, column: string): TabValue =>
   cells[tab.columns.indexOf(column)] ?? '';
 
 /** The same as text. */
-export const textOf = (tab: HistoryTab, row: HistoryRow | undefined, column: string): string =>
-  row ? String(cellOf(tab, row, column)).trim() : '';
+export const keptText = (tab: HistoryTab, row: HistoryRow | undefined, column: string): string =>
+  row ? String(keptValue(tab, row, column)).trim() : '';
 
 /** The same as a number, also where it became a text on its way through another program; null where it is none. */
 export function figureOf(tab: HistoryTab, row: HistoryRow, column: string): number | null {
-  const text = textOf(tab, row, column);
+  const text = keptText(tab, row, column);
   return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
 }
 

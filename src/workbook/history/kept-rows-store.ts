@@ -1,6 +1,6 @@
 import { fingerprint } from '../hash.ts';
 import type { TabDescription, TabValue } from '../tabs/tab-description.ts';
-import { type KeptRows, LETTERS } from './kept-rows.ts';
+import { type KeptRows, LETTERS_A_CELL } from './kept-rows.ts';
 
 /** Begins every row of the hidden copy that remembers kept rows; no district is called so. */
 export const KEPT_MARK = '#history';
@@ -19,7 +19,7 @@ interface Head {
 export function storedRows(kept: readonly KeptRows[]): TabValue[][] {
   return kept.flatMap(({ tab, batch, columns, rows }) => {
     const head = JSON.stringify({ tab, batch, columns } satisfies Head);
-    const size = Math.max(1, Math.floor(ROOM / Math.max(1, columns.length * LETTERS)));
+    const size = Math.max(1, Math.floor(ROOM / Math.max(1, columns.length * LETTERS_A_CELL)));
     const parts: TabValue[][] = [];
     for (let at = 0; at < rows.length; at += size) {
       parts.push([KEPT_MARK, head, rows.slice(at, at + size).join('')]);
@@ -33,7 +33,7 @@ export function readStored(values: readonly (readonly TabValue[])[] | null): Kep
   const found = new Map<string, Head & { rows: string[] }>();
   for (const [mark, text, letters] of values ?? []) {
     const head = mark === KEPT_MARK ? readHead(String(text)) : null;
-    const size = head ? head.columns.length * LETTERS : 0;
+    const size = head ? head.columns.length * LETTERS_A_CELL : 0;
     if (!head || size === 0) continue;
     const rows = found.get(String(text))?.rows ?? [];
     const all = String(letters);

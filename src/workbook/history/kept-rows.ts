@@ -1,7 +1,7 @@
 import { fingerprint } from '../hash.ts';
 import { normalise } from '../reading/normalise.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
-import { type HistoryKey, type HistoryRow, type HistoryTab, textOf } from './history-table.ts';
+import { type HistoryKey, type HistoryRow, type HistoryTab, keptText } from './history-table.ts';
 import { revisionOf } from './revisions.ts';
 
 /** Rows that were kept together, as they were then: what tells later that somebody altered one. */
@@ -11,12 +11,12 @@ export interface KeptRows {
   readonly batch: string;
   /** Headers of the cells that were kept. */
   readonly columns: readonly string[];
-  /** One text a row, {@link LETTERS} letters a cell. */
+  /** One text a row, {@link LETTERS_A_CELL} letters a cell. */
   readonly rows: readonly string[];
 }
 
 /** So many letters stand for what a cell holds: one alteration in 46,656 is not seen. */
-export const LETTERS = 3;
+export const LETTERS_A_CELL = 3;
 
 /** Milliseconds. */
 const HALF_A_DAY = 43_200_000;
@@ -32,7 +32,7 @@ export function lettersOf(value: TabValue | Date, known: Letters): string {
   const found = known.get(value);
   if (found !== undefined) return found;
   const hash = parseInt(fingerprint(plain(value)), 16).toString(36);
-  const letters = hash.slice(-LETTERS).padStart(LETTERS, '0');
+  const letters = hash.slice(-LETTERS_A_CELL).padStart(LETTERS_A_CELL, '0');
   known.set(value, letters);
   return letters;
 }
@@ -60,13 +60,13 @@ export const rowLetters = (
 /** Which month or round a row is of, and which revision. */
 export const batchOf = (tab: HistoryTab, row: HistoryRow): string =>
   ['fiscal_year', 'round', 'province', 'month']
-    .map((column) => (tab.columns.indexOf(column) < 0 ? '' : normalise(textOf(tab, row, column))))
+    .map((column) => (tab.columns.indexOf(column) < 0 ? '' : normalise(keptText(tab, row, column))))
     .concat(String(revisionOf(tab, row)))
     .join('|');
 
 /** True for a row as we write them, and not one of somebody's notes below. */
-export const isKept = (tab: HistoryTab, row: HistoryRow): boolean =>
-  textOf(tab, row, 'district') !== '' && /^\d{4}-\d\d-\d\dT/.test(textOf(tab, row, 'calculated_at'));
+export const isKeptRow = (tab: HistoryTab, row: HistoryRow): boolean =>
+  keptText(tab, row, 'district') !== '' && /^\d{4}-\d\d-\d\dT/.test(keptText(tab, row, 'calculated_at'));
 
 /** Rows by month or round and revision, as they are to be remembered. `columns`: headers that stand in the tab. */
 export function keptRows(

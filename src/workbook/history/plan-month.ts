@@ -1,6 +1,6 @@
 import { type CalendarDate, isoDate } from '../../language/dates.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
-import { cellOf, type HistoryTable, KEPT_COLUMNS } from './history-table.ts';
+import { type HistoryTable, KEPT_COLUMNS, keptValue } from './history-table.ts';
 import { MONTHS } from './months.ts';
 import { roundDates } from './next-round.ts';
 import { latestRevision, type RowsAt, rowsAt } from './revisions.ts';
@@ -24,7 +24,7 @@ export function planMonth(
   month: string,
 ): MonthPlan {
   const kept = (table?.rows ?? []).filter(
-    (row) => cellOf(MONTHS, row, 'month') === month && isOfRound(MONTHS, row, round),
+    (row) => keptValue(MONTHS, row, 'month') === month && isOfRound(MONTHS, row, round),
   );
   const latest = latestRevision(MONTHS, kept);
   if (!latest) return { state: 'new', revision: 1, at: null };

@@ -3,13 +3,13 @@ import { FIRST_TIDY_COLUMNS, TIDY_COLUMNS, TIDY_WIDTHS } from '../tabs/tidy/tidy
 import { GENERATED } from '../vocabulary.ts';
 import {
   type Cells,
-  cellOf,
   type HistoryRow,
   type HistoryTab,
   KEPT_COLUMNS,
   KEPT_WIDTHS,
+  keptText,
+  keptValue,
   readHistory,
-  textOf,
 } from './history-table.ts';
 import { latestRevision, type Revision, type RowsAt, rowsAt } from './revisions.ts';
 
@@ -36,9 +36,9 @@ export const isOfRound = (
   row: HistoryRow,
   { fiscalYear, round, province }: RoundName,
 ): boolean =>
-  String(cellOf(tab, row, 'fiscal_year')) === String(fiscalYear ?? '') &&
-  String(cellOf(tab, row, 'round')) === String(round ?? '') &&
-  isProvince(String(cellOf(tab, row, 'province')), province);
+  String(keptValue(tab, row, 'fiscal_year')) === String(fiscalYear ?? '') &&
+  String(keptValue(tab, row, 'round')) === String(round ?? '') &&
+  isProvince(String(keptValue(tab, row, 'province')), province);
 
 /** Most are spelt alike to the letter, which is seen much faster. */
 const isProvince = (text: string, province: string): boolean => text === province || sameName(text, province);
@@ -56,5 +56,5 @@ export function closedRound(values: Cells | null, round: RoundName): ClosedRound
   const rows = readHistory(values, ROUNDS).rows.filter((row) => isOfRound(ROUNDS, row, round));
   const latest = latestRevision(ROUNDS, rows);
   const at = latest && rowsAt(latest.rows);
-  return latest && at ? { ...latest, at, workbookId: textOf(ROUNDS, latest.rows[0], 'workbook_id') } : null;
+  return latest && at ? { ...latest, at, workbookId: keptText(ROUNDS, latest.rows[0], 'workbook_id') } : null;
 }

@@ -30,10 +30,10 @@ export function parseCriterion(row: RowReader, measure: Measure, items: number):
   const operator = row.word('operator', OPERATOR_SPELLINGS, '>=' as Operator);
   const lowest = parseLowest(row);
   if (given === undefined) {
-    row.tell('rule', problemText.unknownWord(headerOf('rule'), row.text('rule'), Object.keys(RULE_WORDS)));
+    row.report('rule', problemText.unknownWord(headerOf('rule'), row.text('rule'), Object.keys(RULE_WORDS)));
   }
   if (operator === undefined) {
-    row.tell(
+    row.report(
       'operator',
       problemText.unknownWord(headerOf('operator'), row.text('operator'), OPERATOR_WORDS_OFFERED),
     );
@@ -55,7 +55,7 @@ function parseLowest(row: RowReader): Exact | null {
   if (lowest === 'blank') return ZERO;
   if (lowest !== 'unreadable' && (compare(lowest, ZERO) === 0 || compare(lowest, exact(1)) === 0))
     return lowest;
-  row.tell('lowest', problemText.lowestUnknown(row.text('lowest')));
+  row.report('lowest', problemText.lowestUnknown(row.text('lowest')));
   return null;
 }
 
@@ -63,16 +63,16 @@ function parseLowest(row: RowReader): Exact | null {
 function parseTarget(row: RowReader, usual: Exact | null, rule: CriterionRule | undefined): Exact | null {
   const typed = row.number('target');
   if (typed === 'unreadable') {
-    row.tell('target', problemText.targetUnreadable(row.text('target')));
+    row.report('target', problemText.targetUnreadable(row.text('target')));
     return null;
   }
   if (typed === 'blank') {
     if (usual) return usual;
-    row.tell('target', problemText.targetMissing);
+    row.report('target', problemText.targetMissing);
     return null;
   }
   if (rule && CRITERIA[rule].needsPositiveTarget && compare(typed, ZERO) <= 0) {
-    row.tell('target', problemText.targetNotPositive(row.text('target')));
+    row.report('target', problemText.targetNotPositive(row.text('target')));
     return null;
   }
   return typed;
@@ -86,7 +86,7 @@ function parseLevels(row: RowReader): Level[] | null {
     const bound = row.number(column);
     if (bound === 'blank') return;
     if (bound === 'unreadable') {
-      row.tell(column, problemText.levelUnreadable(row.text(column)));
+      row.report(column, problemText.levelUnreadable(row.text(column)));
       readable = false;
     } else levels.push({ score, bound });
   });
@@ -96,7 +96,7 @@ function parseLevels(row: RowReader): Level[] | null {
 /** Levels must run strictly in the direction of the operator, the target beyond the last. */
 function checkLevels(row: RowReader, levels: readonly Level[], target: Exact, operator: Operator): boolean {
   if (levels.length === 0) {
-    row.tell('rule', problemText.levelMissing);
+    row.report('rule', problemText.levelMissing);
     return false;
   }
   const ladder = [...levels, { score: 5, bound: target }];
@@ -106,7 +106,7 @@ function checkLevels(row: RowReader, levels: readonly Level[], target: Exact, op
     if (!lower || !upper || compareGoodness(operator, upper.bound, lower.bound) > 0) continue;
     const column = LEVEL_COLUMNS[upper.score] ?? 'target';
     // A blank target stands for its usual number.
-    row.tell(column, problemText.levelsOutOfOrder(row.text(column) || asTyped(upper.bound)));
+    row.report(column, problemText.levelsOutOfOrder(row.text(column) || asTyped(upper.bound)));
     return false;
   }
   return true;

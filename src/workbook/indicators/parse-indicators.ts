@@ -2,7 +2,7 @@ import { problemText } from '../../language/problems.ts';
 import { compare, type Exact, ZERO } from '../../scoring/index.ts';
 import type { Grid } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
-import { findColumns, tellColumnMissing } from '../reading/find-columns.ts';
+import { findColumns, reportColumnMissing } from '../reading/find-columns.ts';
 import { nearestNames } from '../reading/find-name.ts';
 import { lookAlikeKey, sameName } from '../reading/normalise.ts';
 import { openPoint } from '../reading/open-point.ts';
@@ -21,8 +21,8 @@ import { checkWeights, type WeightedRow } from './check-weights.ts';
 import { codeFault } from './code-fault.ts';
 import { parseCriterion } from './parse-criterion.ts';
 import { parseLabels } from './parse-labels.ts';
+import { reportUnused } from './report-unused.ts';
 import { headerOf, type RowReader, readRow } from './row-reader.ts';
-import { tellUnused } from './tell-unused.ts';
 
 export interface ParsedIndicators {
   readonly indicators: readonly IndicatorRow[];
@@ -43,7 +43,7 @@ export function parseIndicators(
 ): ParsedIndicators {
   const columns = findColumns(tab, INDICATOR_HEADER, problems);
   const missing = REQUIRED_INDICATOR_COLUMNS.filter((column) => columns[column] < 0);
-  for (const column of missing) tellColumnMissing(tab, headerOf(column), problems);
+  for (const column of missing) reportColumnMissing(tab, headerOf(column), problems);
   if (missing.length > 0) return { indicators: [], usedSections: new Set(), unconfirmed: 0 };
   const grid = spreadRows(tab, columns, columns.code, problems);
 
@@ -111,15 +111,15 @@ function parseRow(
   const measure = row.word('measure', MEASURE_WORDS, undefined);
   if (measure === undefined) {
     const words = Object.keys(MEASURE_WORDS);
-    row.tell('measure', problemText.unknownWord(headerOf('measure'), row.text('measure'), words));
+    row.report('measure', problemText.unknownWord(headerOf('measure'), row.text('measure'), words));
     return weighted;
   }
   const parsed = parseLabels(row.raw('labels'), measure);
-  if ('wrong' in parsed) row.tell('labels', parsed.wrong);
+  if ('wrong' in parsed) row.report('labels', parsed.wrong);
   const labels = 'labels' in parsed ? parsed.labels : [];
   const criterion = parseCriterion(row, measure, labels.length);
   if (criterion) checkScale(row, measure, criterion, problems);
-  tellUnused(row, measure, criterion, problems);
+  reportUnused(row, measure, criterion, problems);
   const indicator: IndicatorRow = {
     code,
     section,

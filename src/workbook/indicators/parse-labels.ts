@@ -6,7 +6,7 @@ import { FORM_LABEL } from '../vocabulary.ts';
 const RESERVED = Object.values(FORM_LABEL).map(lookAlikeKey);
 
 /** ข้อมูลที่กรอก in its labels: separated by | or line breaks. */
-export function splitLabels(text: string): string[] {
+function splitLabels(text: string): string[] {
   return text
     .split(/\||\r\n|\r|\n/)
     .map(normalise)

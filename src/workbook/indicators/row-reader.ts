@@ -22,7 +22,7 @@ export interface RowReader {
     none: N,
   ) => T | N | undefined;
   readonly place: (column: IndicatorColumn) => Place;
-  readonly tell: (column: IndicatorColumn, message: string) => void;
+  readonly report: (column: IndicatorColumn, message: string) => void;
 }
 
 export function readRow(
@@ -49,7 +49,7 @@ export function readRow(
       return known === undefined ? undefined : words[known];
     },
     place,
-    tell: (column, message) => problems.add('bad-criterion', place(column), message),
+    report: (column, message) => problems.add('bad-criterion', place(column), message),
   };
 }
 

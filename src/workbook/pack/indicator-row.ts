@@ -20,6 +20,6 @@ type IndicatorColumn =
 type RequiredColumn = 'รหัส' | 'องค์ประกอบ' | 'ตัวชี้วัด' | 'ชื่อย่อ' | 'หน่วยวัด' | 'น้ำหนัก' | 'วิธีวัด' | 'กลุ่มงานที่รับผิดชอบ';
 
 /** One row of ตัวชี้วัด; a blank cell has no key. */
-export type IndicatorRow = Readonly<
+export type PackIndicator = Readonly<
   Record<RequiredColumn, string | number> & Partial<Record<IndicatorColumn, string | number>>
 >;

@@ -1,5 +1,5 @@
 import { COORDINATION, INFORMATION, STRATEGY } from './groups.ts';
-import type { IndicatorRow } from './indicator-row.ts';
+import type { PackIndicator } from './indicator-row.ts';
 import { joinPoints } from './join-points.ts';
 import { COMPETENCY } from './sections.ts';
 
@@ -10,7 +10,7 @@ function achievement(
   shortName: string,
   weight: number,
   owner: string,
-): IndicatorRow {
+): PackIndicator {
   return {
     รหัส: code,
     องค์ประกอบ: COMPETENCY,
@@ -30,7 +30,7 @@ function achievement(
 }
 
 /** ส1.1–ส1.3 and ส3. Competency 2 is absent from the letter. */
-export const COMPETENCY_INDICATORS: readonly IndicatorRow[] = [
+export const COMPETENCY_INDICATORS: readonly PackIndicator[] = [
   achievement('ส1.1', 'การเบิกจ่ายกองทุนพัฒนาบทบาทสตรี', 'เบิกจ่ายกองทุนสตรี', 16.67, COORDINATION),
   achievement('ส1.2', 'การเบิกจ่ายงบตามแผนปฏิบัติการกรมฯ', 'เบิกจ่ายงบกรมฯ', 16.67, STRATEGY),
   achievement('ส1.3', 'การส่งงานประจำเดือน', 'ส่งงานประจำเดือน', 16.66, STRATEGY),

@@ -1,10 +1,10 @@
 import { INFORMATION } from './groups.ts';
-import type { IndicatorRow } from './indicator-row.ts';
+import type { PackIndicator } from './indicator-row.ts';
 import { joinPoints } from './join-points.ts';
 import { PERSON } from './sections.ts';
 
 /** บ6 and บ7: community data and the Click ชุมชน platform. */
-export const PERSON_DATA_INDICATORS: readonly IndicatorRow[] = [
+export const PERSON_DATA_INDICATORS: readonly PackIndicator[] = [
   {
     รหัส: 'บ6',
     องค์ประกอบ: PERSON,

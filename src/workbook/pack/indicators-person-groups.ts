@@ -1,5 +1,5 @@
 import { COORDINATION } from './groups.ts';
-import type { IndicatorRow } from './indicator-row.ts';
+import type { PackIndicator } from './indicator-row.ts';
 import { joinPoints } from './join-points.ts';
 import { PERSON } from './sections.ts';
 
@@ -10,7 +10,7 @@ const SPLIT = 'หนังสือให้น้ำหนักตัวช�
 const EVIDENCE_NOTE = 'หลักฐานของตัวชี้วัดที่ 5 มีอีก 1 รายการที่สำเนาหนังสืออ่านไม่ชัด โปรดเทียบกับหนังสือต้นฉบับ';
 
 /** บ5.1 and บ5.2: the two parts of indicator 5, whose evidence the letter lists together. */
-export const PERSON_GROUP_INDICATORS: readonly IndicatorRow[] = [
+export const PERSON_GROUP_INDICATORS: readonly PackIndicator[] = [
   {
     รหัส: 'บ5.1',
     องค์ประกอบ: PERSON,

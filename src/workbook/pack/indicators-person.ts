@@ -1,9 +1,9 @@
 import { INFORMATION, PROMOTION } from './groups.ts';
-import type { IndicatorRow } from './indicator-row.ts';
+import type { PackIndicator } from './indicator-row.ts';
 import { PERSON } from './sections.ts';
 
 /** บ1–บ4: households and incomes. */
-export const PERSON_INDICATORS: readonly IndicatorRow[] = [
+export const PERSON_INDICATORS: readonly PackIndicator[] = [
   {
     รหัส: 'บ1',
     องค์ประกอบ: PERSON,

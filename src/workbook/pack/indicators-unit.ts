@@ -1,10 +1,10 @@
 import { COORDINATION, STRATEGY } from './groups.ts';
-import type { IndicatorRow } from './indicator-row.ts';
+import type { PackIndicator } from './indicator-row.ts';
 import { joinPoints } from './join-points.ts';
 import { UNIT } from './sections.ts';
 
 /** ห1–ห3: the results of the office as a unit. */
-export const UNIT_INDICATORS: readonly IndicatorRow[] = [
+export const UNIT_INDICATORS: readonly PackIndicator[] = [
   {
     รหัส: 'ห1',
     องค์ประกอบ: UNIT,

@@ -1,7 +1,7 @@
 import { DISTRICTS } from './districts.ts';
 import { GRADES } from './grades.ts';
 import { GROUPS } from './groups.ts';
-import type { IndicatorRow } from './indicator-row.ts';
+import type { PackIndicator } from './indicator-row.ts';
 import { INDICATORS } from './indicators.ts';
 import { SECTIONS } from './sections.ts';
 import { SETTINGS } from './settings.ts';
@@ -25,7 +25,7 @@ export interface Pack {
   indicators: Record<string, string | number>[];
 }
 
-const copyOf = (row: IndicatorRow): Record<string, string | number> => ({ ...row });
+const copyOf = (row: PackIndicator): Record<string, string | number> => ({ ...row });
 
 /**
  * The pack that comes with the programme: Sa Kaeo, fiscal year 2567, round 2, after the provincial letter

@@ -31,7 +31,7 @@ export const CELL_ERRORS = [
   'merged-cell',
 ] as const;
 
-export const WARNINGS = [
+const WARNINGS = [
   'weights-not-100',
   'shares-not-100',
   'unknown-district',

@@ -40,7 +40,7 @@ export function findColumns<K extends string>(
 }
 
 /** Tells that a required column is nowhere, with the headers that come near. */
-export function tellColumnMissing(grid: Grid, header: string, problems: Problems): void {
+export function reportColumnMissing(grid: Grid, header: string, problems: Problems): void {
   const message = problemText.columnMissing(grid.title, header, nearestNames(header, headerTexts(grid)));
   problems.add('column-missing', { tab: grid.title, cell: '' }, message);
 }

@@ -13,7 +13,7 @@ export type DateReading =
   | { readonly kind: 'unreadable' };
 
 /** Reads a date cell or a date in text; numbers without a date format, TRUE and all other words are unreadable. */
-export function readDate({ value }: Cell): DateReading {
+function readDate({ value }: Cell): DateReading {
   if (typeof value === 'object') {
     const date = meantDate(value);
     if (!isRealDate(date)) return { kind: 'unreadable' };

@@ -35,7 +35,7 @@ const LONGEST_NUMBER = 40;
  * The number in a text such as `๙๒.๕ %`, `ร้อยละ 92.5`, `1,200` or `'92.5`; null where it is not certain
  * (`1.200.000`, `1,2`, words).
  */
-export function numberInText(text: string): Exact | null {
+function numberInText(text: string): Exact | null {
   const bare = lookAlikeKey(text)
     .replace(/^['‘’`´]/, '')
     .replace(/^ร้อยละ ?/, '')

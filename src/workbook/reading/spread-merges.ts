@@ -1,7 +1,7 @@
 import { type CellValue, cellAt, type Grid, type Merge } from '../grid.ts';
 
 /** True where a cell is part of a merged block. */
-export const holds = (block: Merge, row: number, column: number): boolean =>
+export const isInBlock = (block: Merge, row: number, column: number): boolean =>
   row >= block.row &&
   row < block.row + block.rows &&
   column >= block.column &&
@@ -19,7 +19,7 @@ export function spreadMerges(
   if (merges.length === 0) return grid;
   const spread = values.map((line, row) =>
     line.map((value, column) => {
-      const block = merges.find((one) => holds(one, row, column));
+      const block = merges.find((one) => isInBlock(one, row, column));
       if (!block || (block.row === row && block.column === column)) return value;
       const held = cellAt(grid, block.row, block.column).value;
       return held === '' ? '' : show(held, row, column, block);

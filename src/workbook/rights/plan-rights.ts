@@ -70,7 +70,7 @@ export function planRights({ round, keptTabs, user, sharedWith }: RightsScene): 
 }
 
 /** What is going to be done, for people. */
-export function tellPlan({ tabs, keepers, warnings }: RightsPlan): string {
+export function sayPlan({ tabs, keepers, warnings }: RightsPlan): string {
   const forms = tabs.filter(({ isForm }) => isForm);
   return [
     rightsText.intro,

@@ -1,7 +1,7 @@
 import { helpText } from '../../language/set-up.ts';
 import { FIRST_DATA_ROW } from '../forms/form-layout.ts';
 import { a1, type Grid } from '../grid.ts';
-import { holds } from '../reading/spread-merges.ts';
+import { isInBlock } from '../reading/spread-merges.ts';
 import type { StyleName } from '../tabs/style.ts';
 import type { ReadForm } from './read-form.ts';
 
@@ -53,4 +53,4 @@ const usualStyle = (row: number, column: number): StyleName => {
 
 /** True for a cell of a merged block that is not its first: a note cannot be seen there. */
 const isCovered = ({ merges = [] }: Grid, row: number, column: number): boolean =>
-  merges.some((merge) => holds(merge, row, column) && (merge.row !== row || merge.column !== column));
+  merges.some((merge) => isInBlock(merge, row, column) && (merge.row !== row || merge.column !== column));

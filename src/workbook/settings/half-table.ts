@@ -4,7 +4,7 @@ import type { Problems } from '../problems/collector.ts';
 import { readText } from '../reading/read-text.ts';
 
 /** A table without one of its two headers is not read: told at the header that is there, where it has anything below. */
-export function tellHalfTable(
+export function reportHalfTable(
   grid: Grid,
   column: number,
   lacks: string,

@@ -6,7 +6,7 @@ import { readText } from '../reading/read-text.ts';
 import { rowKey } from '../reading/total-row.ts';
 import { typedNumber } from '../reading/typed-number.ts';
 import { SETTINGS_HEADER } from '../vocabulary.ts';
-import { tellHalfTable } from './half-table.ts';
+import { reportHalfTable } from './half-table.ts';
 
 /** ระดับผลการประเมิน where ตั้งค่า has no such table. */
 export const DEFAULT_GRADES: readonly Grade[] = [
@@ -29,7 +29,7 @@ export function parseGrades(
   const { grade, gradeFrom } = columns;
   if (grade < 0 || gradeFrom < 0) {
     const lacks = grade < 0 ? SETTINGS_HEADER.grade : SETTINGS_HEADER.gradeFrom;
-    tellHalfTable(grid, grade < 0 ? gradeFrom : grade, lacks, problemText.defaultGrades, problems);
+    reportHalfTable(grid, grade < 0 ? gradeFrom : grade, lacks, problemText.defaultGrades, problems);
     return DEFAULT_GRADES;
   }
   const grades: (Grade & { readonly place: Place })[] = [];

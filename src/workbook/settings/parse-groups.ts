@@ -7,7 +7,7 @@ import { readText } from '../reading/read-text.ts';
 import { rowKey } from '../reading/total-row.ts';
 import type { Group } from '../round.ts';
 import { SETTINGS_HEADER } from '../vocabulary.ts';
-import { tellHalfTable } from './half-table.ts';
+import { reportHalfTable } from './half-table.ts';
 
 /** Reads the work groups, with addresses and กำหนดส่ง where given. */
 export function parseGroups(
@@ -18,7 +18,7 @@ export function parseGroups(
   const { group, groupEmail, groupDue } = columns;
   if (group < 0) {
     for (const column of [groupEmail, groupDue]) {
-      tellHalfTable(grid, column, SETTINGS_HEADER.group, problemText.noGroups, problems);
+      reportHalfTable(grid, column, SETTINGS_HEADER.group, problemText.noGroups, problems);
     }
     return [];
   }

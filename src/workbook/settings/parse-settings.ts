@@ -11,7 +11,7 @@ import type { SettingColumns } from './setting-rows.ts';
 
 const DEFAULT_DECIMALS = 2;
 /** จัดอันดับเมื่อประเมินอย่างน้อย where nothing is typed. */
-export const DEFAULT_RANK_FROM: Exact = exact(80);
+const DEFAULT_RANK_FROM: Exact = exact(80);
 const FIRST_YEAR = 2400;
 const LAST_YEAR = 2800;
 

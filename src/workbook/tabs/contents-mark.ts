@@ -13,7 +13,7 @@ export type Cells = readonly (readonly StandingValue[])[];
  */
 export interface TabMarks {
   readonly whole: string;
-  /** Per row, `LETTERS` letters each: what stands in it, and where. */
+  /** Per row, `LETTERS_A_ROW` letters each: what stands in it, and where. */
   readonly rows: string;
   /** Per column likewise. */
   readonly columns: string;
@@ -21,7 +21,7 @@ export interface TabMarks {
   readonly sums: string;
 }
 
-export const LETTERS = 4;
+export const LETTERS_A_ROW = 4;
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 
 /** Taken once: millions of look-ups of a global are slow where the script runs in a sandbox of its own. */
@@ -112,13 +112,13 @@ export const describedMarks = ({ values, key }: Pick<TabDescription, 'values' | 
 
 /** The letters at a place of `rows`, `columns` or `sums`; blank beyond the end. */
 export const markAt = (marks: string, place: number): string =>
-  marks.slice(place * LETTERS, place * LETTERS + LETTERS) || BLANK;
+  marks.slice(place * LETTERS_A_ROW, place * LETTERS_A_ROW + LETTERS_A_ROW) || BLANK;
 
 const hexOf = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
 
 function lettersOf(hash: number): string {
   let text = '';
-  for (let at = 0; at < LETTERS; at += 1) text += DIGITS[(hash >>> (at * 6)) & 63];
+  for (let at = 0; at < LETTERS_A_ROW; at += 1) text += DIGITS[(hash >>> (at * 6)) & 63];
   return text;
 }
 

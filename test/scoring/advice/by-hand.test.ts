@@ -3,10 +3,10 @@ import {
   adviseDistrict,
   type Indicator,
   type Result,
+  sayHandIn,
+  sayNextGrade,
+  sayStep,
   scoreRound,
-  tellHandIn,
-  tellNextGrade,
-  tellStep,
 } from '../../../src/scoring/index.ts';
 import {
   type CriterionWords,
@@ -66,11 +66,11 @@ function advised(words: Omit<RoundWords, 'results'> & { results: readonly Result
   const at = (index: number): Indicator => round.indicators[index] ?? indicator();
   return {
     advice,
-    steps: advice.steps.map((step) => tellStep(at(step.indicator), step, round.policy.decimals)),
+    steps: advice.steps.map((step) => sayStep(at(step.indicator), step, round.policy.decimals)),
     handIns: advice.handIns.map((one) =>
-      tellHandIn(at(one.indicator), one, round.policy.decimals, 'กลุ่มงาน ก'),
+      sayHandIn(at(one.indicator), one, round.policy.decimals, 'กลุ่มงาน ก'),
     ),
-    next: tellNextGrade(round.indicators, advice, round.policy.decimals),
+    next: sayNextGrade(round.indicators, advice, round.policy.decimals),
   };
 }
 

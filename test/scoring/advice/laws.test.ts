@@ -15,6 +15,7 @@ import {
   toFixed,
   ZERO,
 } from '../../../src/scoring/index.ts';
+import { amount } from '../../support/depth.ts';
 import { plainRound } from '../support/arbitrary.ts';
 import { scoringRound } from '../support/plain.ts';
 
@@ -54,7 +55,7 @@ function onAdvice(check: (round: ScoringRound, advice: Advice, total: Exact) => 
       const advice = adviseDistrict(round, round.results[0] ?? [], district);
       checked += check(round, advice, district.total ?? ZERO);
     }),
-    { numRuns: 900 },
+    { numRuns: amount(900, 3000) },
   );
   return checked;
 }

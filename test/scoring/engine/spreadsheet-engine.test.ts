@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DistrictScore, scoreRound, toNumber } from '../../../src/scoring/index.ts';
+import { amount } from '../../support/depth.ts';
 import { plainRound } from '../support/arbitrary.ts';
 import { evaluate, letter } from '../support/engine.ts';
 import { type PlainRound, scoringRound } from '../support/plain.ts';
@@ -71,7 +72,7 @@ test('sections and totals of random rounds are those of a spreadsheet engine', (
         expect(Math.abs(figure - (expected[index] ?? Number.NaN))).toBeLessThan(TOLERANCE);
       });
     }),
-    { numRuns: 150 },
+    { numRuns: amount(50, 500) },
   );
   expect(compared).toBeGreaterThan(300);
 });

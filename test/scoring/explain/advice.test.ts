@@ -17,6 +17,7 @@ import {
   ZERO,
 } from '../../../src/scoring/index.ts';
 import { scoreIndicator } from '../../../src/scoring/score-indicator.ts';
+import { amount } from '../../support/depth.ts';
 import { exacts, type Figure, type IndicatorWords, indicator, POLICY } from '../support/build.ts';
 
 const scoreOf = (one: Indicator, inputs: readonly Exact[]): Exact | null => {
@@ -267,7 +268,7 @@ function onChange(check: (one: Indicator, inputs: readonly Exact[], change: Exac
       checked += 1;
       check(one, inputs, change);
     }),
-    { numRuns: 1500 },
+    { numRuns: amount(1500, 5000) },
   );
   return checked;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellTarget, valueUnit, wantedTick } from '../../../src/scoring/explain/target.ts';
+import { sayTarget, valueUnit, wantedTick } from '../../../src/scoring/explain/target.ts';
 import type { Measure, Operator } from '../../../src/scoring/index.ts';
 import { criterion, indicator } from '../support/build.ts';
 
@@ -50,6 +50,6 @@ describe('the target in words', () => {
     ['yes-no', ['ผล'], '>=', 0, 'ไม่น้อยกว่า 0'],
   ])('of %s with %j, %s %i: %s', (measure, labels, operator, target, told) => {
     const one = indicator({ measure, labels, unit: 'ราย' });
-    expect(tellTarget(one, criterion({ rule: 'pass-fail', operator, target }))).toBe(told);
+    expect(sayTarget(one, criterion({ rule: 'pass-fail', operator, target }))).toBe(told);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellSize, tellTyped } from '../../../src/scoring/explain/telling-figure.ts';
+import { saySize, sayTyped } from '../../../src/scoring/explain/telling-figure.ts';
 import { exact, type Operator } from '../../../src/scoring/index.ts';
 import { criterion } from '../support/build.ts';
 
@@ -18,17 +18,17 @@ describe('a computed value beside its target', () => {
     ['-9.9999999', '<', '-10', 'เกือบ 10'],
     ['-10.0000001', '>=', '-10', 'กว่า 10'],
   ])('%s, %s %s: %s', (value, operator, target, told) => {
-    expect(tellSize(exact(value), against(operator, target), 2, bare)).toBe(told);
+    expect(saySize(exact(value), against(operator, target), 2, bare)).toBe(told);
   });
 
   it('without a target is rounded as all figures are', () => {
-    expect(tellSize(exact('99.9999999'), null, 2, bare)).toBe('100.00');
+    expect(saySize(exact('99.9999999'), null, 2, bare)).toBe('100.00');
   });
 
   it('is told from levels as well', () => {
     const levels = criterion({ rule: 'levels-linear', target: 100, levels: { 3: 90 } });
-    expect(tellSize(exact('89.9996'), levels, 2, bare)).toBe('89.9996');
-    expect(tellSize(exact('90.0004'), levels, 2, bare)).toBe('90.00');
+    expect(saySize(exact('89.9996'), levels, 2, bare)).toBe('89.9996');
+    expect(saySize(exact('90.0004'), levels, 2, bare)).toBe('90.00');
   });
 });
 
@@ -44,10 +44,10 @@ describe('a typed value beside its target', () => {
     ['-5.0000001', '>=', '-5', '-5'],
     ['0', '>', '0', '0'],
   ])('%s, %s %s: %s', (value, operator, target, told) => {
-    expect(tellTyped(exact(value), against(operator, target), bare)).toBe(told);
+    expect(sayTyped(exact(value), against(operator, target), bare)).toBe(told);
   });
 
   it('without a target is told as typed, to six digits', () => {
-    expect(tellTyped(exact('0.12345678'), null, bare)).toBe('0.123457');
+    expect(sayTyped(exact('0.12345678'), null, bare)).toBe('0.123457');
   });
 });

@@ -10,6 +10,7 @@ import {
   shownScore,
   toFixed,
 } from '../../../src/scoring/index.ts';
+import { amount } from '../../support/depth.ts';
 import { plainCriterion, valueNear } from '../support/arbitrary.ts';
 import { fraction, toDecimal } from '../support/fraction.ts';
 import { scoreByHand } from '../support/oracle.ts';
@@ -28,7 +29,7 @@ function law(
     .chain((one) => fc.tuple(fc.constant(one), valueNear(one), valueNear(one), decimals));
   fc.assert(
     fc.property(cases, ([one, a, b, places]) => check(one, a, b, places)),
-    { numRuns: 300 },
+    { numRuns: amount(100, 1500) },
   );
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Exact, scoreRound, toFixed } from '../../../src/scoring/index.ts';
+import { amount } from '../../support/depth.ts';
 import { plainRound } from '../support/arbitrary.ts';
 import { type Fraction, toDecimal } from '../support/fraction.ts';
 import { scoreRoundByHand } from '../support/oracle.ts';
@@ -43,6 +44,6 @@ test('every figure of a round agrees to forty places with fractions of whole num
       }));
       expect(product).toEqual(byHand);
     }),
-    { numRuns: 500 },
+    { numRuns: amount(150, 2500) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare, scoreRound } from '../../../src/scoring/index.ts';
+import { amount } from '../../support/depth.ts';
 import { plainRound } from '../support/arbitrary.ts';
 import { type PlainRound, scoringRound } from '../support/plain.ts';
 
@@ -38,7 +39,7 @@ test('the range contains every completion by scores', () => {
         expect(compare(total, range[1])).toBeLessThanOrEqual(0);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: amount(100, 1500) },
   );
 });
 
@@ -54,6 +55,6 @@ test('both ends of the range are reached by a completion', () => {
         ).toBe(0);
       });
     }),
-    { numRuns: 200 },
+    { numRuns: amount(80, 1000) },
   );
 });

@@ -9,11 +9,12 @@ import {
   toFixed,
   ZERO,
 } from '../../../src/scoring/index.ts';
+import { amount } from '../../support/depth.ts';
 import { plainRound } from '../support/arbitrary.ts';
 import { type PlainRound, scoringRound } from '../support/plain.ts';
 
 const scored = (round: PlainRound): DistrictScore[] => scoreRound(scoringRound(round));
-const runs = { numRuns: 200 };
+const runs = { numRuns: amount(80, 1000) };
 
 const text = (figure: Exact | null): string | null => figure && toFixed(figure, 30);
 

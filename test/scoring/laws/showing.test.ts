@@ -12,6 +12,7 @@ import {
   shownScore,
   toFixed,
 } from '../../../src/scoring/index.ts';
+import { amount } from '../../support/depth.ts';
 import { plainRound } from '../support/arbitrary.ts';
 import { type PlainRound, scoringRound } from '../support/plain.ts';
 
@@ -41,7 +42,7 @@ test('ทศนิยม 0 to 4: the same scores, percents, grades and ranks', (
       );
       for (const other of others) expect(other).toEqual(first);
     }),
-    { numRuns: 200 },
+    { numRuns: amount(80, 1000) },
   );
 });
 
@@ -63,7 +64,7 @@ test('what is below full marks is never shown as full marks, and what is full is
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: amount(80, 1000) },
   );
 });
 
@@ -78,7 +79,7 @@ test('one rank, one shown percent: nobody with a higher one stands below', () =>
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: amount(80, 1000) },
   );
 });
 
@@ -109,6 +110,6 @@ test('an indicator of weight 0 changes nothing but its own row', () => {
       }));
       expect(without.map(figures)).toEqual(scored(round).map(figures));
     }),
-    { numRuns: 200 },
+    { numRuns: amount(80, 1000) },
   );
 });

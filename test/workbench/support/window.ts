@@ -19,7 +19,7 @@ export class Window {
   static async open(browser: Browser, port: number, query = ''): Promise<Window> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
     const opened = new Window(await context.newPage());
-    opened.page.setDefaultTimeout(15_000);
+    opened.page.setDefaultTimeout(60_000);
     await opened.page.goto(`http://127.0.0.1:${port}/${query}`);
     await opened.page.waitForSelector('html[data-ready]');
     return opened;
@@ -56,7 +56,7 @@ export class Window {
   }
 
   /** Waits until something holds, at most `seconds`. */
-  async until(holds: () => Promise<boolean>, seconds = 15): Promise<void> {
+  async until(holds: () => Promise<boolean>, seconds = 60): Promise<void> {
     const end = Date.now() + seconds * 1000;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`waited ${seconds} s in vain`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/workbook/grid.ts';
 import { Problems } from '../../../src/workbook/problems/collector.ts';
-import { findColumns, tellColumnMissing } from '../../../src/workbook/reading/find-columns.ts';
+import { findColumns, reportColumnMissing } from '../../../src/workbook/reading/find-columns.ts';
 import { gridOf } from './grids.ts';
 
 function found(row: CellValue[] | null, headers: Record<string, string>) {
@@ -21,7 +21,7 @@ describe('columns are found by their headers', () => {
   it('and nowhere in a tab without a single row', () => {
     expect(found(null, { code: 'รหัส' })).toEqual({ columns: { code: -1 }, told: [] });
     const problems = new Problems();
-    tellColumnMissing(gridOf('ชีต', []), 'รหัส', problems);
+    reportColumnMissing(gridOf('ชีต', []), 'รหัส', problems);
     expect(problems.all.map(({ message }) => message)).toEqual([
       'ชีต "ชีต" ไม่มีหัวคอลัมน์ "รหัส" ในแถวที่ 1 โปรดเพิ่มคอลัมน์นี้ หรือแก้หัวคอลัมน์ให้ตรง',
     ]);

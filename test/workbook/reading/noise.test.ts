@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CellValue, Grid } from '../../../src/workbook/grid.ts';
+import { amount } from '../../support/depth.ts';
 import { cleanTabs, gridsOf, indicatorColumn, put, readGrids, type Tabs } from './grids.ts';
 
 /** `steps` doubles further on: what a sum, a difference or another program leaves of a decimal. */
@@ -51,7 +52,7 @@ test('a target is met by what means the same, whatever cell holds the noise, con
       const [result, target] = [nudged(Number(typed), off), nudged(Number(typed), other)];
       expect(scoreOf('บัญญัติไตรยางศ์', target, [], result, formula)).toBe(5);
     }),
-    { numRuns: 200 },
+    { numRuns: amount(60, 1000) },
   );
 });
 
@@ -61,7 +62,7 @@ test('a level is reached by what means the same', () => {
       const [result, level] = [nudged(Number(typed), off), nudged(Number(typed), other)];
       expect(scoreOf('ระดับ ไม่คิดทศนิยม', 2 * Number(typed), ['', '', level], result, formula)).toBe(3);
     }),
-    { numRuns: 200 },
+    { numRuns: amount(60, 1000) },
   );
 });
 

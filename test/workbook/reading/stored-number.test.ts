@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { compare, exact, toFixed } from '../../../src/scoring/index.ts';
 import { storedNumber, storedText } from '../../../src/workbook/reading/stored-number.ts';
 import { Fraction, fraction } from '../../scoring/support/fraction.ts';
+import { amount } from '../../support/depth.ts';
 
 const read = (stored: number): string => toFixed(storedNumber(stored), 30).replace(/\.?0+$/, '');
 
@@ -92,7 +93,7 @@ test('every decimal of up to twelve significant digits survives up to twelve uni
     fc.property(decimal, steps, (typed, off) => {
       expect(compare(storedNumber(nudged(Number(typed), off)), exact(typed))).toBe(0);
     }),
-    { numRuns: 5000 },
+    { numRuns: amount(1000, 20_000) },
   );
 });
 
@@ -105,7 +106,7 @@ test('a sum of up to a hundred amounts in baht and satang is their exact sum', (
       const truly = amounts.reduce((sum, amount) => sum + amount, 0);
       expect(compare(storedNumber(stored), exact(`${truly}e-2`))).toBe(0);
     }),
-    { numRuns: 1000 },
+    { numRuns: amount(300, 4000) },
   );
 });
 
@@ -124,7 +125,7 @@ test('a difference is the exact one where its operands are at most 400 times as 
         expect(compare(storedNumber(stored), exact(`${less}e-${places}`))).toBe(0);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: amount(600, 12_000) },
   );
 });
 
@@ -182,6 +183,6 @@ test('any double is read as the rule says, word for word', () => {
       const said = storedNumber(value);
       expect(BigInt(said.n) * d).toBe(n * BigInt(said.d));
     }),
-    { numRuns: 5000 },
+    { numRuns: amount(1000, 20_000) },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddresses } from '../../../src/workbook/rights/addresses.ts';
-import { planRights, type RightsPlan, tellPlan } from '../../../src/workbook/rights/plan-rights.ts';
+import { planRights, type RightsPlan, sayPlan } from '../../../src/workbook/rights/plan-rights.ts';
 
 const KEEPER = 'keeper@example.go.th';
 
@@ -80,7 +80,7 @@ describe('who may edit what', () => {
   });
 
   it('everything is told before it is done', () => {
-    const text = tellPlan(planned({ emails: ['a@example.com', 'b@example.com'] }));
+    const text = sayPlan(planned({ emails: ['a@example.com', 'b@example.com'] }));
     expect(text).toContain(`• กรอกผล ก: a@example.com, ${KEEPER}`);
     expect(text).toContain(`รวม 2 ชีต: ผู้ดูแลเท่านั้น (${KEEPER})`);
   });

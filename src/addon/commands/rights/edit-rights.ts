@@ -1,7 +1,7 @@
 import { rightsText } from '../../../language/rights.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
 import { type ReportedIssue, reportIssues } from '../../../workbook/report.ts';
-import { planRights, type RightsPlan, tellPlan } from '../../../workbook/rights/plan-rights.ts';
+import { planRights, type RightsPlan, sayPlan } from '../../../workbook/rights/plan-rights.ts';
 import { findList } from '../../../workbook/set-up/input-tabs.ts';
 import { TAB } from '../../../workbook/vocabulary.ts';
 import { attempt } from '../../sheet/attempt.ts';
@@ -52,7 +52,7 @@ export function askRights(): RightsQuestion {
   });
   if (typeof plan === 'string') return { plan: null, text: plan, before, issues: [] };
   const again = before > 0 ? `\n\n${rightsText.undo(before)}` : '';
-  return { plan, text: tellPlan(plan) + again, before, issues: [] };
+  return { plan, text: sayPlan(plan) + again, before, issues: [] };
 }
 
 const protectedTabs = ({ sheets }: WorkbookAsRead): WorkbookAsRead['sheets'] =>

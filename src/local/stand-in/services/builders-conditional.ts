@@ -7,7 +7,7 @@ import type { Run } from '../run.ts';
 import { others, service } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
 import { rangeService } from './range.ts';
-import { readRanges } from './range-structure.ts';
+import { rangesGiven } from './range-structure.ts';
 import type { TiedRun } from './ties.ts';
 
 /** What stands behind a ConditionalFormatRule. */
@@ -90,7 +90,7 @@ export function conditionalBuilder(run: TiedRun): Builder {
       setGradientMaxpointWithValue: (color: unknown, type: unknown, value: unknown) =>
         point('max', color, type, value),
       setRanges(ranges: unknown) {
-        const found = readRanges('ConditionalFormatRuleBuilder.setRanges', ranges);
+        const found = rangesGiven('ConditionalFormatRuleBuilder.setRanges', ranges);
         sheet = found[0]?.sheet ?? null;
         if (found.some((one) => one.sheet !== sheet))
           throw new Error('All ranges of a rule must be on one sheet.');

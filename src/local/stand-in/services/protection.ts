@@ -7,7 +7,7 @@ import { changes, contentOf, service, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
 import { mayEdit } from './editable.ts';
 import { rangeService } from './range.ts';
-import { readRanges } from './range-structure.ts';
+import { rangesGiven } from './range-structure.ts';
 import type { TiedRun } from './ties.ts';
 import { userService } from './user.ts';
 
@@ -110,7 +110,7 @@ export function protectionService(run: TiedRun, sheet: Sheet, protection: Protec
           allowed();
           if (protection.kind === 'RANGE')
             throw new Error('Only protected sheets can have unprotected ranges.');
-          protection.unprotected = readRanges('Protection.setUnprotectedRanges', ranges).map((range) => {
+          protection.unprotected = rangesGiven('Protection.setUnprotectedRanges', ranges).map((range) => {
             if (range.sheet !== sheet) throw new Error('The ranges must be on the protected sheet.');
             return range.rect;
           });

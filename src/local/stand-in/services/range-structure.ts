@@ -140,7 +140,7 @@ function setNote(sheet: Sheet, row: number, column: number, note: string | null)
 }
 
 /** Reads a list of ranges that a script passed. */
-export function readRanges(method: string, value: unknown): { sheet: Sheet; rect: Rect }[] {
+export function rangesGiven(method: string, value: unknown): { sheet: Sheet; rect: Rect }[] {
   return list(method, value).map((item) => {
     const found = contentOf<{ sheet: Sheet; rect: Rect }>(item, 'Range');
     if (!found) throw signatureError(method, [value]);

@@ -1,5 +1,5 @@
 import { isDate, signatureError, text, wholeNumber } from '../check-arguments.ts';
-import { formatDate } from '../format-date.ts';
+import { formatMoment } from '../format-moment.ts';
 import type { Service } from '../google.ts';
 import type { Run } from '../run.ts';
 import { others, service } from '../service.ts';
@@ -35,7 +35,7 @@ export function utilitiesService(run: Run): Service<'Utilities'> {
     others<'Utilities'>({
       formatDate(date: unknown, timeZone: unknown, pattern: unknown) {
         if (!isDate(date)) throw signatureError('Utilities.formatDate', [date, timeZone, pattern]);
-        return formatDate(
+        return formatMoment(
           date.getTime(),
           text('Utilities.formatDate', timeZone),
           text('Utilities.formatDate', pattern),

@@ -9,7 +9,7 @@ let queue: Promise<string> = Promise.resolve('');
  * Shows an alert as Sheets does, one after the other, and gives the button that was pressed; CLOSE for Escape.
  * `isPrompt`: with a line to type into, whose text comes behind the button and a line break.
  */
-export function ask(
+export function askInPage(
   title: string,
   text: string,
   buttons: readonly string[],

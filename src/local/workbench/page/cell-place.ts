@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { rectOf } from './read-mutation.ts';
 
 /** Where something lies on the page, in pixels. */
-export interface Place {
+export interface CellBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Where a cell of the tab in front lies; null before the grid is painted. */
-export function cellPlace(sheet: FWorksheet, a1: string): Place | null {
+export function cellPlace(sheet: FWorksheet, a1: string): CellBox | null {
   const canvas = largestCanvas();
   if (!canvas) return null;
   const range = sheet.getRange(a1);

@@ -1,5 +1,5 @@
 import { workbenchText } from '../../../language/workbench.ts';
-import { ask } from './ask.ts';
+import { askInPage } from './ask.ts';
 import { element } from './element.ts';
 import { sendFile } from './server.ts';
 
@@ -34,8 +34,10 @@ export function acceptFiles(): void {
 
 async function open(file: File): Promise<void> {
   const title = workbenchText.replaceTitle;
-  if ((await ask(title, workbenchText.replace(file.name), ['OK', 'CANCEL'])) !== 'OK') return;
+  if ((await askInPage(title, workbenchText.replace(file.name), ['OK', 'CANCEL'])) !== 'OK') return;
   const { ok, status, reason } = await sendFile(file);
   if (!ok)
-    await ask(title, status === 413 ? workbenchText.tooLarge : workbenchText.cannotOpen(reason), ['OK']);
+    await askInPage(title, status === 413 ? workbenchText.tooLarge : workbenchText.cannotOpen(reason), [
+      'OK',
+    ]);
 }

@@ -18,7 +18,7 @@ import drawingEnUS from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { gridWords } from '../../../language/workbench-grid.ts';
 import { hiddenEntries } from './hidden-entries.ts';
 
-export interface Grid {
+export interface GridPage {
   readonly api: FUniver;
   /** Settles once it is there to be used. */
   readonly painted: Promise<void>;
@@ -30,7 +30,7 @@ export interface Grid {
 }
 
 /** Makes the grid in an element and opens a workbook in it. */
-export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): Grid {
+export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): GridPage {
   const locale = 'thTH' as LocaleType;
   const univer = new Univer({
     locale,
@@ -59,7 +59,7 @@ export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): 
   return { api, painted, focus: () => injector.get(ILayoutService).focus(), ...watchTyping(api) };
 }
 
-function watchTyping(api: FUniver): Pick<Grid, 'isTyping' | 'idle'> {
+function watchTyping(api: FUniver): Pick<GridPage, 'isTyping' | 'idle'> {
   let waiting: (() => void)[] = [];
   let isTyping = false;
   api.addEvent(api.Event.SheetEditStarted, () => {

@@ -1,7 +1,7 @@
-import type { Grid } from './grid.ts';
+import type { GridPage } from './grid.ts';
 
 /** What works everywhere on the page by keyboard: F10 opens the menu, Alt with an arrow goes to the next tab. */
-export function listenToKeys({ api, focus }: Grid, openMenu: () => void): void {
+export function listenToKeys({ api, focus }: GridPage, openMenu: () => void): void {
   const goBy = (step: number): void => {
     const book = api.getActiveWorkbook();
     const tabs = (book?.getSheets() ?? []).filter((one) => !one.isSheetHidden());

@@ -4,25 +4,25 @@ import type { FUniver } from '@univerjs/core/facade';
 import { workbenchText } from '../../../language/workbench.ts';
 import type { News, Opened } from '../messages.ts';
 import { addFunctions } from './add-functions.ts';
-import { ask } from './ask.ts';
+import { askInPage } from './ask.ts';
 import { blockCommands } from './blocked-commands.ts';
 import { showChips } from './cell-chip.ts';
 import { drawCharts } from './draw-charts.ts';
 import { acceptFiles } from './drop-file.ts';
 import { element } from './element.ts';
 import { fitRows } from './fit-rows.ts';
-import { type Grid, makeGrid } from './grid.ts';
+import { type GridPage, makeGrid } from './grid.ts';
 import { makeHook } from './hook.ts';
 import { listenToKeys } from './keyboard.ts';
 import { lockCells } from './locked-cells.ts';
 import { makeMenuBar } from './menu-bar.ts';
 import { allSent, fetchWorkbook, listen, runFunction, sendEdits, WINDOW } from './server.ts';
 import { showCells } from './show-cells.ts';
-import { toast } from './toast.ts';
+import { showToast } from './toast.ts';
 import { watchEdits } from './watch-edits.ts';
 import { offerPeople } from './who.ts';
 
-let grid: Grid | null = null;
+let grid: GridPage | null = null;
 let extras: Opened['extras'] = {};
 let locked: Opened['locked'] = {};
 let unblocked: (what: () => void) => void = () => {};
@@ -79,7 +79,7 @@ function putInPlace(api: FUniver, workbook: Partial<IWorkbookData>, activeTab: s
 }
 
 /** Makes the grid and everything around it. */
-async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Opened): Promise<Grid> {
+async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Opened): Promise<GridPage> {
   const made = makeGrid(element('grid'), workbook);
   const { api } = made;
   addFunctions(api, functions);
@@ -89,11 +89,11 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
   });
   const openMenu = makeMenuBar(menus, run);
   listenToKeys(made, openMenu);
-  unblocked = blockCommands(api, () => toast(workbenchText.notHere));
+  unblocked = blockCommands(api, () => showToast(workbenchText.notHere));
   lockCells(
     api,
     () => locked,
-    () => toast(workbenchText.protectedCell),
+    () => showToast(workbenchText.protectedCell),
   );
   showChips(api, () => extras);
   makeHook(api);
@@ -115,14 +115,14 @@ async function run(functionName: string, caption: string): Promise<void> {
     for (;;) {
       const { question, alerts, toasts, error } = await runFunction(functionName, answers, front);
       if (question) {
-        answers.push(await ask(question.title, question.text, question.buttons, question.isPrompt));
+        answers.push(await askInPage(question.title, question.text, question.buttons, question.isPrompt));
         continue;
       }
       await showing;
       state('');
-      for (const { text } of toasts) toast(text);
-      for (const { title, text } of alerts) await ask(title, text, ['OK']);
-      if (error) await ask(workbenchText.failed, error, ['OK']);
+      for (const { text } of toasts) showToast(text);
+      for (const { title, text } of alerts) await askInPage(title, text, ['OK']);
+      if (error) await askInPage(workbenchText.failed, error, ['OK']);
       return;
     }
   } catch {
@@ -136,7 +136,7 @@ function hear(news: News): void {
   else if (news.kind === 'reload') next(() => show(news.from === WINDOW ? news.activeTab : ''));
   else if (news.kind === 'edits') next(() => grid && showCells(grid.api, news.edits));
   else if (news.from === WINDOW) {
-    toast(workbenchText.protectedCell);
+    showToast(workbenchText.protectedCell);
     next(() => show());
   }
 }

@@ -1,12 +1,12 @@
 import { advice as adviceWords } from '../../../language/advice.ts';
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { PERCENT_DECIMALS, tellHandIn, tellNextGrade, tellStep } from '../../../scoring/index.ts';
+import { PERCENT_DECIMALS, sayHandIn, sayNextGrade, sayStep } from '../../../scoring/index.ts';
 import { adviceFor } from '../shared/advice-for.ts';
 import { ownerOf, ownersOf } from '../shared/owners.ts';
 import { rankedAmong } from '../shared/ranked-among.ts';
+import { sayChange } from '../shared/say-change.ts';
 import { assessedWords, leftOutWords, stateWords } from '../shared/state-words.ts';
-import { tellChange } from '../shared/tell-change.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
 
 /** So many missing results are told one by one; the table below tells them all. */
@@ -26,15 +26,14 @@ export function addAdvice(page: DistrictPage): void {
   const owners = handIns.length > 0 ? ownersOf(run.round) : [];
   for (const { row, handIn } of handIns.slice(0, MOST_HAND_INS)) {
     const owner = ownerOf(owners, row.indicator).shortName;
-    add(row.indicator.code, tellHandIn(row.indicator, handIn, settings.decimals, owner));
+    add(row.indicator.code, sayHandIn(row.indicator, handIn, settings.decimals, owner));
   }
   const others = handIns.length - MOST_HAND_INS;
   if (others > 0) add(null, words.moreHandIns(others));
-  for (const { row, step } of steps)
-    add(row.indicator.code, tellStep(row.indicator, step, settings.decimals));
+  for (const { row, step } of steps) add(row.indicator.code, sayStep(row.indicator, step, settings.decimals));
   if (steps.length === 0 && handIns.length === 0) add(null, adviceWords.none);
   if (!district.complete && steps.length > 0) add(null, words.soFar);
-  add(null, tellNextGrade(indicators, advice, settings.decimals));
+  add(null, sayNextGrade(indicators, advice, settings.decimals));
 }
 
 /**
@@ -58,7 +57,7 @@ export function addStanding(page: DistrictPage): void {
     line(words.rankedBy(percent.toFixed(PERCENT_DECIMALS), tabText.rankedBy));
   }
   const { earlier } = run;
-  const change = tellChange(district.total, earlier?.districts.get(district.name)?.total, decimals);
+  const change = sayChange(district.total, earlier?.districts.get(district.name)?.total, decimals);
   // A total so far went down where a weak result came in: no change that tells anything.
   if (earlier && change && district.complete)
     add(`${tabText.total} ${words.change(earlier.label)}`, change.text);

@@ -1,6 +1,6 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { tellValue, toNumber } from '../../../scoring/index.ts';
+import { sayValue, toNumber } from '../../../scoring/index.ts';
 import type { ScoredRow, ScoredSection } from '../../scored-district.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
 import { countedRows, isOpen, isZeroBySetting, scoreCell } from '../shared/state-words.ts';
@@ -8,14 +8,14 @@ import { openSumStyle, scoreStyle, starredStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { FORM_DECIMALS, formFigure } from './form-figure.ts';
 import { targetOf } from './target-of.ts';
-import { type CountedWeight, isWhole, sumOf, weightCell, weightSumCell } from './weights.ts';
+import { type CountedWeight, makeHundred, sumOf, weightCell, weightSumCell } from './weights.ts';
 
 /** How one form is laid out. */
 interface Layout {
   /** Any of its indicators has levels; where another form has them, their columns are there all the same. */
   readonly hasLevels: boolean;
   /** The weights of each of its sections make 100. */
-  readonly isWhole: boolean;
+  readonly makeHundred: boolean;
 }
 
 /**
@@ -30,7 +30,7 @@ export function addForm(page: DistrictPage, title: string, sections: readonly Sc
   const hasLevels = sections.some(({ rows }) =>
     countedRows(rows).some(({ indicator }) => indicator.hasLevels),
   );
-  const layout = { hasLevels, isWhole: sections.every((section) => isWhole(weightsOf(section))) };
+  const layout = { hasLevels, makeHundred: sections.every((section) => makeHundred(weightsOf(section))) };
   addHeader(page, title === words.competencyForm ? words.competency : tabText.indicator, layout);
   for (const section of sections) {
     // A form of one section needs no line that names it.
@@ -52,7 +52,7 @@ function joinTarget({ columns, tab }: DistrictPage): number {
   return from;
 }
 
-function addHeader(page: DistrictPage, name: string, { hasLevels, isWhole: whole }: Layout): void {
+function addHeader(page: DistrictPage, name: string, { hasLevels, makeHundred: whole }: Layout): void {
   const { columns } = page;
   const others: Placed[] = [
     [columns.code, tabText.code],
@@ -72,7 +72,7 @@ function addHeader(page: DistrictPage, name: string, { hasLevels, isWhole: whole
   addRow(page, [...others, ...numbers], 'formHeader');
 }
 
-function addIndicator(page: DistrictPage, row: ScoredRow, { hasLevels, isWhole: whole }: Layout): void {
+function addIndicator(page: DistrictPage, row: ScoredRow, { hasLevels, makeHundred: whole }: Layout): void {
   const { columns, run } = page;
   const { indicator, exact, status } = row;
   const cell = scoreCell({ status, score: formFigure(exact.score) });
@@ -84,7 +84,7 @@ function addIndicator(page: DistrictPage, row: ScoredRow, { hasLevels, isWhole: 
   const figure = (status === 'confirmed' ? starredStyle : scoreStyle)(FORM_DECIMALS);
   const result = isZeroBySetting(row)
     ? STATUS_WORDS[status]
-    : exact.value && tellValue(indicator, exact.value, run.round.settings.decimals);
+    : exact.value && sayValue(indicator, exact.value, run.round.settings.decimals);
   addRow(page, [
     [columns.code, indicator.code, 'center'],
     [columns.name, indicator.name, text],
@@ -105,7 +105,7 @@ function addSum(page: DistrictPage, section: ScoredSection, layout: Layout): voi
   const style = waits ? openSumStyle : sumStyle;
   const cells: Placed[] = [
     [columns.name, waits ? words.sectionSoFar(name) : tabText.sectionSum(name)],
-    weightSumCell(columns.weight, sumOf(weightsOf(section)), layout.isWhole, waits),
+    weightSumCell(columns.weight, sumOf(weightsOf(section)), layout.makeHundred, waits),
     [columns.weighted, formFigure(section.exact), style(FORM_DECIMALS)],
   ];
   addRow(page, cells, waits ? 'partText' : 'sumText');

@@ -6,7 +6,7 @@ import type { ScoredSection } from '../../scored-district.ts';
 import { openSumStyle, type StyleName, scoreStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { FORM_DECIMALS, formFigure } from './form-figure.ts';
-import { type CountedWeight, isWhole, weightCell } from './weights.ts';
+import { type CountedWeight, makeHundred, weightCell } from './weights.ts';
 
 /**
  * สรุปผลการประเมิน: how the sections make the total, the percent and the grade; of an incomplete district the total
@@ -21,7 +21,7 @@ export function addOverall(page: DistrictPage): void {
     weight: section.share,
     counts: score !== null,
   });
-  const whole = isWhole(sections.map(weightOf));
+  const whole = makeHundred(sections.map(weightOf));
   joined(
     page,
     [

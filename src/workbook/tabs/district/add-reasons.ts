@@ -4,7 +4,7 @@ import { tabText } from '../../../language/tabs.ts';
 import { isMonitored } from '../../../scoring/index.ts';
 import type { ScoredRow } from '../../scored-district.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
-import { tellChange } from '../shared/tell-change.ts';
+import { sayChange } from '../shared/say-change.ts';
 import { CHART_COLORS, scoreStyle } from '../style.ts';
 import type { Area } from '../tab-description.ts';
 import { addRow, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
@@ -93,7 +93,7 @@ function addReason(page: DistrictPage, row: ScoredRow): void {
   ]
     .filter((part) => part !== '')
     .join(' ');
-  const change = tellChange(score, scoresBefore(page)?.get(indicator.code), decimals);
+  const change = sayChange(score, scoresBefore(page)?.get(indicator.code), decimals);
   joinCells(page);
   const state = [mark, change?.text ?? ''].join(' ').trim();
   const cells: Placed[] = [

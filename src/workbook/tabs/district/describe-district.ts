@@ -14,9 +14,9 @@ import { addOverall } from './add-overall.ts';
 import { addReasons } from './add-reasons.ts';
 import { addSignatures } from './add-signatures.ts';
 import type { DistrictPage, RunWithAverages } from './district-page.ts';
-import { formColumns } from './form-columns.ts';
 import { FORM_DECIMALS } from './form-figure.ts';
 import { formNotes } from './form-notes.ts';
+import { officialColumns } from './official-columns.ts';
 
 /** Title and ข้อความกำกับ go with every printed page; a phone keeps the rest of its height. */
 const FROZEN_ROWS = 2;
@@ -32,7 +32,7 @@ export function describeDistrict(
   outdated: string,
 ): TabDescription {
   const { round } = run;
-  const columns = formColumns(round);
+  const columns = officialColumns(round);
   const tab = new TabBuilder(columns.widths);
   const page: DistrictPage = {
     run,

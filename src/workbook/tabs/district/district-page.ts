@@ -4,7 +4,7 @@ import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import type { TabValue } from '../tab-description.ts';
 import type { Averages } from './averages.ts';
-import type { FormColumns } from './form-columns.ts';
+import type { OfficialColumns } from './official-columns.ts';
 
 /** A run, and the average of every indicator, as shown, by the kind of district: both are there once for all tabs. */
 export interface RunWithAverages {
@@ -20,7 +20,7 @@ export interface DistrictPage {
   /** Its kind, where there are several: what the averages are of. */
   readonly averageName: string;
   readonly district: ScoredDistrict;
-  readonly columns: FormColumns;
+  readonly columns: OfficialColumns;
   readonly tab: TabBuilder;
 }
 

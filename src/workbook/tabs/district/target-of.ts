@@ -1,7 +1,7 @@
 import { districtText } from '../../../language/district.ts';
 import { targetWords } from '../../../language/explanation.ts';
 import { tickAnswer, tickGoal } from '../../../language/ticks.ts';
-import { asTyped, MEASURES, tellTarget, wantedTick } from '../../../scoring/index.ts';
+import { asTyped, MEASURES, sayTarget, wantedTick } from '../../../scoring/index.ts';
 import type { IndicatorRow } from '../../round.ts';
 
 /**
@@ -15,5 +15,5 @@ export function targetOf(indicator: IndicatorRow, bare: boolean): string {
   if (wanted !== null) return wanted ? tickGoal(labels[0] ?? '') : tickAnswer(labels[0] ?? '', false);
   if (bare && MEASURES[measure].reads !== 'tick')
     return targetWords(criterion.operator, asTyped(criterion.target), '');
-  return tellTarget(indicator, criterion).replace(/^[: ]+/, '');
+  return sayTarget(indicator, criterion).replace(/^[: ]+/, '');
 }

@@ -12,7 +12,8 @@ export const sumOf = (weights: readonly CountedWeight[]): Exact =>
   weights.reduce((sum, { weight, counts }) => (counts ? plus(sum, weight) : sum), ZERO);
 
 /** True where the weights that count make 100: only then a score times its weight is what it adds. */
-export const isWhole = (weights: readonly CountedWeight[]): boolean => compare(sumOf(weights), HUNDRED) === 0;
+export const makeHundred = (weights: readonly CountedWeight[]): boolean =>
+  compare(sumOf(weights), HUNDRED) === 0;
 
 /** Three digits behind the point keep a product by hand within 0.0002 of the printed one: 5 × 0.0005 %. */
 function digitsOf(weight: Exact): 0 | 2 | 3 {

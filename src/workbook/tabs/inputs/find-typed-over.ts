@@ -1,6 +1,6 @@
 import {
   type Cells,
-  LETTERS,
+  LETTERS_A_ROW,
   markAt,
   rowMark,
   type StandingValue,
@@ -10,7 +10,7 @@ import {
 import type { TabValue } from '../tab-description.ts';
 
 /** A cell, counted from 0. */
-export interface Cell {
+export interface CellAt {
   readonly row: number;
   readonly column: number;
 }
@@ -32,7 +32,7 @@ const TOGETHER = 3;
 export function firstTypedOver(
   { cells, now, left }: TypedOver,
   wanted: readonly (readonly TabValue[])[],
-): Cell {
+): CellAt {
   const rows = left ? placesWhere(now.rows, left.rows) : [];
   const [row = firstOther(cells, wanted)] = rows;
   const there = cells[row] ?? [];
@@ -89,7 +89,7 @@ export function haveMoved({ now, left }: TypedOver): boolean {
 /** Where two rows of marks differ. */
 export function placesWhere(now: string, then: string): number[] {
   const places: number[] = [];
-  for (let at = 0; at * LETTERS < Math.max(now.length, then.length); at += 1) {
+  for (let at = 0; at * LETTERS_A_ROW < Math.max(now.length, then.length); at += 1) {
     if (markAt(now, at) !== markAt(then, at)) places.push(at);
   }
   return places;

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../hash.ts';
-import { LETTERS, type TabMarks } from '../contents-mark.ts';
+import { LETTERS_A_ROW, type TabMarks } from '../contents-mark.ts';
 
 /** Letters a cell takes at most; an .xlsx cell holds 32,767. */
 const MOST = 30_000;
@@ -19,7 +19,7 @@ export function markCells(marks: ReadonlyMap<string, TabMarks>): string[] {
 
 /** How many cells the marks of a tab of this size take. */
 export const roomFor = (rows: number, columns: number): number =>
-  Math.max(1, Math.ceil((OF_WHOLE + (rows + 2 * columns) * LETTERS) / MOST));
+  Math.max(1, Math.ceil((OF_WHOLE + (rows + 2 * columns) * LETTERS_A_ROW) / MOST));
 
 /** Letters of `whole` and of what parts the marks. */
 const OF_WHOLE = 20;

@@ -28,12 +28,12 @@ export function memoGaps(
   return counted.flatMap(({ district, rows }) => {
     const sentence = (
       wanted: (row: ScoredRow) => boolean,
-      tell: (count: number, names: string) => string,
+      say: (count: number, names: string) => string,
     ): string[] => {
       const found = rows.filter(wanted);
       if (found.length === 0) return [];
       const names = found.length === rows.length ? '' : named(found, owners, today);
-      return [`${districtName(district)} ${tell(found.length, names)}`];
+      return [`${districtName(district)} ${say(found.length, names)}`];
     };
     return [
       ...sentence(isAwaited, memoText.waiting),

@@ -1,5 +1,5 @@
 import { noticeText } from '../../../language/notices.ts';
-import { tellStep } from '../../../scoring/index.ts';
+import { sayStep } from '../../../scoring/index.ts';
 import type { Round } from '../../round.ts';
 import type { ScoredDistrict } from '../../scored-district.ts';
 import { adviceFor } from '../shared/advice-for.ts';
@@ -9,5 +9,5 @@ export function bestAdvice(round: Round, district: ScoredDistrict): string {
   const [best] = adviceFor(round, district).steps;
   if (!best) return '';
   const { indicator } = best.row;
-  return noticeText.advice(indicator.code, tellStep(indicator, best.step, round.settings.decimals));
+  return noticeText.advice(indicator.code, sayStep(indicator, best.step, round.settings.decimals));
 }

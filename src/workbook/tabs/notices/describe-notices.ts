@@ -14,8 +14,8 @@ import type { StyleName } from '../style.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { districtTabKey } from '../titles.ts';
-import { tellResult } from './tell-result.ts';
-import { completeness, tellWhole } from './tell-whole.ts';
+import { sayResult } from './say-result.ts';
+import { completeness, sayWhole } from './say-whole.ts';
 
 /** Name and message, which together are as wide as a phone; state, link to the tab, the two PDFs. */
 const WIDTHS = [88, 240, 130, 80, 115, 115];
@@ -62,7 +62,7 @@ export function describeNotices(
     state: completeness(districts),
     key: 'summary',
     email: '',
-    message: tellWhole(view),
+    message: sayWhole(view),
   });
   if (pagesOf('memo')) {
     const { memo: name, memoState: state } = noticeText;
@@ -74,7 +74,7 @@ export function describeNotices(
       state: stateWords(district),
       key: districtTabKey(district),
       email: district.email,
-      message: tellResult(view, district, adviceOf(district)),
+      message: sayResult(view, district, adviceOf(district)),
     };
     add(notice);
   }

@@ -9,7 +9,7 @@ import { countedRows } from './state-words.ts';
  * How many of the results that are to be handed in were, and how many of those are to be mended; `monitored`: what is of
  * น้ำหนัก 0 nobody has to hand in.
  */
-export interface HandIn {
+export interface HandInCount {
   readonly all: number;
   readonly sent: number;
   readonly mend: number;
@@ -17,22 +17,22 @@ export interface HandIn {
 }
 
 /** Everything but what is missing was handed in, ไม่ประเมิน too; what cannot be read is to be mended. */
-export function countHandIn(rows: readonly ScoredRow[]): HandIn {
+export function countHandIn(rows: readonly ScoredRow[]): HandInCount {
   const wanted = countedRows(rows);
   const all = wanted.length;
   const count = (is: Status): number => wanted.filter(({ status }) => status === is).length;
   return { all, sent: all - count('missing'), mend: count('problem'), monitored: rows.length - all };
 }
 
-export const isAllIn = ({ all, sent, mend }: HandIn): boolean => sent === all && mend === 0;
+export const isAllIn = ({ all, sent, mend }: HandInCount): boolean => sent === all && mend === 0;
 
 /** `12/15`, with what is to be mended. */
-export function handInWords({ all, sent, mend, monitored }: HandIn): string {
+export function handInWords({ all, sent, mend, monitored }: HandInCount): string {
   if (all === 0) return monitored > 0 ? tabText.monitored : statusText.noIndicators;
   return mend > 0 ? statusText.ofToMend(sent, all, mend) : statusText.of(sent, all);
 }
 
-export function handInStyle({ all, sent, mend }: HandIn): StyleName {
+export function handInStyle({ all, sent, mend }: HandInCount): StyleName {
   if (mend > 0) return 'error';
   return sent < all ? 'warning' : 'center';
 }

@@ -1,9 +1,9 @@
 import { statusText } from '../../../language/status.ts';
 import { officeName } from '../../districts/office-name.ts';
 import type { ScoredDistrict, ScoredRow } from '../../scored-district.ts';
-import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from '../shared/hand-in.ts';
+import { countHandIn, type HandInCount, handInStyle, handInWords, isAllIn } from '../shared/hand-in.ts';
 import { isOf } from '../shared/owners.ts';
-import { tellDistrict } from '../shared/tell-district.ts';
+import { sayDistrict } from '../shared/say-district.ts';
 import { unitWords } from '../shared/unit-words.ts';
 import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
@@ -54,7 +54,7 @@ export function addDistrictTable(tab: TabBuilder, view: StatusView): void {
 }
 
 /** Of all indicators, then of those of each work group. */
-function countsOf(rows: readonly ScoredRow[], { owners }: StatusView): HandIn[] {
+function countsOf(rows: readonly ScoredRow[], { owners }: StatusView): HandInCount[] {
   return [
     countHandIn(rows),
     ...owners.map((owner) => countHandIn(rows.filter(({ indicator }) => isOf(owner, indicator)))),
@@ -64,6 +64,6 @@ function countsOf(rows: readonly ScoredRow[], { owners }: StatusView): HandIn[] 
 function messageCell(view: StatusView, district: ScoredDistrict): string {
   const { all, sent, mend } = countHandIn(district.rows);
   if (sent === all && mend === 0) return statusText.complete;
-  const words = tellDistrict(district.rows, view.owners, view.today, false);
+  const words = sayDistrict(district.rows, view.owners, view.today, false);
   return messageTo(view, officeName(district), words, sent < all);
 }

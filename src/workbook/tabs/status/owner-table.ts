@@ -3,14 +3,14 @@ import { exact, over, shownPercent } from '../../../scoring/index.ts';
 import { lookAlikeKey } from '../../reading/normalise.ts';
 import type { IndicatorRow } from '../../round.ts';
 import { dueOf } from '../shared/due.ts';
-import { countHandIn, type HandIn, handInStyle, handInWords, isAllIn } from '../shared/hand-in.ts';
+import { countHandIn, type HandInCount, handInStyle, handInWords, isAllIn } from '../shared/hand-in.ts';
 import type { Owner } from '../shared/owners.ts';
 import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import type { TabValue } from '../tab-description.ts';
+import { sayEvidence } from './say-evidence.ts';
+import { sayOwner } from './say-owner.ts';
 import { messageTo, type StatusView, withMessage } from './status-view.ts';
-import { tellEvidence } from './tell-evidence.ts';
-import { tellOwner } from './tell-owner.ts';
 
 /** One row per work group: handed in, errors, evidence, the day it is due, and what to write to the group. */
 export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
@@ -71,10 +71,10 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
   tab.box({ row: top, column: 0, rows: tab.next - top, columns: columns + 1 });
 }
 
-const handInOf = ({ rowsOf }: StatusView, own: readonly IndicatorRow[]): HandIn =>
+const handInOf = ({ rowsOf }: StatusView, own: readonly IndicatorRow[]): HandInCount =>
   countHandIn(own.flatMap(rowsOf));
 
-function percentOf({ sent, all }: HandIn): number | null {
+function percentOf({ sent, all }: HandInCount): number | null {
   return all === 0 ? null : shownPercent(over(exact(100 * sent), exact(all)));
 }
 
@@ -92,19 +92,19 @@ function evidenceOf({ rowsOf }: StatusView, own: readonly IndicatorRow[]): strin
   return statusText.of(wanted.filter((is) => is).length, wanted.length);
 }
 
-function dueCell(view: StatusView, owner: Owner, count: HandIn): { value: string; style: StyleName } {
+function dueCell(view: StatusView, owner: Owner, count: HandInCount): { value: string; style: StyleName } {
   const { shown: date, isDate, isPast } = dueOf(owner, view.today);
   if (date === '') return { value: statusText.noDue, style: 'center' };
   if (isPast && !isAllIn(count)) return { value: statusText.overdue(date), style: 'late' };
   return { value: date, style: isDate ? 'center' : 'text' };
 }
 
-function messageCell(view: StatusView, owner: Owner, count: HandIn): string | null {
+function messageCell(view: StatusView, owner: Owner, count: HandInCount): string | null {
   if (count.all === 0) return null;
-  const lack = tellEvidence(view, owner.indicators);
+  const lack = sayEvidence(view, owner.indicators);
   if (isAllIn(count) && lack === '') return statusText.complete;
   const due = dueOf(owner, view.today);
-  const words = isAllIn(count) ? statusText.butEvidence(lack) : tellOwner(owner, due, view);
+  const words = isAllIn(count) ? statusText.butEvidence(lack) : sayOwner(owner, due, view);
   const more = lack === '' || isAllIn(count) ? '' : ` ${statusText.andEvidence(lack)}`;
   return messageTo(view, owner.shortName || statusText.noOwner, words + more, count.sent < count.all);
 }

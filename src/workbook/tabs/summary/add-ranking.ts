@@ -16,7 +16,7 @@ import type { Kind } from './kinds.ts';
 import { type LeadColumn, lookOf } from './lead-columns.ts';
 
 /** More bars than this nobody reads. */
-export const MOST_BARS = 30;
+const MOST_BARS = 30;
 
 const ROW_HEIGHT = 21;
 const BAR_HEIGHT = 26;

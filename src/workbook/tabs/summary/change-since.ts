@@ -1,6 +1,6 @@
 import type { ScoredDistrict } from '../../scored-district.ts';
 import type { Earlier } from '../shared/earlier.ts';
-import { tellChange } from '../shared/tell-change.ts';
+import { sayChange } from '../shared/say-change.ts';
 import type { StyleName } from '../style.ts';
 
 /**
@@ -12,6 +12,6 @@ export function changeSince(
   earlier: Earlier,
   decimals: number,
 ): { text: string; style: StyleName } | null {
-  const change = complete ? tellChange(total, earlier.districts.get(name)?.total, decimals) : null;
+  const change = complete ? sayChange(total, earlier.districts.get(name)?.total, decimals) : null;
   return change && { ...change, style: change.style === 'figure' ? 'centerText' : change.style };
 }

@@ -24,7 +24,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** `ขาด บ2 รายได้ OTOP ต้องแก้ไข บ3 ลด/ปลดหนี้ กรุณาส่งและแก้ไขภายใน 10 ก.ย. 67`; '' where nothing is. */
-export function tellGaps({ open, mend, due, isNothing }: Gaps): string {
+export function sayGaps({ open, mend, due, isNothing }: Gaps): string {
   const [isOpen, isToMend] = [open.length > 0, mend.length > 0];
   if (!isOpen && !isToMend) return '';
   return [

@@ -11,7 +11,7 @@ const FIELDS: Record<string, (parts: Record<string, string>, length: number) => 
  * Utilities.formatDate for y, M, d, H, m and s (months as numbers only); texts in single quotes stay.
  * `time` in milliseconds since 1970. Throws for other letters and unknown time zones.
  */
-export function formatDate(time: number, timeZone: string, pattern: string): string {
+export function formatMoment(time: number, timeZone: string, pattern: string): string {
   const formatter = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',

@@ -6,7 +6,7 @@ import type { StyleName } from '../style.ts';
  * ▲ 0.12, ▼ 0.05 or เท่าเดิม, between two figures out of 5 as they are shown now: what was kept may carry more decimals.
  * null where one of them is not there.
  */
-export function tellChange(
+export function sayChange(
   now: number | null,
   then: number | null | undefined,
   decimals: number,

@@ -19,7 +19,7 @@ interface Gap {
  * One notice per indicator and form, at the first blank cell: which districts are scored and have no evidence. The work
  * group's own score is its word, and asks for none.
  */
-export function tellEvidence(
+export function reportEvidence(
   indicators: readonly IndicatorRow[],
   districts: readonly ScoredDistrict[],
   problems: Problems,

@@ -8,9 +8,9 @@ import { labelLine } from '../people-lines.ts';
 import type { Earlier } from '../shared/earlier.ts';
 import { rankedAmong } from '../shared/ranked-among.ts';
 import { roundWords } from '../shared/round-words.ts';
+import { sayChange } from '../shared/say-change.ts';
+import { sayDistrict } from '../shared/say-district.ts';
 import { assessedWords, leftOutWords } from '../shared/state-words.ts';
-import { tellChange } from '../shared/tell-change.ts';
-import { tellDistrict } from '../shared/tell-district.ts';
 import { zeroed } from '../shared/zeroed.ts';
 import type { NoticeView } from './notice-view.ts';
 
@@ -18,7 +18,7 @@ import type { NoticeView } from './notice-view.ts';
  * The message for one district, with its own figures only: total, percent, grade, rank where it is shown, sections,
  * what is missing or to be mended. `advice`: one line, '' for none. Lines are separated by line breaks.
  */
-export function tellResult(
+export function sayResult(
   { round, districts, owners, calculatedAt, today, earlier }: NoticeView,
   district: ScoredDistrict,
   advice: string,
@@ -35,7 +35,7 @@ export function tellResult(
     ...district.sections.map(({ section: { name }, score }) =>
       score === null ? noticeText.noSection(name) : noticeText.section(name, figure(score)),
     ),
-    tellDistrict(district.rows, owners, today, true),
+    sayDistrict(district.rows, owners, today, true),
     assessedWords(district),
     settings.showRank ? leftOutWords(district, settings.rankFrom) : '',
     zero > 0 ? noticeText.zero(zero) : '',
@@ -62,7 +62,7 @@ function changeOf(
   earlier: Earlier | null,
   decimals: number,
 ): string {
-  const change = complete && earlier && tellChange(total, earlier.districts.get(name)?.total, decimals);
+  const change = complete && earlier && sayChange(total, earlier.districts.get(name)?.total, decimals);
   return change && earlier ? noticeText.change(earlier.label, change.text) : '';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { exact, MEASURES, tellValue } from '../../../src/scoring/index.ts';
+import { exact, MEASURES, sayValue } from '../../../src/scoring/index.ts';
 import { type CriterionWords, type Figure, type IndicatorWords, indicator } from '../support/build.ts';
 
 const YES: CriterionWords = { rule: 'pass-fail', target: 1 };
@@ -19,7 +19,7 @@ describe('the value alone, as the form shows it', () => {
     [{ measure: 'yes-no', labels: ['เรื่องร้องเรียน'], criterion: YES }, '0', 'ไม่ใช่'],
     [{ measure: 'direct' }, '4', '–'],
   ])('of %j, %s is %s', (words, value, told) => {
-    expect(tellValue(indicator(words), exact(value), 2)).toBe(told);
+    expect(sayValue(indicator(words), exact(value), 2)).toBe(told);
   });
 });
 

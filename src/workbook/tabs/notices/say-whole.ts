@@ -6,7 +6,7 @@ import { stateWords } from '../shared/state-words.ts';
 import { unitWords } from '../shared/unit-words.ts';
 import { hasAll, zeroed } from '../shared/zeroed.ts';
 import type { NoticeView } from './notice-view.ts';
-import { undated } from './tell-result.ts';
+import { undated } from './say-result.ts';
 
 /** Of so many districts a message gives the figures, of the rest the number: rows are no higher than 409 points. */
 const MOST_LISTED = 18;
@@ -15,7 +15,7 @@ const MOST_LISTED = 18;
  * The message for those who may see everything: every district's total and grade, by rank where it is shown, kinds
  * apart; those that are not complete come last, with what they wait for.
  */
-export function tellWhole({ round, districts, calculatedAt }: NoticeView): string {
+export function sayWhole({ round, districts, calculatedAt }: NoticeView): string {
   const { decimals, showRank } = round.settings;
   const kinds = Array.from(new Set(districts.map(({ kind }) => kind)));
   let room = MOST_LISTED;

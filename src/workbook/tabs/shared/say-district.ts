@@ -5,8 +5,8 @@ import type { ScoredRow } from '../../scored-district.ts';
 import { type Due, dueOf } from './due.ts';
 import { countHandIn, isAllIn } from './hand-in.ts';
 import { isOf, type Owner, ownerOf } from './owners.ts';
+import { indicatorWords, listed, sayGaps } from './say-gaps.ts';
 import { countedRows } from './state-words.ts';
-import { indicatorWords, listed, tellGaps } from './tell-gaps.ts';
 
 /**
  * What one district has handed in, what is missing and by when: `ส่งแล้ว 12 จาก 15 ตัวชี้วัด ขาด … กรุณาส่งภายใน 10 ก.ย. 67`.
@@ -14,7 +14,7 @@ import { indicatorWords, listed, tellGaps } from './tell-gaps.ts';
  * What is to be mended is the work group's to mend: the district is told what it waits for. What is monitored only
  * (น้ำหนัก 0) is not asked for.
  */
-export function tellDistrict(
+export function sayDistrict(
   rows: readonly ScoredRow[],
   owners: readonly Owner[],
   today: CalendarDate,
@@ -41,7 +41,7 @@ export function tellDistrict(
   const asked = Array.from(byDue.values()).map(({ due, owners: some }) => {
     const open = found(some, 'missing');
     const isNothing = open.length === counted.length && open.length > 1;
-    return tellGaps({ open: open.map(words), mend: [], due, isNothing });
+    return sayGaps({ open: open.map(words), mend: [], due, isNothing });
   });
   const awaited = owners.map((owner) => {
     const mend = found([owner], 'problem').map(({ indicator }) => indicatorWords(indicator));

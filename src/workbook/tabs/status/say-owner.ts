@@ -4,8 +4,8 @@ import type { DistrictRow } from '../../round.ts';
 import type { Due } from '../shared/due.ts';
 import { countHandIn } from '../shared/hand-in.ts';
 import type { Owner } from '../shared/owners.ts';
+import { indicatorWords, sayGaps } from '../shared/say-gaps.ts';
 import { countedRows } from '../shared/state-words.ts';
-import { indicatorWords, tellGaps } from '../shared/tell-gaps.ts';
 import { unitWords } from '../shared/unit-words.ts';
 import type { StatusView } from './status-view.ts';
 
@@ -18,23 +18,21 @@ const MOST_EXCEPTED = 2;
 /**
  * What one work group has handed in of its indicators for all districts, and of which districts it misses what.
  */
-export function tellOwner({ indicators }: Owner, due: Due, { round, rowsOf }: StatusView): string {
+export function sayOwner({ indicators }: Owner, due: Due, { round, rowsOf }: StatusView): string {
   const count = countHandIn(indicators.flatMap(rowsOf));
   const named = (wanted: Status): string[] =>
     indicators.flatMap((indicator) => {
       const rows = countedRows(rowsOf(indicator)).filter(({ status }) => status === wanted);
       const where = rows.map(({ district }) => district);
       if (where.length === 0) return [];
-      return [statusText.where(indicatorWords(indicator), tellDistricts(where, round.districts))];
+      return [statusText.where(indicatorWords(indicator), sayDistricts(where, round.districts))];
     });
   const gaps = { open: named('missing'), mend: named('problem'), due, isNothing: false };
-  return [statusText.sentItems(count.sent, count.all), tellGaps(gaps)]
-    .filter((part) => part !== '')
-    .join(' ');
+  return [statusText.sentItems(count.sent, count.all), sayGaps(gaps)].filter((part) => part !== '').join(' ');
 }
 
 /** Some of the districts, as shortly as can be said. */
-export function tellDistricts(some: readonly DistrictRow[], all: readonly DistrictRow[]): string {
+export function sayDistricts(some: readonly DistrictRow[], all: readonly DistrictRow[]): string {
   const names = some.map(({ name }) => name);
   if (names.length <= MOST_NAMED && some.length < all.length) return statusText.districts(names, 0);
   const every = statusText.every(unitWords(all).place);

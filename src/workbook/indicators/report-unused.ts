@@ -10,7 +10,7 @@ const OF_A_CRITERION = ['target', ...LEVEL_COLUMNS, 'rule'] as const;
  * Says, at the first of them, that levels stand in a row whose criterion does not use them, or a target, levels or
  * เกณฑ์ where the score is given directly. People fill in the levels of their handbook and leave เกณฑ์ as it was.
  */
-export function tellUnused(
+export function reportUnused(
   row: RowReader,
   measure: Measure,
   criterion: Criterion | null,

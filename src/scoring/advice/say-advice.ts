@@ -9,14 +9,14 @@ import { type Change, percentOf } from './next-grade.ts';
 import type { AdviceStep } from './next-step.ts';
 
 /** A change in the words and the unit of the input: เบิกจ่ายเพิ่ม 80,000 บาท. */
-function tellChange(indicator: Indicator, { change, goal }: Change): ToldChange {
+function sayChange(indicator: Indicator, { change, goal }: Change): ToldChange {
   const { advice } = MEASURES[indicator.measure];
-  return advice?.tellChange(indicator, change, goal) ?? { action: '', isLess: false };
+  return advice?.sayChange(indicator, change, goal) ?? { action: '', isLess: false };
 }
 
 /** เบิกจ่ายเพิ่ม 80,000 บาท ได้คะแนนรวมเพิ่ม 0.06; `decimals`: ทศนิยม, 0–4. */
-export function tellStep(indicator: Indicator, step: AdviceStep, decimals: number): string {
-  const { action, isLess } = tellChange(indicator, step);
+export function sayStep(indicator: Indicator, step: AdviceStep, decimals: number): string {
+  const { action, isLess } = sayChange(indicator, step);
   const gain = toFixed(step.gain, decimals);
   if (Number(gain) > 0) return (isLess ? words.gainOfLess : words.gain)(action, gain);
   return words.tinyGain(action, toFixed(exact(`1e-${decimals}`), decimals));
@@ -26,7 +26,7 @@ export function tellStep(indicator: Indicator, step: AdviceStep, decimals: numbe
  * What is to be sent or mended, and what full points would add to the total so far: the most it can be. `owner`: the
  * work group that answers for it, '' for none.
  */
-export function tellHandIn(
+export function sayHandIn(
   { shortName, name, measure }: Indicator,
   { isProblem, atMost }: HandIn,
   decimals: number,
@@ -42,7 +42,7 @@ export function tellHandIn(
  * What is needed for the next grade, with the codes of the indicators that have to change; and what could be had by
  * sending what counts as 0 so far.
  */
-export function tellNextGrade(
+export function sayNextGrade(
   indicators: readonly Indicator[],
   { next, handIns, now, totalWithAll }: Advice,
   decimals: number,
@@ -55,7 +55,7 @@ export function tellNextGrade(
   if (next.kind === 'out-of-reach') return words.outOfReach(grade.name, from, reached, handIns.length > 0);
   const actions = next.changes.map((change) => {
     const one = indicators[change.indicator];
-    return one ? words.action(tellChange(one, change).action, one.code) : '';
+    return one ? words.action(sayChange(one, change).action, one.code) : '';
   });
   const skipped = next.skipped.map(({ name }) => name);
   const told = words.reachable(grade.name, from, reached, actions, skipped);

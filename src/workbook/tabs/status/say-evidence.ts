@@ -1,17 +1,15 @@
 import { statusText } from '../../../language/status.ts';
 import type { IndicatorRow } from '../../round.ts';
 import type { ScoredRow } from '../../scored-district.ts';
+import { sayDistricts } from './say-owner.ts';
 import type { StatusView } from './status-view.ts';
-import { tellDistricts } from './tell-owner.ts';
 
 /** Which results have a หลักฐาน column, a score and nothing attached: `ขาดหลักฐาน ห3 (วังน้ำเย็น)`; '' where none. */
-export function tellEvidence({ round, rowsOf }: StatusView, own: readonly IndicatorRow[]): string {
+export function sayEvidence({ round, rowsOf }: StatusView, own: readonly IndicatorRow[]): string {
   const wanted = own.map((indicator) => ({ indicator, rows: rowsOf(indicator).filter(wantsEvidence) }));
   const lacking = wanted.flatMap(({ indicator, rows }) => {
     const where = rows.filter((row) => !hasEvidence(row)).map(({ district }) => district);
-    return where.length === 0
-      ? []
-      : [statusText.where(indicator.code, tellDistricts(where, round.districts))];
+    return where.length === 0 ? [] : [statusText.where(indicator.code, sayDistricts(where, round.districts))];
   });
   if (lacking.length === 0) return '';
   const hasAny = wanted.some(({ rows }) => rows.some(hasEvidence));

@@ -2,7 +2,7 @@ import { compare, ZERO } from '../../../scoring/index.ts';
 import type { Round } from '../../round.ts';
 
 /** The columns of a district's tab, counted from 0; both of its pages stand on them. */
-export interface FormColumns {
+export interface OfficialColumns {
   /** Pixels; together no more than a standing A4 page takes at a size that is read well. */
   readonly widths: readonly number[];
   readonly code: number;
@@ -25,7 +25,7 @@ const PLAIN_WIDTHS = [44, 352, 108, 92, 66, 56, 102];
 const LEVEL_WIDTHS = [40, 296, 36, 36, 36, 36, 72, 76, 64, 56, 72];
 
 /** Five columns of levels where any of levels 1–4 is given to what stands on the form, otherwise the target alone. */
-export function formColumns({ indicators }: Pick<Round, 'indicators'>): FormColumns {
+export function officialColumns({ indicators }: Pick<Round, 'indicators'>): OfficialColumns {
   const hasLevels = indicators.some((one) => one.hasLevels && compare(one.weight, ZERO) > 0);
   const levels = hasLevels ? [2, 3, 4, 5] : [];
   const target = 2 + levels.length;
