@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/office/**', 'test/**/*.deep.test.ts'],
     allowOnly: false,
+    // One a core: by itself vitest leaves one core idle.
+    maxWorkers: '100%',
     // Ten times what the slowest one takes by itself: no test fails because the machine is busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ['test/support/temporary-folder.ts'],
     env: { KHANAEN_DEEP: '1' },
     allowOnly: false,
+    // One a core: by itself vitest leaves one core idle.
+    maxWorkers: '100%',
     testTimeout: 900_000,
     hookTimeout: 180_000,
     projects: [

@@ -18,7 +18,7 @@ import { lockCells } from './locked-cells.ts';
 import { makeMenuBar } from './menu-bar.ts';
 import { allSent, fetchWorkbook, listen, runFunction, sendEdits, WINDOW } from './server.ts';
 import { showCells } from './show-cells.ts';
-import { showToast } from './toast.ts';
+import { showPageToast } from './toast.ts';
 import { watchEdits } from './watch-edits.ts';
 import { offerPeople } from './who.ts';
 
@@ -89,11 +89,11 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
   });
   const openMenu = makeMenuBar(menus, run);
   listenToKeys(made, openMenu);
-  unblocked = blockCommands(api, () => showToast(workbenchText.notHere));
+  unblocked = blockCommands(api, () => showPageToast(workbenchText.notHere));
   lockCells(
     api,
     () => locked,
-    () => showToast(workbenchText.protectedCell),
+    () => showPageToast(workbenchText.protectedCell),
   );
   showChips(api, () => extras);
   makeHook(api);
@@ -120,7 +120,7 @@ async function run(functionName: string, caption: string): Promise<void> {
       }
       await showing;
       state('');
-      for (const { text } of toasts) showToast(text);
+      for (const { text } of toasts) showPageToast(text);
       for (const { title, text } of alerts) await askInPage(title, text, ['OK']);
       if (error) await askInPage(workbenchText.failed, error, ['OK']);
       return;
@@ -136,7 +136,7 @@ function hear(news: News): void {
   else if (news.kind === 'reload') next(() => show(news.from === WINDOW ? news.activeTab : ''));
   else if (news.kind === 'edits') next(() => grid && showCells(grid.api, news.edits));
   else if (news.from === WINDOW) {
-    showToast(workbenchText.protectedCell);
+    showPageToast(workbenchText.protectedCell);
     next(() => show());
   }
 }
