@@ -13,7 +13,7 @@ export interface Report {
     readonly unconfirmed: number;
   };
   readonly districts: readonly ReportedDistrict[];
-  readonly issues: readonly ReportedIssue[];
+  readonly issues: readonly Problem[];
 }
 
 export interface ReportedDistrict extends ShownTotals {
@@ -42,15 +42,6 @@ export interface ReportedIndicator {
   readonly weighted: number | null;
   readonly status: Status;
   readonly explanation: string;
-}
-
-export interface ReportedIssue {
-  readonly severity: string;
-  readonly code: string;
-  readonly tab: string;
-  readonly cell: string;
-  readonly message: string;
-  readonly owner: string;
 }
 
 /** The districts of the report, in the order of their tab. */
@@ -87,7 +78,8 @@ function reportRow({ indicator, value, score, weighted, status, explanation }: S
   return { code, value, target, score, weight: toNumber(weight), weighted, status, explanation };
 }
 
-export const reportIssues = (problems: readonly Problem[]): ReportedIssue[] =>
+/** Problems with nothing but what the report shows of them, in its order. */
+export const reportIssues = (problems: readonly Problem[]): Problem[] =>
   problems.map(({ severity, code, tab, cell, message, owner }) => ({
     severity,
     code,

@@ -3,9 +3,6 @@ import { exportsIn, sourceFiles } from './source-files.ts';
 
 const files = await sourceFiles();
 
-/** Names that still stand for two things. Take off what does not any more; nothing comes to it. */
-const LEFT = ['Cells', 'readText'];
-
 const places = new Map<string, string[]>();
 for (const file of files) {
   for (const name of file.exports) places.set(name, [...(places.get(name) ?? []), file.name]);
@@ -14,11 +11,7 @@ const twice = [...places].filter(([, where]) => where.length > 1);
 
 describe('a name that files export', () => {
   it('stands for one thing', () => {
-    expect(twice.filter(([name]) => !LEFT.includes(name))).toEqual([]);
-  });
-
-  it('is not on the list any more where it does', () => {
-    expect(LEFT.filter((name) => !twice.some(([other]) => other === name))).toEqual([]);
+    expect(twice).toEqual([]);
   });
 
   it('begins with what the function does with words: say makes a text, report adds a problem', () => {

@@ -1,4 +1,9 @@
-import { type Cells, marksOf, type StandingValue, type TabMarks } from '../../workbook/tabs/contents-mark.ts';
+import {
+  marksOf,
+  type StandingCells,
+  type StandingValue,
+  type TabMarks,
+} from '../../workbook/tabs/contents-mark.ts';
 import { hasStaleLine } from '../../workbook/tabs/generated-tabs.ts';
 import { withoutMarks } from '../../workbook/tabs/inputs/complete-snapshot.ts';
 import { placesWhere, type TypedOver } from '../../workbook/tabs/inputs/find-typed-over.ts';
@@ -13,7 +18,7 @@ import { isStaleLine } from './stale-line.ts';
  * without a word: after a run that died, where nothing tells what was left, or where the workbook was put back.
  */
 export type Standing =
-  | { readonly state: 'as-left'; readonly fingerprints: TabMarks; readonly cells: Cells }
+  | { readonly state: 'as-left'; readonly fingerprints: TabMarks; readonly cells: StandingCells }
   | { readonly state: 'unknown' }
   | {
       readonly state: 'typed-over';
@@ -52,7 +57,7 @@ function standing(workbook: WorkbookAsRead, key: string, memory: Memory, kept: T
 }
 
 /** What stands in our cells of a tab. */
-function cellsOf({ own, areas, snapshot }: WorkbookAsRead, key: string): Cells {
+function cellsOf({ own, areas, snapshot }: WorkbookAsRead, key: string): StandingCells {
   if (key === 'inputs') return withoutMarks(snapshot ?? []);
   const name = tabName(key);
   const sheet = own.get(name);
@@ -66,7 +71,11 @@ function cellsOf({ own, areas, snapshot }: WorkbookAsRead, key: string): Cells {
  * True where somebody typed over the line that says "out of date". What its formula shows is known; that it was
  * emptied, which looks like "up to date", is asked of the summary alone: the other tabs only repeat it.
  */
-function isStaleLineChanged(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: string, cells: Cells): boolean {
+function isStaleLineChanged(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  key: string,
+  cells: StandingCells,
+): boolean {
   if (!hasStaleLine(key)) return false;
   const line = cells[MARK_ROW]?.[0] ?? '';
   if (!isStaleLine(line)) return true;
@@ -74,7 +83,7 @@ function isStaleLineChanged(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: stri
 }
 
 /** A row of a tab, from 0, as the last run left it; null where it does not stand so any more, or is not known. */
-export function rowAsLeft(tab: Standing | undefined, row: number): Cells[number] | null {
+export function rowAsLeft(tab: Standing | undefined, row: number): StandingCells[number] | null {
   if (!tab || tab.state === 'unknown') return null;
   if (tab.state === 'as-left') return tab.cells[row] ?? null;
   return areRowsTypedOver(tab, row, row + 1) ? null : (tab.how.cells[row] ?? null);

@@ -5,7 +5,7 @@ import { moveFormula } from '../stand-in/references.ts';
 import { cellKey, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
 import { attribute, isUsual } from './cell-text.ts';
 import { readIsoDate } from './read-iso-date.ts';
-import { readText } from './read-strings.ts';
+import { readStringItem } from './read-strings.ts';
 import { rowPixels } from './sizes.ts';
 import { readingAt, XlsxReadError } from './xlsx-errors.ts';
 import { parseAttributes, parseXml, unescapeCellText, unescapeXml } from './xml.ts';
@@ -197,7 +197,7 @@ class CellReader {
     if (type === 'inlineStr') {
       const start = inner.indexOf('<is');
       const end = inner.lastIndexOf('</is>');
-      return start < 0 || end < 0 ? '' : readText(inner.slice(inner.indexOf('>', start) + 1, end));
+      return start < 0 || end < 0 ? '' : readStringItem(inner.slice(inner.indexOf('>', start) + 1, end));
     }
     const open = inner.indexOf('<v');
     if (open < 0) return undefined;

@@ -31,7 +31,7 @@ function readItems(xml: string, start: number, last: number, put: (item: string 
     }
     const end = xml.indexOf('</si>', open);
     if (end < 0) throw new XlsxReadError('damaged');
-    put(readText(xml.slice(open + 1, end)));
+    put(readStringItem(xml.slice(open + 1, end)));
     from = end + 5;
     at = nextTag(xml, 'si', end);
   }
@@ -54,7 +54,7 @@ function isOneText(xml: string): boolean {
 }
 
 /** What stands in `<si>` or `<is>`: one text, or runs of formatted text. Reading aids (phonetic runs) do not count. */
-export function readText(xml: string): string | RichText {
+export function readStringItem(xml: string): string | RichText {
   if (xml !== '' && !isOneText(xml)) parseXml(`<si>${xml}</si>`);
   const isRich = nextTag(xml, 'r', 0) >= 0;
   const text = joinTexts(isRich || xml.includes('<rPh') ? withoutReadingAids(xml) : xml);

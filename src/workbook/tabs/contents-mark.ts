@@ -5,7 +5,7 @@ import type { TabDescription, TabValue } from './tab-description.ts';
 
 /** A cell as it is read back from a sheet. */
 export type StandingValue = CellValue | TabValue | Date;
-export type Cells = readonly (readonly StandingValue[])[];
+export type StandingCells = readonly (readonly StandingValue[])[];
 
 /**
  * What the cells of a tab hold, in short: `whole` tells two contents apart, the others tell where they differ. Blank
@@ -78,7 +78,7 @@ const rowHash = (hashes: readonly number[]): number =>
  * Marks of what stands in the cells of a tab. `hasLine`: the tab has a line that says "out of date"; what that
  * formula shows is not known when it is written, so it does not count.
  */
-export function marksOf(cells: Cells, hasLine: boolean): TabMarks {
+export function marksOf(cells: StandingCells, hasLine: boolean): TabMarks {
   const columns: number[] = [];
   const sums: number[] = [];
   let one = 0;

@@ -1,7 +1,8 @@
 import { FIRST_DATA_ROW } from '../../../workbook/forms/form-layout.ts';
 import type { Grid } from '../../../workbook/grid.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
-import { type ReportedIssue, reportIssues } from '../../../workbook/report.ts';
+import type { Problem } from '../../../workbook/problems/problem.ts';
+import { reportIssues } from '../../../workbook/report.ts';
 import { isForm } from '../../../workbook/set-up/input-tabs.ts';
 import type { MovedIndicator } from '../../../workbook/set-up/moved-owners.ts';
 import { type FormChange, planForms } from '../../../workbook/set-up/plan-forms.ts';
@@ -19,7 +20,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface FormsOutcome {
   /** True where a run-level problem has to be mended first; nothing was touched then. */
   readonly failed: boolean;
-  readonly issues: readonly ReportedIssue[];
+  readonly issues: readonly Problem[];
   /** Titles of forms that were made. */
   readonly made: readonly string[];
   /** Forms that were there and changed, with how much of each. */

@@ -1,8 +1,8 @@
 import { closedTitle } from '../../../workbook/history/closed-title.ts';
 import { type Emptying, isKeptIn } from '../../../workbook/history/plan-emptying.ts';
 import { type ColumnWrite, planSettings } from '../../../workbook/history/plan-settings.ts';
+import type { Problem } from '../../../workbook/problems/problem.ts';
 import { sameName } from '../../../workbook/reading/normalise.ts';
-import type { ReportedIssue } from '../../../workbook/report.ts';
 import { findList } from '../../../workbook/set-up/input-tabs.ts';
 import { TAB } from '../../../workbook/vocabulary.ts';
 import { attempt } from '../../sheet/attempt.ts';
@@ -24,7 +24,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface NextOutcome {
   /** `changed`: it is not what was asked about; `locked`: somebody protects a tab; nothing is lost in either. */
   readonly state: 'started' | 'failed' | 'changed' | 'locked';
-  readonly issues: readonly ReportedIssue[];
+  readonly issues: readonly Problem[];
   /** Forms that were emptied, and those that cannot be read and so were not. */
   readonly forms: readonly string[];
   readonly unread: readonly string[];

@@ -10,8 +10,9 @@ import {
 } from '../../../workbook/history/plan-emptying.ts';
 import { closedRound, type RoundName } from '../../../workbook/history/rounds.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
+import type { Problem } from '../../../workbook/problems/problem.ts';
 import { lookAlikeKey } from '../../../workbook/reading/normalise.ts';
-import { type ReportedIssue, reportIssues } from '../../../workbook/report.ts';
+import { reportIssues } from '../../../workbook/report.ts';
 import type { Round } from '../../../workbook/round.ts';
 import { isForm } from '../../../workbook/set-up/input-tabs.ts';
 import { OPTIONAL_TAB } from '../../../workbook/vocabulary.ts';
@@ -51,7 +52,7 @@ export interface Leaving {
 export interface Looked {
   readonly left: RoundToLeave | null;
   readonly obstacle: string;
-  readonly issues: readonly ReportedIssue[];
+  readonly issues: readonly Problem[];
 }
 
 /** Looks whether the round can be left; nothing is written. */

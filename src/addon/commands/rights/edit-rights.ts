@@ -1,6 +1,7 @@
 import { rightsText } from '../../../language/rights.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
-import { type ReportedIssue, reportIssues } from '../../../workbook/report.ts';
+import type { Problem } from '../../../workbook/problems/problem.ts';
+import { reportIssues } from '../../../workbook/report.ts';
 import { planRights, type RightsPlan, sayPlan } from '../../../workbook/rights/plan-rights.ts';
 import { findList } from '../../../workbook/set-up/input-tabs.ts';
 import { TAB } from '../../../workbook/vocabulary.ts';
@@ -18,7 +19,7 @@ export interface RightsQuestion {
   /** Number of tabs that carry protections of ours already. */
   readonly before: number;
   /** Run-level problems that have to be mended first. */
-  readonly issues: readonly ReportedIssue[];
+  readonly issues: readonly Problem[];
 }
 
 /** Titles by what became of them. */

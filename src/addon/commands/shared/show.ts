@@ -1,6 +1,6 @@
 import { addOnText } from '../../../language/add-on.ts';
+import type { Problem } from '../../../workbook/problems/problem.ts';
 import { RUN_ERRORS } from '../../../workbook/problems/problem.ts';
-import type { ReportedIssue } from '../../../workbook/report.ts';
 import type { Outcome } from '../run/outcome.ts';
 
 const TOAST_SECONDS = 8;
@@ -35,7 +35,7 @@ export function showOutcome(outcome: Outcome): void {
 }
 
 /** An alert with the first run-level problems; `again`: the menu item to press once they are mended. */
-export function showStopped(issues: readonly ReportedIssue[], title: string, again: string): void {
+export function showStopped(issues: readonly Problem[], title: string, again: string): void {
   const stopping = issues.filter(({ code }) => (RUN_ERRORS as readonly string[]).indexOf(code) >= 0);
   const lines = stopping.slice(0, SHOWN_FIRST).map(lineOf);
   showAlert(title, addOnText.cannot(lines, stopping.length - lines.length, again));
@@ -60,7 +60,7 @@ export function askButton(
   }
 }
 
-const lineOf = ({ tab, cell, message }: ReportedIssue): string =>
+const lineOf = ({ tab, cell, message }: Problem): string =>
   tab === '' ? message : `${addOnText.where(tab, cell)}: ${message}`;
 
 /** An alert; without a screen to show it on (a trigger's run) it becomes a toast. */

@@ -1,12 +1,12 @@
 import { fingerprint } from '../../hash.ts';
 import type { KeptRows } from '../../history/kept-rows.ts';
 import { withKept } from '../../history/kept-rows-store.ts';
-import type { Cells, TabMarks } from '../contents-mark.ts';
+import type { StandingCells, TabMarks } from '../contents-mark.ts';
 import type { TabDescription, TabValue } from '../tab-description.ts';
 import { markCells, roomFor } from './kept-marks.ts';
 import type { ChangeList, Layout } from './snapshot.ts';
 
-/** Cells of row 1 before those of the marks: how to read the copy, and its label. */
+/** StandingCells of row 1 before those of the marks: how to read the copy, and its label. */
 export const BEFORE_MARKS = 2;
 
 /**
@@ -54,5 +54,5 @@ export function withMarkCells<T>(first: readonly T[], marks: ReadonlyMap<string,
 }
 
 /** What the copy of the inputs holds but for the marks. */
-export const withoutMarks = (cells: Cells): Cells =>
+export const withoutMarks = (cells: StandingCells): StandingCells =>
   cells.map((row, at) => (at === 0 ? row.slice(0, BEFORE_MARKS) : row));

@@ -1,8 +1,8 @@
 import {
-  type Cells,
   LETTERS_A_ROW,
   markAt,
   rowMark,
+  type StandingCells,
   type StandingValue,
   type TabMarks,
   textOf,
@@ -17,7 +17,7 @@ export interface CellAt {
 
 /** What stands in a tab, and what it held when a run left it; null where only that it was something else is known. */
 export interface TypedOver {
-  readonly cells: Cells;
+  readonly cells: StandingCells;
   readonly now: TabMarks;
   readonly left: TabMarks | null;
 }
@@ -96,7 +96,7 @@ export function placesWhere(now: string, then: string): number[] {
 }
 
 /** The first row that is not as described. */
-function firstOther(cells: Cells, wanted: readonly (readonly TabValue[])[]): number {
+function firstOther(cells: StandingCells, wanted: readonly (readonly TabValue[])[]): number {
   const count = Math.max(cells.length, wanted.length);
   for (let row = 0; row < count; row += 1) {
     const width = Math.max(cells[row]?.length ?? 0, wanted[row]?.length ?? 0);

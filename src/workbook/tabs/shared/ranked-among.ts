@@ -7,8 +7,19 @@ export interface RankedAmong {
   readonly isAllComplete: boolean;
 }
 
+/** Counted once a kind: every district asks, and there may be thousands. */
+const known = new WeakMap<readonly ScoredDistrict[], Map<string, RankedAmong>>();
+
 /** Where what was not sent counts as 0, or too little of one is assessed, complete and ranked are not the same. */
 export function rankedAmong(districts: readonly ScoredDistrict[], kind: string): RankedAmong {
+  const kinds = known.get(districts) ?? new Map<string, RankedAmong>();
+  known.set(districts, kinds);
+  const counted = kinds.get(kind) ?? count(districts, kind);
+  kinds.set(kind, counted);
+  return counted;
+}
+
+function count(districts: readonly ScoredDistrict[], kind: string): RankedAmong {
   const alike = districts.filter((one) => one.kind === kind);
   const ranked = alike.filter(({ rank }) => rank !== null);
   const hasUnsent = ranked.some(({ rows }) => countedRows(rows).some(isZeroForMissing));
