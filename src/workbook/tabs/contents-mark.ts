@@ -34,8 +34,11 @@ const SPACE = 32;
  */
 export function textOf(value: StandingValue | undefined): string {
   if (value === null || value === undefined || value === '') return '';
-  return typeof value === 'number' ? numberText(value) : String(value).replace(/\s+/g, ' ').trim();
+  return typeof value === 'number' ? numberText(value) : wordsOf(String(value));
 }
+
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+const wordsOf = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 /** Numbers of so many decimals or fewer count in full. */
 const DECIMALS = 1e4;
@@ -83,10 +86,17 @@ export function marksOf(cells: StandingCells, hasLine: boolean): TabMarks {
   const sums: number[] = [];
   let one = 0;
   let other = 0;
+  // A table repeats in each row what the one above says of district and round.
+  let above: readonly StandingValue[] = [];
+  let known: readonly number[] = [];
   const rows = cells.map((row, at) => {
-    const hashes = row.map((value, column) =>
-      hasLine && at === MARK_ROW && column === 0 ? 0 : hashOf(value),
-    );
+    const hashes = row.map((value, column) => {
+      if (hasLine && at === MARK_ROW && column === 0) return 0;
+      const same = at - 1 !== MARK_ROW && value === above[column] ? known[column] : undefined;
+      return same ?? hashOf(value);
+    });
+    above = row;
+    known = hashes;
     hashes.forEach((hash, column) => {
       columns[column] = hash === 0 ? (columns[column] ?? 0) : placed(columns[column] ?? 0, hash, at);
       sums[column] = ((sums[column] ?? 0) + hash) | 0;

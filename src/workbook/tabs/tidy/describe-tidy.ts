@@ -44,9 +44,10 @@ export function tidyRows({ round, districts }: Assessment, workbookId = ''): Tid
     lines.map(({ results }) => results.map(({ result }) => result)),
   ];
   return {
-    rows: lines.flatMap(({ totals, results }) =>
-      results.map(({ rule, result }) => inColumns({ ...head, ...totals, ...rule, ...result, ...about })),
-    ),
+    rows: lines.flatMap(({ totals, results }) => {
+      const shared = inColumns({ ...head, ...totals, ...about });
+      return results.map(({ rule = {}, result }) => inColumns(result, inColumns(rule, shared)));
+    }),
     fingerprint: fingerprint(JSON.stringify(figures)),
     about: fingerprint(JSON.stringify(about)),
   };
@@ -58,11 +59,22 @@ export const tidyLines = ({ rows }: TidyRows, calculatedAt: string): TabValue[][
 
 const CALCULATED_AT = TIDY_COLUMNS.indexOf('calculated_at');
 
-const inColumns = (parts: TidyParts): TabValue[] =>
-  TIDY_COLUMNS.map((column: TidyColumn) => {
+const NOTHING: readonly TabValue[] = TIDY_COLUMNS.map(() => null);
+
+/** Parts in their columns, over a row that has the others. A part at a time: there may be 100,000 rows of 44 columns. */
+function inColumns(parts: TidyParts, over: readonly TabValue[] = NOTHING): TabValue[] {
+  const row = over.slice();
+  for (const column of Object.keys(parts) as TidyColumn[]) {
     const value = parts[column];
-    return value === undefined || value === '' ? null : value;
-  });
+    row[PLACES[column]] = value === undefined || value === '' ? null : value;
+  }
+  return row;
+}
+
+const PLACES = {} as Record<TidyColumn, number>; // filled for every column below
+TIDY_COLUMNS.forEach((column, place) => {
+  PLACES[column] = place;
+});
 
 function indicatorParts(indicator: IndicatorRow, { name, share }: SectionRow): TidyParts {
   return {
