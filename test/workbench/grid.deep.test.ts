@@ -1,27 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { workbenchText } from '../../src/language/workbench.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { inFile, sample } from './support/bench.ts';
-import { startBrowser } from './support/browser.ts';
-import { Desk } from './support/desk.ts';
 import { inBrowser } from './support/in-browser.ts';
+import { browser, desk, scored } from './support/scored-desk.ts';
 import type { Window } from './support/window.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
-
-let browser: Browser;
-let scored: Uint8Array;
-const desk = new Desk();
-
-beforeAll(async () => {
-  [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
-});
-
-afterEach(() => desk.clear());
-
-afterAll(() => browser.close());
 
 inBrowser(
   'custom functions compute in their cells, follow what they are about, and the file keeps the result',

@@ -1,26 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { sample } from './support/bench.ts';
-import { startBrowser } from './support/browser.ts';
-import { Desk } from './support/desk.ts';
+import { expect } from 'vitest';
 import { inBrowser } from './support/in-browser.ts';
+import { browser, desk, scored } from './support/scored-desk.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 const CHECK = 'ตรวจสอบข้อมูล';
 const SUMMARY = 'สรุปคะแนน';
 const TOTAL = 'คะแนนรวม (เต็ม 5)';
-
-let browser: Browser;
-let scored: Uint8Array;
-const desk = new Desk();
-
-beforeAll(async () => {
-  [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
-});
-
-afterEach(() => desk.clear());
-
-afterAll(() => browser.close());
 
 inBrowser(
   'a slip is typed, found, followed by its link, mended, scored, and everything is there after a restart',

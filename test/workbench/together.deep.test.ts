@@ -1,26 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { addOnText } from '../../src/language/add-on.ts';
 import { workbenchText } from '../../src/language/workbench.ts';
 import { inFile, sample } from './support/bench.ts';
-import { startBrowser } from './support/browser.ts';
-import { Desk } from './support/desk.ts';
 import { inBrowser } from './support/in-browser.ts';
+import { browser, desk, scored } from './support/scored-desk.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 const SUMMARY = 'สรุปคะแนน';
-
-let browser: Browser;
-let scored: Uint8Array;
-const desk = new Desk();
-
-beforeAll(async () => {
-  [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
-});
-
-afterEach(() => desk.clear());
-
-afterAll(() => browser.close());
 
 inBrowser('two windows see what the other one does by themselves', async () => {
   const { workbench } = await desk.serve(scored);

@@ -1,27 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { inFile, sample } from './support/bench.ts';
-import { startBrowser } from './support/browser.ts';
-import { Desk } from './support/desk.ts';
 import { inBrowser } from './support/in-browser.ts';
+import { browser, desk, scored } from './support/scored-desk.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 const CHECK = 'ตรวจสอบข้อมูล';
 const SUMMARY = 'สรุปคะแนน';
 const TOTAL = 'คะแนนรวม (เต็ม 5)';
 const DISTRICTS = 'เมืองสระแก้ว คลองหาด ตาพระยา วังน้ำเย็น วัฒนานคร อรัญประเทศ เขาฉกรรจ์ โคกสูง วังสมบูรณ์'.split(' ');
-
-let browser: Browser;
-let scored: Uint8Array;
-const desk = new Desk();
-
-beforeAll(async () => {
-  [browser, scored] = await Promise.all([startBrowser(), sample(true)]);
-});
-
-afterEach(() => desk.clear());
-
-afterAll(() => browser.close());
 
 inBrowser(
   'the sample opens with its nine districts, and asks nobody but its own server for anything',
