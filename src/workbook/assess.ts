@@ -6,7 +6,8 @@ import type { Problems } from './problems/collector.ts';
 import { doubtResult } from './problems/doubt-result.ts';
 import { reportEvidence } from './problems/report-evidence.ts';
 import { reportFaults } from './problems/report-faults.ts';
-import type { Round } from './round.ts';
+import { reportNote } from './problems/report-notes.ts';
+import type { Round, Settings } from './round.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
 /** A scored round. */
@@ -19,17 +20,17 @@ export interface Assessment {
 /** Scores a round, explains every score, adds the problems that only show once there are scores, and names cells. */
 export function assess(round: Round, problems: Problems): Assessment {
   const districts = joinScores(round, scoreRound({ ...round, policy: round.settings }));
-  for (const { rows } of districts)
-    for (const row of rows) reportAboutScore(row, round.settings.decimals, problems);
+  for (const { rows } of districts) for (const row of rows) reportAboutScore(row, round.settings, problems);
   reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
   return { round, districts };
 }
 
-function reportAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
+function reportAboutScore(row: ScoredRow, { decimals, explainBelow }: Settings, problems: Problems): void {
   const severity = row.status === 'confirmed' ? 'warning' : 'error';
   reportFaults(row.indicator, row.exact.faults, row.result, severity, problems);
   doubtResult(row.indicator, row.result, row.exact, problems);
+  reportNote(row, explainBelow, decimals, problems);
   if (row.status === 'confirmed') reportConfirmed(row, decimals, problems);
 }
 

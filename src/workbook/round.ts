@@ -83,10 +83,31 @@ export interface PlacedResult extends Result {
   /** One per label; null where no such cell exists. */
   readonly inputPlaces: readonly (Place | null)[];
   readonly confirmedPlace: Place | null;
+  /** Where หมายเหตุ stands; null: no such column. */
+  readonly notePlace: Place | null;
   /** null: no หลักฐาน column. */
   readonly evidence: { readonly text: string; readonly place: Place | null } | null;
   /** What stands in the inputs, for messages that quote it; null where no such cell exists. */
   readonly inputCells: readonly (Cell | null)[];
+}
+
+/** Who stands for the results of a form, as its two rows below the districts say it. */
+export interface TypedConfirmation {
+  /** ผู้ยืนยันผล; '' where blank or no such row is there. */
+  readonly by: string;
+  /** วันที่ยืนยันผล; null where blank, unreadable or no such row is there. */
+  readonly on: CalendarDate | null;
+}
+
+/** What one cell of a form says of a result: an input, or the work group's own score. */
+export interface FormResult {
+  readonly code: string;
+  readonly label: string;
+  /** Name of the district, or ทุกอำเภอ. */
+  readonly district: string;
+  /** The same for whatever was typed that means the same; '' where blank. */
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** A result form as it was laid out. */
@@ -94,6 +115,11 @@ export interface FormLayout {
   readonly title: string;
   /** Indices of the indicators that have an input column in it. */
   readonly indicators: readonly number[];
+  /** The work groups that answer for them, in the order of their columns. */
+  readonly groups: readonly string[];
+  readonly confirmation: TypedConfirmation;
+  /** What its cells say, where somebody stands for them; else nothing. */
+  readonly results: readonly FormResult[];
 }
 
 /** What generated tabs say above their contents; `settings` null where ตั้งค่า could not be found. */

@@ -18,6 +18,7 @@ export const DEEPER: readonly string[] = [
   'test/addon/commands/keeping/rounds.test.ts',
   'test/addon/commands/next-round/next-round.test.ts',
   'test/addon/commands/run/changes.test.ts',
+  'test/addon/commands/run/confirmation.test.ts',
   'test/addon/commands/run/fault.test.ts',
   'test/addon/commands/run/tabs-left-to-users.test.ts',
   'test/addon/commands/run/typed-over.test.ts',

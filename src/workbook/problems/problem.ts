@@ -68,6 +68,7 @@ export const NOTICES = [
   'name-mended',
   'tab-kept',
   'date-mended',
+  'note-missing',
 ] as const;
 
 export type ProblemCode =

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess.ts';
+import type { FormConfirmations } from '../confirmation/owner-confirmation.ts';
 import type { Grid } from '../grid.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Earlier } from './shared/earlier.ts';
@@ -27,4 +28,6 @@ export interface ScoredRun extends Assessment {
   readonly fileUrl: string;
   /** The last month or round that was kept before; null where there is none. */
   readonly earlier: Earlier | null;
+  /** How each form stands: whether somebody stands for its results. */
+  readonly confirmations: FormConfirmations;
 }

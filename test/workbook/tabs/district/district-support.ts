@@ -139,6 +139,7 @@ export function districtTab(
     snapshotTitle: 'สำเนา',
     fileUrl: '',
     earlier: null,
+    confirmations: new Map(),
     ...more,
   };
   const key = assessment.districts[index]?.key ?? '';
