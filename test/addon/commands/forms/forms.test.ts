@@ -274,7 +274,7 @@ test('formulas of the user follow the cells that moved', () => {
   const workbook = outOfLine();
   const sheet = sheetOf(workbook, STRATEGY);
   const rows = sheet.rows();
-  const [row, column] = [rows.length - 1, (rows[0]?.length ?? 0) - 1];
+  const [row, column] = [rows.findIndex(([name]) => name === 'ทุกอำเภอ'), (rows[0]?.length ?? 0) - 1];
   sheet.set(row, column, 'ทั้งจังหวัด');
   workbook.addSheet('ของฉัน').set(0, 0, `='${STRATEGY}'!${cellName(row, column)}`);
   sync(deskOver(workbook));
