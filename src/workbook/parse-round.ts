@@ -9,6 +9,7 @@ import { Problems } from './problems/collector.ts';
 import { findColumns, reportColumnMissing } from './reading/find-columns.ts';
 import { sameName } from './reading/normalise.ts';
 import type { DistrictRow, Head, IndicatorRow, PlacedResult, Round } from './round.ts';
+import { compareCentral } from './rules/compare-central.ts';
 import { findList, isForm } from './set-up/input-tabs.ts';
 import { leaveOutEmpty } from './settings/leave-out-empty.ts';
 import { parseGrades } from './settings/parse-grades.ts';
@@ -67,6 +68,7 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
   const head = { settings: setUp?.settings ?? null, unconfirmed };
   if (!setUp?.sections || problems.stopTheRun) return { round: null, head, problems };
   const { settings, grades, groups } = setUp;
+  const central = indicatorsTab && compareCentral(grids, indicatorsTab, indicators, problems);
   return {
     head,
     round: {
@@ -78,6 +80,7 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
       indicators,
       results,
       forms: collected.layouts,
+      central,
       unconfirmed,
     },
     problems,

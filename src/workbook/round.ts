@@ -89,6 +89,14 @@ export interface PlacedResult extends Result {
   readonly inputCells: readonly (Cell | null)[];
 }
 
+/** What a comparison with ตัวชี้วัดกลาง found. */
+export interface CentralRules {
+  /** Number of differences that were found. */
+  readonly differences: number;
+  /** False where some of the tab could not be read, and so not be compared. */
+  readonly isWhole: boolean;
+}
+
 /** A result form as it was laid out. */
 export interface FormLayout {
   readonly title: string;
@@ -114,6 +122,8 @@ export interface Round {
   /** results[district][indicator]. */
   readonly results: readonly (readonly PlacedResult[])[];
   readonly forms: readonly FormLayout[];
+  /** How the rules compare with ตัวชี้วัดกลาง; null where there is no such tab. */
+  readonly central: CentralRules | null;
   /** Number of รอยืนยัน cells that are not settled. */
   readonly unconfirmed: number;
 }

@@ -158,7 +158,11 @@ export const FORM_LABEL = { confirmed: 'คะแนนจากกลุ่ม�
 export const CONFIRMATION_ROWS = { by: 'ผู้ยืนยันผล', on: 'วันที่ยืนยันผล' } as const;
 
 /** Titles of the input tabs that a workbook need not have. */
-export const OPTIONAL_TAB = { targets: 'ค่าเป้าหมายรายอำเภอ', moderated: 'ผลหลังกลั่นกรอง' } as const;
+export const OPTIONAL_TAB = {
+  targets: 'ค่าเป้าหมายรายอำเภอ',
+  moderated: 'ผลหลังกลั่นกรอง',
+  central: 'ตัวชี้วัดกลาง',
+} as const;
 
 /** Headers of ผลหลังกลั่นกรอง beside อำเภอ. */
 export const MODERATED_HEADER = {

@@ -68,6 +68,8 @@ export const NOTICES = [
   'name-mended',
   'tab-kept',
   'date-mended',
+  'central-differs',
+  'central-unreadable',
 ] as const;
 
 export type ProblemCode =
