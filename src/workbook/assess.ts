@@ -9,6 +9,7 @@ import { reportEvidence } from './problems/report-evidence.ts';
 import { reportFaults } from './problems/report-faults.ts';
 import { reportNote } from './problems/report-notes.ts';
 import type { Round, Settings } from './round.ts';
+import { rulesId } from './rules/rules-id.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
 /** A scored round. */
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly round: Round;
   /** With a row for every indicator: all that tabs and report show of the scores. */
   readonly districts: readonly ScoredDistrict[];
+  /** Tells rounds of other rules from this one. */
+  readonly rulesId: string;
 }
 
 /** Scores a round, explains every score, adds the problems that only show once there are scores, and names cells. */
@@ -24,7 +27,7 @@ export function assess(round: Round, problems: Problems): Assessment {
   for (const { rows } of districts) for (const row of rows) reportAboutScore(row, round.settings, problems);
   reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
-  return { round, districts };
+  return { round, districts, rulesId: rulesId(round) };
 }
 
 /** What scoring needs of a round. */

@@ -12,6 +12,7 @@ import { Problems } from './problems/collector.ts';
 import { findColumns, reportColumnMissing } from './reading/find-columns.ts';
 import { sameName } from './reading/normalise.ts';
 import type { DistrictRow, Head, IndicatorRow, RatedIndicator, Round } from './round.ts';
+import { compareCentral } from './rules/compare-central.ts';
 import { findList, isForm } from './set-up/input-tabs.ts';
 import { leaveOutEmpty } from './settings/leave-out-empty.ts';
 import { parseGrades } from './settings/parse-grades.ts';
@@ -81,6 +82,7 @@ export function parseRound(grids: readonly Grid[], today: CalendarDate | null = 
   const head = { settings: setUp?.settings ?? null, unconfirmed };
   if (!setUp?.sections || problems.stopTheRun) return { round: null, head, problems };
   const { settings, grades, groups } = setUp;
+  const central = indicatorsTab && compareCentral(grids, indicatorsTab, indicators, districts, problems);
   return {
     head,
     round: {
@@ -93,6 +95,7 @@ export function parseRound(grids: readonly Grid[], today: CalendarDate | null = 
       rated,
       countedOn: targets.isDated && !settings.asOfDate ? day : null,
       forms: collected.layouts,
+      central,
       unconfirmed,
     },
     problems,

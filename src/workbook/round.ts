@@ -154,6 +154,14 @@ export interface RatedIndicator {
   readonly result: PlacedResult;
 }
 
+/** What a comparison with ตัวชี้วัดกลาง found. */
+export interface CentralRules {
+  /** Number of differences that were found. */
+  readonly differences: number;
+  /** False where some of the tab could not be read, and so not be compared. */
+  readonly isWhole: boolean;
+}
+
 /** A result form as it was laid out. */
 export interface FormLayout {
   readonly title: string;
@@ -187,6 +195,8 @@ export interface Round {
   /** The day up to which dated targets count, where ข้อมูล ณ วันที่ does not tell; null where no target is dated. */
   readonly countedOn: CalendarDate | null;
   readonly forms: readonly FormLayout[];
+  /** How the rules compare with ตัวชี้วัดกลาง; null where there is no such tab. */
+  readonly central: CentralRules | null;
   /** Number of รอยืนยัน cells that are not settled. */
   readonly unconfirmed: number;
 }

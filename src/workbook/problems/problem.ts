@@ -73,6 +73,8 @@ export const NOTICES = [
   'tab-kept',
   'date-mended',
   'note-missing',
+  'central-differs',
+  'central-unreadable',
 ] as const;
 
 export type ProblemCode =

@@ -1,7 +1,10 @@
 import { historyText } from '../../../language/history.ts';
+import { ruleText } from '../../../language/rules.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { isMonitored, type Status } from '../../../scoring/index.ts';
+import type { CentralRules } from '../../round.ts';
+import { shortRulesId } from '../../rules/rules-id.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
@@ -58,6 +61,9 @@ export function describeSummary(
   for (const line of legends(run)) tab.line(line, 'subtitle');
   for (const kind of kinds) addPulls(tab, run, kind, unit);
   for (const kind of kinds) addRanking(tab, run, lead, kind, unit);
+  tab.row([]);
+  if (round.central) tab.line(centralLine(round.central), 'subtitle');
+  tab.line(summaryText.rulesId(shortRulesId(run.rulesId)), 'subtitle');
   return tab.build({
     key: 'summary',
     title: GENERATED.summary,
@@ -65,6 +71,12 @@ export function describeSummary(
     frozenColumns: 1,
     gridlines: false,
   });
+}
+
+/** How the rules compare with ตัวชี้วัดกลาง. */
+function centralLine({ differences, isWhole }: CentralRules): string {
+  if (differences > 0) return ruleText.apart(differences);
+  return isWhole ? ruleText.same : ruleText.notCompared;
 }
 
 /** What looks and marks of the matrix mean, as far as there are any. */
