@@ -162,6 +162,16 @@ export interface CentralRules {
   readonly isWhole: boolean;
 }
 
+/** A row of ผลหลังกลั่นกรอง: the committee's or the chief's own figure of a district. */
+export interface ModeratedRow {
+  /** 0–100. */
+  readonly percent: Exact;
+  readonly reason: string;
+  /** มติ/วันที่ as typed. */
+  readonly decision: string;
+  readonly place: Place;
+}
+
 /** A result form as it was laid out. */
 export interface FormLayout {
   readonly title: string;
@@ -194,6 +204,8 @@ export interface Round {
   readonly rated: readonly (readonly RatedIndicator[])[];
   /** The day up to which dated targets count, where ข้อมูล ณ วันที่ does not tell; null where no target is dated. */
   readonly countedOn: CalendarDate | null;
+  /** ผลหลังกลั่นกรอง by index of the district; of most there is none. */
+  readonly moderated: ReadonlyMap<number, ModeratedRow>;
   readonly forms: readonly FormLayout[];
   /** How the rules compare with ตัวชี้วัดกลาง; null where there is no such tab. */
   readonly central: CentralRules | null;

@@ -202,8 +202,9 @@ export const OPTIONAL_TAB = {
   central: 'ตัวชี้วัดกลาง',
 } as const;
 
-/** Headers of ผลหลังกลั่นกรอง beside อำเภอ. */
+/** Headers of ผลหลังกลั่นกรอง. */
 export const MODERATED_HEADER = {
+  name: 'อำเภอ',
   percent: 'ร้อยละหลังกลั่นกรอง',
   reason: 'เหตุผล',
   decision: 'มติ/วันที่',

@@ -56,6 +56,7 @@ const WARNINGS = [
   'tab-changed',
   'history-changed',
   'closed-differs',
+  'bad-moderated',
   'no-reference',
   'unknown-scope',
   'out-of-scope',
