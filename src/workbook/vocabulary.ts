@@ -10,6 +10,7 @@ export const TAB = {
 
 /** Titles of the generated tabs. */
 export const GENERATED = {
+  overview: 'ภาพรวม',
   summary: 'สรุปคะแนน',
   districtPrefix: 'สรุป',
   status: 'สถานะการส่งข้อมูล',

@@ -26,6 +26,9 @@ export function runOver(
     fileUrl,
     earlier: null,
     confirmations: new Map(),
+    trend: { months: [], lastRound: null },
+    changes: null,
+    keptTabs: [],
   };
 }
 

@@ -61,7 +61,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   // Compare.
   const { standing, before, removal } = found;
   const comparison = compareTabs(removal.workbook, described.tabs, memory, standing, before?.charts);
-  const bringToFront = tabInFront(workbook, 'summary');
+  const bringToFront = tabInFront(workbook, 'overview');
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);

@@ -8,7 +8,7 @@ import type { Writing } from '../../sheet/writing.ts';
  */
 export function tabInFront(
   { own, spreadsheet }: WorkbookAsRead,
-  key: 'summary' | 'problems',
+  key: 'overview' | 'problems',
 ): (writing: Writing) => void {
   const name = tabName(key);
   if (isHidden(own.get(name))) return () => undefined;

@@ -140,6 +140,9 @@ export function districtTab(
     fileUrl: '',
     earlier: null,
     confirmations: new Map(),
+    trend: { months: [], lastRound: null },
+    changes: null,
+    keptTabs: [],
     ...more,
   };
   const key = assessment.districts[index]?.key ?? '';

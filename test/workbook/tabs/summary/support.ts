@@ -106,6 +106,9 @@ export function scoredRun({
     fileUrl: '',
     earlier: earlier ?? null,
     confirmations: new Map(),
+    trend: { months: [], lastRound: null },
+    changes: null,
+    keptTabs: [],
   };
 }
 
