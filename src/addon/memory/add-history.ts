@@ -58,7 +58,7 @@ function addColumns(sheet: Sheet, tab: HistoryTab, headers: readonly string[], f
   const range = sheet.getRange(1, first + 1, 1, headers.length);
   applyStyles(range, head.build({ key: tab.key, title: tab.title, frozenRows: 1, frozenColumns: 0 }));
   applyWidths(sheet, widths, first);
-  range.setValues([[...headers]]);
+  range.setValues([headers.map(asSettable)]);
 }
 
 /** It has its title only when it is complete; what an interrupted run left, the next calculation removes. */

@@ -4,6 +4,7 @@ import { type Held, newlyMade } from './apply-looks.ts';
 import { sizeOf, trim } from './apply-tab.ts';
 import { makeRoom } from './make-room.ts';
 import { removeLeftovers } from './remove-tabs.ts';
+import { asSettable } from './settable.ts';
 import { type Size, tabName } from './tab-names.ts';
 import { freeTitle } from './titles-for.ts';
 import type { Writing } from './writing.ts';
@@ -25,7 +26,7 @@ export function makeTab(writing: Writing, description: TabDescription): Held {
   makeRoom(sheet, { ...held, area: NEW, grid: NEW }, size.rows, size.columns);
   trim(sheet, NEW, size.rows, size.columns);
   claimFor(writing, name, sheet)(size);
-  sheet.getRange(1, 1).setValue(addOnText.unfinished);
+  sheet.getRange(1, 1).setValue(asSettable(addOnText.unfinished));
   sheet.setName(description.title);
   writing.own.set(name, sheet);
   return held;

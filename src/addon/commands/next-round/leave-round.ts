@@ -4,11 +4,12 @@ import { type ColumnWrite, planSettings } from '../../../workbook/history/plan-s
 import type { Problem } from '../../../workbook/problems/problem.ts';
 import { sameName } from '../../../workbook/reading/normalise.ts';
 import { findList } from '../../../workbook/set-up/input-tabs.ts';
+import type { TabValue } from '../../../workbook/tabs/tab-description.ts';
 import { TAB } from '../../../workbook/vocabulary.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { readGrids } from '../../sheet/read-grids.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
-import { asSettable } from '../../sheet/settable.ts';
+import { asSettableIn } from '../../sheet/settable.ts';
 import {
   NOTHING_LEFT_OUT,
   type NotWritten,
@@ -19,6 +20,7 @@ import {
 import { holdsFigures, type RoundToLeave, readLeaving, underWayName } from './round-to-leave.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What leaving a round came to. */
 export interface NextOutcome {
@@ -122,7 +124,7 @@ function copyForm(
   if (!copy) return;
   try {
     for (const { row, column, cells } of freeze) {
-      copy.getRange(row + 1, column + 1, cells.length, 1).setValues(cells.map((cell) => [asSettable(cell)]));
+      writeCells(copy.getRange(row + 1, column + 1, cells.length, 1), cells);
     }
     for (const { row, column, cells } of formulas) {
       copy.getRange(row + 1, column + 1, cells.length, 1).setNotes(cells.map((formula) => [formula]));
@@ -142,7 +144,16 @@ function clearForm(sheet: Sheet, { clear }: Emptying): void {
 }
 
 function writeColumn(sheet: Sheet, { row, column, cells }: ColumnWrite): void {
-  sheet
-    .getRange(row + 1, column + 1, cells.length, 1)
-    .setValues(cells.map(({ value, formula }) => [formula === '' ? asSettable(value) : formula]));
+  const range = sheet.getRange(row + 1, column + 1, cells.length, 1);
+  writeCells(
+    range,
+    cells.map(({ value }) => value),
+    cells.map(({ formula }) => formula),
+  );
+}
+
+/** Into a column of the office, whose formats stay. `formulas`: '' where the value counts. */
+function writeCells(range: Range, values: readonly TabValue[], formulas: readonly string[] = []): void {
+  const formats = range.getNumberFormats();
+  range.setValues(values.map((value, at) => [formulas[at] || asSettableIn(value, formats[at]?.[0] ?? '')]));
 }

@@ -11,7 +11,7 @@ import { applyTab, applyValues } from '../../sheet/apply-tab.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { idOf } from '../../sheet/link-urls.ts';
 import { claimFor, makeTab } from '../../sheet/make-tab.ts';
-import { settableCells } from '../../sheet/settable.ts';
+import { asSettable, settableCells } from '../../sheet/settable.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { beginWriting, placesOf, type Writing } from '../../sheet/writing.ts';
 import type { Comparison, TabWork } from './compare-tabs.ts';
@@ -43,7 +43,7 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
   if (work.length === 0) return { tabs, fingerprints, hasCopy: false };
   beginWriting(writing);
   const summary = work.find(({ name }) => name === SUMMARY)?.description;
-  if (summary) writeStaleLine(writing, addOnText.writing);
+  if (summary) writeStaleLine(writing, asSettable(addOnText.writing));
   // All tabs are there before any is written, since formulas of one name another.
   const made = new Map<string, Held>();
   for (const { how, name, description } of work) {
