@@ -44,6 +44,8 @@ export interface WorkbookAsRead {
   readonly sheetIdOf: (title: string) => number | null;
   /** Address of the file. */
   readonly fileUrl: string;
+  /** How the file reads formulas and what is typed: `th_TH`. */
+  readonly locale: string;
   /** What tells the file from its copies. */
   readonly fileId: string;
 }
@@ -98,6 +100,7 @@ export function readWorkbook(): WorkbookAsRead {
     usersTitles,
     sheetIdOf: (title) => ids.get(title) ?? null,
     fileUrl: spreadsheet.getUrl(),
+    locale: spreadsheet.getSpreadsheetLocale(),
     fileId: spreadsheet.getId(),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TIME_ZONE } from './date-serial.ts';
 import { editRules } from './edit-rules.ts';
 import { type Format, type FormatFields, FormatTable, plainFormat } from './format.ts';
 import { editFormula, type ReferenceEdit } from './references.ts';
@@ -15,6 +16,9 @@ export class Workbook {
   /** Address of the owner, who may edit everything; null: whoever runs the script is the owner. */
   owner: string | null = null;
   editors: string[] = [];
+  /** Files of ours are Thai; what a file says of it is not read. */
+  locale = 'th_TH';
+  timeZone = TIME_ZONE;
   sheets: Sheet[] = [];
   active = 0;
   namedRanges: NamedRange[] = [];

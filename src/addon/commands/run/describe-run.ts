@@ -8,6 +8,7 @@ import { completeSnapshot } from '../../../workbook/tabs/inputs/complete-snapsho
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import type { TidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import type { Memory } from '../../memory/memory.ts';
+import { tabInLocale } from '../../sheet/in-locale.ts';
 import { titlesFor } from '../../sheet/titles-for.ts';
 import type { Since } from './changes-since.ts';
 import { type Listed, listedAt } from './listed-at.ts';
@@ -61,7 +62,7 @@ export function describeRun(
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
-    return completeSnapshot(tabs, since.list, keptRows);
+    return completeSnapshot(tabs, since.list, keptRows).map((tab) => tabInLocale(tab, workbook.locale));
   };
   reportKept(workbook, problems);
   reportTypedOver(standing, () => describe(memory.listed), problems);

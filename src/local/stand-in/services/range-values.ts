@@ -4,6 +4,7 @@ import { serialToTime, timeToSerial } from '../date-serial.ts';
 import { displayValue } from '../display.ts';
 import { clearContent } from '../edit-cells.ts';
 import type { Service } from '../google.ts';
+import { isUnreadable } from '../locale.ts';
 import type { Rect } from '../rect.ts';
 import type { Run } from '../run.ts';
 import { type Methods, reads, writes } from '../service.ts';
@@ -132,7 +133,9 @@ function write(sheet: Sheet, row: number, column: number, value: unknown): void 
     sheet.setFormat(row, column, sheet.workbook.formats.with(format, 'numberFormat', pattern));
     return;
   }
-  sheet.set(row, column, value as string | number | boolean); // checked by checkCell
+  const isFormula = typeof value === 'string' && value.startsWith('=');
+  if (isFormula && isUnreadable(sheet.workbook, value)) sheet.put(row, column, new CellError('#ERROR!'));
+  else sheet.set(row, column, value as string | number | boolean); // checked by checkCell
 }
 
 function isDateObject(value: unknown): value is Date {

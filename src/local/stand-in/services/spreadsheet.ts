@@ -1,5 +1,4 @@
 import { signatureError, text, wholeNumber } from '../check-arguments.ts';
-import { TIME_ZONE } from '../date-serial.ts';
 import type { Service } from '../google.ts';
 import { changes, contentOf, others, service, structures } from '../service.ts';
 import { type Sheet, Sheet as SheetModel } from '../sheet.ts';
@@ -9,6 +8,7 @@ import { namedRangeMethods } from './named-range.ts';
 import { sheetService } from './sheet.ts';
 import { checkSize } from './sheet-grid.ts';
 import { checkTitle } from './sheet-title.ts';
+import { placeMethods } from './spreadsheet-place.ts';
 import type { TiedRun } from './ties.ts';
 import { userService } from './user.ts';
 
@@ -26,6 +26,7 @@ export function spreadsheetService(run: TiedRun, toasts: Toast[]): Service<'Spre
     'Spreadsheet',
     {
       ...namedRangeMethods(run),
+      ...placeMethods(workbook),
       ...structures<'Spreadsheet'>({
         getId: () => workbook.id,
         getUrl: () => workbook.url,
@@ -39,7 +40,6 @@ export function spreadsheetService(run: TiedRun, toasts: Toast[]): Service<'Spre
           if (!sheet) throw new Error('The spreadsheet has no sheet.');
           return sheetService(run, sheet);
         },
-        getSpreadsheetTimeZone: () => TIME_ZONE,
         getOwner: () => (run.owner === '' ? null : userService(run, run.owner)),
         getEditors: () =>
           [...new Set([run.owner, run.user, ...workbook.editors])]
