@@ -5,6 +5,7 @@ import { type MarkChanges, markChanges, renamedInputs } from '../../workbook/set
 import { inputTitles } from '../../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../../workbook/tabs/tab-description.ts';
 import { idOf } from './link-urls.ts';
+import { type Place, placeOf } from './place.ts';
 import { readGrids } from './read-grids.ts';
 import { readTabNames, type Size, tabName } from './tab-names.ts';
 
@@ -44,8 +45,8 @@ export interface WorkbookAsRead {
   readonly sheetIdOf: (title: string) => number | null;
   /** Address of the file. */
   readonly fileUrl: string;
-  /** How the file reads formulas and what is typed: `th_TH`. */
-  readonly locale: string;
+  /** How the file reads formulas and what is typed. */
+  readonly place: Place;
   /** What tells the file from its copies. */
   readonly fileId: string;
 }
@@ -54,6 +55,7 @@ export interface WorkbookAsRead {
 export function readWorkbook(): WorkbookAsRead {
   const startedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const place = placeOf(spreadsheet);
   const { own: named, areas, inputs: remembered, dangling, isUnfinished } = readTabNames(spreadsheet);
   const ownIdOf = new Map(Array.from(named, ([name, sheet]) => [name, idOf(sheet)]));
   const ownIds = new Set(ownIdOf.values());
@@ -90,7 +92,7 @@ export function readWorkbook(): WorkbookAsRead {
     inputNames: markChanges(users, inputIds),
     grids: readGrids(
       inputs.map(({ sheet }) => sheet),
-      spreadsheet.getSpreadsheetTimeZone(),
+      place.timeZone,
     ).map((grid, index) => {
       const standsFor = renamed.get(inputs[index]?.id ?? -1);
       return standsFor === undefined ? grid : { ...grid, standsFor };
@@ -100,7 +102,7 @@ export function readWorkbook(): WorkbookAsRead {
     usersTitles,
     sheetIdOf: (title) => ids.get(title) ?? null,
     fileUrl: spreadsheet.getUrl(),
-    locale: spreadsheet.getSpreadsheetLocale(),
+    place,
     fileId: spreadsheet.getId(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Places } from './link-urls.ts';
+import type { Place } from './place.ts';
 import type { WorkbookAsRead } from './read-workbook.ts';
 import { type Size, UNFINISHED } from './tab-names.ts';
 
@@ -28,6 +29,8 @@ export interface Writing {
 /** What of a writing people are told: tabs by title that are not up to date, and why. */
 export type NotWritten = Readonly<Pick<Writing, 'late' | 'forgetful'>> & {
   readonly locked: readonly string[];
+  /** How the file reads what is typed; asked about where that is not as in Thailand. */
+  readonly place?: Place;
 };
 
 export const NOTHING_LEFT_OUT: NotWritten = { late: false, locked: [], forgetful: false };
@@ -46,7 +49,12 @@ export const newWriting = (workbook: WorkbookAsRead): Writing => ({
 });
 
 /** What came of it. */
-export const notWritten = ({ late, locked, forgetful }: Writing): NotWritten => ({ late, locked, forgetful });
+export const notWritten = ({ late, locked, forgetful, workbook: { place } }: Writing): NotWritten => ({
+  late,
+  locked,
+  forgetful,
+  place,
+});
 
 /** Where links lead while tabs are being made. */
 export const placesOf = ({ own, workbook: { sheetIdOf, fileUrl } }: Writing): Places => ({

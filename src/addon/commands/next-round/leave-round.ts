@@ -97,7 +97,7 @@ function copiesLacking(
   forms: readonly Emptying[],
   { fiscalYear, round }: RoundToLeave,
 ): { form: Emptying; title: string }[] {
-  const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+  const zone = workbook.place.timeZone;
   const isIn = (there: Sheet, form: Emptying): boolean =>
     readGrids([there], zone).every((copy) => isKeptIn(copy, form));
   const used = new Set<string>();

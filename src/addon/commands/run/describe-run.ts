@@ -62,7 +62,7 @@ export function describeRun(
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
-    return completeSnapshot(tabs, since.list, keptRows).map((tab) => tabInLocale(tab, workbook.locale));
+    return completeSnapshot(tabs, since.list, keptRows).map((tab) => tabInLocale(tab, workbook.place.locale));
   };
   reportKept(workbook, problems);
   reportTypedOver(standing, () => describe(memory.listed), problems);

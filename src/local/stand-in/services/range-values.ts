@@ -4,7 +4,7 @@ import { serialToTime, timeToSerial } from '../date-serial.ts';
 import { displayValue } from '../display.ts';
 import { clearContent } from '../edit-cells.ts';
 import type { Service } from '../google.ts';
-import { isUnreadable } from '../locale.ts';
+import { asKept, asRead, isUnreadable } from '../locale.ts';
 import type { Rect } from '../rect.ts';
 import type { Run } from '../run.ts';
 import { type Methods, reads, writes } from '../service.ts';
@@ -98,7 +98,7 @@ function shown(run: Run, sheet: Sheet, row: number, column: number): string {
 
 function formulaText(sheet: Sheet, row: number, column: number): string {
   const formula = sheet.formula(row, column);
-  return formula ? `=${formula.text}` : '';
+  return formula ? `=${asRead(sheet.workbook, formula.text)}` : '';
 }
 
 /** Throws for what cannot stand in a cell. Stricter than Google, which writes an object's toString. */
@@ -133,9 +133,12 @@ function write(sheet: Sheet, row: number, column: number, value: unknown): void 
     sheet.setFormat(row, column, sheet.workbook.formats.with(format, 'numberFormat', pattern));
     return;
   }
-  const isFormula = typeof value === 'string' && value.startsWith('=');
-  if (isFormula && isUnreadable(sheet.workbook, value)) sheet.put(row, column, new CellError('#ERROR!'));
-  else sheet.set(row, column, value as string | number | boolean); // checked by checkCell
+  if (typeof value !== 'string' || !value.startsWith('=')) {
+    sheet.set(row, column, value as string | number | boolean); // checked by checkCell
+    return;
+  }
+  if (isUnreadable(sheet.workbook, value)) sheet.put(row, column, new CellError('#ERROR!'));
+  else sheet.set(row, column, asKept(sheet.workbook, value));
 }
 
 function isDateObject(value: unknown): value is Date {
