@@ -13,7 +13,7 @@ export function syncAndShowForms(): FormsOutcome {
 
 /** A toast that says what was added and what was marked; an alert where something has to be mended first. */
 function showForms(outcome: FormsOutcome): void {
-  const { failed, issues, made, changed, unread, ruled, moved } = outcome;
+  const { failed, issues, made, changed, unread, ruled, typed, moved } = outcome;
   if (failed) {
     showStopped(issues, setUpText.cannotSync, addOnText.menu.syncForms);
     return;
@@ -28,6 +28,7 @@ function showForms(outcome: FormsOutcome): void {
     ...unread.map(setUpText.unread),
   ].filter((text) => text !== '');
   showToast(said.length > 0 ? said.join(' · ') : setUpText.inLine);
+  if (typed.length > 0) showAlert(setUpText.typedTitle, setUpText.typed(typed));
   if (moved.length > 0) showAlert(setUpText.movedTitle, moved.map(setUpText.moved).join('\n\n'));
   showNotWritten(outcome);
 }

@@ -64,6 +64,8 @@ export class Sheet {
   validations: ValidationArea[] = [];
   conditional: ConditionalRule[] = [];
   protections: Protection[] = [];
+  /** Typed columns of what a person turned into a table: no rule can be set or taken away there. */
+  typedColumns: Rect[] = [];
   charts: Chart[] = [];
   /** What else the file draws over the cells: pictures, and shapes such as text boxes and buttons. */
   pictures = 0;

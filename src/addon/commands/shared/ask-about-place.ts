@@ -1,5 +1,5 @@
 import { placeText } from '../../../language/place.ts';
-import { rememberPlaceAsked, wasAskedAboutPlace } from '../../memory/place-asked.ts';
+import { recallTold, rememberTold } from '../../memory/told.ts';
 import { isThai, type Place, setThai } from '../../sheet/place.ts';
 import { withLock } from './lock.ts';
 import { askButton, showToast } from './show.ts';
@@ -9,12 +9,12 @@ import { askButton, showToast } from './show.ts';
  * is closed without an answer is asked again the next time.
  */
 export function askAboutPlace(place: Place | undefined): void {
-  if (!place || isThai(place) || withLock(wasAskedAboutPlace)) return;
+  if (!place || isThai(place) || withLock(() => recallTold('place-asked') !== '')) return;
   const answer = askButton(placeText.title, placeText.ask(place.locale, place.timeZone), 'YES_NO');
   if (answer !== 'YES' && answer !== 'NO') return;
   withLock(() => {
     if (answer === 'YES') setThai(SpreadsheetApp.getActiveSpreadsheet());
-    rememberPlaceAsked(answer);
+    rememberTold('place-asked', answer);
   });
   if (answer === 'YES') showToast(placeText.changed);
 }
