@@ -19,6 +19,7 @@ export const DEEPER: readonly string[] = [
   'test/addon/keep.test.ts',
   'test/addon/months.test.ts',
   'test/addon/next-round.test.ts',
+  'test/addon/people/lock.test.ts',
   'test/addon/rounds.test.ts',
   'test/addon/set-up.test.ts',
   'test/addon/typed-over.test.ts',

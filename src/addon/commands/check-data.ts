@@ -1,7 +1,7 @@
 import { addOnText } from '../../language/add-on.ts';
 import { checkWorkbook } from './run/check-workbook.ts';
 import type { Outcome } from './run/outcome.ts';
-import { askAboutPlace } from './shared/ask-about-place.ts';
+import { askAboutRegion } from './shared/ask-about-region.ts';
 import { withLock } from './shared/lock.ts';
 import { showNotWritten, showToast } from './shared/show.ts';
 
@@ -10,6 +10,6 @@ export function checkAndShow(): Outcome {
   const outcome = withLock(checkWorkbook);
   showToast(addOnText.checked(outcome.issues.length));
   showNotWritten(outcome);
-  askAboutPlace(outcome.notWritten.place);
+  askAboutRegion(outcome.notWritten.region);
   return outcome;
 }

@@ -14,6 +14,7 @@ import { warn } from '../sheet/protect-tab.ts';
 import { asSettable } from '../sheet/settable.ts';
 import { tabName } from '../sheet/tab-names.ts';
 import { historyTitle } from '../sheet/titles-for.ts';
+import { tryTitles } from '../sheet/try-titles.ts';
 import type { Writing } from '../sheet/writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,6 +70,8 @@ function makeHistoryTab(writing: Writing, tab: HistoryTab, rows: Cells): void {
   workbook.spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
   applyTab(sheet, describeHistory(tab, rows), NO_PLACES);
   warn(sheet);
-  sheet.setName(historyTitle(workbook, tab));
+  const wanted = historyTitle(workbook, tab);
+  const title = tryTitles(wanted, (one) => sheet.setName(one));
+  if (title !== wanted) writing.retitled.set(wanted, title);
   own.set(name, sheet);
 }

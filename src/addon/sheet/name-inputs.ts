@@ -20,8 +20,8 @@ export function nameInputs({ spreadsheet, sheets, inputNames }: WorkbookAsRead):
   }
 }
 
-/** Remembers one input tab that was just made. */
-export function nameInput(spreadsheet: Spreadsheet, sheet: Sheet, title: string): void {
-  const name = inputMark(title);
+/** Remembers one input tab that was just made. `wanted`: the title that it should have been given. */
+export function nameInput(spreadsheet: Spreadsheet, sheet: Sheet, title: string, wanted: string): void {
+  const name = inputMark(title) ?? inputMark(wanted);
   if (name !== null) spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
 }

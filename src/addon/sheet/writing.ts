@@ -1,6 +1,6 @@
 import type { Places } from './link-urls.ts';
-import type { Place } from './place.ts';
 import type { WorkbookAsRead } from './read-workbook.ts';
+import type { Region } from './region.ts';
 import { type Size, UNFINISHED } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,6 +16,8 @@ export interface Writing {
   readonly leftovers: Sheet[];
   /** Titles of tabs that somebody protects from the one who runs this. */
   readonly locked: string[];
+  /** Titles that Google did not give though no tab has them, and those that were given instead. */
+  readonly retitled: Map<string, string>;
   /** How many tabs the workbook has: known, so that it need not be asked between writes. */
   tabs: number;
   /** True once tabs are being written, see `beginWriting`. */
@@ -29,11 +31,13 @@ export interface Writing {
 /** What of a writing people are told: tabs by title that are not up to date, and why. */
 export type NotWritten = Readonly<Pick<Writing, 'late' | 'forgetful'>> & {
   readonly locked: readonly string[];
+  /** Titles that were wanted, and given instead. */
+  readonly retitled: readonly (readonly [wanted: string, given: string])[];
   /** How the file reads what is typed; asked about where that is not as in Thailand. */
-  readonly place?: Place;
+  readonly region?: Region;
 };
 
-export const NOTHING_LEFT_OUT: NotWritten = { late: false, locked: [], forgetful: false };
+export const NOTHING_LEFT_OUT: NotWritten = { late: false, locked: [], forgetful: false, retitled: [] };
 
 /** Nothing is written yet. */
 export const newWriting = (workbook: WorkbookAsRead): Writing => ({
@@ -42,6 +46,7 @@ export const newWriting = (workbook: WorkbookAsRead): Writing => ({
   areas: new Map(workbook.areas),
   leftovers: [...workbook.leftovers],
   locked: [],
+  retitled: new Map(),
   tabs: workbook.sheets.length,
   begun: false,
   late: false,
@@ -49,11 +54,18 @@ export const newWriting = (workbook: WorkbookAsRead): Writing => ({
 });
 
 /** What came of it. */
-export const notWritten = ({ late, locked, forgetful, workbook: { place } }: Writing): NotWritten => ({
+export const notWritten = ({
   late,
   locked,
   forgetful,
-  place,
+  retitled,
+  workbook: { region },
+}: Writing): NotWritten => ({
+  late,
+  locked,
+  forgetful,
+  retitled: Array.from(retitled),
+  region,
 });
 
 /** Where links lead while tabs are being made. */

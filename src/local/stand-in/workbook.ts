@@ -20,6 +20,8 @@ export class Workbook {
   locale = 'th_TH';
   timeZone = TIME_ZONE;
   sheets: Sheet[] = [];
+  /** Titles of deleted sheets that scripts are told still exist. */
+  ghostTitles: string[] = [];
   active = 0;
   namedRanges: NamedRange[] = [];
   readonly properties = new Map<string, string>();

@@ -8,8 +8,8 @@ import { planForms } from '../../../workbook/set-up/plan-forms.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
-import { setThai } from '../../sheet/place.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
+import { setThai } from '../../sheet/region.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -10,6 +10,7 @@ import { attempt } from '../../sheet/attempt.ts';
 import { readGrids } from '../../sheet/read-grids.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { asSettableIn } from '../../sheet/settable.ts';
+import { tryTitles } from '../../sheet/try-titles.ts';
 import {
   NOTHING_LEFT_OUT,
   type NotWritten,
@@ -97,7 +98,7 @@ function copiesLacking(
   forms: readonly Emptying[],
   { fiscalYear, round }: RoundToLeave,
 ): { form: Emptying; title: string }[] {
-  const zone = workbook.place.timeZone;
+  const zone = workbook.region.timeZone;
   const isIn = (there: Sheet, form: Emptying): boolean =>
     readGrids([there], zone).every((copy) => isKeptIn(copy, form));
   const used = new Set<string>();
@@ -130,7 +131,7 @@ function copyForm(
       copy.getRange(row + 1, column + 1, cells.length, 1).setNotes(cells.map((formula) => [formula]));
     }
     copy.hideSheet();
-    copy.setName(title);
+    tryTitles(title, (one) => copy.setName(one));
   } catch (error) {
     spreadsheet.deleteSheet(copy);
     throw error;

@@ -113,13 +113,13 @@ export const holdsFigures = (plan: Emptying | null): plan is Emptying =>
 
 /** What is to become empty in a tab that a workbook need not have; null where there is nothing. */
 function planOf(
-  { sheets, usersTitles, place }: WorkbookAsRead,
+  { sheets, usersTitles, region }: WorkbookAsRead,
   title: string,
   plan: (grid: Grid) => Emptying,
 ): Emptying | null {
   const key = lookAlikeKey(title);
   const found = sheets.find((one) => lookAlikeKey(one.title) === key && usersTitles.indexOf(one.title) >= 0);
-  const [grid] = found ? readGrids([found.sheet], place.timeZone) : [];
+  const [grid] = found ? readGrids([found.sheet], region.timeZone) : [];
   const planned = grid ? plan(grid) : null;
   return holdsFigures(planned) ? planned : null;
 }

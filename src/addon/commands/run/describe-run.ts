@@ -62,7 +62,9 @@ export function describeRun(
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
-    return completeSnapshot(tabs, since.list, keptRows).map((tab) => tabInLocale(tab, workbook.place.locale));
+    return completeSnapshot(tabs, since.list, keptRows).map((tab) =>
+      tabInLocale(tab, workbook.region.locale),
+    );
   };
   reportKept(workbook, problems);
   reportTypedOver(standing, () => describe(memory.listed), problems);

@@ -15,11 +15,19 @@ export function showToast(text: string): void {
   }
 }
 
-/** An alert where some tabs could not be written: which, why, and what to do. */
-export function showNotWritten({ notWritten: { locked, late } }: Pick<Outcome, 'notWritten'>): void {
+/** Alerts where some tabs could not be written or titled: which, why, and what to do. */
+export function showNotWritten({
+  notWritten: { locked, late, retitled },
+}: Pick<Outcome, 'notWritten'>): void {
   const parts = [locked.length > 0 ? addOnText.locked(locked) : '', late ? addOnText.late : ''];
   const text = parts.filter((part) => part !== '').join('\n\n');
   if (text !== '') showAlert(addOnText.notWrittenTitle, text);
+  showRetitled(retitled.map(([, given]) => given));
+}
+
+/** Tabs that could not be given the title that they should have. */
+export function showRetitled(titles: readonly string[]): void {
+  if (titles.length > 0) showAlert(addOnText.retitledTitle, addOnText.retitled(titles));
 }
 
 /** A toast when there are scores, an alert with the first problems when nothing could be scored. */

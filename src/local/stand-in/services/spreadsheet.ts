@@ -8,7 +8,7 @@ import { namedRangeMethods } from './named-range.ts';
 import { sheetService } from './sheet.ts';
 import { checkSize } from './sheet-grid.ts';
 import { checkTitle } from './sheet-title.ts';
-import { placeMethods } from './spreadsheet-place.ts';
+import { regionMethods } from './spreadsheet-region.ts';
 import type { TiedRun } from './ties.ts';
 import { userService } from './user.ts';
 
@@ -26,7 +26,7 @@ export function spreadsheetService(run: TiedRun, toasts: Toast[]): Service<'Spre
     'Spreadsheet',
     {
       ...namedRangeMethods(run),
-      ...placeMethods(workbook),
+      ...regionMethods(workbook),
       ...structures<'Spreadsheet'>({
         getId: () => workbook.id,
         getUrl: () => workbook.url,

@@ -1,5 +1,5 @@
 /** What is asked where a file is not set to Thai and to the time of Thailand. */
-export const placeText = {
+export const regionText = {
   title: 'ภาษาและเขตเวลาของไฟล์',
   ask: (locale: string, timeZone: string): string =>
     [

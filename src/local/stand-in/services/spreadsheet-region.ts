@@ -6,7 +6,7 @@ import type { Workbook } from '../workbook.ts';
  * Locale and time zone of a spreadsheet. A locale decides how formulas are read (see locale.ts); cells keep their moments
  * in Bangkok whatever the zone is.
  */
-export const placeMethods = (workbook: Workbook): Methods<'Spreadsheet'> => ({
+export const regionMethods = (workbook: Workbook): Methods<'Spreadsheet'> => ({
   ...structures<'Spreadsheet'>({
     getSpreadsheetLocale: () => workbook.locale,
     getSpreadsheetTimeZone: () => workbook.timeZone,

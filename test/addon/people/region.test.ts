@@ -5,7 +5,7 @@ import { type Desk, deskOver } from '../support.ts';
 
 const asked = ({ standIn }: Desk): string[] =>
   standIn.alerts.filter(({ title }) => title === 'ภาษาและเขตเวลาของไฟล์').map(({ text }) => text);
-const placeOf = ({ locale, timeZone }: Workbook): string[] => [locale, timeZone];
+const regionOf = ({ locale, timeZone }: Workbook): string[] => [locale, timeZone];
 
 /** A file as an account in another language makes it. */
 function abroad(workbook: Workbook, locale: string, timeZone: string): Workbook {
@@ -29,7 +29,7 @@ describe('a fresh file', () => {
     const [first] = workbook.sheets;
     if (first) first.name = title;
     const desk = press(workbook, 'setUpWorkbook', 'NO');
-    expect(placeOf(workbook)).toEqual(['th_TH', 'Asia/Bangkok']);
+    expect(regionOf(workbook)).toEqual(['th_TH', 'Asia/Bangkok']);
     expect(asked(desk)).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe('a file in use', () => {
       expect(asked(press(workbook, entry, 'NO'))).toEqual([
         expect.stringMatching(/en_US, America\/Los_Angeles[\s\S]*1\/4\/2567[\s\S]*ใช่ \(Yes\)/),
       ]);
-      expect(placeOf(workbook)).toEqual(['en_US', 'America/Los_Angeles']);
+      expect(regionOf(workbook)).toEqual(['en_US', 'America/Los_Angeles']);
       for (const later of ['setUpWorkbook', 'checkData', 'calculateScores'])
         expect(asked(press(workbook, later, 'NO'))).toEqual([]);
     },
@@ -59,7 +59,7 @@ describe('a file in use', () => {
     const workbook = filled();
     const before = workbook.sheets.map((sheet) => sheet.rows());
     const desk = press(workbook, 'setUpWorkbook', 'YES');
-    expect(placeOf(workbook)).toEqual(['th_TH', 'Asia/Bangkok']);
+    expect(regionOf(workbook)).toEqual(['th_TH', 'Asia/Bangkok']);
     expect(desk.standIn.toasts.at(-1)?.text).toContain('เป็นไทยแล้ว');
     expect(workbook.sheets.map((sheet) => sheet.rows())).toEqual(before);
   });
