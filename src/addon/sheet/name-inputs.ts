@@ -9,14 +9,19 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Where the workbook refuses, the run goes on without: titles still count, and the next run tries again.
  */
 export function nameInputs({ spreadsheet, sheets, inputNames }: WorkbookAsRead): void {
+  for (const name of inputNames.drop) unlessRefused(() => spreadsheet.removeNamedRange(name));
+  for (const { mark: name, id } of inputNames.set) {
+    const found = sheets.find((one) => one.id === id);
+    if (found) unlessRefused(() => spreadsheet.setNamedRange(name, found.sheet.getRange(1, 1)));
+  }
+}
+
+/** Nothing but a later renaming of that one tab depends on it; somebody may protect it. */
+function unlessRefused(write: () => void): void {
   try {
-    for (const name of inputNames.drop) spreadsheet.removeNamedRange(name);
-    for (const { mark: name, id } of inputNames.set) {
-      const found = sheets.find((one) => one.id === id);
-      if (found) spreadsheet.setNamedRange(name, found.sheet.getRange(1, 1));
-    }
+    write();
   } catch {
-    // Nothing but a later renaming depends on it.
+    // The next run tries again.
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Places } from './link-urls.ts';
+import { noteName } from './note-name.ts';
 import type { WorkbookAsRead } from './read-workbook.ts';
 import type { Region } from './region.ts';
 import { type Size, UNFINISHED } from './tab-names.ts';
@@ -81,9 +82,7 @@ export const placesOf = ({ own, workbook: { sheetIdOf, fileUrl } }: Writing): Pl
  * named range is the note because it needs one call, outlives a full property store and goes along with a copy.
  */
 export function beginWriting(writing: Writing): void {
-  const { spreadsheet, sheets } = writing.workbook;
-  const [first] = sheets;
-  if (writing.begun || !first) return;
-  spreadsheet.setNamedRange(UNFINISHED, first.sheet.getRange(1, 1));
+  if (writing.begun) return;
+  noteName(writing.workbook, UNFINISHED);
   writing.begun = true;
 }

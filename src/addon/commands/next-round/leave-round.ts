@@ -7,6 +7,7 @@ import { findList } from '../../../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../../../workbook/tabs/tab-description.ts';
 import { TAB } from '../../../workbook/vocabulary.ts';
 import { attempt } from '../../sheet/attempt.ts';
+import { noteName } from '../../sheet/note-name.ts';
 import { readGrids } from '../../sheet/read-grids.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { asSettableIn } from '../../sheet/settable.ts';
@@ -62,9 +63,7 @@ export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutco
   for (const { form, title } of copiesLacking(workbook, emptied, left)) copyForm(workbook, form, title);
   // What is not yet in the workbook must not be cleared.
   SpreadsheetApp.flush();
-  const { spreadsheet, sheets } = workbook;
-  const [first] = sheets;
-  if (first && !left.isUnderWay) spreadsheet.setNamedRange(underWayName(left), first.sheet.getRange(1, 1));
+  if (!left.isUnderWay) noteName(workbook, underWayName(left));
   const isEmpty = emptied.every((form) => onTab(writing, form.title, (sheet) => clearForm(sheet, form)));
   if (!isEmpty) return done('locked');
   SpreadsheetApp.flush();
@@ -73,7 +72,7 @@ export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutco
   });
   if (!isMoved) return done('locked');
   SpreadsheetApp.flush();
-  spreadsheet.removeNamedRange(underWayName(left));
+  workbook.spreadsheet.removeNamedRange(underWayName(left));
   return done('started');
 }
 
