@@ -2,6 +2,7 @@ import { addOnText } from '../../../language/add-on.ts';
 import type { Problem } from '../../../workbook/problems/problem.ts';
 import { RUN_ERRORS } from '../../../workbook/problems/problem.ts';
 import type { Outcome } from '../run/outcome.ts';
+import { askForMissing } from './ask-for-missing.ts';
 
 const TOAST_SECONDS = 8;
 const SHOWN_FIRST = 5;
@@ -62,7 +63,8 @@ export function askButton(
     const ui = SpreadsheetApp.getUi();
     const pressed = ui.alert(title, text, ui.ButtonSet[buttons]);
     return ANSWERS.find((answer) => ui.Button[answer] === pressed) ?? 'CLOSE';
-  } catch {
+  } catch (error) {
+    askForMissing(error);
     showToast(text);
     return 'CLOSE';
   }
@@ -90,7 +92,8 @@ export function askText(title: string, text: string): string | null {
     const ui = SpreadsheetApp.getUi();
     const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
     return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
-  } catch {
+  } catch (error) {
+    askForMissing(error);
     showToast(text);
     return null;
   }
