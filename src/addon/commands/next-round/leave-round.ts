@@ -29,6 +29,8 @@ export interface NextOutcome {
   /** `changed`: it is not what was asked about; `locked`: somebody protects a tab; nothing is lost in either. */
   readonly state: 'started' | 'failed' | 'changed' | 'locked';
   readonly issues: readonly Problem[];
+  /** What now stands against it, for people; '' where nothing does or the problems say it. */
+  readonly obstacle: string;
   /** Forms that were emptied, and those that cannot be read and so were not. */
   readonly forms: readonly string[];
   readonly unread: readonly string[];
@@ -43,7 +45,7 @@ export interface NextOutcome {
  */
 export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutcome {
   const { leaving, obstacle, issues } = readLeaving();
-  const outcome = { issues, forms: [], unread: [], notWritten: NOTHING_LEFT_OUT };
+  const outcome = { issues, obstacle, forms: [], unread: [], notWritten: NOTHING_LEFT_OUT };
   if (!leaving) return { ...outcome, state: obstacle === '' ? 'failed' : 'changed' };
   const { workbook, left, moderated, targets } = leaving;
   const writing = newWriting(workbook);
@@ -55,6 +57,7 @@ export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutco
   const done = (state: NextOutcome['state']): NextOutcome => ({
     state,
     issues,
+    obstacle,
     notWritten: notWritten(writing),
     forms: forms.map(({ title }) => title),
     unread: leaving.forms.filter(({ plan }) => !plan).map(({ grid }) => grid.title),
