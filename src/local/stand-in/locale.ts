@@ -1,22 +1,55 @@
-import type { Workbook } from './workbook.ts';
+/** What a spreadsheet's locale (`th_TH`) changes about what is typed. */
+export interface LocaleRules {
+  /** A comma before the decimals, and so a semicolon between the arguments of a formula. */
+  readonly decimalComma: boolean;
+  /** 1/4/2567 is the fourth of January. */
+  readonly monthFirst: boolean;
+}
 
-/** Languages of locales whose numbers have a comma, so that arguments of functions are separated by semicolons. */
-const COMMA_IN_NUMBERS = /^(?:cs|da|de|el|es|fi|fr|hu|id|it|nb|nl|pl|pt|ro|ru|sk|sv|tr|uk|vi)(?:_|$)/;
+const known = new Map<string, LocaleRules>();
 
-/** What a formula looks like without its texts, titles in quotes and array constants. */
-const bare = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, '');
+/** Throws Google's message for what is no locale. */
+export function localeRules(locale: string): LocaleRules {
+  let rules = known.get(locale);
+  if (!rules) {
+    const tag = locale.replace('_', '-');
+    let parts: string[];
+    try {
+      parts = new Intl.DateTimeFormat(tag, { dateStyle: 'short' }).formatToParts(0).map(({ type }) => type);
+    } catch {
+      throw new Error(`Invalid argument: ${locale}`);
+    }
+    const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal');
+    rules = {
+      decimalComma: decimal?.value === ',',
+      monthFirst:
+        parts.indexOf('month') < parts.indexOf('day') && parts.indexOf('day') < parts.indexOf('year'),
+    };
+    known.set(locale, rules);
+  }
+  return rules;
+}
 
-/** True for a formula that Sheets cannot read in the file's locale: it answers #ERROR!. */
-export const isUnreadable = ({ locale }: Workbook, formula: string): boolean =>
-  COMMA_IN_NUMBERS.test(locale) && bare(formula).includes(',');
+/** Texts, titles in quotes, arrays, or one separator. */
+const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|\d+,\d+|[,;]/g;
 
-const translated = (formula: string, from: string, to: string): string =>
-  formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}|[,;]/g, (part) => (part === from ? to : part));
+/** A formula as it was typed in a locale → with commas between arguments, as files have it; null: it cannot be read. */
+export function typedFormula(formula: string, { decimalComma }: LocaleRules): string | null {
+  if (!decimalComma) return formula;
+  let isWrong = false;
+  const read = formula.replace(PART, (part) => {
+    if (part === ';') return ',';
+    if (/^\d/.test(part)) return part.replace(',', '.');
+    if (part === ',') isWrong = true;
+    return part;
+  });
+  return isWrong ? null : read;
+}
 
-/** A formula as the model keeps it, with commas, whatever the locale it was typed in. */
-export const asKept = ({ locale }: Workbook, formula: string): string =>
-  COMMA_IN_NUMBERS.test(locale) ? translated(formula, ';', ',') : formula;
-
-/** A formula of the model as it reads in the file's locale. */
-export const asRead = ({ locale }: Workbook, formula: string): string =>
-  COMMA_IN_NUMBERS.test(locale) ? translated(formula, ',', ';') : formula;
+/** The other way round: the formula as a cell of that locale shows it. */
+export function shownFormula(formula: string, { decimalComma }: LocaleRules): string {
+  if (!decimalComma) return formula;
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|\d+\.\d+|,/g, (part) =>
+    part === ',' ? ';' : /^\d/.test(part) ? part.replace('.', ',') : part,
+  );
+}

@@ -13,12 +13,12 @@ export class Workbook {
   /** A file on somebody's disk has no address that its readers could open. */
   url = '';
   title = 'คะแนนตัวชี้วัด';
+  /** The spreadsheet's locale and time zone; not kept in a file. */
+  locale = 'th_TH';
+  timeZone = TIME_ZONE;
   /** Address of the owner, who may edit everything; null: whoever runs the script is the owner. */
   owner: string | null = null;
   editors: string[] = [];
-  /** Files of ours are Thai; what a file says of it is not read. */
-  locale = 'th_TH';
-  timeZone = TIME_ZONE;
   sheets: Sheet[] = [];
   /** Titles of deleted sheets that scripts are told still exist. */
   ghostTitles: string[] = [];
