@@ -8,12 +8,16 @@ import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
 const WITH_COMMAS = /^(?:th|en|zh|ja|ko)(?:_|$)/;
 const SEMICOLONS_ALL_THE_SAME = ['en_ZA'];
 
+/** What stands between arguments in a file of this locale (`th_TH`, `de`, …). */
+export const separatorOf = (locale: string): ',' | ';' =>
+  WITH_COMMAS.test(locale) && SEMICOLONS_ALL_THE_SAME.indexOf(locale) < 0 ? ',' : ';';
+
 /** Texts and titles in quotes, in which a comma is a comma. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
-/** A formula of ours as Sheets reads it in a file of this locale (`th_TH`, `de`, …). Ours have no decimals. */
+/** A formula of ours as Sheets reads it in a file of this locale. Ours have no decimals. */
 export function formulaInLocale(formula: string, locale: string): string {
-  if (WITH_COMMAS.test(locale) && SEMICOLONS_ALL_THE_SAME.indexOf(locale) < 0) return formula;
+  if (separatorOf(locale) === ',') return formula;
   let end = 0;
   let text = '';
   for (let quoted = QUOTED.exec(formula); quoted; quoted = QUOTED.exec(formula)) {
