@@ -2,6 +2,7 @@
 export const tabText = {
   /** Behind the title of a tab of ours whose own title a tab of the user's has. */
   besideUsers: (turn: number): string => (turn === 1 ? ' (คะแนน)' : ` (คะแนน ${turn})`),
+  isBeside: / \(คะแนน(?: \d+)?\)$/,
   /** Behind the title of a tab of ours that is left to the user, and how such a title is known. */
   kept: (turn: number): string => (turn === 1 ? ' (เก็บไว้)' : ` (เก็บไว้ ${turn})`),
   isKept: / \(เก็บไว้(?: \d+)?\)$/,

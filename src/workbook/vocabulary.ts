@@ -23,6 +23,7 @@ export const GENERATED = {
   confirmations: 'การยืนยันผล',
   inputs: 'สำเนาข้อมูลที่คำนวณแล้ว',
   changes: 'เปลี่ยนแปลงล่าสุด',
+  selfTest: 'ทดสอบระบบ',
 } as const;
 
 /** Header cells of the tables in ตั้งค่า. */

@@ -11,6 +11,7 @@ import { completeSnapshot } from '../../../workbook/tabs/inputs/complete-snapsho
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import type { TidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import type { Memory } from '../../memory/memory.ts';
+import { tabInLocale } from '../../sheet/in-locale.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { titlesFor } from '../../sheet/titles-for.ts';
 import type { Since } from './changes-since.ts';
@@ -71,7 +72,9 @@ export function describeRun(
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
-    return completeSnapshot(tabs, since.list, [...keptRows, ...added]);
+    return completeSnapshot(tabs, since.list, [...keptRows, ...added]).map((tab) =>
+      tabInLocale(tab, workbook.region.locale),
+    );
   };
   reportKept(workbook, problems);
   reportTypedOver(standing, () => describe(memory.listed), problems);
