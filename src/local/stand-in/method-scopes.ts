@@ -5,16 +5,16 @@ const SHEET = 'spreadsheets.currentonly';
 const DIALOG = 'script.container.ui';
 const EMAIL = 'userinfo.email';
 
-export type Scope = typeof SHEET | typeof DIALOG | typeof EMAIL;
+export type OAuthScope = typeof SHEET | typeof DIALOG | typeof EMAIL;
 
 /** The scopes that the manifest asks for. */
-export const ALL_SCOPES: readonly Scope[] = [SHEET, DIALOG, EMAIL];
+export const ALL_SCOPES: readonly OAuthScope[] = [SHEET, DIALOG, EMAIL];
 
 /** Methods of one type that need the same. */
 export interface MethodScopes {
   readonly type: string;
   /** null: no scope at all; it works before anybody agreed to anything. */
-  readonly scope: Scope | null;
+  readonly scope: OAuthScope | null;
   /**
    * `doc`: so says Google's reference. `known`: common knowledge, to be seen with an account that agreed to nothing.
    */
@@ -26,7 +26,7 @@ export interface MethodScopes {
 
 const of = (
   type: string,
-  scope: Scope | null,
+  scope: OAuthScope | null,
   source: MethodScopes['source'],
   page: string,
   methods: string,
@@ -158,9 +158,9 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
 
 const known = new Map(
   METHOD_SCOPES.flatMap(({ type, scope, methods }) =>
-    methods.split(/\s+/).map((method): [string, Scope | null] => [`${type}.${method}`, scope]),
+    methods.split(/\s+/).map((method): [string, OAuthScope | null] => [`${type}.${method}`, scope]),
   ),
 );
 
 /** The scope of a method, `Type.method`; null where it needs none, undefined where the table does not know it. */
-export const scopeOf = (method: string): Scope | null | undefined => known.get(method);
+export const scopeOf = (method: string): OAuthScope | null | undefined => known.get(method);
