@@ -106,13 +106,14 @@ export const historyText = {
   movedMeanwhile: 'มีการแก้ไขข้อมูลระหว่างที่ถาม จึงยังไม่ได้ปิดรอบ โปรดตรวจดูแล้วกดอีกครั้ง',
   closed: (tab: string, { first, last }: At): string => `บันทึกในชีต "${tab}" ${rowsText(first, last)} แล้ว`,
   revised: (told: string, differing: readonly string[]): string => `${told}\n\n${formsToSign(differing)}`,
-  nextHint: 'รอบถัดไปเริ่มในไฟล์สำเนา: เมนู เริ่มรอบถัดไป',
+  nextHint: 'รอบถัดไปเริ่มในไฟล์สำเนา: เมนู ส่งผลและปิดรอบ > เริ่มรอบถัดไป',
   closedBefore: (round: string, tab: string, { first, last }: At, revision: number): string =>
-    `${round} ปิดไปแล้ว อยู่ในชีต "${tab}" ${rowsText(first, last)}${revision > 1 ? ` (ฉบับแก้ไขครั้งที่ ${revision - 1})` : ''} ตัวเลขไม่เปลี่ยน จึงไม่บันทึกซ้ำ เมื่อพร้อม โปรดกดเมนู เริ่มรอบถัดไป`,
+    `${round} ปิดไปแล้ว อยู่ในชีต "${tab}" ${rowsText(first, last)}${revision > 1 ? ` (ฉบับแก้ไขครั้งที่ ${revision - 1})` : ''} ตัวเลขไม่เปลี่ยน จึงไม่บันทึกซ้ำ เมื่อพร้อม โปรดกดเมนู ส่งผลและปิดรอบ > เริ่มรอบถัดไป`,
 
-  notClosedYet: (round: string): string => `${round} ยังไม่ได้ปิด โปรดกดเมนู ปิดรอบการประเมิน ก่อน ไม่มีอะไรถูกล้าง`,
+  notClosedYet: (round: string): string =>
+    `${round} ยังไม่ได้ปิด โปรดกดเมนู ส่งผลและปิดรอบ > ปิดรอบการประเมิน ก่อน ไม่มีอะไรถูกล้าง`,
   differsFrom: (round: string, tab: string, districts: readonly string[]): string =>
-    `ตัวเลขของ${round} ไม่ตรงกับฉบับล่าสุดในชีต "${tab}" (${some(districts)}) โปรดกดเมนู ปิดรอบการประเมิน เพื่อเก็บฉบับแก้ไข หรือแก้ข้อมูลกลับ แล้วกดอีกครั้ง ไม่มีอะไรถูกล้าง`,
+    `ตัวเลขของ${round} ไม่ตรงกับฉบับล่าสุดในชีต "${tab}" (${some(districts)}) โปรดกดเมนู ส่งผลและปิดรอบ > ปิดรอบการประเมิน เพื่อเก็บฉบับแก้ไข หรือแก้ข้อมูลกลับ แล้วกดอีกครั้ง ไม่มีอะไรถูกล้าง`,
   copyTitle: 'ทำสำเนาไฟล์ก่อน',
   /** `link`: makes a copy of the file when it is opened; '' for a file on somebody's disk. */
   copyFirst: (link: string, next: string): string =>

@@ -172,8 +172,11 @@ test('somebody else’s run is waited for, then a message says to try again', ()
 test('the menu names only functions that exist', () => {
   const desk = sampleDesk();
   desk.addOn.call('onOpen');
-  const items = desk.standIn.menus.flatMap((menu) => menu.items);
-  const names = items.flatMap((item) => ('functionName' in item ? [item.functionName] : []));
+  const namesIn = ({ items }: (typeof desk.standIn.menus)[number]): string[] =>
+    items.flatMap((item) =>
+      'menu' in item ? namesIn(item.menu) : 'separator' in item ? [] : [item.functionName],
+    );
+  const names = desk.standIn.menus.flatMap(namesIn);
   expect(names).toEqual([
     'calculateScores',
     'checkData',
