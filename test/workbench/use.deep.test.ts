@@ -95,7 +95,7 @@ inBrowser('a menu within the menu opens to the right and closes to the left, by 
   const { workbench } = await desk.serve(scored);
   const window = await desk.window(browser, workbench);
   const { keyboard } = window.page;
-  const marked = () => window.page.evaluate(() => document.activeElement?.textContent);
+  const marked = () => window.page.locator(':focus').textContent();
   const shown = async () =>
     (await window.page.getByRole('menuitem').allInnerTexts()).filter((text) => text !== 'คะแนนตัวชี้วัด');
   const outer = ['คำนวณคะแนน', 'ตรวจสอบข้อมูล', 'เตรียมรอบ', 'ส่งผลและปิดรอบ', 'วิธีใช้และเกี่ยวกับ'];
