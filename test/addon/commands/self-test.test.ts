@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 import { cells, deskOver, sampleDesk, titles } from '../support.ts';
 
 type Options = NonNullable<Parameters<typeof deskOver>[1]>;
@@ -47,7 +49,7 @@ test('in an empty file everything is tried, and the result is all that is left',
   expect(desk.standIn.activeSheetName()).toBe('ทดสอบระบบ');
 });
 
-test('of a scored workbook nothing else changes, and a calculation leaves the result where it is', () => {
+test('of a scored workbook nothing else changes, and a calculation leaves the result where it is', async () => {
   const { workbook } = sampleDesk();
   deskOver(workbook).addOn.call('calculateScores');
   const before = others(workbook);
@@ -56,6 +58,11 @@ test('of a scored workbook nothing else changes, and a calculation leaves the re
   const result = cells(desk, 'ทดสอบระบบ');
   expect(JSON.stringify(result)).not.toContain('คะแนนประมาณการ');
   const id = workbook.sheet('ทดสอบระบบ')?.id;
+  // In a file too it stays what it is.
+  const file = await openWorkbook(await saveWorkbook(workbook));
+  deskOver(file).addOn.call('calculateScores');
+  expect(cells({ ...desk, workbook: file }, 'ทดสอบระบบ').length).toBe(result.length);
+  expect(file.sheet('ทดสอบระบบ (คะแนน)')).toBeUndefined();
   deskOver(workbook).addOn.call('calculateScores');
   expect(cells(desk, 'ทดสอบระบบ')).toEqual(result);
   run(workbook);
