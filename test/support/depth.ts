@@ -14,6 +14,7 @@ export const spread = <T>(all: readonly T[], most: number): T[] => {
 export const DEEPER: readonly string[] = [
   'test/addon/changes.test.ts',
   'test/addon/charts.test.ts',
+  'test/addon/commands/self-test.test.ts',
   'test/addon/fault.test.ts',
   'test/addon/forms.test.ts',
   'test/addon/keep.test.ts',

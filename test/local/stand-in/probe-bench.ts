@@ -6,7 +6,7 @@ import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
 export const ALL_PROBES: readonly Probe[] = [...PROBES.open, ...PROBES.others];
 
 /** What the few formulas that probes ask about come to: by hand. */
-const RESULTS: Record<string, boolean> = { '"a"<>"A"': false, 'B1>5': false, 'B2>5': true };
+export const RESULTS: Record<string, boolean> = { '"a"<>"A"': false, 'B1>5': false, 'B2>5': true };
 
 /** A new stand-in with a sheet to try on; `altered`: what becomes of its services before a probe gets them. */
 export function probeBench(altered: <T extends object>(service: T) => T = (service) => service): Bench {
