@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shiftSheet } from '../../../src/local/stand-in/shift-sheet.ts';
 import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
@@ -65,8 +66,12 @@ test('of a scored workbook nothing else changes, and a calculation leaves the re
   expect(file.sheet('ทดสอบระบบ (คะแนน)')).toBeUndefined();
   deskOver(workbook).addOn.call('calculateScores');
   expect(cells(desk, 'ทดสอบระบบ')).toEqual(result);
+  const tab = workbook.sheet('ทดสอบระบบ');
+  if (tab) shiftSheet(tab, { kind: 'insert', axis: 'column', at: tab.maxColumns, count: 2 });
+  tab?.set(1, 7, 'ส่งแล้ว');
   run(workbook);
   expect(workbook.sheet('ทดสอบระบบ')?.id).toBe(id);
+  expect(tab?.value(1, 7)).toBe('ส่งแล้ว');
 });
 
 test('a calculation by itself makes no such tab', () => {

@@ -5,9 +5,10 @@ import { PROBES } from '../../self-test/probes.ts';
 import { runProbes } from '../../self-test/run-probes.ts';
 import { makeScratch } from '../../self-test/scratch.ts';
 import { timeCalls } from '../../self-test/time-calls.ts';
-import { applyTab } from '../../sheet/apply-tab.ts';
+import { heldBy } from '../../sheet/apply-looks.ts';
+import { applyTab, sizeOf } from '../../sheet/apply-tab.ts';
 import { NO_PLACES } from '../../sheet/link-urls.ts';
-import { claimFor, makeTab } from '../../sheet/make-tab.ts';
+import { claimFor, insertUnfinished } from '../../sheet/make-tab.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { titlesFor } from '../../sheet/titles-for.ts';
@@ -50,16 +51,22 @@ function tryAll(hasTime: () => boolean): Pick<SelfTestReport, 'probes' | 'times'
   }
 }
 
-/** Makes the tab or writes it anew, and brings it to the front. */
+/** Makes the tab or writes it anew, and brings it to the front. What people wrote beside it stays. */
 function write(report: SelfTestReport): void {
   const writing = newWriting(readWorkbook());
-  const { workbook, own } = writing;
+  const { workbook, own, areas } = writing;
   const [description] = titlesFor(workbook, [describeSelfTest(report)]);
   if (!description) return;
   const name = tabName(description.key);
-  const held = own.has(name) ? undefined : makeTab(writing, description);
-  const sheet = own.get(name);
-  if (!sheet) return;
-  applyTab(sheet, description, NO_PLACES, held, claimFor(writing, name, sheet));
+  const there = own.get(name);
+  const sheet = there ?? insertUnfinished(writing);
+  const claim = claimFor(writing, name, sheet);
+  if (!there) claim({ rows: 1, columns: 1 });
+  const held = there ? heldBy(there, description, areas.get(name)) : undefined;
+  applyTab(sheet, description, NO_PLACES, held, claim);
+  if (!there) {
+    claim(sizeOf(description));
+    sheet.setName(description.title);
+  }
   workbook.spreadsheet.setActiveSheet(sheet);
 }
