@@ -1,4 +1,5 @@
 import { addOnText } from '../language/add-on.ts';
+import type { SelfTestReport } from '../workbook/tabs/self-test/self-test-report.ts';
 import { calculateAndShow } from './commands/calculate-scores.ts';
 import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
@@ -11,6 +12,7 @@ import { makeAndShowTabs } from './commands/set-up-workbook.ts';
 import { showAlert } from './commands/shared/show.ts';
 import { type StartOutcome, startTheNextRound } from './commands/start-next-round.ts';
 import { syncAndShowForms } from './commands/sync-forms.ts';
+import { testAndShow } from './commands/test-system.ts';
 import { buildMenu, MENU } from './menu.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
@@ -64,6 +66,11 @@ export function startNextRound(): StartOutcome {
  */
 export function setEditRights(): RightsOutcome | null {
   return askAndSetRights();
+}
+
+/** ทดสอบระบบ: tries on a scratch tab what is taken for granted about Google, and writes down what it saw. */
+export function testSystem(): SelfTestReport {
+  return testAndShow();
 }
 
 /** วิธีใช้: the five steps, where the data is, and the licence. */

@@ -33,7 +33,10 @@ export const MENU: readonly Entry[] = [
   'line',
   {
     caption: menu.about,
-    entries: [{ caption: menu.howTo, run: 'showAbout' }],
+    entries: [
+      { caption: menu.howTo, run: 'showAbout' },
+      { caption: menu.selfTest, run: 'testSystem' },
+    ],
   },
 ];
 

@@ -11,6 +11,7 @@ export const addOnText = {
     send: 'ส่งผลและปิดรอบ',
     about: 'วิธีใช้และเกี่ยวกับ',
     howTo: 'วิธีใช้',
+    selfTest: 'ทดสอบระบบ',
   },
   /** The title of a tab that is being made and not yet marked as ours. */
   unfinishedTitle: 'กำลังสร้าง (คะแนนตัวชี้วัด)',

@@ -67,7 +67,7 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     SHEET,
     'doc',
     'spreadsheet/range',
-    `breakApart clearContent clearDataValidations createFilter getA1Notation getBackgrounds getColumn
+    `breakApart clearContent clearDataValidations createFilter getA1Notation getBackground getBackgrounds getColumn
     getDataValidations getDisplayValues getFormula getFormulas getMergedRanges getNotes getNumColumns getNumRows
     getNumberFormat getNumberFormats getRichTextValues getRow getSheet getValue getValues merge offset protect
     setBackground setBackgrounds setBorder setDataValidation setFontColor setFontColors setFontFamily setFontLine
@@ -118,7 +118,13 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     'spreadsheet/data-validation-builder',
     'build requireFormulaSatisfied requireNumberBetween requireValueInList setAllowInvalid setHelpText',
   ),
-  of('ConditionalFormatRule', null, 'known', 'spreadsheet/conditional-format-rule', 'getGradientCondition'),
+  of(
+    'ConditionalFormatRule',
+    null,
+    'known',
+    'spreadsheet/conditional-format-rule',
+    'getGradientCondition getRanges',
+  ),
   of(
     'ConditionalFormatRuleBuilder',
     null,

@@ -35,7 +35,10 @@ export interface RunOptions {
   groups?: Readonly<Record<string, readonly string[]>>;
   /** The scopes that the user agreed to, by the end of their names (`script.container.ui`); without it all. */
   agreedTo?: readonly string[];
-  /** Rows and columns cannot be put in or taken out inside or right behind a frozen part, as Google may refuse. */
+  /**
+   * Rows and columns cannot be put in or taken out inside or right behind a frozen part, as Google may refuse; false:
+   * they can.
+   */
   strictFreezes?: boolean;
   now?: () => Date;
   /** `NONE`: as in onOpen of an add-on that was not authorised; properties throw. */

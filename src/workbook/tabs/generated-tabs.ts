@@ -114,6 +114,14 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     isHidden: false,
   },
   {
+    key: 'selftest',
+    title: GENERATED.selfTest,
+    made: 'when something happened',
+    readers: 'strategy group',
+    staleLine: 'none',
+    isHidden: false,
+  },
+  {
     key: 'months',
     title: GENERATED.months,
     made: 'when something happened',

@@ -187,6 +187,7 @@ test('the menu names only functions that exist', () => {
     'closeRound',
     'startNextRound',
     'showAbout',
+    'testSystem',
   ]);
   expect(desk.standIn.menus[0]?.title).toBe('คะแนนตัวชี้วัด');
 });

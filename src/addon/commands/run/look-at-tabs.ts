@@ -33,7 +33,7 @@ export interface TabsFound {
 export function lookAtTabs(workbook: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
   const planned = planTabs(assessment);
   const keys = ['changes', ...planned.map(({ key }) => key)];
-  const names = [...HISTORY_NAMES, ...keys.map(tabName)];
+  const names = [...HISTORY_NAMES, tabName('selftest'), ...keys.map(tabName)];
   const fingerprints: ReadonlyMap<string, TabMarks> = keptFingerprints(workbook);
   const standing = whatStands(workbook, keys, memory, fingerprints);
   const before = readSnapshot(workbook.snapshot);
