@@ -15,7 +15,7 @@ const ABSENT = ['SharedArrayBuffer', 'Atomics', 'WebAssembly'];
 
 /** Runs a script on a stand-in, with nothing around it but ECMAScript and the stand-in's services. */
 export function loadAddOn(code: string, standIn: StandIn): AddOn {
-  const context = vm.createContext(Object.create(null));
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   const names: string[] = [];
   try {
     for (const name of ABSENT) vm.runInContext(`delete globalThis.${name}`, context);

@@ -146,6 +146,22 @@ export class Sheet {
     this.touched.add('cells');
   }
 
+  /** Gives the cells of a block formats made of those they have. `row` and `column` count from the block's corner. */
+  changeFormats(rect: Rect, change: (from: Format, row: number, column: number) => Format): void {
+    for (let row = 0; row < rect.rows; row++) {
+      const line = this.formats[rect.row + row];
+      for (let column = 0; column < rect.columns; column++) {
+        const own = line?.[rect.column + column];
+        const from = own ?? this.inheritedFormat(rect.row + row, rect.column + column);
+        const to = change(from, row, column);
+        if (to === from) continue;
+        if (line && own !== undefined) line[rect.column + column] = to;
+        else this.setFormat(rect.row + row, rect.column + column, to);
+        this.touched.add('cells');
+      }
+    }
+  }
+
   /** Whether a merged cell hides this one. */
   isCovered(row: number, column: number): boolean {
     if (this.merges.length === 0) return false;
