@@ -61,7 +61,7 @@ function toHost(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, toHost);
   if (Object.prototype.toString.call(value) === '[object Date]') return new Date((value as Date).getTime()); // is one
   const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) copy[key] = toHost(item);
+  for (const key of Object.keys(value)) copy[key] = toHost((value as Record<string, unknown>)[key]); // an object
   return copy;
 }
 
