@@ -98,7 +98,7 @@ export class FormatTable {
       steps = new Map();
       format.next.set(field, steps);
     }
-    const step = typeof value === 'object' ? fieldKey(value) : value;
+    const step = typeof value === 'object' && value !== null ? fieldKey(value) : value;
     let next = steps.get(step);
     if (!next) {
       next = this.of({ ...format, [field]: value }, format.base);
