@@ -6,7 +6,7 @@ import { fittedHeight } from './row-heights.ts';
 import { rowPixels, rowPoints } from './sizes.ts';
 import type { StringTable } from './string-table.ts';
 import type { StyleWriter } from './write-styles.ts';
-import { escapeCellText, escapeXml } from './xml.ts';
+import { escapeCellText, escapeXml, textXml } from './xml.ts';
 
 /** The `<sheetData>` of a sheet. `dateShift` days are taken off dates (a file that counts from 1904). */
 export function* cellsXml(
@@ -96,10 +96,17 @@ function contentXml(value: Scalar | undefined, formula: Formula | undefined, str
   if (formula) return formulaXml(value, formula);
   if (value === undefined) return '/>';
   if (typeof value === 'number') return `><v>${value}</v></c>`;
-  if (typeof value === 'string') return ` t="s"><v>${strings.number(value)}</v></c>`;
+  if (typeof value === 'string') return stringXml(value, strings);
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
   if (value instanceof CellError) return ` t="e"><v>${escapeXml(value.code)}</v></c>`;
   return ` t="inlineStr"><is>${value.xml}</is></c>`;
+}
+
+function stringXml(text: string, strings: StringTable): string {
+  const number = strings.number(text);
+  return number === undefined
+    ? ` t="inlineStr"><is>${textXml(text)}</is></c>`
+    : ` t="s"><v>${number}</v></c>`;
 }
 
 function formulaXml(value: Scalar | undefined, formula: Formula): string {

@@ -6,7 +6,7 @@ import { discardSheet } from './discard-sheet.ts';
 import { moveDrawings } from './move-drawings.ts';
 import type { WriteOptions } from './options.ts';
 import { Package, workbookPart } from './package.ts';
-import { stringsOf } from './string-table.ts';
+import { stringTable } from './string-table.ts';
 import { emptyPackage } from './template.ts';
 import { writeCharts } from './write-charts.ts';
 import { mainNamespace, patchSheet, writeNewSheet } from './write-sheet.ts';
@@ -34,7 +34,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
   const properties = child(parseXml(file.required(main)), 'workbookPr')?.attributes;
   const dateShift = properties?.date1904 === '1' || properties?.date1904 === 'true' ? 1462 : 0;
 
-  const { strings, write: writeStrings } = stringsOf(file, workbook, mainNamespace(file));
+  const strings = stringTable(file, mainNamespace(file));
   discardDeleted(workbook, file, main);
   const parts = new Map<Sheet, string>();
   const pages = new Map(workbook.sheets.map((sheet) => [sheet, options.page(sheet)]));
@@ -59,7 +59,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
   }
   // Cells are written while they are packed, and only then all styles and texts are known.
   await file.packDocuments();
-  writeStrings();
+  strings.write();
   const xml = styles.xml();
   if (xml !== null) file.write(stylesPart, xml);
   const cellsChanged =
