@@ -87,6 +87,8 @@ export class Sheet {
   madeHere = false;
   /** Whether the file marks the sheet as the one that is shown. */
   selectedInFile = false;
+  /** Whether cells of the file name its first style, which a cell has that names none: to some programs not the same. */
+  namesPlainStyle = false;
   /** What changed since the file was opened. */
   readonly touched = new Set<Aspect>();
 

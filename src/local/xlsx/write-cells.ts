@@ -37,7 +37,7 @@ export function* cellsXml(
       const shown = format ?? sheet.inheritedFormat(row, column);
       if (shown !== former) {
         const id = styles.number(shown);
-        style = id === 0 ? '"' : `" s="${id}"`;
+        style = id === 0 && !sheet.namesPlainStyle ? '"' : `" s="${id}"`;
         former = shown;
       }
       const shifted = dateShift && shown.isDate && typeof value === 'number' ? value - dateShift : value;
