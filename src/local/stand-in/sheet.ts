@@ -150,18 +150,25 @@ export class Sheet {
 
   /** Gives the cells of a block formats made of those they have. `row` and `column` count from the block's corner. */
   changeFormats(rect: Rect, change: (from: Format, row: number, column: number) => Format): void {
+    const inherits = this.rowInfos.size > 0 || this.columnSpans.length > 0;
+    const usual = this.workbook.defaultFormat;
+    let isChanged = false;
     for (let row = 0; row < rect.rows; row++) {
-      const line = this.formats[rect.row + row];
-      for (let column = 0; column < rect.columns; column++) {
-        const own = line?.[rect.column + column];
-        const from = own ?? this.inheritedFormat(rect.row + row, rect.column + column);
-        const to = change(from, row, column);
+      const at = rect.row + row;
+      const line = this.formats[at] ?? [];
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const own = line[column];
+        const from = own ?? (inherits ? this.inheritedFormat(at, column) : usual);
+        const to = change(from, row, column - rect.column);
         if (to === from) continue;
-        if (line && own !== undefined) line[rect.column + column] = to;
-        else this.setFormat(rect.row + row, rect.column + column, to);
-        this.touched.add('cells');
+        // Filled, since arrays with holes are slow.
+        while (line.length < column) line.push(undefined);
+        line[column] = to;
+        isChanged = true;
       }
+      if (line.length > 0) this.formats[at] = line;
     }
+    if (isChanged) this.touched.add('cells');
   }
 
   /** Whether a merged cell hides this one. */

@@ -38,22 +38,28 @@ export function setBorder(sheet: Sheet, rect: Rect, args: unknown[]): void {
   const lastColumn = rect.column + rect.columns - 1;
   const withSide = (format: Format, side: Side, draw: unknown): Format =>
     draw === null ? format : formats.with(format, side, draw ? line : null);
-  // Neighbours mostly look alike and stand inside the block: the last step does for most cells of a large one.
-  let last = { place: -1, from: sheet.workbook.defaultFormat, to: sheet.workbook.defaultFormat };
+  // Many cells look alike: what becomes of a format at each of the sixteen places at the edges or inside is found once.
+  const steps = new Map<Format, (Format | undefined)[]>();
   for (let row = rect.row; row <= lastRow; row++) {
     const [isTop, isBottom] = [row === rect.row, row === lastRow];
     for (let column = rect.column; column <= lastColumn; column++) {
       const [isLeft, isRight] = [column === rect.column, column === lastColumn];
       const place = Number(isTop) + 2 * Number(isBottom) + 4 * Number(isLeft) + 8 * Number(isRight);
       const from = sheet.format(row, column);
-      if (last.from !== from || last.place !== place) {
-        let to = withSide(from, 'top', isTop ? top : horizontal);
+      let known = steps.get(from);
+      if (!known) {
+        known = new Array<Format | undefined>(16);
+        steps.set(from, known);
+      }
+      let to = known[place];
+      if (!to) {
+        to = withSide(from, 'top', isTop ? top : horizontal);
         to = withSide(to, 'bottom', isBottom ? bottom : horizontal);
         to = withSide(to, 'left', isLeft ? left : vertical);
         to = withSide(to, 'right', isRight ? right : vertical);
-        last = { place, from, to };
+        known[place] = to;
       }
-      sheet.setFormat(row, column, last.to);
+      sheet.setFormat(row, column, to);
     }
   }
 }
