@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Workbook } from '../stand-in/workbook.ts';
 import type { Engine, OpenedWorkbook } from './engine.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 
 /**
  * The built add-on on the stand-in for Google, over .xlsx files. Everything is loaded when it is first needed.
@@ -24,7 +25,10 @@ export function xlsxEngine(codeFile: URL): Engine {
         return addOn.call(entryPoint);
       },
       fillSample: () => fillSample(workbook),
-      save: async () => (await import('../workbook-file/save-workbook.ts')).saveWorkbook(workbook),
+      save: async () => {
+        giveBackMemory();
+        return (await import('../workbook-file/save-workbook.ts')).saveWorkbook(workbook);
+      },
     };
   }
 
