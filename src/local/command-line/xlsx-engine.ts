@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Workbook } from '../stand-in/workbook.ts';
 import type { Engine, OpenedWorkbook } from './engine.ts';
-import { giveBackMemory } from './give-back-memory.ts';
+import { giveBackMemory, holdLess } from './give-back-memory.ts';
 
 /**
  * The built add-on on the stand-in for Google, over .xlsx files. Everything is loaded when it is first needed.
@@ -33,8 +33,10 @@ export function xlsxEngine(codeFile: URL): Engine {
   }
 
   return {
-    open: async (bytes) =>
-      begin(await (await import('../workbook-file/open-workbook.ts')).openWorkbook(bytes)),
+    open: async (bytes) => {
+      holdLess(bytes.length);
+      return begin(await (await import('../workbook-file/open-workbook.ts')).openWorkbook(bytes));
+    },
     create: async () => begin((await import('../stand-in/workbook.ts')).newWorkbook()),
     write: async (path, bytes) =>
       (await import('../workbook-file/write-whole-file.ts')).writeWholeFile(path, bytes),
