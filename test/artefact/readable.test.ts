@@ -26,14 +26,15 @@ describe('the bundle, as its people read it', () => {
     expect(opening).toMatch(/MIT$/m);
   });
 
-  it('keeps names, Thai, and the comment above a function', () => {
+  it('keeps names, Thai, and the first sentence of the comment above a function', () => {
     const source = readFileSync(path.join(root, 'src/scoring/score-round.ts'), 'utf8');
     const [comment = '', name = ''] =
       /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport function (\w+)/.exec(source)?.slice() ?? [];
-    const above = comment.split('export ')[0]?.trim() ?? '';
+    const above = (comment.split('*/')[0] ?? '').replace(/^\/\*\*|\n \*/g, '').trim();
+    const [sentence = above] = /^.*?\.(?=\s)/.exec(above) ?? [];
     expect(name).not.toBe('');
     const flat = (text: string): string => text.replace(/\n\s*/g, '\n');
-    expect(flat(code)).toContain(flat(`${above}\nfunction ${name}(`));
+    expect(flat(code)).toContain(`/** ${sentence} */\nfunction ${name}(`);
     expect(code).toContain('คำนวณคะแนน');
     expect(code).not.toMatch(/"[^"\n]*\\u0e[^"\n]*"/i);
   });

@@ -90,11 +90,13 @@ export function applyValues(sheet: Sheet, description: TabDescription, places: P
   applyLinks(sheet, description, places);
 }
 
-/** With blank cells up to so many rows and columns. */
-const padded = (cells: readonly Settable[][], rows: number, columns: number): Settable[][] =>
-  Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
-  );
+/** With blank cells up to so many rows and columns; most tables fill their tab and are not copied. */
+const padded = (cells: Settable[][], rows: number, columns: number): Settable[][] =>
+  cells.length === rows && cells.every((line) => line.length === columns)
+    ? cells
+    : Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
+      );
 
 export function growTo(sheet: Sheet, rows: number, columns: number): void {
   const haveRows = sheet.getMaxRows();

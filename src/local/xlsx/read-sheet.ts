@@ -72,7 +72,7 @@ function readColumns(sheet: Sheet, document: XmlDocument, source: SheetSource): 
       to: Number(max) - 1,
       ...(width === undefined ? {} : { width: columnPixels(Number(width)) }),
       ...(isOn(hidden) ? { hidden: true } : {}),
-      ...(format && format !== sheet.workbook.defaultFormat ? { format } : {}),
+      ...(format ? { format } : {}),
       ...(others.length > 0 ? { attributes: attributesXml(Object.fromEntries(others)) } : {}),
     });
   }

@@ -59,7 +59,11 @@ function read(file: Package, bytes: Uint8Array, { program }: ReadOptions): Workb
   const shared = {
     file,
     theme: themeColors(theme),
-    strings: readingAt({ part: part('sharedStrings') ?? main }, () => readStrings(text('sharedStrings'))),
+    strings: readingAt({ part: part('sharedStrings') ?? main }, () => {
+      const xml = text('sharedStrings');
+      if (xml !== undefined) splitDocument(xml);
+      return readStrings(xml);
+    }),
     formats: styles.formats,
     dateShift: properties?.date1904 === '1' || properties?.date1904 === 'true' ? 1462 : 0,
   };

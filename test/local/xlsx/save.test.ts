@@ -139,7 +139,7 @@ it('a new value in a formatted cell adds no style', async () => {
 it('white space at the ends of a text is marked as wanted', async () => {
   const workbook = newWorkbook();
   edit(workbook, "sheet.getRange('A1').setValue(' ก ')");
-  expect(parts(await write(workbook)).get('xl/worksheets/sheet1.xml')).toContain(
+  expect(parts(await write(workbook)).get('xl/sharedStrings.xml')).toContain(
     '<t xml:space="preserve"> ก </t>',
   );
 });

@@ -1,5 +1,5 @@
 import { CellError, scalarText } from '../cell-value.ts';
-import { isDate, signatureError, table, text } from '../check-arguments.ts';
+import { isDate, signatureError, table, tableLines, text } from '../check-arguments.ts';
 import { serialToTime, timeToSerial } from '../date-serial.ts';
 import { displayValue } from '../display.ts';
 import { clearContent } from '../edit-cells.ts';
@@ -33,11 +33,13 @@ export function rangeValues(
     }),
     ...writes<'Range'>({
       setValues(values: unknown) {
-        const cells = table('Range.setValues', values, rect.rows, rect.columns, checkCell);
+        const cells = tableLines('Range.setValues', values, rect.rows, rect.columns);
+        for (const line of cells)
+          for (let column = 0; column < rect.columns; column++) checkCell(line[column]);
         edit();
         checkRules(run, sheet, rect, (row, column) => cells[row]?.[column]);
         cells.forEach((line, row) => {
-          for (let column = 0; column < line.length; column++) {
+          for (let column = 0; column < rect.columns; column++) {
             write(sheet, rect.row + row, rect.column + column, line[column]);
           }
         });

@@ -55,7 +55,11 @@ export function tidyRows({ round, districts, rulesId }: Assessment, workbookId =
 
 /** The same rows with when their figures were computed: ISO 8601 with +07:00. */
 export const tidyLines = ({ rows }: TidyRows, calculatedAt: string): TabValue[][] =>
-  rows.map((row) => row.map((value, column) => (column === CALCULATED_AT ? calculatedAt : value)));
+  rows.map((row) => {
+    const line = row.slice();
+    line[CALCULATED_AT] = calculatedAt;
+    return line;
+  });
 
 const CALCULATED_AT = TIDY_COLUMNS.indexOf('calculated_at');
 
