@@ -1,5 +1,5 @@
 import { CellError, scalarText } from '../cell-value.ts';
-import { isDate, signatureError, table, tableLines, text } from '../check-arguments.ts';
+import { isDate, signatureError, tableLines, text } from '../check-arguments.ts';
 import { serialToTime, timeToSerial } from '../date-serial.ts';
 import { displayValue } from '../display.ts';
 import { clearContent } from '../edit-cells.ts';
@@ -37,10 +37,10 @@ export function rangeValues(
         for (const line of cells)
           for (let column = 0; column < rect.columns; column++) checkCell(line[column]);
         edit();
-        checkRules(run, sheet, rect, (row, column) => cells[row]?.[column]);
+        checkRules(run, sheet, rect, (row, column) => cells[row]?.[column] ?? '');
         cells.forEach((line, row) => {
           for (let column = 0; column < rect.columns; column++) {
-            write(sheet, rect.row + row, rect.column + column, line[column]);
+            write(sheet, rect.row + row, rect.column + column, line[column] ?? '');
           }
         });
         return self();
