@@ -126,8 +126,11 @@ function rateDistricts(
     indicators.flatMap((indicator, i): RatedIndicator[] => {
       if (!concerns(indicator, district)) return [];
       const entry = itemAt(itemAt(collected, d), i);
-      const result = deriveResult(indicator, entry, itemAt(all, i), withEvidence.has(i), rules);
-      return [rateByTarget(indicator, targets.winner(d, i), result, rules)];
+      const own = targets.winner(d, i);
+      const isLeftOut = own?.barred?.kind === 'not-assessed';
+      const read = { ...rules, isLeftOut };
+      const result = deriveResult(indicator, entry, itemAt(all, i), withEvidence.has(i), read);
+      return [rateByTarget(indicator, own, result, rules)];
     }),
   );
 }

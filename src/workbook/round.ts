@@ -102,6 +102,8 @@ export interface PlacedResult extends Result {
   /** One per label; null where no such cell exists. */
   readonly inputPlaces: readonly (Place | null)[];
   readonly confirmedPlace: Place | null;
+  /** True where คะแนนจากกลุ่มงาน holds something that is no score: that comes before everything else. */
+  readonly isScoreFaulty: boolean;
   /** null: no หลักฐาน column. */
   readonly evidence: { readonly text: string; readonly place: Place | null } | null;
   /** What stands in the inputs, for messages that quote it; null where no such cell exists. */

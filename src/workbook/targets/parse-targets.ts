@@ -12,7 +12,7 @@ import type { DistrictRow, IndicatorRow, OwnTarget } from '../round.ts';
 import { REQUIRED_TARGET_COLUMNS, TARGET_HEADER, type TargetColumn } from '../vocabulary.ts';
 import { isAfter } from './counting-day.ts';
 import { parseTargetRow, type TargetLists } from './parse-target-row.ts';
-import { readTargetRow, sinceOf } from './read-target-row.ts';
+import { readTargetRow } from './read-target-row.ts';
 import { rowKeyOf, type TargetRow, torn } from './target-row.ts';
 
 /** ค่าเป้าหมายรายอำเภอ, read. */
@@ -50,8 +50,9 @@ export function parseTargets(
   grid.values.forEach((_, index) => {
     if (index === 0 || !isTargetRow(grid, index, columns, problems)) return;
     const reader = readTargetRow(grid, index, columns, problems);
-    const row = parseTargetRow(reader, lists);
-    isDated = isDated || sinceOf(reader.date()) !== null;
+    const date = reader.date();
+    const row = parseTargetRow(reader, date, lists);
+    if (date.kind === 'date') isDated = true;
     if (row) addRow(rows, row, lists);
   });
   const counting = Array.from(rows.values()).filter(({ since }) => !since || !day || !isAfter(since, day));
