@@ -89,7 +89,7 @@ describe('the winner', () => {
       reference: 'จบ 0019/ว 7',
       scoreBefore: 4,
     });
-    expect(explanation).toContain('เป้าหมายไม่น้อยกว่า 85 ตั้งแต่ 1 มกราคม 2568 ตามจบ 0019/ว 7');
+    expect(explanation).toContain('เป้าหมายไม่น้อยกว่า 85 ตั้งแต่ 1 มกราคม 2568 ตาม จบ 0019/ว 7');
     expect(of(OTHER, 'ก1')).toMatchObject({ target: 90, score: 2 });
     expect(of(OTHER, 'ก1')).not.toHaveProperty('targetFrom');
     expect(told).toEqual([]);
