@@ -118,7 +118,10 @@ describe('the winner', () => {
       target: null,
       targetFrom: { cell: 'D2', scoreBefore: 4 },
     });
-    expect(left.told).toEqual(['not-assessed D2']);
+    expect([left.told, left.severities]).toEqual([['not-assessed D2'], ['warning']]);
+    // With a reason in หมายเหตุ it is no more than noticed.
+    const why = { รหัส: 'ก1', อำเภอ: CITY, เป้าหมาย: 'ไม่ประเมิน', อ้างถึง: 'ว 1', หมายเหตุ: 'ไม่มีเป้าหมาย' };
+    expect(scoredWith([why]).severities).toEqual(['notice']);
     const zero = scoredWith([row({ เป้าหมาย: 'N/A' })], setting('เมื่อไม่ประเมิน', 'คิดเป็น 0 คะแนน'));
     expect(zero.of(CITY, 'ก1')).toMatchObject({ status: 'not-assessed', score: 0 });
   });
