@@ -11,14 +11,14 @@ import { itemAt } from './item-at.ts';
 import { Problems } from './problems/collector.ts';
 import { findColumns, reportColumnMissing } from './reading/find-columns.ts';
 import { sameName } from './reading/normalise.ts';
-import type { DistrictRow, Head, IndicatorRow, RatedIndicator, Round } from './round.ts';
+import type { DistrictRow, Head, IndicatorRow, RatedIndicator, Round, Settings } from './round.ts';
 import { findList, isForm } from './set-up/input-tabs.ts';
 import { leaveOutEmpty } from './settings/leave-out-empty.ts';
 import { parseGrades } from './settings/parse-grades.ts';
 import { parseGroups } from './settings/parse-groups.ts';
 import { parseSections } from './settings/parse-sections.ts';
 import { parseSettings } from './settings/parse-settings.ts';
-import { countingDay } from './targets/counting-day.ts';
+import { countingDay, isAfter } from './targets/counting-day.ts';
 import { NO_TARGETS, parseTargets, type Targets } from './targets/parse-targets.ts';
 import { rateByTarget } from './targets/rate-by-target.ts';
 import { OPTIONAL_TAB, SETTINGS_HEADER, TAB } from './vocabulary.ts';
@@ -92,11 +92,17 @@ export function parseRound(grids: readonly Grid[], today: CalendarDate | null = 
       indicators,
       rated,
       countedOn: targets.isDated && !settings.asOfDate ? day : null,
+      nextTargetOn: nextTargetOn(targets, settings),
       forms: collected.layouts,
       unconfirmed,
     },
     problems,
   };
+}
+
+/** With ข้อมูล ณ วันที่ the day stands still, and behind สิ้นสุด no target begins to count. */
+function nextTargetOn({ nextDay }: Targets, { asOfDate, to }: Settings): CalendarDate | null {
+  return !nextDay || asOfDate || (to && isAfter(nextDay, to)) ? null : nextDay;
 }
 
 function parseSetUp(grid: Grid, problems: Problems) {

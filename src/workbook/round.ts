@@ -162,6 +162,8 @@ export interface Round {
   readonly rated: readonly (readonly RatedIndicator[])[];
   /** The day up to which dated targets count, where ข้อมูล ณ วันที่ does not tell; null where no target is dated. */
   readonly countedOn: CalendarDate | null;
+  /** The day on which another target begins to count by itself; null where none will. */
+  readonly nextTargetOn: CalendarDate | null;
   readonly forms: readonly FormLayout[];
   /** Number of รอยืนยัน cells that are not settled. */
   readonly unconfirmed: number;

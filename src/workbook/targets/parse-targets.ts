@@ -21,9 +21,11 @@ export interface Targets {
   readonly winner: (district: number, indicator: number) => OwnTarget | null;
   /** True where a row has a date. */
   readonly isDated: boolean;
+  /** The first day on which a row begins to count that does not yet; null where none will. */
+  readonly nextDay: CalendarDate | null;
 }
 
-export const NO_TARGETS: Targets = { winner: () => null, isDated: false };
+export const NO_TARGETS: Targets = { winner: () => null, isDated: false, nextDay: null };
 
 const COLUMNS = Object.keys(TARGET_HEADER) as TargetColumn[]; // Object.keys forgets the key type
 
@@ -55,8 +57,17 @@ export function parseTargets(
     if (date.kind === 'date') isDated = true;
     if (row) addRow(rows, row, lists);
   });
-  const counting = Array.from(rows.values()).filter(({ since }) => !since || !day || !isAfter(since, day));
-  return { winner: winnerAmong(counting, districts.length), isDated };
+  const all = Array.from(rows.values());
+  const counts = ({ since }: TargetRow): boolean => !since || !day || !isAfter(since, day);
+  const later = all.filter((row) => !counts(row)).flatMap(({ since }) => since ?? []);
+  return {
+    winner: winnerAmong(all.filter(counts), districts.length),
+    isDated,
+    nextDay: later.reduce<CalendarDate | null>(
+      (first, one) => (!first || isAfter(first, one) ? one : first),
+      null,
+    ),
+  };
 }
 
 const hasContents = (grid: Grid): boolean =>

@@ -42,6 +42,7 @@ export interface Outcome {
   readonly range: (district: string) => unknown;
   readonly of: (district: string, code: string) => ReportedIndicator | undefined;
   readonly countedOn: unknown;
+  readonly nextTargetOn: unknown;
   readonly isStopped: boolean;
 }
 
@@ -66,6 +67,7 @@ export function scoredWith(
     of: (district, code) =>
       districts.find(({ name }) => name === district)?.indicators.find((one) => one.code === code),
     countedOn: round?.countedOn ?? null,
+    nextTargetOn: round?.nextTargetOn ?? null,
     isStopped: round === null,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outdatedFormula } from '../../../src/workbook/tabs/inputs/snapshot.ts';
 import { put } from '../reading/grids.ts';
 import { LEVELS, scoredWith, setting, type TargetCells } from './support.ts';
 
@@ -58,6 +59,20 @@ describe('which row counts', () => {
     });
     expect(scoredWith(dated, setting('ข้อมูล ณ วันที่', '15 มกราคม 2568')).countedOn).toBeNull();
     expect(scoredWith([row({ เป้าหมาย: 80 })]).countedOn).toBeNull();
+  });
+
+  it('another day on which a target begins is known where nothing keeps it from coming', () => {
+    const next = (change: Parameters<typeof scoredWith>[1] = () => undefined) =>
+      scoredWith(
+        ['1 ม.ค. 69', '1 มี.ค. 68', '1 ก.พ. 68'].map((since) => row({ ตั้งแต่วันที่: since, เป้าหมาย: 80 })),
+        change,
+      ).nextTargetOn;
+    expect(next()).toEqual({ year: 2025, month: 3, day: 1 });
+    expect(next(setting('สิ้นสุด', '28 ก.พ. 68'))).toBeNull();
+    expect(next(setting('ข้อมูล ณ วันที่', '15 ก.พ. 68'))).toBeNull();
+    const formula = outdatedFormula([], 'สำเนา', { year: 2025, month: 3, day: 1 });
+    expect(formula).toContain('IF(TODAY()>=DATE(2025,3,1),"⚠ มีเป้าหมายที่เริ่มใช้ 1 มีนาคม 2568');
+    expect(outdatedFormula([], 'สำเนา')).not.toContain('TODAY');
   });
 
   it('a district is known by what people call it, and a slip is told', () => {
