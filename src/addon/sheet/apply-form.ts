@@ -17,7 +17,7 @@ export interface AppliedForm {
 }
 
 /** Brings one result form in line; nothing that is in it is written to, but the notes and colours of headers. */
-export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): AppliedForm {
+export function applyForm(sheet: Sheet, { blocks, rules, marks, greys }: FormChange): AppliedForm {
   const refusals = blocks.filter((block) => !applyBlock(sheet, block));
   const ruled: string[] = [];
   for (const { code, rule, style } of rules) {
@@ -27,6 +27,10 @@ export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): A
     range.setHorizontalAlignment(align);
     const validation = validationOf(rule);
     if (onUntyped(range, (cells) => cells.setDataValidation(validation))) ruled.push(code);
+  }
+  for (const { row, column, rows, columns, style } of greys) {
+    const { background } = STYLES[style];
+    sheet.getRange(row + 1, column + 1, rows, columns).setBackground(background);
   }
   for (const run of marks) applyMark(sheet, run);
   return { ruled, isTyped: refusals.length > 0 || ruled.length < rules.length };

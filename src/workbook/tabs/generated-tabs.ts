@@ -41,7 +41,8 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     isHidden: false,
     describe: ({ run, hasDistrictTabs, tabOf }) => {
       const stamp = summaryStamp(run.calculatedAt, tabOf('inputs'));
-      return describeSummary(run, stamp, outdatedFormula(run.grids, run.snapshotTitle), hasDistrictTabs);
+      const outdated = outdatedFormula(run.grids, run.snapshotTitle, run.round.nextTargetOn);
+      return describeSummary(run, stamp, outdated, hasDistrictTabs);
     },
   },
   {
