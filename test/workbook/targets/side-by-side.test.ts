@@ -49,7 +49,8 @@ const districtTab = (run: ScoredRun, name: string) => {
 
 describe('a target that changed during the round', () => {
   const run = runOver(gridsWith(CHANGED));
-  const [, ...told] = summaryOf(run).slice(summaryOf(run).indexOf('เป้าหมายที่เปลี่ยนระหว่างรอบ'));
+  const [, ...below] = summaryOf(run).slice(summaryOf(run).indexOf('เป้าหมายที่เปลี่ยนระหว่างรอบ'));
+  const told = below.slice(0, below.indexOf(''));
 
   it('stands in สรุปคะแนน old and new, with its day, its letter and both scores', () => {
     expect(told.join('').replace(/ {2,}/g, ' ')).toBe(
