@@ -1,15 +1,37 @@
 import type { FormBlock, FormChange } from '../../workbook/set-up/plan-forms.ts';
 import type { MarkRun } from '../../workbook/set-up/plan-marks.ts';
 import { STYLES } from '../../workbook/tabs/style.ts';
+import { unfreeze } from './apply-looks.ts';
 import { applyStyles } from './apply-styles.ts';
-import { applyWidths, growTo, validationOf } from './apply-tab.ts';
+import { growTo, validationOf } from './apply-tab.ts';
+import { applyWidths } from './apply-widths.ts';
 import { asSettable } from './settable.ts';
+import type { Size } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What a form has, asked for before anything is written. */
+export interface FormHeld {
+  readonly grid: Size;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+export const formHeldBy = (sheet: Sheet): FormHeld => ({
+  grid: { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
+  frozenRows: sheet.getFrozenRows(),
+  frozenColumns: sheet.getFrozenColumns(),
+});
+
 /** Brings one result form in line; nothing that is in it is written to, but the notes and colours of headers. */
-export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): void {
-  for (const block of blocks) applyBlock(sheet, block);
+export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange, held: FormHeld): void {
+  let { grid } = held;
+  if (blocks.length > 0) unfreeze(sheet);
+  try {
+    for (const block of blocks) grid = applyBlock(sheet, block, grid);
+  } finally {
+    if (blocks.length > 0) freezeAgain(sheet, held);
+  }
   for (const { rule, style } of rules) {
     const { row, column, rows } = rule;
     const { align } = STYLES[style];
@@ -19,8 +41,21 @@ export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): v
   for (const run of marks) applyMark(sheet, run);
 }
 
-/** Headers and names come last: until then the new cells are blank ones, which the next run takes. */
-function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): void {
+/** As somebody left it. Where the edge would now cut a merged cell it stays off. */
+function freezeAgain(sheet: Sheet, { frozenRows, frozenColumns }: FormHeld): void {
+  try {
+    if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  } catch {
+    // Nothing but comfort hangs on it.
+  }
+}
+
+/**
+ * Headers and names come last: until then the new cells are blank ones, which the next run takes. `grid`: how large the
+ * sheet is; returns how large it became.
+ */
+function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock, grid: Size): Size {
   const isColumns = axis === 'columns';
   const rows = cells.values.length;
   const columns = cells.widths.length;
@@ -28,7 +63,11 @@ function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): void 
   const left = isColumns ? at : 0;
   if (insert > 0 && isColumns) sheet.insertColumnsAfter(at, insert);
   if (insert > 0 && !isColumns) sheet.insertRowsAfter(at, insert);
-  growTo(sheet, top + rows, left + columns);
+  const there = {
+    rows: grid.rows + (isColumns ? 0 : insert),
+    columns: grid.columns + (isColumns ? insert : 0),
+  };
+  growTo(sheet, there, top + rows, left + columns);
   const range = sheet.getRange(top + 1, left + 1, rows, columns);
   applyStyles(range, cells);
   // New cells take over what may be typed into their neighbours.
@@ -41,6 +80,10 @@ function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): void 
   }
   if (isColumns) applyWidths(sheet, cells.widths, left);
   range.setValues(cells.values.map((row) => row.map(asSettable)));
+  return {
+    rows: Math.max(there.rows, top + rows),
+    columns: Math.max(there.columns, left + columns),
+  };
 }
 
 function applyMark(sheet: Sheet, { row, column, notes, style }: MarkRun): void {

@@ -7,9 +7,9 @@ import { isForm } from '../../../workbook/set-up/input-tabs.ts';
 import type { MovedIndicator } from '../../../workbook/set-up/moved-owners.ts';
 import { type FormChange, planForms } from '../../../workbook/set-up/plan-forms.ts';
 import type { StandingForm } from '../../../workbook/set-up/read-form.ts';
-import { applyForm } from '../../sheet/apply-form.ts';
+import { applyForm, formHeldBy } from '../../sheet/apply-form.ts';
 import { attempt } from '../../sheet/attempt.ts';
-import { makeInputTab } from '../../sheet/make-input-tab.ts';
+import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
@@ -58,15 +58,20 @@ export function bringFormsInLine(): FormsOutcome {
   const wanted = changes.filter(
     ({ blocks, marks, rules }) => blocks.length + marks.length + rules.length > 0,
   );
-  nameInputs(workbook);
-  const done = wanted.filter((change) => {
+  const toDo = wanted.flatMap((change) => {
     const sheet = sheetOf(workbook, change.title);
-    return sheet && attempt(writing, sheet, () => applyForm(sheet, change));
+    return sheet ? [{ change, sheet, held: formHeldBy(sheet) }] : [];
   });
+  const place = made.length > 0 ? inputPlace(workbook) : null;
+  // From here on it is written, and nothing is read any more.
+  nameInputs(writing);
+  const done = toDo
+    .filter(({ change, sheet, held }) => attempt(writing, sheet, () => applyForm(sheet, change, held)))
+    .map(({ change }) => change);
   return {
     failed: false,
     issues,
-    made: made.map((form) => makeInputTab(workbook.spreadsheet, form, null)),
+    made: place ? made.map((form) => makeInputTab(place, form)) : [],
     changed: done.map(countsOf),
     ruled: done.flatMap(({ rules }) => rules.map(({ code }) => code)),
     moved,

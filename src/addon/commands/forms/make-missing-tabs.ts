@@ -1,14 +1,17 @@
 import { isNewTitle } from '../../../language/new-title.ts';
+import type { Grid } from '../../../workbook/grid.ts';
 import { builtInPack } from '../../../workbook/pack/pack.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
 import { describeDistricts, describeIndicators } from '../../../workbook/set-up/describe-lists.ts';
 import { describeSettings } from '../../../workbook/set-up/describe-settings.ts';
+import { gridOf } from '../../../workbook/set-up/grid-of.ts';
 import { findList, isForm } from '../../../workbook/set-up/input-tabs.ts';
 import { planForms } from '../../../workbook/set-up/plan-forms.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
-import { makeInputTab } from '../../sheet/make-input-tab.ts';
+import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
+import { newWriting } from '../../sheet/writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,15 +21,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * titles made.
  */
 export function makeMissingTabs(): string[] {
-  const start = readWorkbook();
-  const { spreadsheet } = start;
-  nameInputs(start);
-  const blank = onlyBlankSheet(start.sheets.map(({ sheet }) => sheet));
+  const workbook = readWorkbook();
+  const { grids, sheets } = workbook;
   const pack = builtInPack();
-  const made = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)]
-    .filter(({ title }) => !findList(title, start.grids))
-    .map((list, index) => makeInputTab(spreadsheet, list, index === 0 ? blank : null));
-  return [...made, ...missingForms().map((form) => makeInputTab(spreadsheet, form, null))];
+  const lists = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)].filter(
+    ({ title }) => !findList(title, grids),
+  );
+  // The lists are read as they will stand, so that the forms are known before anything is written.
+  const forms = missingForms([...grids, ...lists.map(gridOf)]);
+  const empty = lists.length > 0 ? onlyBlankSheet(sheets.map(({ sheet }) => sheet)) : null;
+  const place = inputPlace(workbook, empty);
+  // From here on it is written, and nothing is read any more.
+  nameInputs(newWriting(workbook));
+  return [...lists, ...forms].map((tab) => makeInputTab(place, tab));
 }
 
 /** The single sheet of a new file, when nothing was ever typed or put into it, nor its title changed. */
@@ -45,8 +52,7 @@ function onlyBlankSheet(sheets: readonly Sheet[]): Sheet | null {
 }
 
 /** Forms for the owners of indicators that have no column anywhere; none where the lists cannot be read. */
-function missingForms(): readonly TabDescription[] {
-  const { grids } = readWorkbook();
+function missingForms(grids: readonly Grid[]): readonly TabDescription[] {
   const { round } = parseRound(grids);
   if (!round) return [];
   const standing = grids.filter(isForm).map((grid) => ({ grid, notes: [], helps: [] }));

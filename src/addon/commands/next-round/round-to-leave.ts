@@ -119,7 +119,7 @@ function planOf(
 ): Emptying | null {
   const key = lookAlikeKey(title);
   const found = sheets.find((one) => lookAlikeKey(one.title) === key && usersTitles.indexOf(one.title) >= 0);
-  const [grid] = found ? readGrids([found.sheet], spreadsheet.getSpreadsheetTimeZone()) : [];
+  const [grid] = found ? readGrids([found], spreadsheet.getSpreadsheetTimeZone()) : [];
   const planned = grid ? plan(grid) : null;
   return holdsFigures(planned) ? planned : null;
 }

@@ -3,12 +3,15 @@ import { type ParsedRound, parseRound } from '../../../workbook/parse-round.ts';
 import { reportDistricts, reportOf } from '../../../workbook/report.ts';
 import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 import { type TidyRows, tidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
+import { type HistoryRooms, readHistoryRooms } from '../../memory/history-rooms.ts';
+import { rememberedTabs } from '../../memory/known-tabs.ts';
 import { type Memory, recall } from '../../memory/memory.ts';
 import type { CopyAsLeft } from '../../memory/note-kept.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { newWriting, notWritten, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
+import { oneMoment } from '../shared/clock.ts';
 import { changesSince } from './changes-since.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { describeRun } from './describe-run.ts';
@@ -27,16 +30,19 @@ export interface Calculated {
   readonly tidy: TidyRows;
   readonly calculatedAt: CalculatedAt;
   readonly left: CopyAsLeft;
+  /** What has to be known of the tabs that keep months and rounds. */
+  readonly rooms: HistoryRooms;
 }
 
 /**
  * The whole straight line: read, parse, score, describe, compare, write. `then`: done at its end where there are
  * scores.
  */
-export function calculate(then: (calculated: Calculated) => void = () => undefined): Outcome {
+export function calculate(then: ((calculated: Calculated) => void) | null = null): Outcome {
   // Read.
-  const workbook = readWorkbook();
+  const moment = oneMoment();
   const memory = recall();
+  const workbook = readWorkbook(rememberedTabs(memory));
   // Parse.
   const parsed = parseRound(workbook.grids);
   const { head, problems } = parsed;
@@ -48,18 +54,19 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   const figures = tidy.fingerprint;
   // Describe: also what was found typed over, and what changed since the last run.
   const found = lookAtTabs(workbook, memory, assessment);
-  const since = changesSince(workbook, found, memory, { figures, districts, head });
-  const described = describeRun(found, { assessment, tidy, keptRows, since }, parsed, memory);
+  const since = changesSince(workbook, found, memory, { figures, districts, head }, moment);
+  const described = describeRun(found, { assessment, tidy, keptRows, since }, parsed, memory, moment);
   // Compare.
   const { standing, before, removal } = found;
   const comparison = compareTabs(removal.workbook, described.tabs, memory, standing, before?.charts);
   const bringToFront = tabInFront(workbook, 'summary');
+  const rooms = then && readHistoryRooms(removal.workbook);
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);
   const now = { figures, calculatedAt, listed: described.listed };
   const left = writeRun(writing, found, comparison, memory, now);
-  then({ writing, assessment, tidy, calculatedAt, left });
+  if (then && rooms) then({ writing, assessment, tidy, calculatedAt, left, rooms });
   bringToFront(writing);
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: notWritten(writing) };
 }
@@ -69,7 +76,7 @@ function writeThatNothingIsScored(workbook: WorkbookAsRead, memory: Memory, pars
   const { head, problems } = parsed;
   reportKept(workbook, problems);
   const writing = writeProblems(workbook, memory, parsed, (under, remembered) => {
-    nameInputs(workbook);
+    nameInputs(under);
     return writeOutdated(under, remembered);
   });
   return { ...reportOf([], head, problems.all), failed: true, notWritten: notWritten(writing) };

@@ -3,7 +3,14 @@ import type { TabMarks } from '../../../workbook/tabs/contents-mark.ts';
 import { haveMoved } from '../../../workbook/tabs/inputs/find-typed-over.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { chartsName, compareCharts } from '../../memory/compare-charts.ts';
-import { hasLineUnderWay, isSame, looksTheSame, type Memory, tabFingerprint } from '../../memory/memory.ts';
+import {
+  BROKEN,
+  hasLineUnderWay,
+  isSame,
+  looksTheSame,
+  type Memory,
+  tabFingerprint,
+} from '../../memory/memory.ts';
 import type { Standing } from '../../memory/what-stands.ts';
 import type { ChartWork } from '../../sheet/apply-charts.ts';
 import { type Held, heldBy } from '../../sheet/apply-looks.ts';
@@ -28,6 +35,8 @@ export interface TabWork {
     /** It is yet to be made. */
     | { readonly write: 'new' };
   readonly charts: ChartWork | null;
+  /** All that is ours of the tab, where the run has it at hand and the tab keeps its size. */
+  readonly cells: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
 /** What is to be written, with all that the writing needs to know of the workbook. */
@@ -68,11 +77,14 @@ export function compareTabs(
       fingerprints.set(description.key, found.fingerprints);
     } else if (isAsLeft && hasLineUnderWay(last, fingerprint)) {
       // Written by the run before, whose time ran out later: written again first, it would use up this one's too.
-      work.push({ description, name, how: { write: 'line', fingerprint }, charts: null });
+      work.push({ description, name, how: { write: 'line', fingerprint }, charts: null, cells: null });
     } else {
       const looksStand = looksTheSame(fingerprint, last);
-      const how = sheet ? howToWrite(workbook, sheet, description, looksStand, found) : newTab;
-      work.push({ description, name, how, charts: toDraw });
+      const how = sheet
+        ? howToWrite(workbook, sheet, description, looksStand, found, last === BROKEN)
+        : newTab;
+      const cells = workbook.cells.get(name)?.range ?? null;
+      work.push({ description, name, how, charts: toDraw, cells });
     }
   }
   return { descriptions, work, tabs, fingerprints };
@@ -86,13 +98,14 @@ function howToWrite(
   description: TabDescription,
   looksStand: boolean,
   found: Standing | undefined,
+  isBroken: boolean,
 ): TabWork['how'] {
   const area = workbook.areas.get(tabName(description.key));
   const { rows, columns } = sizeOf(description);
   const isAsLarge = area?.rows === rows && area.columns === columns;
   if (looksStand && isAsLarge && standsInPlace(sheet, description, found)) return { write: 'values' };
   const held = heldBy(sheet, description, area);
-  return { write: 'everything', held: workbook.wasUnfinished ? withBlank(held) : held };
+  return { write: 'everything', held: workbook.wasUnfinished || isBroken ? withBlank(held) : held };
 }
 
 /** True where looks stand where they belong: nobody sorted or merged cells, or made dates of figures. */

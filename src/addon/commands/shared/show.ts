@@ -16,8 +16,13 @@ export function showToast(text: string): void {
 }
 
 /** An alert where some tabs could not be written: which, why, and what to do. */
-export function showNotWritten({ notWritten: { locked, late } }: Pick<Outcome, 'notWritten'>): void {
-  const parts = [locked.length > 0 ? addOnText.locked(locked) : '', late ? addOnText.late : ''];
+export function showNotWritten({ notWritten: { locked, failed, late } }: Pick<Outcome, 'notWritten'>): void {
+  const titles = failed.map(({ title }) => title);
+  const parts = [
+    locked.length > 0 ? addOnText.locked(locked) : '',
+    titles.length > 0 ? addOnText.failed(titles, failed[0]?.reason ?? '') : '',
+    late ? addOnText.late : '',
+  ];
   const text = parts.filter((part) => part !== '').join('\n\n');
   if (text !== '') showAlert(addOnText.notWrittenTitle, text);
 }
