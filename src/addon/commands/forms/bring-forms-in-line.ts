@@ -8,9 +8,9 @@ import type { MovedIndicator } from '../../../workbook/set-up/moved-owners.ts';
 import { type FormChange, planForms } from '../../../workbook/set-up/plan-forms.ts';
 import type { StandingForm } from '../../../workbook/set-up/read-form.ts';
 import { recallTold, rememberTold } from '../../memory/told.ts';
-import { applyForm } from '../../sheet/apply-form.ts';
+import { applyForm, formHeldBy } from '../../sheet/apply-form.ts';
 import { attempt } from '../../sheet/attempt.ts';
-import { makeInputTab } from '../../sheet/make-input-tab.ts';
+import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
@@ -63,23 +63,28 @@ export function bringFormsInLine(): FormsOutcome {
   const wanted = changes.filter(
     ({ blocks, marks, rules, greys }) => blocks.length + marks.length + rules.length + greys.length > 0,
   );
-  nameInputs(workbook);
+  const toDo = wanted.flatMap((change) => {
+    const found = workbook.sheets.find(({ title }) => title === change.title);
+    return found ? [{ ...found, change, held: formHeldBy(found.sheet) }] : [];
+  });
+  const place = made.length > 0 ? inputPlace(workbook) : null;
+  // From here on it is written, and nothing is read any more.
+  nameInputs(writing);
   const typed: { readonly title: string; readonly id: number }[] = [];
   const ruled: string[] = [];
-  const done = wanted.filter((change) => {
-    const found = workbook.sheets.find(({ title }) => title === change.title);
-    if (!found) return false;
-    const { sheet, title, id } = found;
-    return attempt(writing, sheet, () => {
-      const applied = applyForm(sheet, change);
-      ruled.push(...applied.ruled);
-      if (applied.isTyped) typed.push({ title, id });
-    });
-  });
+  const done = toDo
+    .filter(({ change, sheet, title, id, held }) =>
+      attempt(writing, sheet, () => {
+        const applied = applyForm(sheet, change, held);
+        ruled.push(...applied.ruled);
+        if (applied.isTyped) typed.push({ title, id });
+      }),
+    )
+    .map(({ change }) => change);
   return {
     failed: false,
     issues,
-    made: made.map((form) => makeInputTab(workbook.spreadsheet, form, null)),
+    made: place ? made.map((form) => makeInputTab(place, form)) : [],
     changed: done.map(countsOf),
     ruled,
     typed: notToldYet(typed),

@@ -8,6 +8,7 @@ import { trendOf } from '../../../workbook/history/trend.ts';
 import type { ParsedRound } from '../../../workbook/parse-round.ts';
 import { describeTabs } from '../../../workbook/tabs/describe-tabs.ts';
 import { completeSnapshot } from '../../../workbook/tabs/inputs/complete-snapshot.ts';
+import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import type { TidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import type { Memory } from '../../memory/memory.ts';
@@ -41,6 +42,7 @@ export function describeRun(
   { assessment, tidy, keptRows, since, confirmed }: Shown,
   { problems }: ParsedRound,
   memory: Memory,
+  now: () => CalculatedAt,
 ): DescribedRun {
   reportTaken(workbook, titled, problems);
   const { settings } = assessment.round;
@@ -78,7 +80,7 @@ export function describeRun(
   };
   reportKept(workbook, problems);
   reportTypedOver(standing, () => describe(memory.listed), problems);
-  const listed = listedAt(problems, memory);
+  const listed = listedAt(problems, memory, now);
   return { tabs: describe(listed), listed };
 }
 

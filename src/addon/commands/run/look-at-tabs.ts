@@ -8,7 +8,7 @@ import { keptFingerprints } from '../../memory/keep-fingerprints.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { tabsWithUsersWork } from '../../memory/users-work.ts';
 import { type Standing, whatStands } from '../../memory/what-stands.ts';
-import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
+import { type WorkbookAsRead, withTitles } from '../../sheet/read-workbook.ts';
 import { planRemoval, type Removal } from '../../sheet/remove-tabs.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { pairTitles, type TitledTab } from '../../sheet/titles-for.ts';
@@ -30,10 +30,15 @@ export interface TabsFound {
 }
 
 /** Reads the tabs that the round is to have, and those that it is to have no more. */
-export function lookAtTabs(workbook: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
+export function lookAtTabs(read: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
   const planned = planTabs(assessment);
   const keys = ['changes', ...planned.map(({ key }) => key)];
   const names = [...HISTORY_NAMES, tabName('selftest'), ...keys.map(tabName)];
+  // Only a tab that comes or goes can meet another one's title.
+  const areSame =
+    planned.every(({ key }) => read.own.has(tabName(key))) &&
+    Array.from(read.own.keys()).every((name) => names.indexOf(name) >= 0);
+  const workbook = areSame ? read : withTitles(read);
   const fingerprints: ReadonlyMap<string, TabMarks> = keptFingerprints(workbook);
   const standing = whatStands(workbook, keys, memory, fingerprints);
   const before = readSnapshot(workbook.snapshot);

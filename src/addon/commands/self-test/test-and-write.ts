@@ -5,10 +5,10 @@ import { PROBES } from '../../self-test/probes.ts';
 import { runProbes } from '../../self-test/run-probes.ts';
 import { makeScratch } from '../../self-test/scratch.ts';
 import { timeCalls } from '../../self-test/time-calls.ts';
-import { heldBy } from '../../sheet/apply-looks.ts';
+import { blank, heldBy } from '../../sheet/apply-looks.ts';
 import { applyTab, sizeOf } from '../../sheet/apply-tab.ts';
 import { NO_PLACES } from '../../sheet/link-urls.ts';
-import { claimFor, insertUnfinished } from '../../sheet/make-tab.ts';
+import { claimFor, insertUnfinished, NEW } from '../../sheet/make-tab.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { titlesFor } from '../../sheet/titles-for.ts';
@@ -62,7 +62,7 @@ function write(report: SelfTestReport): void {
   const sheet = there ?? insertUnfinished(writing);
   const claim = claimFor(writing, name, sheet);
   if (!there) claim({ rows: 1, columns: 1 });
-  const held = there ? heldBy(there, description, areas.get(name)) : undefined;
+  const held = there ? heldBy(there, description, areas.get(name)) : blank(NEW);
   applyTab(sheet, description, NO_PLACES, held, claim);
   if (!there) {
     claim(sizeOf(description));
