@@ -17,7 +17,7 @@ export const NEW: Size = { rows: 1000, columns: 26 };
 
 /**
  * A blank tab behind the last one that others may be copied from: its cells are plain, and until it is filled it says
- * so. It is named as ours before it is given its title, and keeps its size until `finishBase`.
+ * so. It keeps its size until `finishBase`, and has no name of ours until `nameMade`: copies would take it along.
  */
 export function makeBase(writing: Writing, description: TabDescription, grid: Size): MadeTab {
   const sheet = insertUnfinished(writing);
@@ -26,7 +26,7 @@ export function makeBase(writing: Writing, description: TabDescription, grid: Si
     growTo(sheet, NEW, grid.rows, grid.columns);
     applyPlain(sheet.getRange(1, 1, grid.rows, grid.columns));
     sheet.getRange(1, 1).setValue(asSettable(addOnText.unfinished));
-    return claimed(writing, sheet, description, size, null);
+    return titled(writing, sheet, description, size, null);
   });
 }
 
@@ -52,13 +52,17 @@ export function finishBase(base: Sheet, description: TabDescription, grid: Size)
   ];
 }
 
-/** A tab like another one that was made in this run, behind the last one. `looks`: the description it has the looks of. */
+/**
+ * A tab like another one that was made in this run, behind the last one. It is named as ours before it is given its
+ * title, unless others are to be copied from it. `looks`: the description it has the looks of.
+ */
 export function copyTab(
   writing: Writing,
   from: Sheet,
   fromSize: Size,
   description: TabDescription,
   looks: TabDescription | null,
+  isModel: boolean,
 ): MadeTab {
   removeLeftovers(writing);
   const sheet = from.copyTo(writing.workbook.spreadsheet);
@@ -70,7 +74,10 @@ export function copyTab(
     if (size.rows > fromSize.rows)
       applyPlain(sheet.getRange(fromSize.rows + 1, 1, size.rows - fromSize.rows, size.columns));
     trim(sheet, fromSize, size.rows, size.columns);
-    return claimed(writing, sheet, description, size, looks);
+    if (isModel) return titled(writing, sheet, description, size, looks);
+    return titled(writing, sheet, description, size, looks, (range) =>
+      nameTab(writing, tabName(description.key), range, size),
+    );
   });
 }
 
@@ -84,16 +91,22 @@ function orLeave<T>(writing: Writing, sheet: Sheet, work: () => T): T {
   }
 }
 
-function claimed(
+/** Names a tab that others were copied from, once they are. */
+export function nameMade(writing: Writing, description: TabDescription, { range }: MadeTab): void {
+  nameTab(writing, tabName(description.key), range, sizeOf(description));
+}
+
+function titled(
   writing: Writing,
   sheet: Sheet,
   { key, title }: TabDescription,
   size: Size,
   looks: TabDescription | null,
+  claim: (range: MadeTab['range']) => void = () => undefined,
 ): MadeTab {
   const name = tabName(key);
   const range = sheet.getRange(1, 1, size.rows, size.columns);
-  nameTab(writing, name, range, size);
+  claim(range);
   const given = tryTitles(title, (one) => sheet.setName(one));
   if (given !== title) writing.retitled.set(title, given);
   writing.own.set(name, sheet);

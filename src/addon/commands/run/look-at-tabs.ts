@@ -8,6 +8,7 @@ import { keptFingerprints } from '../../memory/keep-fingerprints.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { tabsWithUsersWork } from '../../memory/users-work.ts';
 import { type Standing, whatStands } from '../../memory/what-stands.ts';
+import { adoptTabs } from '../../sheet/adopt-tabs.ts';
 import { type WorkbookAsRead, withTitles } from '../../sheet/read-workbook.ts';
 import { planRemoval, type Removal } from '../../sheet/remove-tabs.ts';
 import { tabName } from '../../sheet/tab-names.ts';
@@ -30,8 +31,9 @@ export interface TabsFound {
 }
 
 /** Reads the tabs that the round is to have, and those that it is to have no more. */
-export function lookAtTabs(read: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
+export function lookAtTabs(found: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
   const planned = planTabs(assessment);
+  const read = adoptTabs(found, planned);
   const keys = ['changes', ...planned.map(({ key }) => key)];
   const names = [...HISTORY_NAMES, tabName('selftest'), ...keys.map(tabName)];
   // Only a tab that comes or goes can meet another one's title.

@@ -4,7 +4,7 @@ import { sizeOf } from '../../sheet/apply-tab.ts';
 import { attemptTab } from '../../sheet/attempt.ts';
 import { layOut, type MadeTab } from '../../sheet/fill-tab.ts';
 import { idOf } from '../../sheet/link-urls.ts';
-import { baseSize, copyTab, finishBase, makeBase } from '../../sheet/make-tab.ts';
+import { baseSize, copyTab, finishBase, makeBase, nameMade } from '../../sheet/make-tab.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { hasTime, sayProgress, type Writing } from '../../sheet/writing.ts';
 
@@ -24,6 +24,7 @@ export function makeTabs(writing: Writing, descriptions: readonly TabDescription
   const shared = sharedLooks(descriptions);
   const laidOut = new Map<string, TabDescription>();
   const grid = baseSize(descriptions);
+  const unnamed: TabDescription[] = [];
   let base: TabDescription | null = null;
   descriptions.forEach((description, at) => {
     if (at > 0 && !hasTime(writing)) return;
@@ -33,20 +34,22 @@ export function makeTabs(writing: Writing, descriptions: readonly TabDescription
     const model = looks === undefined ? undefined : laidOut.get(looks);
     const make = (): MadeTab => {
       const like = model && tabs.get(tabName(model.key));
-      if (model && like) return copyTab(writing, like.sheet, sizeOf(model), description, model);
+      if (model && like) return copyTab(writing, like.sheet, sizeOf(model), description, model, false);
       const from = base && tabs.get(tabName(base.key));
       const made =
         base && from
-          ? copyTab(writing, from.sheet, grid, description, null)
+          ? copyTab(writing, from.sheet, grid, description, null, looks !== undefined)
           : makeBase(writing, description, grid);
       if (looks === undefined || !base || !isLaidOut(made, description)) return made;
       return { ...made, looks: description };
     };
     const keep = (): void => void tabs.set(tabName(key), make());
     if (!twice(writing, title, keep)) return;
+    if (!base || (looks !== undefined && !model)) unnamed.push(description);
     if (!base) base = description;
     else if (looks !== undefined && !model && tabs.get(tabName(key))?.looks) laidOut.set(looks, description);
   });
+  nameModels(writing, unnamed, tabs);
   const first = base as TabDescription | null; // set in the loop, which the compiler does not follow
   const made = first && tabs.get(tabName(first.key));
   if (first && made) {
@@ -55,6 +58,22 @@ export function makeTabs(writing: Writing, descriptions: readonly TabDescription
     if (steps.indexOf(false) >= 0) tabs.delete(tabName(first.key));
   }
   return { tabs, haveCharts: askIds(writing, tabs, descriptions) };
+}
+
+/** Names what others were copied from; what cannot be named is found by the next run. */
+function nameModels(
+  writing: Writing,
+  descriptions: readonly TabDescription[],
+  tabs: Map<string, MadeTab>,
+): void {
+  for (const description of descriptions) {
+    const name = tabName(description.key);
+    const made = tabs.get(name);
+    if (!made || twice(writing, description.title, () => nameMade(writing, description, made))) continue;
+    tabs.delete(name);
+    writing.own.delete(name);
+    writing.hasStrays = true;
+  }
 }
 
 /** Tries once more, since Google may just have had trouble: so the tabs keep their order. */
