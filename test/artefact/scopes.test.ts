@@ -46,7 +46,7 @@ function methodsIn(script: string): string[] {
 }
 
 /** Methods of the add-on's own objects that Google has by the same name; the gate looks for SpreadsheetApp.open itself. */
-const OURS = new Set(['after', 'format', 'onOpen', 'open', 'position']);
+const OURS = new Set(['after', 'format', 'onOpen', 'open', 'position', 'update']);
 
 const unknownIn = (script: string): string[] =>
   methodsIn(script).filter((name) => !known.has(name) && !OURS.has(name));
@@ -123,9 +123,9 @@ describe('a user who agreed to some of the scopes', () => {
     expect(desk.standIn.menus).toHaveLength(1);
   });
 
-  it('is refused the sheet without its scope', () => {
-    expect(() => agreedTo('script.container.ui').addOn.call('setUpWorkbook')).toThrow(
-      'spreadsheets.currentonly',
-    );
+  it('is refused the sheet without its scope, and asked for it', () => {
+    const desk = agreedTo('script.container.ui');
+    expect(() => desk.addOn.call('setUpWorkbook')).toThrow('Authorization is required');
+    expect(desk.standIn.run.askedFor).toEqual([`${SCOPE}spreadsheets.currentonly`]);
   });
 });

@@ -36,6 +36,4 @@ export interface ScoredRun extends Assessment {
   readonly trend: Trend;
   /** What the last calculation that moved a figure changed; null where nothing ever did. */
   readonly changes: ChangeList | null;
-  /** Keys of tabs that stand beside those of the round: they were made when something happened. */
-  readonly keptTabs: readonly string[];
 }

@@ -23,6 +23,7 @@ test('a calculation makes every generated tab in its order', () => {
   calculate(desk);
   expect(titles(desk)).toEqual([
     ...inputs,
+    'ภาพรวม',
     'สรุปคะแนน',
     ...DISTRICTS.map((name) => `สรุป ${name}`),
     'สถานะการส่งข้อมูล',
@@ -210,10 +211,10 @@ test('text that begins like a formula stays text in every generated tab', () => 
   expect(formulas.filter((text) => text.includes('HYPERLINK'))).toEqual([]);
 });
 
-test('what came of it stands in front: the summary, or the list of problems', () => {
+test('what came of it stands in front: the chief’s page, or the list of problems', () => {
   const desk = sampleDesk();
   calculate(desk);
-  expect(desk.standIn.activeSheetName()).toBe('สรุปคะแนน');
+  expect(desk.standIn.activeSheetName()).toBe('ภาพรวม');
   desk.addOn.call('checkData');
   expect(desk.standIn.activeSheetName()).toBe('ตรวจสอบข้อมูล');
   calculate(desk);

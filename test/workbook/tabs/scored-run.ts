@@ -28,7 +28,6 @@ export function runOver(
     confirmations: new Map(),
     trend: { months: [], lastRound: null },
     changes: null,
-    keptTabs: [],
   };
 }
 

@@ -13,7 +13,6 @@ import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import type { TidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { tabInLocale } from '../../sheet/in-locale.ts';
-import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { titlesFor } from '../../sheet/titles-for.ts';
 import type { Since } from './changes-since.ts';
 import { type Listed, listedAt } from './listed-at.ts';
@@ -50,7 +49,6 @@ export function describeRun(
   const month = monthOf(settings.asOfDate, calculatedAt.machine);
   const earlier = earlierFigures(workbook.history, settings, month);
   const trend = trendOf(workbook.history, settings, month, assessment.round.districts[0]?.kind ?? '');
-  const keptTabs = keptKeys(workbook, since, confirmed);
   const planned = titled.map(({ tab, title }) => ({ ...tab, title }));
   const titleOf = (key: string): string => planned.find((tab) => tab.key === key)?.title ?? '';
   const lines = confirmed.rows.map((cells, row) => ({ row, cells }));
@@ -70,7 +68,6 @@ export function describeRun(
       confirmations: confirmed.forms,
       trend,
       changes: since.list,
-      keptTabs,
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
@@ -82,14 +79,4 @@ export function describeRun(
   reportTypedOver(standing, () => describe(memory.listed), problems);
   const listed = listedAt(problems, memory, now);
   return { tabs: describe(listed), listed };
-}
-
-/** Tabs that were made when something happened, those that this run makes among them. */
-function keptKeys({ history }: WorkbookAsRead, { list }: Since, { rows }: ConfirmationPlan): string[] {
-  return [
-    ...(list ? ['changes'] : []),
-    ...(history.months ? ['months'] : []),
-    ...(history.rounds ? ['rounds'] : []),
-    ...(history.confirmations || rows.length > 0 ? ['confirmations'] : []),
-  ];
 }

@@ -142,7 +142,6 @@ export function districtTab(
     confirmations: new Map(),
     trend: { months: [], lastRound: null },
     changes: null,
-    keptTabs: [],
     ...more,
   };
   const key = assessment.districts[index]?.key ?? '';

@@ -108,7 +108,6 @@ export function scoredRun({
     confirmations: new Map(),
     trend: { months: [], lastRound: null },
     changes: null,
-    keptTabs: [],
   };
 }
 
