@@ -21,6 +21,7 @@ export const GENERATED = {
   rounds: 'ผลรอบที่ปิดแล้ว',
   inputs: 'สำเนาข้อมูลที่คำนวณแล้ว',
   changes: 'เปลี่ยนแปลงล่าสุด',
+  review: 'ทบทวนเกณฑ์',
 } as const;
 
 /** Header cells of the tables in ตั้งค่า. */

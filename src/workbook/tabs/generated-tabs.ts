@@ -9,6 +9,7 @@ import { bestAdvice } from './notices/best-advice.ts';
 import { describeNotices } from './notices/describe-notices.ts';
 import { labelLine } from './people-lines.ts';
 import { describeProblems } from './problems/describe-problems.ts';
+import { describeReview } from './review/describe-review.ts';
 import { describeStatus } from './status/describe-status.ts';
 import { describeSummary } from './summary/describe-summary.ts';
 import { summaryStamp } from './summary/summary-stamp.ts';
@@ -101,6 +102,15 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     readers: 'strategy group',
     staleLine: 'none',
     isHidden: false,
+  },
+  {
+    key: 'review',
+    title: GENERATED.review,
+    made: 'on request',
+    readers: 'strategy group',
+    staleLine: 'repeats',
+    isHidden: false,
+    describe: ({ run, staleFormula }) => describeReview(run, staleFormula),
   },
   {
     key: 'months',
