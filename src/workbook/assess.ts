@@ -1,5 +1,6 @@
 import { problemText } from '../language/problems.ts';
-import { scoreFixed, scoreRound, ZERO } from '../scoring/index.ts';
+import { type ScoringRound, scoreFixed, scoreRound, ZERO } from '../scoring/index.ts';
+import { itemAt } from './item-at.ts';
 import { joinScores } from './join-scores.ts';
 import { cellLead } from './problems/cell-lead.ts';
 import type { Problems } from './problems/collector.ts';
@@ -21,13 +22,26 @@ export interface Assessment {
 
 /** Scores a round, explains every score, adds the problems that only show once there are scores, and names cells. */
 export function assess(round: Round, problems: Problems): Assessment {
-  const districts = joinScores(round, scoreRound({ ...round, policy: round.settings }));
+  const districts = joinScores(round, scoreRound(scoringRound(round)));
   for (const { rows } of districts)
     for (const row of rows) reportAboutScore(row, round.settings.decimals, problems);
   reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
   return { round, districts, rulesId: rulesId(round) };
 }
+
+/** What scoring needs of a round. */
+const scoringRound = ({ settings, sections, grades, districts, rated }: Round): ScoringRound => ({
+  policy: settings,
+  sections,
+  grades,
+  districts: districts.map(({ name, kind }, d) => ({
+    name,
+    kind,
+    indicators: itemAt(rated, d).map(({ indicator }) => indicator),
+    results: itemAt(rated, d).map(({ result }) => result),
+  })),
+});
 
 function reportAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
   const severity = row.status === 'confirmed' ? 'warning' : 'error';

@@ -4,7 +4,7 @@ import { parseIndicators } from '../indicators/parse-indicators.ts';
 import { Problems } from '../problems/collector.ts';
 import { severityOf } from '../problems/problem.ts';
 import { findColumns } from '../reading/find-columns.ts';
-import type { CentralRules, IndicatorRow } from '../round.ts';
+import type { CentralRules, DistrictRow, IndicatorRow } from '../round.ts';
 import { findList } from '../set-up/input-tabs.ts';
 import { INDICATOR_HEADER, type IndicatorColumn, OPTIONAL_TAB } from '../vocabulary.ts';
 import { canonicalName } from './canonical.ts';
@@ -20,12 +20,13 @@ export function compareCentral(
   grids: readonly Grid[],
   tab: Grid,
   indicators: readonly IndicatorRow[],
+  districts: readonly DistrictRow[],
   problems: Problems,
 ): CentralRules | null {
   const central = findList(OPTIONAL_TAB.central, grids);
   if (!central) return null;
   const found = new Problems();
-  const parsed = parseIndicators(central, null, found);
+  const parsed = parseIndicators(central, null, districts, found);
   const faults = found.all.filter(({ code }) => severityOf(code) === 'error');
   const [first] = faults;
   if (first) {
@@ -81,7 +82,7 @@ const COLUMN: Readonly<Record<RuleField, IndicatorColumn>> = {
   level3: 'level3',
   level4: 'level4',
   lowest: 'lowest',
-  kinds: 'code',
+  kinds: 'scope',
 };
 
 /** Where a field of an indicator stands; its code where there is no such column. */

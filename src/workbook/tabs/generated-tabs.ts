@@ -136,7 +136,7 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     staleLine: 'none',
     isHidden: true,
     describe: ({ run }) => {
-      const copy = describeSnapshot(run.grids, run.districts, labelLine(run.round));
+      const copy = describeSnapshot(run.grids, run.round.indicators, run.districts, labelLine(run.round));
       return { ...copy, contents: fingerprint(JSON.stringify(copy.values)) };
     },
   },

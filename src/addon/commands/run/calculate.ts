@@ -9,6 +9,7 @@ import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { newWriting, notWritten, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
+import { today } from '../shared/clock.ts';
 import { changesSince } from './changes-since.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { describeRun } from './describe-run.ts';
@@ -41,7 +42,7 @@ export function calculate(
   const workbook = readWorkbook();
   const memory = recall();
   // Parse.
-  const parsed = parseRound(workbook.grids);
+  const parsed = parseRound(workbook.grids, today());
   const { head, problems } = parsed;
   // Score.
   const { assessment, keptRows } = scoreAndReport(workbook, parsed);
