@@ -29,8 +29,8 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     readers: 'everyone',
     staleLine: 'watches',
     isHidden: false,
-    describe: ({ run, hasDistrictTabs, tabOf }) => {
-      const stamp = summaryStamp(run.calculatedAt, tabOf('inputs'));
+    describe: ({ run, hasDistrictTabs }) => {
+      const stamp = summaryStamp(run.calculatedAt);
       return describeSummary(run, stamp, outdatedFormula(run.grids, run.snapshotTitle), hasDistrictTabs);
     },
   },
