@@ -16,7 +16,7 @@ import { showAlert } from './commands/shared/show.ts';
 import { type StartOutcome, startTheNextRound } from './commands/start-next-round.ts';
 import { syncAndShowForms } from './commands/sync-forms.ts';
 import { askAndCheckReceipt } from './commands/verify/check-receipt.ts';
-import { compareFigures as compare, type Verified } from './commands/verify/compare-figures.ts';
+import { type Verified, verifyWorkbook } from './commands/verify/verify-workbook.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
 export function onOpen(): void {
@@ -90,7 +90,7 @@ export function checkReceipt(): void {
 
 /** Computes the figures again and says where the generated tabs differ; writes and shows nothing. Not in the menu. */
 export function compareFigures(): Verified {
-  return compare();
+  return verifyWorkbook();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Verified } from '../../src/addon/commands/verify/compare-figures.ts';
+import type { Verified } from '../../src/addon/commands/verify/verify-workbook.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';

@@ -20,14 +20,14 @@ export function rowsOfReceipt(rows: readonly TidyRecord[], code: string): Receip
 }
 
 /** A figure that is another one now, in words for people. */
-export interface Change {
+export interface MovedFigure {
   readonly what: string;
   readonly then: TabValue;
   readonly now: TabValue;
 }
 
 /** What of a district's figures is other now: totals, then per indicator value, target and score. */
-export function changesSinceReceipt({ rows }: ReceiptThen, now: ScoredDistrict): Change[] {
+export function changesSinceReceipt({ rows }: ReceiptThen, now: ScoredDistrict): MovedFigure[] {
   const [first = {}] = rows;
   const { figures } = verifyText;
   const totals = [
@@ -52,7 +52,7 @@ export function changesSinceReceipt({ rows }: ReceiptThen, now: ScoredDistrict):
 const codeOf = ({ indicator }: ScoredDistrict['rows'][number]): string => indicator.code;
 
 /** Kept figures may have become texts on their way through other programs. */
-function change(what: string, kept: StandingValue | undefined, now: TabValue): Change[] {
+function change(what: string, kept: StandingValue | undefined, now: TabValue): MovedFigure[] {
   const then = standingValue(kept ?? '');
   const isSame =
     typeof now === 'number' && then !== null

@@ -15,8 +15,8 @@ import { readTidy, type TidyRecord } from '../../../workbook/verify/read-tidy.ts
 import { readWorkbook } from '../../sheet/read-workbook.ts';
 import { withLock } from '../shared/lock.ts';
 import { askText, showAlert } from '../shared/show.ts';
-import { standingCells } from './compare-figures.ts';
 import { recompute } from './recompute.ts';
+import { standingCells } from './verify-workbook.ts';
 
 /** More changes than these make no alert that is read. */
 const MOST_TOLD = 12;

@@ -24,7 +24,7 @@ export interface Verified {
 }
 
 /** Computes the workbook's figures again, in memory, and compares them with every generated tab. Nothing is written. */
-export function compareFigures(): Verified {
+export function verifyWorkbook(): Verified {
   const workbook = readWorkbook();
   const cellsOf = standingCells(workbook);
   const found = recompute(workbook, cellsOf);
