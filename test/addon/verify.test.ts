@@ -155,6 +155,28 @@ test('a tab of a district that is no longer on the list is one too many', async 
   });
 });
 
+test('targets that count from a day on count as of the day of the figures, whenever it is looked', async () => {
+  const { workbook: dated } = await opened();
+  set(dated, 'ข้อมูล ณ วันที่', '');
+  const tab = dated.sheet('ค่าเป้าหมายรายอำเภอ') ?? dated.addSheet('ค่าเป้าหมายรายอำเภอ');
+  const rows = [
+    ['รหัส', 'อำเภอ', 'ตั้งแต่วันที่', 'เป้าหมาย (5 คะแนน)', 'อ้างถึง'],
+    ['ห1', '', '1 สิงหาคม 2567', 95, 'ที่ 1'],
+    ['ห1', '', '25 กันยายน 2567', 40, 'ที่ 2'],
+  ];
+  for (const [r, row] of rows.entries()) for (const [c, value] of row.entries()) tab.set(r, c, value);
+  const then = deskOn(dated, '2024-09-16', 'YES');
+  then.addOn.call('calculateScores');
+  const receipts = verify(then).receipts;
+  expect(verify(deskOn(dated, '2025-01-20'))).toEqual({ state: 'compared', differences: [], receipts });
+  // The first of the two rows counts: its target stands in every row of the indicator.
+  const [header = [], ...lines] = cells(then, 'ข้อมูลวิเคราะห์');
+  const targets = lines
+    .filter((row) => row[header.indexOf('code')] === 'ห1')
+    .map((row) => row[header.indexOf('target')]);
+  expect(new Set(targets)).toEqual(new Set([95]));
+});
+
 test('a workbook that was never calculated has nothing to compare, one that cannot be is stopped', () => {
   const own = sampleDesk();
   expect(verify(own)).toMatchObject({ state: 'unscored', differences: [] });
