@@ -8,7 +8,7 @@ import { doubtResult } from './problems/doubt-result.ts';
 import { reportEvidence } from './problems/report-evidence.ts';
 import { reportFaults } from './problems/report-faults.ts';
 import type { Round } from './round.ts';
-import { receiptOf } from './rules/receipt.ts';
+import { receiptsOf } from './rules/receipt.ts';
 import { rulesId } from './rules/rules-id.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
@@ -25,8 +25,8 @@ export interface Assessment {
 export function assess(round: Round, problems: Problems): Assessment {
   const joined = joinScores(round, scoreRound(scoringRound(round)));
   const id = rulesId(round);
-  const head = { settings: round.settings, rulesId: id };
-  const districts = joined.map((one) => ({ ...one, receipt: receiptOf(head, one) }));
+  const receipts = receiptsOf({ settings: round.settings, rulesId: id }, joined);
+  const districts = joined.map((one, d) => ({ ...one, receipt: itemAt(receipts, d) }));
   for (const { rows } of districts)
     for (const row of rows) reportAboutScore(row, round.settings.decimals, problems);
   reportEvidence(round.indicators, districts, problems);
