@@ -211,6 +211,9 @@ export const problemText = {
   targetOnly: (code: string): string =>
     `${code} มีเฉพาะค่าที่ได้ 5 คะแนน จึงคิดตามสัดส่วน (บัญญัติไตรยางศ์) ซึ่งมักให้คะแนนสูงกว่าตารางระดับ 1–4 ถ้าคู่มือมีค่าระดับ 1–4 ให้กรอกในชีต "ตัวชี้วัด"`,
   /** `names`: the first of `count`; `areDistricts`: all of them are อำเภอ. */
+  noteMissing: (code: string, score: string, below: string, hasColumn: boolean): string =>
+    `${code} ได้ ${score} คะแนน ต่ำกว่า ${below} โปรดเขียนสาเหตุในช่องหมายเหตุ${hasColumn ? '' : ' (เพิ่มคอลัมน์หมายเหตุได้ด้วยเมนู ปรับแบบกรอก)'}`,
+  besideConfirmation: 'ช่องนี้ไม่มีใครอ่าน: ชื่อผู้ยืนยันผลและวันที่ยืนยันผลอยู่ในคอลัมน์ B โปรดย้ายไปที่นั่น หรือลบข้อความนี้',
   evidenceMissing: (code: string, count: number, areDistricts: boolean, names: readonly string[]): string =>
     `${code} มีผลแล้วแต่ยังไม่มีหลักฐาน ${count} ${areDistricts ? 'อำเภอ' : 'แห่ง'} ได้แก่ ${names.join(', ')}${count > names.length ? ` และอีก ${count - names.length} แห่ง` : ''} โปรดใส่ลิงก์หรือข้อความในคอลัมน์ หลักฐาน`,
   /** `effect` is one of {@link notAssessedEffect}. */

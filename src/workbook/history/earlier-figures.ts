@@ -6,10 +6,11 @@ import { MONTHS } from './months.ts';
 import { latestRevision } from './revisions.ts';
 import { isOfRound, ROUNDS, type RoundName } from './rounds.ts';
 
-/** The cells of ผลรายเดือน and ผลรอบที่ปิดแล้ว; null where there is no such tab. */
+/** The cells of ผลรายเดือน, ผลรอบที่ปิดแล้ว and การยืนยันผล; null where there is no such tab. */
 export interface History {
   readonly months: Cells | null;
   readonly rounds: Cells | null;
+  readonly confirmations: Cells | null;
 }
 
 /**
@@ -17,7 +18,11 @@ export interface History {
  * the same round, else the last round before it that was closed; null where there is neither. Of both the latest
  * revision counts. A month has totals only; a round that an older version closed has those of its last month.
  */
-export function earlierFigures({ months, rounds }: History, round: RoundName, month: string): Earlier | null {
+export function earlierFigures(
+  { months, rounds }: Pick<History, 'months' | 'rounds'>,
+  round: RoundName,
+  month: string,
+): Earlier | null {
   const kept = months ? readHistory(months, MONTHS).rows : [];
   const ofRound = kept.filter((row) => isOfRound(MONTHS, row, round));
   const before = newestMonth(ofRound.filter((row) => monthIn(row) < month));

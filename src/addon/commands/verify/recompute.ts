@@ -1,5 +1,6 @@
 import { problemText } from '../../../language/problems.ts';
 import type { Assessment } from '../../../workbook/assess.ts';
+import { planConfirmations } from '../../../workbook/confirmation/plan-confirmations.ts';
 import { earlierFigures } from '../../../workbook/history/earlier-figures.ts';
 import { monthOf } from '../../../workbook/history/months.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
@@ -54,7 +55,8 @@ export function recompute(
   const titled = planned.map(({ tab, title }) => ({ ...tab, title }));
   const titleOf = (key: string): string => titled.find((tab) => tab.key === key)?.title ?? '';
   const { settings } = assessment.round;
-  const list = readSnapshot(workbook.snapshot)?.list ?? null;
+  const before = readSnapshot(workbook.snapshot);
+  const list = before?.list ?? null;
   const changes = list ? describeChanges(list, workbook.grids, head) : describeUndone(head);
   const run = {
     ...assessment,
@@ -68,6 +70,7 @@ export function recompute(
     fileUrl: workbook.fileUrl,
     earlier: earlierFigures(workbook.history, settings, monthOf(settings.asOfDate, machine)),
     closed: workbook.history.rounds,
+    confirmations: planConfirmations(assessment.round, workbook.history.confirmations, before, machine).forms,
   };
   const isListed = workbook.own.has(tabName('changes'));
   const tabs = [...(isListed ? titlesFor(workbook, [changes]) : []), ...describeTabs(run, titled)];

@@ -1,3 +1,4 @@
+import { CONFIRMATIONS } from '../../../workbook/confirmation/confirmations.ts';
 import { a1 } from '../../../workbook/grid.ts';
 import { checkHistory } from '../../../workbook/history/check-history.ts';
 import { readStored } from '../../../workbook/history/kept-rows-store.ts';
@@ -86,7 +87,7 @@ function tabsTooMany(tabs: readonly TabDescription[], { own, ownTitles }: Workbo
 /** Cells and rows of the tabs that only grow that are not as they were kept; what stood there is not known any more. */
 function historyDifferences(workbook: WorkbookAsRead): Difference[] {
   const stored = readStored(workbook.snapshot);
-  return [MONTHS, ROUNDS].flatMap((tab): Difference[] => {
+  return [MONTHS, ROUNDS, CONFIRMATIONS].flatMap((tab): Difference[] => {
     const title = historyTitle(workbook, tab);
     const values = workbook.history[tab.key];
     const own = stored.filter((batch) => batch.tab === tab.key);

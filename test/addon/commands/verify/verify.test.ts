@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Verified } from '../../src/addon/commands/verify/verify-workbook.ts';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { close, deskOn, record, set } from './history-support.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
+import type { Verified } from '../../../../src/addon/commands/verify/verify-workbook.ts';
+import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
+import { close, deskOn, record, set } from '../../history-support.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles, type } from '../../support.ts';
 
 const verify = (desk: Desk): Verified => desk.addOn.call('compareFigures') as Verified;
 
