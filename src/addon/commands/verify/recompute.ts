@@ -24,7 +24,10 @@ import { dateOf, now } from '../shared/clock.ts';
 /** What a workbook comes to once more, in memory. */
 export interface Recomputed {
   readonly assessment: Assessment;
-  /** Every generated tab that a calculation would bring about, as it would be, under the titles that they have. */
+  /**
+   * Every generated tab that a calculation would bring about, as it would be, under the titles that they have; the copy
+   * of the inputs without what it remembers of kept rows.
+   */
   readonly tabs: readonly TabDescription[];
 }
 
@@ -40,7 +43,7 @@ export function recompute(
   const machine = then?.calculatedAt ?? now().machine;
   const parsed = parseRound(workbook.grids, dateOf((then?.asOf ?? machine).slice(0, DAY)));
   const { problems, head } = parsed;
-  const { assessment, keptRows } = scoreAndReport(workbook, parsed);
+  const { assessment } = scoreAndReport(workbook, parsed);
   if (!assessment) return null;
   const planned = pairTitles(
     workbook,
@@ -74,7 +77,7 @@ export function recompute(
   };
   const isListed = workbook.own.has(tabName('changes'));
   const tabs = [...(isListed ? titlesFor(workbook, [changes]) : []), ...describeTabs(run, titled)];
-  return { assessment, tabs: completeSnapshot(tabs, list, keptRows) };
+  return { assessment, tabs: completeSnapshot(tabs, list) };
 }
 
 /** Letters of a day in ISO 8601. */
