@@ -1,8 +1,10 @@
+import { overviewText } from '../../../language/overview.ts';
 import { problemText } from '../../../language/problems.ts';
 import type { Assessment } from '../../../workbook/assess.ts';
 import { planConfirmations } from '../../../workbook/confirmation/plan-confirmations.ts';
 import { earlierFigures } from '../../../workbook/history/earlier-figures.ts';
 import { monthOf } from '../../../workbook/history/months.ts';
+import { trendOf } from '../../../workbook/history/trend.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
 import { describeChanges, describeUndone } from '../../../workbook/tabs/changes/describe-changes.ts';
 import type { StandingCells } from '../../../workbook/tabs/contents-mark.ts';
@@ -14,6 +16,7 @@ import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { tidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import { readTidy } from '../../../workbook/verify/read-tidy.ts';
 import { ANY_TIME, anyTime } from '../../../workbook/verify/when.ts';
+import { GENERATED } from '../../../workbook/vocabulary.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { pairTitles, titlesFor } from '../../sheet/titles-for.ts';
@@ -60,6 +63,7 @@ export function recompute(
   const { settings } = assessment.round;
   const before = readSnapshot(workbook.snapshot);
   const list = before?.list ?? null;
+  const month = monthOf(settings.asOfDate, machine);
   const changes = list ? describeChanges(list, workbook.grids, head) : describeUndone(head);
   const run = {
     ...assessment,
@@ -71,7 +75,10 @@ export function recompute(
     summaryTitle: titleOf('summary'),
     snapshotTitle: titleOf('inputs'),
     fileUrl: workbook.fileUrl,
-    earlier: earlierFigures(workbook.history, settings, monthOf(settings.asOfDate, machine)),
+    earlier: earlierFigures(workbook.history, settings, month),
+    trend: trendOf(workbook.history, settings, month, assessment.round.districts[0]?.kind ?? ''),
+    changes: list,
+    keptTabs: linkedTabs(cellsOf('overview')),
     closed: workbook.history.rounds,
     confirmations: planConfirmations(assessment.round, workbook.history.confirmations, before, machine).forms,
   };
@@ -82,3 +89,11 @@ export function recompute(
 
 /** Letters of a day in ISO 8601. */
 const DAY = 10;
+
+/** Keys of the tabs that only grow, or tell of a change, to which ภาพรวม led: some were made after it was written. */
+function linkedTabs(overview: StandingCells): string[] {
+  const texts = new Set(overview.flatMap((row) => row.map(String)));
+  return (['changes', 'months', 'rounds', 'confirmations'] as const).filter((key) =>
+    texts.has(overviewText.link(GENERATED[key])),
+  );
+}
