@@ -42,7 +42,8 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     isHidden: false,
     describe: ({ run, hasDistrictTabs }) => {
       const stamp = summaryStamp(run.calculatedAt);
-      return describeSummary(run, stamp, outdatedFormula(run.grids, run.snapshotTitle), hasDistrictTabs);
+      const outdated = outdatedFormula(run.grids, run.snapshotTitle, run.round.nextTargetOn);
+      return describeSummary(run, stamp, outdated, hasDistrictTabs);
     },
   },
   {

@@ -9,29 +9,41 @@ from .measures import read_cell
 from .numbers import read_number, read_tick
 from .rollup import grade_of, is_complete, own_score, shown_percent, total_of
 from .rules_id import canonical_name, canonical_text, decimal, rules_id
+from .scopes import concerns
 from .score import score_one
-from .settings import keep_used, read_settings
+from .settings import keep_used, read_districts, read_settings
 from .tables import tab_called, table_under
+from .targets import read_targets
 from .words import COUNT, DIRECT, GIVEN, LINE, STEPS, TICK, norm
 
 LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 
 def receipts(book):
-    """-> {district: code} for a workbook without targets of single districts."""
+    """-> {district: code}"""
     settings = read_settings(book, Issues())
-    indicators, _ = read_indicators(book, Issues())
-    tab = tab_called(book, 'อำเภอ')
-    districts = [(line['อำเภอ'][0], line.get('รหัส', ('', ''))[0]) for line in table_under(book, tab, 'อำเภอ', ['รหัส'], Issues())]
+    districts = read_districts(book, Issues())
+    indicators, _ = read_indicators(book, districts, Issues())
     keep_used(settings, indicators, Issues(), tab_called(book, 'ตั้งค่า'))
-    names = [(norm(name), code) for name, code in districts]
-    places = read_forms(book, [(name, '') for name, _ in names], indicators, Issues())
+    places = read_forms(book, districts, indicators, Issues())
+    winners = read_targets(book, districts, indicators, settings, Issues())
     rules = rules_id(book)
-    return {name: code_of(text_of(name, code, settings, indicators, places, rules)) for name, code in names}
+    codes = codes_of(book)
+    found = {}
+    for name, _ in districts:
+        rows = [score_one(name, one, winners.get((name, one['code'])), places, settings, Issues())
+                for one in indicators if concerns(one, name)]
+        found[name] = code_of(text_of(name, codes[name], rows, settings, places, rules))
+    return found
 
 
-def text_of(name, code, settings, indicators, places, rules):
-    rows = [score_one(name, one, places, settings, Issues()) for one in indicators]
+def codes_of(book):
+    tab = tab_called(book, 'อำเภอ')
+    lines = table_under(book, tab, 'อำเภอ', ['รหัส'], Issues())
+    return {norm(line['อำเภอ'][0]): line.get('รหัส', ('', ''))[0] for line in lines}
+
+
+def text_of(name, code, rows, settings, places, rules):
     total = total_of(rows, settings['sections'], own_score)
     percent = None if total is None else shown_percent(total * 20)
     grade = grade_of(percent, settings['bounds']) if is_complete(rows) and percent is not None else None
@@ -46,7 +58,7 @@ def text_of(name, code, settings, indicators, places, rules):
 
 def row_form(name, row, places):
     one = row['one']
-    direct = one['measure'] == DIRECT
+    direct = one['measure'] == DIRECT or (row['own'] and row['own']['state'] != 'target')
     levels = {str(n): decimal(bound) for n, bound in one['levels'].items()} if one['criterion'] in (LINE, STEPS) and not direct else {}
     given = read_cell(places, (name, one['code'], GIVEN), read_number, Issues(), '')
     return {

@@ -6,7 +6,7 @@ import re
 
 from .issues import Issues
 from .indicators import read_indicators
-from .settings import keep_used, read_settings
+from .settings import keep_used, read_districts, read_settings
 from .tables import tab_called, table_under
 from .words import AS_ZERO, DIRECT, EVERYONE, LINE, STEPS, THAI_DIGITS, norm
 
@@ -75,7 +75,7 @@ def rules_of(one, kinds):
 
 def rules_text(book):
     settings = read_settings(book, Issues())
-    indicators, _ = read_indicators(book, Issues())
+    indicators, _ = read_indicators(book, read_districts(book, Issues()), Issues())
     keep_used(settings, indicators, Issues(), tab_called(book, 'ตั้งค่า'))
     kinds = kinds_in(book)
     return canonical_text({
