@@ -1,7 +1,9 @@
 """รหัสเทียบข้อมูล, recomputed from the input tabs by docs/receipts.md alone."""
 
+import datetime
 import hashlib
 
+from .cells import Error, Formula, Percent, Shown
 from .forms import read_forms
 from .indicators import read_indicators
 from .issues import Issues
@@ -14,7 +16,7 @@ from .score import score_one
 from .settings import keep_used, read_districts, read_settings
 from .tables import tab_called, table_under
 from .targets import read_targets
-from .words import COUNT, DIRECT, GIVEN, LINE, STEPS, TICK, norm
+from .words import COUNT, DIRECT, GIVEN, LINE, STEPS, TICK, blank, norm
 
 LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -84,7 +86,23 @@ def text_of_cell(cells, reading):
     kind, number = reading[0], reading[1]
     if kind == 'number':
         return decimal(number)
-    return '' if kind == 'blank' or not cells else canonical_name(cells[0][0])
+    filled = [content for content, _, _ in cells if not blank(content)]
+    return '' if kind == 'blank' or not filled else canonical_name(told(filled[0]))
+
+
+MONTHS = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม']
+
+
+def told(content):
+    """'where no number could be read the text itself': of a formula what it shows, of a date the day in Thai."""
+    content = content.stored if isinstance(content, Formula) else content
+    if content is None:  # a formula that no program has computed yet
+        return 'Loading...'
+    content = content.word if isinstance(content, Error) else content
+    content = content.number if isinstance(content, (Percent, Shown)) else content
+    if isinstance(content, datetime.datetime):
+        return f'{content.day} {MONTHS[content.month - 1]} {content.year + (543 if content.year < 2400 else 0)}'
+    return str(content).upper() if isinstance(content, bool) else content
 
 
 def fraction(number):

@@ -6,6 +6,7 @@ import re
 
 from .issues import Issues
 from .indicators import read_indicators
+from .scopes import bare
 from .settings import keep_used, read_districts, read_settings
 from .tables import tab_called, table_under
 from .words import AS_ZERO, DIRECT, EVERYONE, LINE, STEPS, THAI_DIGITS, norm
@@ -57,7 +58,7 @@ def kinds_in(book):
     found = {}
     for line in table_under(book, tab_called(book, 'ตัวชี้วัด'), 'รหัส', ['ใช้กับ'], Issues()):
         words = {canonical_name(word) for word in re.split(r'[|\n]', str(line.get('ใช้กับ', ('', ''))[0] or ''))} - {''}
-        found[norm(line['รหัส'][0])] = [] if EVERYONE in words else sorted(words - names)
+        found[norm(line['รหัส'][0])] = [] if EVERYONE in words else sorted(word for word in words if word not in names and bare(word) not in names)
     return found
 
 
