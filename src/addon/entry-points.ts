@@ -5,6 +5,7 @@ import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
 import type { FormsOutcome } from './commands/forms/bring-forms-in-line.ts';
 import { type MonthOutcome, recordThisMonth } from './commands/record-month.ts';
+import { reviewAndShow } from './commands/review-criteria.ts';
 import type { RightsOutcome } from './commands/rights/edit-rights.ts';
 import type { Outcome } from './commands/run/outcome.ts';
 import { askAndSetRights } from './commands/set-edit-rights.ts';
@@ -13,6 +14,8 @@ import { showAlert } from './commands/shared/show.ts';
 import { type StartOutcome, startTheNextRound } from './commands/start-next-round.ts';
 import { syncAndShowForms } from './commands/sync-forms.ts';
 import { testAndShow } from './commands/test-system.ts';
+import { askAndCheckReceipt } from './commands/verify/check-receipt.ts';
+import { type Verified, verifyWorkbook } from './commands/verify/verify-workbook.ts';
 import { buildMenu, MENU } from './menu.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
@@ -45,6 +48,11 @@ export function syncForms(): FormsOutcome {
   return syncAndShowForms();
 }
 
+/** ทบทวนเกณฑ์: calculates, and tells the strategy group in a tab of its own what to look at in the criteria. */
+export function reviewCriteria(): Outcome {
+  return reviewAndShow();
+}
+
 /** บันทึกผลประจำเดือน: calculates, then keeps the totals of the month of ข้อมูล ณ วันที่ in ผลรายเดือน. */
 export function recordMonth(): MonthOutcome {
   return recordThisMonth();
@@ -58,6 +66,16 @@ export function closeRound(): CloseOutcome {
 /** เริ่มรอบถัดไป: in a copy of the closed file, keeps copies of the forms, empties them and moves the dates on. */
 export function startNextRound(): StartOutcome {
   return startTheNextRound();
+}
+
+/** ตรวจรหัสเทียบข้อมูล: asks for a code and says whose figures it stands for, and what is different now. */
+export function checkReceipt(): void {
+  askAndCheckReceipt();
+}
+
+/** Computes the figures again and says where the generated tabs differ; writes and shows nothing. Not in the menu. */
+export function compareFigures(): Verified {
+  return verifyWorkbook();
 }
 
 /**

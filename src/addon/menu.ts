@@ -1,5 +1,7 @@
 import { addOnText } from '../language/add-on.ts';
 import { historyText } from '../language/history.ts';
+import { reviewText } from '../language/review.ts';
+import { verifyText } from '../language/verify.ts';
 
 /** The global function behind an item, a line between items, or a menu within the menu. */
 type Entry =
@@ -19,6 +21,7 @@ export const MENU: readonly Entry[] = [
     entries: [
       { caption: menu.setUp, run: 'setUpWorkbook' },
       { caption: menu.syncForms, run: 'syncForms' },
+      { caption: reviewText.menu, run: 'reviewCriteria' },
       { caption: menu.rights, run: 'setEditRights' },
     ],
   },
@@ -28,6 +31,7 @@ export const MENU: readonly Entry[] = [
       { caption: historyText.menu.recordMonth, run: 'recordMonth' },
       { caption: historyText.menu.closeRound, run: 'closeRound' },
       { caption: historyText.menu.startNext, run: 'startNextRound' },
+      { caption: verifyText.menu, run: 'checkReceipt' },
     ],
   },
   'line',

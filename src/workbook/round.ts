@@ -80,6 +80,8 @@ export interface Scope {
   readonly kinds: readonly string[];
   /** Names of single districts, as อำเภอ has them. */
   readonly names: readonly string[];
+  /** Words that fit nothing here, as kinds of ratees that this office does not have: they count for nobody. */
+  readonly others: readonly string[];
 }
 
 export interface IndicatorRow extends Indicator {

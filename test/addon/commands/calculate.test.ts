@@ -183,10 +183,12 @@ test('the menu names only functions that exist', () => {
     'checkData',
     'setUpWorkbook',
     'syncForms',
+    'reviewCriteria',
     'setEditRights',
     'recordMonth',
     'closeRound',
     'startNextRound',
+    'checkReceipt',
     'showAbout',
     'testSystem',
   ]);

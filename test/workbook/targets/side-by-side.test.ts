@@ -38,8 +38,11 @@ function gridsWith(...rows: readonly TargetCells[]): Grid[] {
   return [...gridsOf(tabs), targetsTab(...rows)];
 }
 
+/** Without its last line, the code of the rules. */
 const summaryOf = (run: ScoredRun): string[] =>
-  describeSummary(run, '', '', true).values.map((row) => String(row[0] ?? ''));
+  describeSummary(run, '', '', true)
+    .values.map((row) => String(row[0] ?? ''))
+    .slice(0, -1);
 
 const districtTab = (run: ScoredRun, name: string) => {
   const district = run.districts.find((one) => one.name === name);

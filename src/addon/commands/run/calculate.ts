@@ -40,9 +40,12 @@ export interface Calculated {
 
 /**
  * The whole straight line: read, parse, score, describe, compare, write. `then`: done at its end where there are
- * scores.
+ * scores. `requested`: keys of tabs on request that are to be made too; the first comes to the front.
  */
-export function calculate(then: ((calculated: Calculated) => void) | null = null): Outcome {
+export function calculate(
+  then: ((calculated: Calculated) => void) | null = null,
+  requested: readonly string[] = [],
+): Outcome {
   // Read.
   const moment = oneMoment();
   const memory = recall();
@@ -57,7 +60,7 @@ export function calculate(then: ((calculated: Calculated) => void) | null = null
   const tidy = tidyRows(assessment, workbook.fileId);
   const figures = tidy.fingerprint;
   // Describe: also what was found typed over, and what changed since the last run.
-  const found = lookAtTabs(workbook, memory, assessment);
+  const found = lookAtTabs(workbook, memory, assessment, requested);
   const since = changesSince(workbook, found, memory, { figures, districts, head }, moment);
   const { history } = workbook;
   const confirmed = planConfirmations(
@@ -71,7 +74,7 @@ export function calculate(then: ((calculated: Calculated) => void) | null = null
   // Compare.
   const { standing, before, removal } = found;
   const comparison = compareTabs(removal.workbook, described.tabs, memory, standing, before?.charts);
-  const bringToFront = tabInFront(workbook, 'overview');
+  const bringToFront = tabInFront(workbook, requested[0] ?? 'overview');
   const rooms = then || confirmed.rows.length > 0 ? readHistoryRooms(removal.workbook) : null;
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;

@@ -65,6 +65,7 @@ export function describeRun(
       snapshotTitle: titleOf('inputs'),
       fileUrl: workbook.fileUrl,
       earlier,
+      closed: workbook.history.rounds,
       confirmations: confirmed.forms,
       trend,
       changes: since.list,

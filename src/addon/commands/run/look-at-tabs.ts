@@ -30,9 +30,17 @@ export interface TabsFound {
   readonly toWarn: ReadonlyMap<string, boolean>;
 }
 
-/** Reads the tabs that the round is to have, and those that it is to have no more. */
-export function lookAtTabs(found: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
-  const planned = planTabs(assessment);
+/**
+ * Reads the tabs that the round is to have, and those that it is to have no more. `requested`: keys of tabs that are
+ * asked for now.
+ */
+export function lookAtTabs(
+  found: WorkbookAsRead,
+  memory: Memory,
+  assessment: Assessment,
+  requested: readonly string[] = [],
+): TabsFound {
+  const planned = planTabs(assessment, (key) => requested.indexOf(key) >= 0 || found.own.has(tabName(key)));
   const read = adoptTabs(found, planned);
   const keys = ['changes', ...planned.map(({ key }) => key)];
   const names = [...HISTORY_NAMES, tabName('selftest'), ...keys.map(tabName)];

@@ -25,7 +25,7 @@ const LEAST_WIDTH = 1000;
 
 /**
  * สรุปคะแนน: the matrix of all scores with averages, what pulls the province down, and the ranking with its chart.
- * `stamp`: when, by whom and from which inputs it was calculated; `outdated`: the formula that says when an input has
+ * `stamp`: when and by whom it was calculated; `outdated`: the formula that says when an input has
  * changed since; `hasTabs`: whether every district has a tab to go to.
  */
 export function describeSummary(

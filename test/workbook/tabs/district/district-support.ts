@@ -139,6 +139,7 @@ export function districtTab(
     snapshotTitle: 'สำเนา',
     fileUrl: '',
     earlier: null,
+    closed: null,
     confirmations: new Map(),
     trend: { months: [], lastRound: null },
     changes: null,
