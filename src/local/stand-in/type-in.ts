@@ -29,7 +29,9 @@ export function typeIn(text: string, format: Format, now: () => Date): Typed {
   const bare = text.trim();
   if (/^true$/i.test(bare)) return { value: true };
   if (/^false$/i.test(bare)) return { value: false };
-  return typedNumber(bare) ?? typedDate(bare, now) ?? typedSum(bare) ?? { value: text };
+  return (
+    asPercent(typedNumber(bare), bare, format) ?? typedDate(bare, now) ?? typedSum(bare) ?? { value: text }
+  );
 }
 
 function typedNumber(text: string): Typed | null {
@@ -47,6 +49,13 @@ function typedNumber(text: string): Typed | null {
   if (currency) return { value, numberFormat: '"฿"#,##0.00' };
   if (body.includes(',')) return { value, numberFormat: body.includes('.') ? '#,##0.00' : '#,##0' };
   return { value };
+}
+
+/** In a cell that shows percents a bare number is one: 20 is 20%. */
+function asPercent(typed: Typed | null, text: string, { numberFormat }: Format): Typed | null {
+  const shows = numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+  if (!typed || !shows || !NUMBER.test(text)) return typed;
+  return { value: Number(`${text.replace(/,/g, '')}e-2`) };
 }
 
 function typedDate(text: string, now: () => Date): Typed | null {
