@@ -14,7 +14,7 @@ async function start(file: string): Promise<{ child: ChildProcess; url: string }
   });
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', (text: Buffer) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text.toString());
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]+/.exec(text.toString());
       if (found) resolve(found[0]);
     });
     child.once('exit', () => reject(new Error('it ended')));
@@ -25,9 +25,9 @@ async function start(file: string): Promise<{ child: ChildProcess; url: string }
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve));
 
 const type = (url: string, sheet: string, value: number): Promise<Response> =>
-  fetch(`${url}/edits`, {
+  fetch(new URL(`/edits${new URL(url).search}`, url), {
     method: 'POST',
-    headers: { origin: url },
+    headers: { origin: new URL(url).origin },
     body: JSON.stringify({
       from: 'x',
       edits: [{ kind: 'cells', sheet, cells: [{ row: 2, column: 1, value: String(value) }] }],

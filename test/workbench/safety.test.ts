@@ -36,7 +36,13 @@ function send(
   const host = `127.0.0.1:${workbench.port}`;
   return new Promise((resolve, reject) => {
     const sent = httpRequest(
-      { host: '127.0.0.1', port: workbench.port, method, path: target, headers: { host, ...headers } },
+      {
+        host: '127.0.0.1',
+        port: workbench.port,
+        method,
+        path: target,
+        headers: { host, 'x-khanaen-key': workbench.key, ...headers },
+      },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));

@@ -19,8 +19,8 @@ export class Desk {
     return workbench;
   }
 
-  async window(browser: Browser, { port }: Workbench, query = ''): Promise<Window> {
-    const window = await Window.open(browser, port, query);
+  async window(browser: Browser, { url }: Workbench, query = ''): Promise<Window> {
+    const window = await Window.open(browser, url, query);
     this.open.push(window.page.context());
     return window;
   }

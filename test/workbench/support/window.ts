@@ -15,12 +15,12 @@ export class Window {
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 
-  /** Opens the page and waits until it can be used. */
-  static async open(browser: Browser, port: number, query = ''): Promise<Window> {
+  /** Opens the page and waits until it can be used. `query`: more behind the address, such as `&as=…`. */
+  static async open(browser: Browser, url: string, query = ''): Promise<Window> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
     const opened = new Window(await context.newPage());
     opened.page.setDefaultTimeout(60_000);
-    await opened.page.goto(`http://127.0.0.1:${port}/${query}`);
+    await opened.page.goto(`${url}${query}`);
     await opened.page.waitForSelector('html[data-ready]');
     return opened;
   }
