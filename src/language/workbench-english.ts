@@ -85,6 +85,7 @@ export const workbenchEnglish: FrameWords = {
   takeTheirs: 'Use what is in the file',
   later: 'Not yet',
   outsideState: 'The file was changed elsewhere, so nothing is saved. Press here to choose.',
+  copyByKey: 'The browser does not let the menu write the clipboard. Press Ctrl+C or Ctrl+X.',
   pasteByKey: 'The browser does not let the menu read the clipboard. Press Ctrl+V.',
   needsKey:
     'Open the whole address that the command khanaen workbench printed. It holds the secret of this start.\n',

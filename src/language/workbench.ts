@@ -78,6 +78,7 @@ export const workbenchText = {
   takeTheirs: 'ใช้ข้อมูลในไฟล์',
   later: 'ยังไม่เลือก',
   outsideState: 'ไฟล์ถูกแก้จากที่อื่น จึงยังไม่บันทึก กดที่นี่เพื่อเลือก',
+  copyByKey: 'เบราว์เซอร์ไม่ให้เขียนคลิปบอร์ดจากเมนู โปรดกด Ctrl+C หรือ Ctrl+X',
   pasteByKey: 'เบราว์เซอร์ไม่ให้อ่านคลิปบอร์ดจากเมนู โปรดกด Ctrl+V',
   needsKey:
     'โปรดเปิดด้วยที่อยู่เต็มที่คำสั่ง khanaen workbench แสดงไว้ ซึ่งมีรหัสลับของการเปิดครั้งนี้ ผู้อื่นในเครื่องเดียวกันจึงเปิดดูไม่ได้\n\n(Open the whole address that the command khanaen workbench printed.)\n',

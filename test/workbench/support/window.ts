@@ -9,6 +9,8 @@ export class Window {
   /** What went wrong in its script. */
   readonly errors: string[] = [];
 
+  private clicked = '';
+
   private constructor(page: Page) {
     this.page = page;
     page.on('request', (request) => this.requests.push(request.url()));
@@ -38,7 +40,9 @@ export class Window {
   async clickCell(a1: string): Promise<void> {
     const place = await this.read('place', a1);
     if (!place) throw new Error(`no cell ${a1}`);
-
+    // Two clicks on one cell, one just after the other, would begin to edit it.
+    if (this.clicked === a1) await this.page.waitForTimeout(700);
+    this.clicked = a1;
     await this.page.mouse.click(place.x + 8, place.y + place.height / 2);
     await this.until(async () => (await this.read('activeCell')) === a1);
   }

@@ -29,12 +29,48 @@ export function useClipboard(
     const isInput = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
     return isInput || isTyping() || document.querySelector('dialog[open]') !== null;
   };
+  // The browser asks whether there is anything to copy, since no text of the page is selected.
+  document.addEventListener(
+    'beforecopy',
+    (event) => {
+      if (!isElsewhere()) event.preventDefault();
+    },
+    true,
+  );
+  let isCut = false;
+  document.addEventListener(
+    'copy',
+    (event) => {
+      if (isElsewhere() || !event.clipboardData) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const copied = take(api, isCut);
+      if (!copied) return;
+      event.clipboardData.setData('text/html', copied.html);
+      event.clipboardData.setData('text/plain', copied.text);
+    },
+    true,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const { code, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (code !== 'KeyC' && code !== 'KeyX') return;
+      if (!(ctrlKey || metaKey) || altKey || shiftKey || isElsewhere()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      isCut = code === 'KeyX';
+      document.execCommand('copy');
+      isCut = false;
+    },
+    true,
+  );
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const { id } = event;
     if (isTyping() || (id !== COPY && id !== CUT && id !== PASTE)) return;
     event.cancel = true;
-    if (id === PASTE) pasteFromMenu(api, did, say);
-    else copy(api, id === CUT);
+    if (id === PASTE) void pasteFromMenu(api, did, say);
+    else void copyFromMenu(api, id === CUT, say);
   });
   document.addEventListener(
     'paste',
@@ -58,23 +94,31 @@ export function useClipboard(
   );
 }
 
-function copy(api: FUniver, isCut: boolean): void {
+/** What is selected, for the clipboard; it is marked in the grid until it is pasted. */
+function take(api: FUniver, isCut: boolean): { html: string; text: string } | null {
   const book = api.getActiveWorkbook();
   const range = book?.getActiveSheet().getSelection()?.getActiveRange();
-  if (!book || !range) return;
+  if (!book || !range) return null;
   const { html, text, mark } = clipboardOf(book, range, isCut);
-  const put = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/html', html);
-    event.clipboardData?.setData('text/plain', text);
-  };
-  document.addEventListener('copy', put, true);
-  document.execCommand('copy');
-  document.removeEventListener('copy', put, true);
   cutting = isCut ? mark : null;
   unmark();
   marking = range.highlight({ stroke: '#1a73e8', strokeDash: 6 });
+  return { html, text };
+}
+
+async function copyFromMenu(api: FUniver, isCut: boolean, say: (text: string) => void): Promise<void> {
+  const copied = take(api, isCut);
+  if (!copied) return;
+  const blob = (type: string, text: string) => new Blob([text], { type });
+  try {
+    const both = {
+      'text/html': blob('text/html', copied.html),
+      'text/plain': blob('text/plain', copied.text),
+    };
+    await navigator.clipboard.write([new ClipboardItem(both)]);
+  } catch {
+    say(words.copyByKey);
+  }
 }
 
 function unmark(): void {

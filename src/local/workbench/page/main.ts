@@ -1,7 +1,7 @@
 import './page.css';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { News, Opened } from '../messages.ts';
+import type { CellsEdit, News, Opened } from '../messages.ts';
 import { addFunctions } from './add-functions.ts';
 import { askInPage } from './ask.ts';
 import { blockCommands } from './blocked-commands.ts';
@@ -167,13 +167,27 @@ function hear(news: News): void {
       if (!(isOwn && news.isKnown)) next(() => show(isOwn ? news.activeTab : ''));
       break;
     case 'edits':
-      next(() => grid && !showCells(grid.api, news.edits) && show());
+      next(() => showEdits(news.edits));
       break;
     default:
       if (!isOwn) break;
       showPageToast(`${news.place === '' ? '' : words.atCell(news.place)}${words.refusals[news.why]}`);
       next(() => show());
   }
+}
+
+/** Shows what cells became. The cell into which somebody is typing changes once that is done. */
+async function showEdits(edits: readonly CellsEdit[]): Promise<void> {
+  if (!grid) return;
+  const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+  const active = sheet?.getSelection()?.getActiveRange();
+  const isActive = edits.some(
+    ({ sheet: id, cells }) =>
+      id === sheet?.getSheetId() &&
+      cells.some(({ row, column }) => row === active?.getRow() && column === active?.getColumn()),
+  );
+  if (isActive) await grid.idle();
+  if (!showCells(grid.api, edits)) await show();
 }
 
 function state(text: string): void {
