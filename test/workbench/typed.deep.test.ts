@@ -174,9 +174,9 @@ inBrowser(
     // Drawn out by the handle: 1, 2 and on.
     await window.clickCell('A2');
     await press('Shift+ArrowDown');
-    const [two, six] = [await window.read('place', 'A3'), await window.read('place', 'A6')];
-    if (!two || !six) throw new Error('no cells');
-    await mouse.move(two.x + two.width, two.y + two.height);
+    const [three, six] = [await window.read('place', 'A3'), await window.read('place', 'A6')];
+    if (!three || !six) throw new Error('no cells');
+    await mouse.move(three.x + three.width, three.y + three.height);
     await mouse.down();
     await mouse.move(six.x + six.width / 2, six.y + six.height / 2, { steps: 8 });
     await mouse.up();
