@@ -1,7 +1,9 @@
 import type { GridEdit } from '../messages.ts';
 import { useClipboard } from './clipboard.ts';
 import { useFillHandle } from './fill-handle.ts';
+import { useFindDialog } from './find-dialog.ts';
 import type { GridPage } from './grid.ts';
+import { hideChoices } from './hidden-choices.ts';
 import { useMoving } from './move-range.ts';
 import { AnswerError, lookedAt, sendEdit } from './server.ts';
 import { sortBySelection, useSortAndFilter } from './sort-filter.ts';
@@ -47,6 +49,7 @@ export function startEditing(grid: GridPage, showAnew: () => void, lost: (error:
   useClipboard(grid, did, showPageToast);
   useFillHandle(api, did);
   useMoving(api, did);
+  hideChoices();
   useSortAndFilter(api, did, () => showPageToast(words.notHere));
   const go = (direction: 'undo' | 'redo'): void => {
     if (lookedAt !== '') showPageToast(words.readOnly);
@@ -87,7 +90,7 @@ export function startEditing(grid: GridPage, showAnew: () => void, lost: (error:
         line: LINES.find,
         caption: words.find,
         keys: 'Ctrl+H',
-        act: open('ui.operation.open-replace-dialog'),
+        act: useFindDialog(grid),
       },
       {
         id: 'versions',
