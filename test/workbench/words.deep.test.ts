@@ -40,21 +40,22 @@ inBrowser('no word of another language is left on a Thai page, in its menus and 
   await look('page');
   await rightClick('B5');
   for (const entry of ['ล้าง', 'แทรก', 'ลบ', 'เรียงลำดับ']) {
-    await page.getByText(entry, { exact: true }).first().hover();
+    await page.getByText(entry, { exact: true }).last().hover({ timeout: 10_000 });
     await look(`cell menu, ${entry}`);
   }
   await page.keyboard.press('Escape');
-  await page.mouse.click(600, 600);
+  await page.mouse.click(800, 20);
   const head = await window.read('place', 'B5');
   await page.mouse.click((head?.x ?? 0) + 20, 77, { button: 'right' });
   await look('column menu');
-  await page.mouse.click(600, 600);
+  await page.mouse.click(800, 20);
   await page.mouse.click(23, (head?.y ?? 0) + 10, { button: 'right' });
   await look('row menu');
-  await page.mouse.click(600, 600);
+  await page.screenshot({ path: '/tmp/words-row.png' });
+  await page.mouse.click(800, 20);
   await page.getByText(FORM, { exact: true }).first().click({ button: 'right' });
   await look('tab menu');
-  await page.mouse.click(600, 600);
+  await page.mouse.click(800, 20);
   await page.locator('#tool-find').click();
   await page.getByPlaceholder('แทนที่ด้วย').waitFor();
   await look('find');
