@@ -129,3 +129,15 @@ export const gridDataWords = {
     msg: { 'filter-header-forbidden': 'ย้ายแถวหัวของตัวกรองไม่ได้' },
   },
 } as const;
+
+/** What the grid says in English whatever its language, for screen readers mostly. */
+export const gridLabels: Readonly<Record<string, string>> = {
+  'Sidebar panel': 'แผงด้านข้าง',
+  'Close sidebar': 'ปิดแผงด้านข้าง',
+  'Sheet tabs': 'รายชื่อชีต',
+  'Notifications alt+T': 'การแจ้งเตือน',
+  increment: 'เพิ่ม',
+  decrement: 'ลด',
+  Close: 'ปิด',
+  px: 'พิกเซล',
+};

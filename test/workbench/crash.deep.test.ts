@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -95,6 +95,41 @@ test('a port that is taken, and one that is none, are told in one line', async (
     expect(told.trim().split('\n')).toHaveLength(1);
     expect(told).toContain(words);
   }
+  child.kill('SIGTERM');
+  await ended(child);
+});
+
+test('told to end while the file cannot be written, it says where the content is, and that something went wrong', async () => {
+  const bytes = await sample(false);
+  const sheet = await gridIdOf(bytes, 'กรอกผล ยุทธศาสตร์ฯ');
+  const file = await fileOf(bytes);
+  const { child, url } = await start(file);
+  let told = '';
+  child.stderr?.on('data', (text: Buffer) => {
+    told += text.toString();
+  });
+  await rm(file);
+  await mkdir(file);
+  await type(url, sheet, 78);
+  child.kill('SIGINT');
+  expect(await ended(child)).toBe(2);
+  const [, rescue = ''] = /ข้อมูลล่าสุดเก็บไว้ที่ (.+\.xlsx)/.exec(told) ?? [];
+  expect(await typedInto(rescue)).toBe(78);
+});
+
+test('a second one on the same file is refused in one line', async () => {
+  const file = await fileOf(await sample(false));
+  const { child } = await start(file);
+  const second = spawn(process.execPath, ['bin/khanaen.mjs', 'workbench', file, '--port', '0'], {
+    cwd: rootFolder,
+  });
+  let told = '';
+  second.stderr.on('data', (text: Buffer) => {
+    told += text.toString();
+  });
+  expect(await ended(second)).toBe(2);
+  expect(told.trim().split('\n')).toHaveLength(1);
+  expect(told).toContain('เปิดอยู่ใน khanaen workbench อีกที่หนึ่งแล้ว');
   child.kill('SIGTERM');
   await ended(child);
 });

@@ -7,7 +7,7 @@ import { cellNow, cellsNow } from './cell-news.ts';
 import { copyCells } from './edits/copy-cells.ts';
 import { fillCells, filledRect } from './edits/fill-cells.ts';
 import { filterRows } from './edits/filter-rows.ts';
-import { growTo } from './edits/grow-to.ts';
+import { reachCell } from './edits/reach-cell.ts';
 import { canSort, sortRows } from './edits/sort-rows.ts';
 import { keepResult, typeCell } from './edits/type-cell.ts';
 import { gridRect } from './grid-place.ts';
@@ -113,7 +113,7 @@ function typeCells(sheet: Sheet, { cells }: CellsEdit): Became {
       return [];
     }
     const isLong = typeof value === 'string' && value.length > MOST_LETTERS;
-    if (isLong || !growTo(sheet, row, column)) {
+    if (isLong || !reachCell(sheet, row, column)) {
       const place = `${columnName(column)}${row + 1}`;
       refusal ??= { why: isLong ? 'too-long' : 'too-far', place };
       return [];
@@ -139,7 +139,7 @@ function copyBlock(workbook: Workbook, from: Sheet, edit: CopyEdit): Became {
 }
 
 const hasRoom = (sheet: Sheet, { row, rows, column, columns }: Rect): boolean =>
-  growTo(sheet, row + rows - 1, column + columns - 1);
+  reachCell(sheet, row + rows - 1, column + columns - 1);
 
 /** The keys of the cells of a block, row by row. */
 export function* keysIn({ row, column, rows, columns }: Rect): Generator<number> {

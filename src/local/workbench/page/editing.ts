@@ -7,6 +7,7 @@ import { hideChoices } from './hidden-choices.ts';
 import { useMoving } from './move-range.ts';
 import { AnswerError, lookedAt, sendEdit } from './server.ts';
 import { sortBySelection, useSortAndFilter } from './sort-filter.ts';
+import { useThaiLabels } from './thai-labels.ts';
 import { showPageToast } from './toast.ts';
 import { makeToolBar } from './tool-bar.ts';
 import { listenForUndo, undo } from './undo.ts';
@@ -50,6 +51,7 @@ export function startEditing(grid: GridPage, showAnew: () => void, lost: (error:
   useFillHandle(api, did);
   useMoving(api, did);
   hideChoices();
+  if (document.documentElement.lang !== 'en') useThaiLabels();
   useSortAndFilter(api, did, () => showPageToast(words.notHere));
   const go = (direction: 'undo' | 'redo'): void => {
     if (lookedAt !== '') showPageToast(words.readOnly);
