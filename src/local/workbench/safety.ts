@@ -18,7 +18,7 @@ export const newKey = (): string => randomBytes(24).toString('base64url');
 /** Whether a request brings the secret, in its header or, where a browser can set none, in its address. */
 export function bringsKey({ headers, url }: IncomingMessage, key: string): boolean {
   const header = headers['x-khanaen-key'];
-  const given = header ?? new URL(url ?? '/', 'http://127.0.0.1').searchParams.get('key') ?? '';
+  const given = header || new URL(url ?? '/', 'http://127.0.0.1').searchParams.get('key');
   if (typeof given !== 'string') return false;
   const [a, b] = [Buffer.from(given), Buffer.from(key)];
   return a.length === b.length && timingSafeEqual(a, b);
