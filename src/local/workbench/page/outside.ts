@@ -9,7 +9,8 @@ export async function askAboutOutside(): Promise<void> {
   if (isAsking) return;
   isAsking = true;
   try {
-    const answer = await askInPage(words.outsideTitle, words.outside, ['OURS', 'THEIRS', 'LATER']);
+    // Whoever is typing when this comes up must not choose by an Enter that was meant for a cell: the first one is pressed.
+    const answer = await askInPage(words.outsideTitle, words.outside, ['LATER', 'OURS', 'THEIRS']);
     if (answer === 'OURS') await decide(true);
     if (answer === 'THEIRS') await decide(false);
   } finally {
