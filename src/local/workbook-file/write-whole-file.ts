@@ -22,8 +22,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * nowhere and a file that may not be written are refused; mode and owner of an existing file are kept, and a file that
  * has other names keeps them. Throws what the file system says.
  * @param mode who may read and write a file that is new
+ * @param check looks at the last moment whether the file may be replaced, and throws where not
  */
-export async function writeWholeFile(path: string, bytes: Uint8Array, mode = 0o666): Promise<void> {
+export async function writeWholeFile(
+  path: string,
+  bytes: Uint8Array,
+  mode = 0o666,
+  check: () => Promise<void> = async () => {},
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const former = await stat(target).catch(() => null);
   if (former) await access(target, constants.W_OK);
@@ -39,6 +45,7 @@ export async function writeWholeFile(path: string, bytes: Uint8Array, mode = 0o6
     } finally {
       await file.close();
     }
+    await check();
     // Another name of the same file would keep the former content: it is written in place, from a copy that is whole.
     if (former && former.nlink > 1) await copyFile(temporary, target);
     else {

@@ -19,6 +19,8 @@ export interface Content {
   readonly group: number;
 }
 
+class ChangedOutsideError extends Error {}
+
 /** How long to wait before trying again, in milliseconds; then always as long as the last one. */
 const WAITS = [1000, 2000, 5000, 10_000];
 /** How often to look whether somebody else wrote into the file (milliseconds). */
@@ -121,13 +123,12 @@ export class KeptFile {
     if (this.foreign) return;
     this.isDirty = false;
     try {
-      this.foreign = await changedSince(this.path, this.known);
-      if (this.foreign) {
-        this.isDirty = true;
-        return this.become({ kind: 'changed-outside' });
-      }
       const content = await this.make();
-      await writeWholeFile(this.path, content.bytes);
+      // At the last moment: somebody may have written while this was being made.
+      await writeWholeFile(this.path, content.bytes, undefined, async () => {
+        this.foreign = await changedSince(this.path, this.known);
+        if (this.foreign) throw new ChangedOutsideError();
+      });
       this.known = await diskState(this.path, content.bytes);
       if (content.group !== this.last.group) {
         await this.versions.keep(this.last.bytes, this.last.words, this.last.at);
@@ -139,6 +140,10 @@ export class KeptFile {
       else this.state = { kind: 'saved' };
     } catch (error) {
       this.isDirty = true;
+      if (error instanceof ChangedOutsideError) {
+        this.become({ kind: 'changed-outside' });
+        return;
+      }
       this.become({ kind: 'not-saved', message: reasonOf(error) });
       const wait = WAITS[Math.min(this.failures, WAITS.length - 1)];
       this.failures += 1;
