@@ -99,7 +99,6 @@ inBrowser('a text is found and replaced, numbers stay numbers, as one step', asy
   await window.page.waitForTimeout(600);
   await window.page.getByText('แทนที่ทั้งหมด', { exact: true }).click();
   await window.page.waitForTimeout(600);
-  await window.page.screenshot({ path: '/tmp/replace.png' });
   const ok = window.page.getByText('ตกลง', { exact: true });
   if (await ok.count()) await ok.last().click();
   await window.shows(TAB, 'B2', '45');

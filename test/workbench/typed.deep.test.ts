@@ -176,9 +176,13 @@ inBrowser(
     await press('Shift+ArrowDown');
     const [three, six] = [await window.read('place', 'A3'), await window.read('place', 'A6')];
     if (!three || !six) throw new Error('no cells');
-    await mouse.move(three.x + three.width, three.y + three.height);
+    // As slowly as a hand: the handle has to notice the mouse first.
+    await mouse.move(three.x + three.width, three.y + three.height, { steps: 6 });
+    await window.page.waitForTimeout(300);
     await mouse.down();
+    await window.page.waitForTimeout(100);
     await mouse.move(six.x + six.width / 2, six.y + six.height / 2, { steps: 8 });
+    await window.page.waitForTimeout(100);
     await mouse.up();
     await window.shows(TAB, 'A4', '3');
     await window.shows(TAB, 'A6', '5');

@@ -51,7 +51,6 @@ inBrowser('no word of another language is left on a Thai page, in its menus and 
   await page.mouse.click(800, 20);
   await page.mouse.click(23, (head?.y ?? 0) + 10, { button: 'right' });
   await look('row menu');
-  await page.screenshot({ path: '/tmp/words-row.png' });
   await page.mouse.click(800, 20);
   await page.getByText(FORM, { exact: true }).first().click({ button: 'right' });
   await look('tab menu');
@@ -73,7 +72,6 @@ inBrowser('no word of another language is left on a Thai page, in its menus and 
   await page.waitForTimeout(600);
   await page.mouse.click(filter.x + filter.width - 12, filter.y + filter.height - 14);
   await look('filter');
-  await page.screenshot({ path: '/tmp/words-filter.png' });
   expect(found).toEqual({});
 });
 
