@@ -57,7 +57,7 @@ inBrowser('a block is sorted with looks, as a step that is undone', async () => 
 });
 
 inBrowser(
-  'a filter hides rows in every window and in the file, survives a restart, and goes again',
+  'a filter is in the file, with what it asks of its columns and the rows that it hides',
   async () => {
     const { file, workbench } = await desk.serve(await table());
     const window = await desk.window(browser, workbench);
