@@ -92,6 +92,7 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .argument('[FILE.xlsx]', workbenchText.file)
     .option('--port <N>', workbenchText.port)
     .option('--open', workbenchText.open)
+    .option('--lang <th|en>', workbenchText.lang)
     .action(async (file, options) =>
       end(await (await import('./commands/workbench.ts')).runWorkbench(file, options, host)),
     );

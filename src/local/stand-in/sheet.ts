@@ -1,6 +1,7 @@
 import { CellError, type Formula, type Link, RichText, type Scalar, scalarText } from './cell-value.ts';
 import type { Chart, ChartSource } from './chart.ts';
 import { type ColumnSpan, columnSpanAt } from './columns.ts';
+import type { FilterColumn } from './filter.ts';
 import type { Format } from './format.ts';
 import { localeRules, typedFormula } from './locale.ts';
 import { holds, type Rect } from './rect.ts';
@@ -79,6 +80,8 @@ export class Sheet {
   gridlines = true;
   tabColor: string | null = null;
   filter: Rect | null = null;
+  /** What the filter asks of its columns; the rows that it hides say so in their `attributes`. */
+  filterColumns: readonly FilterColumn[] = [];
   deleted = false;
   /** Where the sheet stands in the opened file; absent for a new one, and for an entry that has no part. */
   part?: string;

@@ -4,6 +4,7 @@ import { elementColor } from './colors.ts';
 import type { Package } from './package.ts';
 import { readRanges } from './ranges.ts';
 import { type CellSource, readCells } from './read-cells.ts';
+import { readFilterColumns } from './read-filter.ts';
 import { readLinks } from './read-links.ts';
 import { readNotes } from './read-notes.ts';
 import { readRules } from './read-rules.ts';
@@ -118,6 +119,7 @@ function readFilter(sheet: Sheet, document: XmlDocument): void {
   const rect = readRanges(filter?.attributes.ref)[0];
   if (!filter || !rect) return;
   sheet.filter = rect;
+  sheet.filterColumns = readFilterColumns(filter);
   if (!child(filter, 'filterColumn')) return;
   for (const [row, info] of sheet.rowInfos) {
     if (!info.hidden || row <= rect.row || row >= rect.row + rect.rows) continue;

@@ -8,6 +8,7 @@ import { setUpPage } from './set-up-page.ts';
 import { columnCharacters, rowPoints } from './sizes.ts';
 import type { StringTable } from './string-table.ts';
 import { cellsXml, dimensionXml } from './write-cells.ts';
+import { filterXml } from './write-filter.ts';
 import { linksXml } from './write-links.ts';
 import { writeNotes } from './write-notes.ts';
 import { conditionalXml, validationsXml } from './write-rules.ts';
@@ -146,7 +147,7 @@ function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target
       put('sheetPr', propertiesXml(sheet, chunkXml(document, 'sheetPr')));
       break;
     case 'filter':
-      put('autoFilter', sheet.filter ? `<autoFilter ref="${rectName(sheet.filter)}"/>` : '');
+      put('autoFilter', filterXml(sheet));
       break;
     case 'protection':
       // Rights of people cannot stand in a file; a protection of the file goes when the script removed it.
