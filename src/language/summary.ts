@@ -58,4 +58,6 @@ export const summaryText = {
   nobodyRanked: 'ที่ข้อมูลครบยังประเมินไม่ถึงร้อยละของน้ำหนักที่กำหนดในชีต "ตั้งค่า" จึงไม่มีตารางและแผนภูมิ',
   /** What ติดตามผล in the row of weights means. */
   monitoredLegend: (mark: string): string => `${mark} คือน้ำหนัก 0: แสดงคะแนน แต่ไม่นำไปคิดคะแนนรวม`,
+  /** At the foot: `id` as much of it as is shown. */
+  rulesId: (id: string): string => `รหัสชุดเกณฑ์ ${id} (ไฟล์ที่มีรหัสเดียวกันใช้ตัวชี้วัด น้ำหนัก และเกณฑ์ให้คะแนนชุดเดียวกัน)`,
 } as const;

@@ -8,6 +8,7 @@ export * from './exact/exact.ts';
 export { exactDouble } from './exact/exact-double.ts';
 export * from './exact/full-marks.ts';
 export { shownMean } from './exact/mean.ts';
+export { decimalText, fractionText } from './exact/plain-text.ts';
 export { explainIndicator } from './explain/explain-indicator.ts';
 export { explainValue } from './explain/explain-value.ts';
 export { asShown, asTyped } from './explain/figures.ts';

@@ -7,6 +7,7 @@ import { doubtResult } from './problems/doubt-result.ts';
 import { reportEvidence } from './problems/report-evidence.ts';
 import { reportFaults } from './problems/report-faults.ts';
 import type { Round } from './round.ts';
+import { rulesId } from './rules/rules-id.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
 /** A scored round. */
@@ -14,6 +15,8 @@ export interface Assessment {
   readonly round: Round;
   /** With a row for every indicator: all that tabs and report show of the scores. */
   readonly districts: readonly ScoredDistrict[];
+  /** Tells rounds of other rules from this one. */
+  readonly rulesId: string;
 }
 
 /** Scores a round, explains every score, adds the problems that only show once there are scores, and names cells. */
@@ -23,7 +26,7 @@ export function assess(round: Round, problems: Problems): Assessment {
     for (const row of rows) reportAboutScore(row, round.settings.decimals, problems);
   reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
-  return { round, districts };
+  return { round, districts, rulesId: rulesId(round) };
 }
 
 function reportAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {

@@ -133,6 +133,10 @@ const byWord = <K extends string>(
 export const MEASURE_WORDS: Readonly<Record<string, Measure>> = byWord(MEASURES);
 export const RULE_WORDS: Readonly<Record<string, CriterionRule>> = byWord(CRITERIA);
 
+/** The word that a table of them offers for a meaning; null where there is none. */
+export const wordOf = <T>(words: Readonly<Record<string, T>>, meaning: T): string | null =>
+  Object.keys(words).find((word) => words[word] === meaning) ?? null;
+
 export const OPERATOR_SPELLINGS: Readonly<Record<string, Operator>> = {
   ไม่น้อยกว่า: '>=',
   '≥': '>=',

@@ -20,11 +20,11 @@ const MENU = [
   ['บันทึกผลประจำเดือน', 'ปิดรอบการประเมิน', 'เริ่มรอบถัดไป'],
   ['วิธีใช้และเกี่ยวกับ'],
 ].flat();
-/** ES2019 without what browsers and Node add, the services of Apps Script, and the constructor BigInt (no literals). */
+/** ES2019 without what browsers and Node add, the services of Apps Script, and the constructor BigInt (no literals); binary arrays for the hash. */
 const GLOBALS =
   `undefined NaN Infinity Array BigInt Boolean Date Error EvalError JSON Map Math Number Object Promise Proxy
   RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError WeakMap WeakSet isFinite
-  isNaN parseFloat parseInt decodeURIComponent encodeURIComponent decodeURI encodeURI arguments console Logger
+  ArrayBuffer DataView Uint8Array Uint32Array isNaN parseFloat parseInt decodeURIComponent encodeURIComponent decodeURI encodeURI arguments console Logger
   SpreadsheetApp LockService PropertiesService CacheService Session Utilities HtmlService ScriptApp`.split(
     /\s+/,
   );

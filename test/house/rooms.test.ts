@@ -12,8 +12,11 @@ const MAY_USE: Record<string, string[]> = {
   local: ['local', 'addon', 'workbook', 'scoring', 'language'],
 };
 
-/** Rooms whose code is pushed to Google: no package inside. */
+/** Rooms whose code is pushed to Google. */
 const PUSHED = ['language', 'scoring', 'workbook', 'addon'];
+
+/** Packages that go there, and the one file that names each: small, pure, and read by whoever reads Code.js. */
+const TAKEN = ['workbook/rules/sha256.ts uses @noble/hashes/sha2.js'];
 
 const SERVICES =
   /\b(?:SpreadsheetApp|LockService|PropertiesService|CacheService|HtmlService|ScriptApp|DriveApp|UrlFetchApp|GoogleAppsScript|Utilities|Session)\b/;
@@ -36,11 +39,11 @@ describe('the rooms of the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('take no package to Google', () => {
+  it('take no package to Google but a hash', () => {
     const wrong = files
       .filter((file) => PUSHED.includes(file.room))
       .flatMap(({ name, packages }) => packages.map((one) => `${name} uses ${one}`));
-    expect(wrong).toEqual([]);
+    expect(wrong).toEqual(TAKEN);
   });
 
   it('name Google services only in the add-on and its stand-in', () => {

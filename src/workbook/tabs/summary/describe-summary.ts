@@ -2,6 +2,7 @@ import { historyText } from '../../../language/history.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { isMonitored, type Status } from '../../../scoring/index.ts';
+import { shortRulesId } from '../../rules/rules-id.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
@@ -58,6 +59,7 @@ export function describeSummary(
   for (const line of legends(run)) tab.line(line, 'subtitle');
   for (const kind of kinds) addPulls(tab, run, kind, unit);
   for (const kind of kinds) addRanking(tab, run, lead, kind, unit);
+  tab.row([]).line(summaryText.rulesId(shortRulesId(run.rulesId)), 'subtitle');
   return tab.build({
     key: 'summary',
     title: GENERATED.summary,

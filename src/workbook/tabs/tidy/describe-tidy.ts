@@ -22,11 +22,11 @@ export interface TidyRows {
 }
 
 /** One row per district × indicator, in the order of those tabs. `workbookId`: what tells the file from others. */
-export function tidyRows({ round, districts }: Assessment, workbookId = ''): TidyRows {
+export function tidyRows({ round, districts, rulesId }: Assessment, workbookId = ''): TidyRows {
   const { settings, indicators, sections } = round;
   const { fiscalYear, round: which, province } = settings;
   const head: TidyParts = { fiscal_year: fiscalYear, round: which, province };
-  const about = aboutParts(settings, round.unconfirmed, workbookId);
+  const about = { ...aboutParts(settings, round.unconfirmed, workbookId), rules_id: rulesId };
   const rules = new Map(
     indicators.map((indicator) => [
       indicator,

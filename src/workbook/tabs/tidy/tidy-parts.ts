@@ -1,7 +1,7 @@
 import { MEASURES, type Operator, toNumber } from '../../../scoring/index.ts';
 import type { IndicatorRow } from '../../round.ts';
 import type { ScoredRow } from '../../scored-district.ts';
-import { MEASURE_WORDS, RULE_WORDS } from '../../vocabulary.ts';
+import { MEASURE_WORDS, RULE_WORDS, wordOf } from '../../vocabulary.ts';
 import type { TabValue } from '../tab-description.ts';
 import type { TidyColumn } from './tidy-columns.ts';
 
@@ -12,9 +12,6 @@ const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '<=':
 
 /** Levels 0–4. */
 const LEVELS = 5;
-
-const wordOf = <T>(words: Readonly<Record<string, T>>, meaning: T): string | null =>
-  Object.keys(words).find((word) => words[word] === meaning) ?? null;
 
 /** How an indicator is measured and scored, in the words that ตัวชี้วัด offers, after defaults. */
 export function ruleParts({ measure, criterion }: IndicatorRow): TidyParts {

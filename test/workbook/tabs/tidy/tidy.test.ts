@@ -107,7 +107,7 @@ describe('ข้อมูลวิเคราะห์', () => {
       round_end: '2024-09-30',
       data_as_of: '2024-08-31',
       unconfirmed: 0,
-      rules_id: null,
+      rules_id: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
     const [undated] = records((tabs) => {
       tabs.settings.push(['ข้อมูล ณ วันที่', 'สิ้นเดือน']);

@@ -1,0 +1,24 @@
+#!/usr/bin/python3
+"""
+What docs/rules-id.md says of workbooks, recomputed from their input tabs by openpyxl:
+
+    /usr/bin/python3 test/contract/recompute.py FILE…
+
+prints a line of JSON for each.
+"""
+
+import json
+import sys
+
+from oracle.load import load
+from oracle.rules_id import rules_id, rules_text
+
+
+def main():
+    for name in sys.argv[1:]:
+        book = load(name)
+        print(json.dumps({'file': name, 'rulesId': rules_id(book), 'text': rules_text(book)}, ensure_ascii=False))
+
+
+if __name__ == '__main__':
+    main()
