@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { RollUpEngine } from '../engine/open-engine.ts';
+
+/** A folder of Parquet: a folder a table, in it a folder a year and round. */
+export const TABLES = ['workbooks', 'rules', 'districts', 'results'] as const;
+
+interface FolderRound {
+  readonly fiscalYear: number;
+  readonly round: number;
+}
+
+/** `results/fiscal_year=2568/round=1`: what every engine that knows Hive's folders reads as two columns. */
+const partOf = (table: string, { fiscalYear, round }: FolderRound): string =>
+  path.join(table, `fiscal_year=${fiscalYear}`, `round=${round}`);
+
+/**
+ * Writes the tables that are loaded into a folder as one round. Other rounds there stay; this one is replaced whole or
+ * not at all: everything is written beside first, then changes places in one go that nothing interrupts, and what
+ * fails is put back. Throws what the file system or the engine says.
+ */
+export async function writeFolder(engine: RollUpEngine, folder: string, round: FolderRound): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const beside = path.join(folder, `.khanaen-${randomBytes(6).toString('hex')}`);
+  try {
+    await mkdir(path.join(beside, 'new'), { recursive: true });
+    await engine.setFolder(path.join(beside, 'new'));
+    await engine.run('duckdb/write-tables');
+    changePlaces(folder, beside, round);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+function changePlaces(folder: string, beside: string, round: FolderRound): void {
+  const back: (() => void)[] = [];
+  try {
+    for (const table of TABLES) {
+      const part = path.join(folder, partOf(table, round));
+      const former = path.join(beside, 'old', table);
+      mkdirSync(path.dirname(former), { recursive: true });
+      if (existsSync(part)) {
+        renameSync(part, former);
+        back.unshift(() => renameSync(former, part));
+      }
+      mkdirSync(part, { recursive: true });
+      back.unshift(() => rmSync(part, { recursive: true, force: true }));
+      renameSync(path.join(beside, 'new', `${table}.parquet`), path.join(part, `${table}.parquet`));
+    }
+  } catch (error) {
+    for (const undo of back) undo();
+    throw error;
+  }
+}

@@ -1,0 +1,162 @@
+import { rollUpFinding } from '../../../language/rollup/issues.ts';
+import { type Assessment, assess } from '../../../workbook/assess.ts';
+import { type ParsedRound, parseRound } from '../../../workbook/parse-round.ts';
+import { rulesId, shortRulesId } from '../../../workbook/rules/rules-id.ts';
+import type { RolledWorkbook } from '../rolled-workbook.ts';
+import { type RollUpCode, type RollUpIssue, rollUpIssue } from '../rollup-issue.ts';
+import { isStale } from './is-stale.ts';
+import { rangesOf } from './ranges.ts';
+import { readParts, type WorkbookParts } from './read-parts.ts';
+import { readTidy, type TidyRow } from './read-tidy.ts';
+import { districtsOf, resultsOf } from './rows-to-figures.ts';
+import { ruleFacts } from './rule-facts.ts';
+import { compareAgain } from './verify.ts';
+
+/** What came of reading a file. */
+export interface ReadFile {
+  /** null: it cannot be used. */
+  readonly workbook: RolledWorkbook | null;
+  readonly issues: readonly RollUpIssue[];
+}
+
+type Report = (code: RollUpCode, message: string) => void;
+
+/**
+ * Reads one scored workbook. Never throws: a bad file is told, and stops no other. `file`: as it is told; `verify`:
+ * its figures are also scored again.
+ */
+export async function readWorkbookFile(file: string, bytes: Uint8Array, verify: boolean): Promise<ReadFile> {
+  const issues: RollUpIssue[] = [];
+  const report: Report = (code, message) => issues.push(rollUpIssue(code, file, message));
+  const parts = await readParts(bytes).catch((error: unknown) => {
+    report('unreadable', rollUpFinding.unreadable(error instanceof Error ? error.message : String(error)));
+    return null;
+  });
+  const rows = parts && scoredRows(parts, report);
+  const head = rows && headOf(rows, report);
+  if (!parts || !rows || !head) return { workbook: null, issues };
+  return { workbook: workbookOf(file, parts, rows, head, verify, report), issues };
+}
+
+/** The rows of ข้อมูลวิเคราะห์; null where it has none that can be used, which is told. */
+function scoredRows({ tidy, inputs, isRollUp }: WorkbookParts, report: Report): readonly TidyRow[] | null {
+  const { notAWorkbook, notScored, olderVersion, rollUp } = rollUpFinding;
+  const none = (code: RollUpCode, message: string): null => {
+    report(code, message);
+    return null;
+  };
+  if (isRollUp) return none('roll-up', rollUp);
+  if (!tidy && inputs.length === 0) return none('not-a-workbook', notAWorkbook);
+  if (!tidy || tidy.values.length < 2) return none('not-scored', notScored);
+  const table = readTidy(tidy);
+  if ('lacks' in table) return none('older-version', olderVersion(table.lacks));
+  return table.rows.length > 0 ? table.rows : none('not-scored', notScored);
+}
+
+interface WorkbookHead {
+  readonly province: string;
+  readonly fiscalYear: number;
+  readonly round: number;
+}
+
+/** What all rows are of; null where they do not say so with one voice, which is told. */
+function headOf(rows: readonly TidyRow[], report: Report): WorkbookHead | null {
+  const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+  const province = only(rows.map(({ text }) => text('province')));
+  const fiscalYear = only(rows.map(({ number }) => number('fiscal_year')));
+  const round = only(rows.map(({ number }) => number('round')));
+  if (fiscalYear === null || round === null) report('no-round', rollUpFinding.noRound);
+  if (!province) report('no-province', rollUpFinding.noProvince);
+  return province && fiscalYear !== null && round !== null ? { province, fiscalYear, round } : null;
+}
+
+function workbookOf(
+  file: string,
+  parts: WorkbookParts,
+  rows: readonly TidyRow[],
+  head: WorkbookHead,
+  verify: boolean,
+  report: Report,
+): RolledWorkbook {
+  const parsed = parseRound(parts.inputs);
+  const { round } = parsed;
+  const here = round ? rulesId(round) : '';
+  const [first] = rows as readonly [TidyRow, ...TidyRow[]]; // told and left out where there is none
+  // The figures of a workbook that keeps no id yet are those of its rules, unless an input changed since.
+  const rules = first.text('rules_id') || here;
+  const found = districtsOf(rows);
+  const hasOpen = found.some(({ complete }) => !complete);
+  const again = verify || hasOpen ? assessed(parsed) : null;
+  const isOutdated = reportFreshness(parts, { rules, here }, report);
+  const open = found.filter(({ complete }) => !complete);
+  const ranges = rangesOf(open, again, parts.summary);
+  const unknown = open.filter(({ name, total }) => total !== null && !ranges.has(name)).length;
+  if (unknown > 0) report('range-unknown', rollUpFinding.rangeUnknown(unknown));
+  const results = resultsOf(rows);
+  const unconfirmed = first.number('unconfirmed') ?? 0;
+  const label = parsed.head.settings?.label ?? '';
+  reportState({ ...head, unconfirmed, label, own: results.filter((one) => one.targetCell !== '').length }, report);
+  if (verify) reportAgain(rows, again, report);
+  return {
+    file,
+    ...head,
+    rulesId: rules,
+    calculatedAt: first.text('calculated_at'),
+    unconfirmed,
+    label,
+    workbookId: first.text('workbook_id'),
+    version: first.text('version'),
+    roundStart: first.text('round_start'),
+    roundEnd: first.text('round_end'),
+    dataAsOf: first.text('data_as_of'),
+    isStale: isOutdated,
+    districts: found.map((district) => {
+      const [low, high] = ranges.get(district.name) ?? [null, null];
+      return district.complete ? district : { ...district, low, high };
+    }),
+    results,
+    rules: round ? ruleFacts(round) : null,
+  };
+}
+
+const assessed = ({ round, problems }: ParsedRound): Assessment | null =>
+  round ? assess(round, problems) : null;
+
+/** True where the figures are not those of the inputs, or it cannot be told that they are. */
+function reportFreshness(
+  { inputs, copy, isUnfinished }: WorkbookParts,
+  { rules, here }: { readonly rules: string; readonly here: string },
+  report: Report,
+): boolean {
+  const changed = isStale(inputs, copy);
+  if (isUnfinished) report('stale', rollUpFinding.unfinished);
+  else if (changed === null) report('stale', rollUpFinding.noCopy);
+  else if (changed) report('stale', rollUpFinding.stale);
+  if (here === '') report('rules-unreadable', rollUpFinding.rulesUnreadable);
+  else if (here !== rules)
+    report('stale', rollUpFinding.otherRules(shortRulesId(rules), shortRulesId(here)));
+  return isUnfinished || changed !== false || (here !== '' && here !== rules);
+}
+
+interface WorkbookState {
+  readonly province: string;
+  readonly unconfirmed: number;
+  readonly label: string;
+  /** Results that are scored by targets of the province's own. */
+  readonly own: number;
+}
+
+function reportState({ province, unconfirmed, label, own }: WorkbookState, report: Report): void {
+  if (unconfirmed > 0) report('unconfirmed', rollUpFinding.unconfirmed(unconfirmed));
+  if (label !== '') report('marked', rollUpFinding.marked(label));
+  if (own > 0) report('own-targets', rollUpFinding.ownTargets(province, own));
+}
+
+function reportAgain(rows: readonly TidyRow[], again: Assessment | null, report: Report): void {
+  if (!again) {
+    report('cannot-verify', rollUpFinding.cannotVerify);
+    return;
+  }
+  const { count, first } = compareAgain(rows, again);
+  if (first) report('figures-differ', rollUpFinding.figuresDiffer(count, first.cell, first.there, first.again));
+}
