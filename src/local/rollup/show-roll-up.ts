@@ -1,6 +1,6 @@
 import { RESULTS } from '../../language/command-line.ts';
-import { rollUpRound } from '../../language/rollup/issues.ts';
 import { rollUpText } from '../../language/rollup/command.ts';
+import { rollUpRound } from '../../language/rollup/issues.ts';
 import { onOneLine } from '../command-line/on-one-line.ts';
 import { textTable } from '../command-line/table.ts';
 import type { RollUp } from './roll-up.ts';

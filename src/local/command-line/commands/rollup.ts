@@ -83,7 +83,8 @@ function kindOf(name: string): Output['kind'] {
   if (ending === '.xlsx') return 'xlsx';
   if (ending === '.html') return 'html';
   // A slip in the name of a file is no folder.
-  if (/^\.(?:xlsm?|ods|csv|htm|pdf|json|parquet)$/.test(ending)) throw new CallError(rollUpText.badOutput(name));
+  if (/^\.(?:xlsm?|ods|csv|htm|pdf|json|parquet)$/.test(ending))
+    throw new CallError(rollUpText.badOutput(name));
   return 'folder';
 }
 

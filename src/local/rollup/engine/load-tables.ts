@@ -1,7 +1,7 @@
 import type { DuckDBAppender } from '@duckdb/node-api';
 import { exact, toFixed } from '../../../scoring/index.ts';
-import type { Figure, RolledWorkbook, RuleFact } from '../rolled-workbook.ts';
 import { MOST_COUNTED } from '../checks/too-large.ts';
+import type { Figure, RolledWorkbook, RuleFact } from '../rolled-workbook.ts';
 import type { RollUpEngine } from './open-engine.ts';
 
 /** What a column of sql/tables.sql holds; a decimal with so many digits behind the point. */
@@ -51,7 +51,8 @@ function append({ duckdb }: RollUpEngine, appender: DuckDBAppender, cell: Cell):
   else if (typeof cell === 'string') appender.appendVarchar(cell);
   else if (typeof cell === 'boolean') appender.appendBoolean(cell);
   else if ('whole' in cell) appender.appendBigInt(BigInt(Math.trunc(cell.whole)));
-  else if ('double' in cell) cell.double === null ? appender.appendNull() : appender.appendDouble(cell.double);
+  else if ('double' in cell)
+    cell.double === null ? appender.appendNull() : appender.appendDouble(cell.double);
   else {
     const units = unitsOf(cell);
     if (units === null) appender.appendNull();

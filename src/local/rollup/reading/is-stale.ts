@@ -14,7 +14,10 @@ export function isStale(inputs: readonly Grid[], copy: Grid | null): boolean | n
   const values = copy?.values.map((row) => row.map(cellThen)) ?? null;
   const then = readSnapshot(values)?.inputs;
   if (!then) return null;
-  const tables = inputs.map(({ title, values: now }) => ({ title, now: now.map((row) => row.map(cellThen)) }));
+  const tables = inputs.map(({ title, values: now }) => ({
+    title,
+    now: now.map((row) => row.map(cellThen)),
+  }));
   const known = tables.filter(({ title }) => title in then);
   if (known.some(({ title, now }) => !isSameTable(now, then[title] ?? []))) return true;
   // A tab that was renamed holds what it held.

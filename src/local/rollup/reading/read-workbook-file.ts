@@ -61,7 +61,8 @@ interface WorkbookHead {
 
 /** What all rows are of; null where they do not say so with one voice, which is told. */
 function headOf(rows: readonly TidyRow[], report: Report): WorkbookHead | null {
-  const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+  const only = <T>(values: readonly T[]): T | null =>
+    new Set(values).size === 1 ? (values[0] ?? null) : null;
   const province = only(rows.map(({ text }) => text('province')));
   const fiscalYear = only(rows.map(({ number }) => number('fiscal_year')));
   const round = only(rows.map(({ number }) => number('round')));
@@ -95,7 +96,10 @@ function workbookOf(
   const results = resultsOf(rows);
   const unconfirmed = first.number('unconfirmed') ?? 0;
   const label = parsed.head.settings?.label ?? '';
-  reportState({ ...head, unconfirmed, label, own: results.filter((one) => one.targetCell !== '').length }, report);
+  reportState(
+    { ...head, unconfirmed, label, own: results.filter((one) => one.targetCell !== '').length },
+    report,
+  );
   if (verify) reportAgain(rows, again, report);
   return {
     file,
@@ -133,8 +137,7 @@ function reportFreshness(
   else if (changed === null) report('stale', rollUpFinding.noCopy);
   else if (changed) report('stale', rollUpFinding.stale);
   if (here === '') report('rules-unreadable', rollUpFinding.rulesUnreadable);
-  else if (here !== rules)
-    report('stale', rollUpFinding.otherRules(shortRulesId(rules), shortRulesId(here)));
+  else if (here !== rules) report('stale', rollUpFinding.otherRules(shortRulesId(rules), shortRulesId(here)));
   return isUnfinished || changed !== false || (here !== '' && here !== rules);
 }
 
@@ -158,5 +161,6 @@ function reportAgain(rows: readonly TidyRow[], again: Assessment | null, report:
     return;
   }
   const { count, first } = compareAgain(rows, again);
-  if (first) report('figures-differ', rollUpFinding.figuresDiffer(count, first.cell, first.there, first.again));
+  if (first)
+    report('figures-differ', rollUpFinding.figuresDiffer(count, first.cell, first.there, first.again));
 }

@@ -42,4 +42,3 @@ function indicatorFacts(rule: IndicatorRules): RuleFact[] {
   ];
   return facts.flatMap(([field, value]) => (value === null ? [] : [fact('indicator', code, field, value)]));
 }
-

@@ -81,7 +81,13 @@ export function setUnder(sheet: Sheet, key: string, header: string, value: strin
 }
 
 /** Types a district's input: the column of the code and label. */
-export function setResult(workbook: Workbook, district: string, code: string, label: string, value: string | number): void {
+export function setResult(
+  workbook: Workbook,
+  district: string,
+  code: string,
+  label: string,
+  value: string | number,
+): void {
   for (const form of formsOf(workbook)) {
     const [codes = [], labels = [], ...rows] = form.rows();
     const column = codes.findIndex((one, at) => String(one).split(' ')[0] === code && labels[at] === label);
@@ -143,7 +149,12 @@ function fillForms(workbook: Workbook, random: () => number, open: number): void
         const label = String(labels[column]);
         if (NO_INPUT.includes(label) || label === '') continue;
         const isLast = codes[column + 1] !== codes[column] || NO_INPUT.includes(String(labels[column + 1]));
-        const value = valueFor(measures.get(String(codes[column]).split(' ')[0] ?? '') ?? '', isLast, below, random);
+        const value = valueFor(
+          measures.get(String(codes[column]).split(' ')[0] ?? '') ?? '',
+          isLast,
+          below,
+          random,
+        );
         if (isLast && typeof value === 'number') below = value;
         form.set(at + 2, column, column === blank ? '' : value);
       }
