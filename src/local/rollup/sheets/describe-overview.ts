@@ -11,7 +11,7 @@ const WIDTHS = [250, 110, 90, 30, 110, 110, 110, 110, 110, 110];
 const CHART_COLUMN = 4;
 const CHART_WIDTH = 640;
 const ROW_HEIGHT = 21;
-const BAR_HEIGHT = 17;
+const BAR_HEIGHT = 20;
 /** Title and axes. */
 const AROUND_BARS = 85;
 /** So many provinces stand at each end. */

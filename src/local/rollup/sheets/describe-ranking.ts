@@ -4,8 +4,8 @@ import { TabBuilder } from '../../../workbook/tabs/tab-builder.ts';
 import type { TabDescription, TabValue } from '../../../workbook/tabs/tab-description.ts';
 import { ROLL_UP_KEY } from '../reading/read-parts.ts';
 import type { RankChange } from '../roll-up-report.ts';
-import type { Figure } from '../rolled-workbook.ts';
 import { changesByDistrict, placeKey } from './changes-by-district.ts';
+import { digitsOf } from './digits.ts';
 import type { SheetView } from './sheet-view.ts';
 
 const WIDTHS = [70, 80, 60, 130, 150, 80, 80, 110, 240];
@@ -97,10 +97,6 @@ export function describeRanking(view: SheetView): TabDescription {
   // Those without a rank are not sorted among the others.
   return built.filter ? { ...built, filter: { ...built.filter, rows: Math.max(2, ranked) } } : built;
 }
-
-/** So many decimals as the figures of the workbooks have, 2 at least. */
-const digitsOf = (totals: readonly Figure[]): number =>
-  totals.reduce<number>((most, total) => Math.max(most, String(total ?? 0).split('.')[1]?.length ?? 0), 2);
 
 const reachable = (range: readonly [number, number] | null, digits: number): string =>
   range
