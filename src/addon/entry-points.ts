@@ -1,10 +1,12 @@
 import { addOnText } from '../language/add-on.ts';
 import { historyText } from '../language/history.ts';
+import { reviewText } from '../language/review.ts';
 import { calculateAndShow } from './commands/calculate-scores.ts';
 import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
 import type { FormsOutcome } from './commands/forms/bring-forms-in-line.ts';
 import { type MonthOutcome, recordThisMonth } from './commands/record-month.ts';
+import { reviewAndShow } from './commands/review-criteria.ts';
 import type { RightsOutcome } from './commands/rights/edit-rights.ts';
 import type { Outcome } from './commands/run/outcome.ts';
 import { askAndSetRights } from './commands/set-edit-rights.ts';
@@ -22,6 +24,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(addOnText.menu.setUp, 'setUpWorkbook')
     .addItem(addOnText.menu.syncForms, 'syncForms')
+    .addItem(reviewText.menu, 'reviewCriteria')
     .addItem(addOnText.menu.rights, 'setEditRights')
     .addItem(historyText.menu.recordMonth, 'recordMonth')
     .addItem(historyText.menu.closeRound, 'closeRound')
@@ -54,6 +57,11 @@ export function setUpWorkbook(): string[] {
 /** ปรับแบบกรอกให้ตรงตัวชี้วัด: adds what the result forms lack, marks what no longer belongs, and loses nothing. */
 export function syncForms(): FormsOutcome {
   return syncAndShowForms();
+}
+
+/** ทบทวนเกณฑ์: calculates, and tells the strategy group in a tab of its own what to look at in the criteria. */
+export function reviewCriteria(): Outcome {
+  return reviewAndShow();
 }
 
 /** บันทึกผลประจำเดือน: calculates, then keeps the totals of the month of ข้อมูล ณ วันที่ in ผลรายเดือน. */

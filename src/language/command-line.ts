@@ -90,6 +90,8 @@ const NOTICE_KINDS: Readonly<Record<string, string>> = {
   'note-missing': 'คะแนนต่ำที่ยังไม่มีหมายเหตุ',
   'setting-ignored': 'มีข้อมูลที่ไม่ได้ใช้',
   'tab-kept': 'ชีตที่ไม่ใช้แล้วแต่เก็บไว้',
+  'central-differs': 'ต่างจากตัวชี้วัดกลาง',
+  'central-unreadable': 'อ่านตัวชี้วัดกลางได้ไม่ครบ',
 };
 
 /** Results on the screen. */

@@ -31,6 +31,14 @@ export function targetWords(operator: Operator, figure: string, unit: string): s
   return beside(OPERATOR_WORDS[operator], quantity(figure, unit));
 }
 
+/**
+ * Since when and by which letter a target counts: ตั้งแต่ 1 กรกฎาคม 2567 ตาม สก 0019/ว 2001; '' where neither is told.
+ */
+export const targetSource = (since: string, reference: string): string =>
+  [since === '' ? '' : beside('ตั้งแต่', since), reference === '' ? '' : beside('ตาม', reference)]
+    .filter((part) => part !== '')
+    .join(' ');
+
 /** `near` says that no figure of bearable length tells the value from what it nearly is. */
 const NEAR_WORDS = { below: 'เกือบ', above: 'กว่า' } as const;
 export const nearly = (near: keyof typeof NEAR_WORDS, text: string): string => beside(NEAR_WORDS[near], text);
@@ -66,6 +74,8 @@ export const explanation = {
   confirmedNote: (note: string): string => `เหตุผล: ${note}`,
 
   target: (words: string): string => `(เป้าหมาย${words})`,
+  /** Of an indicator that is not assessed: `source` is {@link targetSource}. */
+  targetSource: (source: string): string => `(${source})`,
   full: 'เป็นไปตามเป้าหมาย ได้ 5 คะแนนเต็ม',
   unanswered: (score: string): string => `จึงได้ ${score} คะแนน`,
   capped: (score: string, reached: boolean): string =>

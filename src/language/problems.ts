@@ -128,8 +128,9 @@ export const problemText = {
   conflict: (label: string, typed: string, other: string, otherTyped: string): string =>
     `${label}: ค่าในช่องนี้ ${quoted(typed)} ไม่ตรงกับ ${quoted(otherTyped)} ที่กรอกไว้แล้วใน${other} โปรดลบออกหนึ่งแห่ง หรือแก้ให้ตรงกัน`,
 
-  weightsNot100: (section: string, sum: string): string =>
-    `น้ำหนักของ ${quoted(section)} รวมได้ ${sum} ไม่ใช่ 100 คะแนนยังคำนวณให้ตามสัดส่วน โปรดตรวจน้ำหนัก`,
+  /** `district`: whose weights they are; '' where the same apply to all. */
+  weightsNot100: (section: string, sum: string, district = ''): string =>
+    `น้ำหนักของ ${quoted(section)}${district === '' ? '' : ` ที่ใช้กับ${district}`} รวมได้ ${sum} ไม่ใช่ 100 คะแนนยังคำนวณให้ตามสัดส่วน โปรดตรวจน้ำหนัก`,
   sharesNot100: (sum: string, without: readonly string[] = []): string =>
     `น้ำหนักองค์ประกอบ${without.length > 0 ? `ที่มีตัวชี้วัด (ไม่นับ ${without.map(quoted).join(', ')}) ` : ''}รวมได้ ${sum} ไม่ใช่ 100 คะแนนยังคำนวณให้ตามสัดส่วน โปรดตรวจน้ำหนัก`,
   emptySection: (name: string, share: string): string =>

@@ -18,6 +18,7 @@ function compute(indicator: Indicator, result: Result): Computed {
   const measured = measureValue(indicator.measure, result.reported.inputs);
   if ('faults' in measured) return { ...NOTHING, faults: measured.faults };
   const { value } = measured;
+  if (result.barred) return { value, score: null, faults: [] };
   const score = indicator.criterion ? scoreValue(value, indicator.criterion) : value;
   return { value, score, faults: [] };
 }
@@ -30,15 +31,23 @@ export function scoreIndicator(indicator: Indicator, result: Result, policy: Pol
   const { value, score, faults } = compute(indicator, result);
   const shared = { value, computed: score, faults };
   if (result.confirmed) return { ...shared, status: 'confirmed', score: result.confirmed };
-  if (faults.length > 0) return { ...shared, status: 'problem', score: null };
-  switch (result.reported.kind) {
+  switch (kindOf(result, faults)) {
     case 'given':
       return { ...shared, status: 'scored', score };
     case 'missing':
       return { ...shared, status: 'missing', score: policy.missingAsZero ? ZERO : null };
     case 'not-assessed':
-      return { ...shared, status: 'not-assessed', score: policy.notAssessedAsZero ? ZERO : null };
+      return { value: null, computed: null, faults: [], status: 'not-assessed', score: zeroIf(policy) };
     case 'problem':
       return { ...shared, status: 'problem', score: null };
   }
+}
+
+const zeroIf = ({ notAssessedAsZero }: Policy): Exact | null => (notAssessedAsZero ? ZERO : null);
+
+/** What was reported and the district's own target together: not assessed, then problems, then blanks. */
+function kindOf({ reported, barred }: Result, faults: readonly Fault[]): Result['reported']['kind'] {
+  const kinds = [reported.kind, barred?.kind];
+  if (kinds.indexOf('not-assessed') >= 0) return 'not-assessed';
+  return faults.length > 0 || kinds.indexOf('problem') >= 0 ? 'problem' : reported.kind;
 }

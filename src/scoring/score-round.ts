@@ -1,21 +1,21 @@
 import { compare, exact, times } from './exact/exact.ts';
 import { roundPercent } from './exact/full-marks.ts';
 import { isMonitored } from './monitored.ts';
-import { coveredOf, type FullWeights, fullWeights } from './rollup/coverage.ts';
+import { coveredOf, type FullWeights, fullWeightsOf } from './rollup/coverage.ts';
 import { gradeOf } from './rollup/grade.ts';
 import { ranksOf } from './rollup/ranks.ts';
 import { reachableRange, sectionScores, totalOf, weightedScores } from './rollup/total.ts';
 import { scoreIndicator } from './score-indicator.ts';
-import type { District, DistrictScore, Policy, Result, ScoringRound } from './types.ts';
+import type { DistrictScore, Policy, RatedDistrict, Result, ScoringRound } from './types.ts';
 
 /** A percent is the total out of 5, times 20. */
 const TO_PERCENT = exact(20);
 
 /** Every district's scores, in order. Linear in the number of districts but for sorting the ranks. */
 export function scoreRound(round: ScoringRound): DistrictScore[] {
-  const weights = fullWeights(round.sections, round.indicators);
-  const unranked = round.districts.map((district, index) =>
-    scoreDistrict(round, weights, district, round.results[index] ?? []),
+  const weightsOf = fullWeightsOf(round.sections);
+  const unranked = round.districts.map((district) =>
+    scoreDistrict(round, weightsOf(district.indicators), district),
   );
   const ranks = ranksOf(
     unranked.map((district) => ({
@@ -35,10 +35,9 @@ const UNREPORTED: Result = { reported: { kind: 'missing', blank: [] }, confirmed
 function scoreDistrict(
   round: ScoringRound,
   weights: FullWeights,
-  { name, kind }: District,
-  results: readonly Result[],
+  { name, kind, indicators, results }: RatedDistrict,
 ): DistrictScore {
-  const { sections, indicators, policy } = round;
+  const { sections, policy } = round;
   const scored = indicators.map((indicator, index) =>
     scoreIndicator(indicator, results[index] ?? UNREPORTED, policy),
   );

@@ -18,7 +18,7 @@ export interface Indicator extends Measurable {
   /** น้ำหนัก: zero or more; 0 is monitored only, outside every mean, coverage and completeness. */
   readonly weight: Exact;
   readonly measure: Measure;
-  /** null for a score that is given directly. */
+  /** null for a score that is given directly, and where the district's own target makes none: see {@link Result.barred}. */
   readonly criterion: Criterion | null;
 }
 
@@ -32,8 +32,15 @@ export type Reported =
   /** One exact number per label; ticks are 1 and 0. */
   | { readonly kind: 'given'; readonly inputs: readonly Exact[] };
 
+/** Why a district's own target lets nothing be scored: it says ไม่ประเมิน, or has to be mended first. */
+export type Barred = Extract<Reported, { readonly kind: 'not-assessed' | 'problem' }>;
+
 export interface Result {
   readonly reported: Reported;
+  /** What the target that counts for the district makes of it, whatever was reported; absent: it can be scored. */
+  readonly barred?: Barred;
+  /** Since when and by which letter a target other than that of ตัวชี้วัด counts, in words; absent or '': not told. */
+  readonly targetSource?: string;
   /** คะแนนจากกลุ่มงาน: final where it stands, 0–5. */
   readonly confirmed: Exact | null;
   readonly note: string;
@@ -80,14 +87,18 @@ export interface Policy {
   readonly notAssessedAsZero: boolean;
 }
 
+/** A district with the indicators that concern it, each with the target that counts there. */
+export interface RatedDistrict extends District {
+  readonly indicators: readonly Indicator[];
+  /** One per indicator. */
+  readonly results: readonly Result[];
+}
+
 export interface ScoringRound {
   readonly policy: Policy;
   readonly sections: readonly Section[];
-  readonly indicators: readonly Indicator[];
-  readonly districts: readonly District[];
+  readonly districts: readonly RatedDistrict[];
   readonly grades: readonly Grade[];
-  /** results[district][indicator]. */
-  readonly results: readonly (readonly Result[])[];
 }
 
 export interface DistrictScore {
@@ -105,8 +116,9 @@ export interface DistrictScore {
   readonly assessed: Exact | null;
   readonly grade: string | null;
   readonly rank: number | null;
-  /** One per section, in order; null where nothing in it has a score. */
+  /** One per section of the round, in order; null where nothing in it has a score. */
   readonly sections: readonly (Exact | null)[];
+  /** One per indicator that concerns the district, in order. */
   readonly indicators: readonly IndicatorScore[];
   /** Share of each indicator in its section's score, score × weight ÷ Σ weights; null without a score. */
   readonly weighted: readonly (Exact | null)[];

@@ -1,5 +1,6 @@
 import { problemText } from '../language/problems.ts';
-import { scoreFixed, scoreRound, ZERO } from '../scoring/index.ts';
+import { type ScoringRound, scoreFixed, scoreRound, ZERO } from '../scoring/index.ts';
+import { itemAt } from './item-at.ts';
 import { joinScores } from './join-scores.ts';
 import { cellLead } from './problems/cell-lead.ts';
 import type { Problems } from './problems/collector.ts';
@@ -7,6 +8,7 @@ import { doubtResult } from './problems/doubt-result.ts';
 import { reportEvidence } from './problems/report-evidence.ts';
 import { reportFaults } from './problems/report-faults.ts';
 import type { Round } from './round.ts';
+import { receiptOf } from './rules/receipt.ts';
 import { rulesId } from './rules/rules-id.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
@@ -21,13 +23,29 @@ export interface Assessment {
 
 /** Scores a round, explains every score, adds the problems that only show once there are scores, and names cells. */
 export function assess(round: Round, problems: Problems): Assessment {
-  const districts = joinScores(round, scoreRound({ ...round, policy: round.settings }));
+  const joined = joinScores(round, scoreRound(scoringRound(round)));
+  const id = rulesId(round);
+  const head = { settings: round.settings, rulesId: id };
+  const districts = joined.map((one) => ({ ...one, receipt: receiptOf(head, one) }));
   for (const { rows } of districts)
     for (const row of rows) reportAboutScore(row, round.settings.decimals, problems);
   reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
-  return { round, districts, rulesId: rulesId(round) };
+  return { round, districts, rulesId: id };
 }
+
+/** What scoring needs of a round. */
+const scoringRound = ({ settings, sections, grades, districts, rated }: Round): ScoringRound => ({
+  policy: settings,
+  sections,
+  grades,
+  districts: districts.map(({ name, kind }, d) => ({
+    name,
+    kind,
+    indicators: itemAt(rated, d).map(({ indicator }) => indicator),
+    results: itemAt(rated, d).map(({ result }) => result),
+  })),
+});
 
 function reportAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
   const severity = row.status === 'confirmed' ? 'warning' : 'error';

@@ -2,37 +2,36 @@ import {
   type DistrictScore,
   type Exact,
   explainIndicator,
+  measureValue,
+  scoreValue,
   shownPercent,
   shownScore,
   toNumber,
 } from '../scoring/index.ts';
 import { districtKeys } from './districts/district-keys.ts';
 import { itemAt } from './item-at.ts';
-import type { DistrictRow, PlacedResult, Round } from './round.ts';
-import type { ScoredDistrict, ScoredRow, ShownTotals } from './scored-district.ts';
+import type { DistrictRow, IndicatorRow, OwnTarget, PlacedResult, RatedIndicator, Round } from './round.ts';
+import type { JoinedDistrict, ScoredRow, ShownTotals } from './scored-district.ts';
 
 /**
  * The scores of a round beside what they belong to, in the order of its districts and indicators. Here alone places in
  * lists tell what goes together.
  */
-export function joinScores(round: Round, scores: readonly DistrictScore[]): ScoredDistrict[] {
+export function joinScores(round: Round, scores: readonly DistrictScore[]): JoinedDistrict[] {
   const keys = districtKeys(round.districts);
   return scores.map((exact, d) => {
     const district = itemAt(round.districts, d);
-    const rows = joinRows(round, district, itemAt(round.results, d), exact);
+    const rows = joinRows(round, district, itemAt(round.rated, d), exact);
     return {
       ...district,
       ...shownTotals(exact, round.settings.decimals),
       key: itemAt(keys, d),
       exact,
-      sections: round.sections.map((section, s) => {
+      sections: round.sections.flatMap((section, s) => {
+        const members = rows.filter(({ indicator }) => indicator.section === s);
+        if (members.length === 0) return [];
         const score = itemAt(exact.sections, s);
-        return {
-          section,
-          score: shown(score, round.settings.decimals),
-          exact: score,
-          rows: rows.filter(({ indicator }) => indicator.section === s),
-        };
+        return [{ section, score: shown(score, round.settings.decimals), exact: score, rows: members }];
       }),
       rows,
     };
@@ -40,17 +39,18 @@ export function joinScores(round: Round, scores: readonly DistrictScore[]): Scor
 }
 
 function joinRows(
-  { indicators, settings }: Round,
+  { settings }: Round,
   district: DistrictRow,
-  results: readonly PlacedResult[],
+  rated: readonly RatedIndicator[],
   scored: DistrictScore,
 ): ScoredRow[] {
-  return indicators.map((indicator, i) => {
-    const result = itemAt(results, i);
+  return rated.map(({ indicator, own, result }, i) => {
     const exact = { ...itemAt(scored.indicators, i), weighted: itemAt(scored.weighted, i) };
     return {
       district,
       indicator,
+      own,
+      scoreBefore: own && shown(scoreBefore(indicator, own, result), settings.decimals),
       result,
       status: exact.status,
       value: exact.value && toNumber(exact.value),
@@ -60,6 +60,16 @@ function joinRows(
       explanation: explainIndicator(indicator, result, exact, settings),
     };
   });
+}
+
+/** What the inputs give by the target of ตัวชี้วัด. */
+function scoreBefore(
+  { measure }: IndicatorRow,
+  { rule }: OwnTarget,
+  { reported }: PlacedResult,
+): Exact | null {
+  const measured = reported.kind === 'given' ? measureValue(measure, reported.inputs) : null;
+  return measured && 'value' in measured ? scoreValue(measured.value, rule) : null;
 }
 
 function shownTotals(exact: DistrictScore, decimals: number): ShownTotals {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../language/dates.ts';
 import { problemText } from '../language/problems.ts';
 import { CRITERIA, MEASURES } from '../scoring/index.ts';
 import { parseDistricts } from './districts/parse-districts.ts';
@@ -5,17 +6,23 @@ import { type CollectedForms, collectForms } from './forms/collect-forms.ts';
 import { deriveResult, type ReadingRules } from './forms/derive-result.ts';
 import type { Grid } from './grid.ts';
 import { parseIndicators } from './indicators/parse-indicators.ts';
+import { concerns } from './indicators/parse-scope.ts';
+import { itemAt } from './item-at.ts';
 import { Problems } from './problems/collector.ts';
 import { findColumns, reportColumnMissing } from './reading/find-columns.ts';
 import { sameName } from './reading/normalise.ts';
-import type { DistrictRow, Head, IndicatorRow, PlacedResult, Round } from './round.ts';
+import type { DistrictRow, Head, IndicatorRow, RatedIndicator, Round } from './round.ts';
+import { compareCentral } from './rules/compare-central.ts';
 import { findList, isForm } from './set-up/input-tabs.ts';
 import { leaveOutEmpty } from './settings/leave-out-empty.ts';
 import { parseGrades } from './settings/parse-grades.ts';
 import { parseGroups } from './settings/parse-groups.ts';
 import { parseSections } from './settings/parse-sections.ts';
 import { parseSettings } from './settings/parse-settings.ts';
-import { SETTINGS_HEADER, TAB } from './vocabulary.ts';
+import { countingDay } from './targets/counting-day.ts';
+import { NO_TARGETS, parseTargets, type Targets } from './targets/parse-targets.ts';
+import { rateByTarget } from './targets/rate-by-target.ts';
+import { OPTIONAL_TAB, SETTINGS_HEADER, TAB } from './vocabulary.ts';
 
 /** A workbook's input tabs, read: the round where the run can go on, and every problem found on the way. */
 export interface ParsedRound {
@@ -38,35 +45,44 @@ function reportMended({ title }: Grid, read: string, problems: Problems): void {
 
 /**
  * Reads the input tabs of a workbook into a round, with all problems at once. `grids`: the tabs that may be
- * input, in the order of the workbook; generated tabs are left out by the caller.
+ * input, in the order of the workbook; generated tabs are left out by the caller. `today`: the day of calculation, up to
+ * which dated targets count where ข้อมูล ณ วันที่ is blank; null where only the forms matter.
  */
-export function parseRound(grids: readonly Grid[]): ParsedRound {
+export function parseRound(grids: readonly Grid[], today: CalendarDate | null = null): ParsedRound {
   const problems = new Problems();
   const settingsTab = findTab(TAB.settings, grids, problems);
   const districtsTab = findTab(TAB.districts, grids, problems);
   const indicatorsTab = findTab(TAB.indicators, grids, problems);
+  const targetsTab = findList(OPTIONAL_TAB.targets, grids);
   const forms = grids.filter(
-    (grid) => isForm(grid) && grid !== settingsTab && grid !== districtsTab && grid !== indicatorsTab,
+    (grid) => isForm(grid) && [settingsTab, districtsTab, indicatorsTab, targetsTab].indexOf(grid) < 0,
   );
+  if (targetsTab && !sameName(targetsTab.title, OPTIONAL_TAB.targets))
+    reportMended(targetsTab, OPTIONAL_TAB.targets, problems);
   for (const grid of forms) if (grid.standsFor) reportMended(grid, grid.standsFor, problems);
   const setUp = settingsTab ? parseSetUp(settingsTab, problems) : null;
   const districts = districtsTab ? parseDistricts(districtsTab, problems) : [];
-  const parsed = indicatorsTab ? parseIndicators(indicatorsTab, setUp?.sections ?? null, problems) : null;
+  const parsed = indicatorsTab
+    ? parseIndicators(indicatorsTab, setUp?.sections ?? null, districts, problems)
+    : null;
   const { sections, indicators } = leaveOutEmpty(
     setUp?.sections ?? [],
     parsed?.indicators ?? [],
     parsed?.usedSections ?? new Set(),
     problems,
   );
+  const day = setUp ? countingDay(setUp.settings, today) : null;
+  const targets = targetsTab ? parseTargets(targetsTab, districts, indicators, day, problems) : NO_TARGETS;
   const collected = collectForms(forms, districts, indicators, problems);
   const notAssessedAsZero = setUp?.settings.notAssessedAsZero ?? false;
-  const results = deriveResults(districts, indicators, collected, { notAssessedAsZero, problems });
+  const rated = rateDistricts(districts, indicators, collected, targets, { notAssessedAsZero, problems });
   reportTargetOnly(indicators, problems);
   reportNoForm(indicators, collected, problems);
   const unconfirmed = (setUp?.unconfirmed ?? 0) + (parsed?.unconfirmed ?? 0);
   const head = { settings: setUp?.settings ?? null, unconfirmed };
   if (!setUp?.sections || problems.stopTheRun) return { round: null, head, problems };
   const { settings, grades, groups } = setUp;
+  const central = indicatorsTab && compareCentral(grids, indicatorsTab, indicators, districts, problems);
   return {
     head,
     round: {
@@ -76,8 +92,10 @@ export function parseRound(grids: readonly Grid[]): ParsedRound {
       groups,
       districts,
       indicators,
-      results,
+      rated,
+      countedOn: targets.isDated && !settings.asOfDate ? day : null,
       forms: collected.layouts,
+      central,
       unconfirmed,
     },
     problems,
@@ -99,19 +117,20 @@ function parseSetUp(grid: Grid, problems: Problems) {
   };
 }
 
-function deriveResults(
+function rateDistricts(
   districts: readonly DistrictRow[],
   indicators: readonly IndicatorRow[],
   { collected, withEvidence }: CollectedForms,
+  targets: Targets,
   rules: ReadingRules,
-): PlacedResult[][] {
-  const all = collected[districts.length] ?? [];
-  return districts.map((_, district) =>
-    indicators.map((indicator, index) => {
-      const own = collected[district]?.[index];
-      const forAll = all[index];
-      if (!own || !forAll) throw new Error('every district has an entry for every indicator');
-      return deriveResult(indicator, own, forAll, withEvidence.has(index), rules);
+): RatedIndicator[][] {
+  const all = itemAt(collected, districts.length);
+  return districts.map((district, d) =>
+    indicators.flatMap((indicator, i): RatedIndicator[] => {
+      if (!concerns(indicator, district)) return [];
+      const entry = itemAt(itemAt(collected, d), i);
+      const result = deriveResult(indicator, entry, itemAt(all, i), withEvidence.has(i), rules);
+      return [rateByTarget(indicator, targets.winner(d, i), result, rules)];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isoDate } from '../language/dates.ts';
 import { type Status, toNumber } from '../scoring/index.ts';
 import type { Assessment } from './assess.ts';
 import type { Problem } from './problems/problem.ts';
@@ -21,8 +22,8 @@ export interface ReportedDistrict extends ShownTotals {
   readonly kind: string;
   /** ผลหลังกลั่นกรอง; null where there is none. */
   readonly moderated: null;
-  /** รหัสเทียบข้อมูล; null until receipts are given. */
-  readonly receipt: null;
+  /** รหัสเทียบข้อมูล. */
+  readonly receipt: string;
   readonly sections: readonly {
     readonly name: string;
     readonly share: number;
@@ -31,12 +32,23 @@ export interface ReportedDistrict extends ShownTotals {
   readonly indicators: readonly ReportedIndicator[];
 }
 
+export interface TargetFrom {
+  readonly cell: string;
+  /** ISO; '' where it counts from the start. */
+  readonly since: string;
+  readonly reference: string;
+  /** What the inputs give by the target of ตัวชี้วัด, as shown. */
+  readonly scoreBefore: number | null;
+}
+
 export interface ReportedIndicator {
   readonly code: string;
   /** Not rounded. */
   readonly value: number | null;
-  /** The number it is scored by; null where no criterion is. */
+  /** The number it is scored by; null where none is. */
   readonly target: number | null;
+  /** The row of ค่าเป้าหมายรายอำเภอ that says so; absent where ตัวชี้วัด does. */
+  readonly targetFrom?: TargetFrom;
   readonly score: number | null;
   readonly weight: number;
   readonly weighted: number | null;
@@ -49,7 +61,7 @@ export const reportDistricts = ({ districts }: Assessment): ReportedDistrict[] =
   districts.map(reportDistrict);
 
 function reportDistrict(district: ScoredDistrict): ReportedDistrict {
-  const { name, kind, complete, total, percent, grade, rank, range, coverage, assessed } = district;
+  const { name, kind, complete, total, percent, grade, rank, range, coverage, assessed, receipt } = district;
   return {
     name,
     kind,
@@ -62,7 +74,7 @@ function reportDistrict(district: ScoredDistrict): ReportedDistrict {
     coverage,
     assessed,
     moderated: null,
-    receipt: null,
+    receipt,
     sections: district.sections.map(({ section, score }) => ({
       name: section.name,
       share: toNumber(section.share),
@@ -72,11 +84,22 @@ function reportDistrict(district: ScoredDistrict): ReportedDistrict {
   };
 }
 
-function reportRow({ indicator, value, score, weighted, status, explanation }: ScoredRow): ReportedIndicator {
+function reportRow(row: ScoredRow): ReportedIndicator {
+  const { indicator, value, score, weighted, status, explanation } = row;
   const { code, criterion, weight } = indicator;
   const target = criterion && toNumber(criterion.target);
-  return { code, value, target, score, weight: toNumber(weight), weighted, status, explanation };
+  const reported = { code, value, target, score, weight: toNumber(weight), weighted, status, explanation };
+  const targetFrom = targetFromOf(row);
+  return targetFrom ? { ...reported, targetFrom } : reported;
 }
+
+const targetFromOf = ({ own, scoreBefore }: ScoredRow): TargetFrom | null =>
+  own && {
+    cell: own.place.cell,
+    since: own.since ? isoDate(own.since) : '',
+    reference: own.reference,
+    scoreBefore,
+  };
 
 /** Problems with nothing but what the report shows of them, in its order. */
 export const reportIssues = (problems: readonly Problem[]): Problem[] =>

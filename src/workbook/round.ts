@@ -1,5 +1,14 @@
 import type { CalendarDate } from '../language/dates.ts';
-import type { District, Exact, Grade, Indicator, Result, Section } from '../scoring/index.ts';
+import type {
+  Barred,
+  Criterion,
+  District,
+  Exact,
+  Grade,
+  Indicator,
+  Result,
+  Section,
+} from '../scoring/index.ts';
 import type { Cell, Place } from './grid.ts';
 
 /** ตั้งค่า: the รายการ table. */
@@ -65,8 +74,20 @@ export interface DistrictRow extends District {
   readonly place: Place;
 }
 
+/** ใช้กับ: whom an indicator concerns. */
+export interface Scope {
+  /** Kinds of districts, as อำเภอ has them. */
+  readonly kinds: readonly string[];
+  /** Names of single districts, as อำเภอ has them. */
+  readonly names: readonly string[];
+  /** Words that fit nothing here, as kinds of ratees that this office does not have: they count for nobody. */
+  readonly others: readonly string[];
+}
+
 export interface IndicatorRow extends Indicator {
   readonly sectionName: string;
+  /** null: every district. */
+  readonly scope: Scope | null;
   readonly evidence: string;
   readonly note: string;
   /** What รอยืนยัน leaves open, '' where nothing or where it is settled. */
@@ -87,6 +108,39 @@ export interface PlacedResult extends Result {
   readonly evidence: { readonly text: string; readonly place: Place | null } | null;
   /** What stands in the inputs, for messages that quote it; null where no such cell exists. */
   readonly inputCells: readonly (Cell | null)[];
+}
+
+/** What a comparison with ตัวชี้วัดกลาง found. */
+export interface CentralRules {
+  /** Number of differences that were found. */
+  readonly differences: number;
+  /** False where some of the tab could not be read, and so not be compared. */
+  readonly isWhole: boolean;
+}
+
+/** The row of ค่าเป้าหมายรายอำเภอ that counts for a district and indicator: it replaces target and levels. */
+export interface OwnTarget {
+  /** Its target cell. */
+  readonly place: Place;
+  /** ตั้งแต่วันที่; null: from the start. */
+  readonly since: CalendarDate | null;
+  /** อ้างถึง: the letter. */
+  readonly reference: string;
+  readonly note: string;
+  /** null where it says ไม่ประเมิน or has to be mended: see `barred`. */
+  readonly criterion: Criterion | null;
+  readonly barred: Barred | null;
+  /** What ตัวชี้วัด says, which it replaces. */
+  readonly rule: Criterion;
+}
+
+/** One indicator that concerns a district, and what was reported for it. */
+export interface RatedIndicator {
+  /** With the target and levels that count for the district. */
+  readonly indicator: IndicatorRow;
+  /** null: those of ตัวชี้วัด count. */
+  readonly own: OwnTarget | null;
+  readonly result: PlacedResult;
 }
 
 /** A result form as it was laid out. */
@@ -110,10 +164,15 @@ export interface Round {
   readonly grades: readonly Grade[];
   readonly groups: readonly Group[];
   readonly districts: readonly DistrictRow[];
+  /** As ตัวชี้วัด has them. */
   readonly indicators: readonly IndicatorRow[];
-  /** results[district][indicator]. */
-  readonly results: readonly (readonly PlacedResult[])[];
+  /** Per district those that concern it, in the order of ตัวชี้วัด. */
+  readonly rated: readonly (readonly RatedIndicator[])[];
+  /** The day up to which dated targets count, where ข้อมูล ณ วันที่ does not tell; null where no target is dated. */
+  readonly countedOn: CalendarDate | null;
   readonly forms: readonly FormLayout[];
+  /** How the rules compare with ตัวชี้วัดกลาง; null where there is no such tab. */
+  readonly central: CentralRules | null;
   /** Number of รอยืนยัน cells that are not settled. */
   readonly unconfirmed: number;
 }

@@ -4,13 +4,14 @@ import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 /** Finds the rows of an indicator, in the order of these districts; none for one that no district has. */
 export function rowsByIndicator(
   districts: readonly Pick<ScoredDistrict, 'rows'>[],
-): (indicator: IndicatorRow) => readonly ScoredRow[] {
-  const found = new Map<IndicatorRow, ScoredRow[]>();
+): (indicator: Pick<IndicatorRow, 'code'>) => readonly ScoredRow[] {
+  const found = new Map<string, ScoredRow[]>();
   for (const { rows } of districts)
     for (const row of rows) {
-      const alike = found.get(row.indicator);
+      const { code } = row.indicator;
+      const alike = found.get(code);
       if (alike) alike.push(row);
-      else found.set(row.indicator, [row]);
+      else found.set(code, [row]);
     }
-  return (indicator) => found.get(indicator) ?? [];
+  return ({ code }) => found.get(code) ?? [];
 }

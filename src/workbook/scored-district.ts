@@ -1,5 +1,5 @@
 import type { DistrictScore, Exact, IndicatorScore, Status } from '../scoring/index.ts';
-import type { DistrictRow, IndicatorRow, PlacedResult, SectionRow } from './round.ts';
+import type { DistrictRow, IndicatorRow, OwnTarget, PlacedResult, SectionRow } from './round.ts';
 
 /** Figures of a whole district, as they are shown. */
 export interface ShownTotals {
@@ -22,10 +22,16 @@ export interface ScoredDistrict extends DistrictRow, ShownTotals {
   /** Tells it from the others whatever it is called: its code, or its name where it has none of its own. */
   readonly key: string;
   readonly exact: DistrictScore;
+  /** รหัสเทียบข้อมูล: tells whether figures are those that were printed or sent. */
+  readonly receipt: string;
+  /** Those of which an indicator concerns it. */
   readonly sections: readonly ScoredSection[];
-  /** One per indicator, in the order of ตัวชี้วัด. */
+  /** One per indicator that concerns it, in the order of ตัวชี้วัด. */
   readonly rows: readonly ScoredRow[];
 }
+
+/** A scored district before its figures are given their receipt. */
+export type JoinedDistrict = Omit<ScoredDistrict, 'receipt'>;
 
 export interface ScoredSection {
   readonly section: SectionRow;
@@ -39,7 +45,12 @@ export interface ScoredSection {
 /** One district's result for one indicator, and what came of it. */
 export interface ScoredRow {
   readonly district: DistrictRow;
+  /** With the target and levels that count for the district; its code tells which one it is. */
   readonly indicator: IndicatorRow;
+  /** The row of ค่าเป้าหมายรายอำเภอ that says so; null where ตัวชี้วัด does. */
+  readonly own: OwnTarget | null;
+  /** What the inputs give by the target of ตัวชี้วัด, as shown; null where nothing, and where no other target counts. */
+  readonly scoreBefore: number | null;
   readonly result: PlacedResult;
   readonly status: Status;
   /** Not rounded. */

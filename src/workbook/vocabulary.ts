@@ -21,6 +21,7 @@ export const GENERATED = {
   rounds: 'ผลรอบที่ปิดแล้ว',
   inputs: 'สำเนาข้อมูลที่คำนวณแล้ว',
   changes: 'เปลี่ยนแปลงล่าสุด',
+  review: 'ทบทวนเกณฑ์',
 } as const;
 
 /** Header cells of the tables in ตั้งค่า. */
@@ -103,6 +104,7 @@ export const INDICATOR_HEADER = {
   lowest: 'คะแนนขั้นต่ำ',
   evidence: 'หลักฐานเชิงประจักษ์',
   owner: 'กลุ่มงานที่รับผิดชอบ',
+  scope: 'ใช้กับ',
   unconfirmed: 'รอยืนยัน',
   note: 'หมายเหตุ',
 } as const;
@@ -110,6 +112,26 @@ export const INDICATOR_HEADER = {
 export type IndicatorColumn = keyof typeof INDICATOR_HEADER;
 
 export const LEVEL_COLUMNS = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
+
+/** Headers of ค่าเป้าหมายรายอำเภอ. */
+export const TARGET_HEADER = {
+  code: 'รหัส',
+  district: 'อำเภอ',
+  since: 'ตั้งแต่วันที่',
+  target: 'เป้าหมาย (5 คะแนน)',
+  level0: 'ระดับ 0',
+  level1: 'ระดับ 1',
+  level2: 'ระดับ 2',
+  level3: 'ระดับ 3',
+  level4: 'ระดับ 4',
+  reference: 'อ้างถึง',
+  note: 'หมายเหตุ',
+} as const;
+
+export type TargetColumn = keyof typeof TARGET_HEADER;
+
+/** Columns without which ค่าเป้าหมายรายอำเภอ cannot be read. */
+export const REQUIRED_TARGET_COLUMNS: readonly TargetColumn[] = ['code', 'target'];
 
 /** Columns without which ตัวชี้วัด cannot be read. */
 export const REQUIRED_INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
@@ -158,7 +180,11 @@ export const FORM_LABEL = { confirmed: 'คะแนนจากกลุ่ม�
 export const CONFIRMATION_ROWS = { by: 'ผู้ยืนยันผล', on: 'วันที่ยืนยันผล' } as const;
 
 /** Titles of the input tabs that a workbook need not have. */
-export const OPTIONAL_TAB = { targets: 'ค่าเป้าหมายรายอำเภอ', moderated: 'ผลหลังกลั่นกรอง' } as const;
+export const OPTIONAL_TAB = {
+  targets: 'ค่าเป้าหมายรายอำเภอ',
+  moderated: 'ผลหลังกลั่นกรอง',
+  central: 'ตัวชี้วัดกลาง',
+} as const;
 
 /** Headers of ผลหลังกลั่นกรอง beside อำเภอ. */
 export const MODERATED_HEADER = {

@@ -2,12 +2,15 @@ import { compare, type Exact, FIVE, minus, times, ZERO } from '../exact/exact.ts
 import { isMonitored } from '../monitored.ts';
 import { partsOfTotal } from '../rollup/contributions.ts';
 import { sectionScores, totalOf } from '../rollup/total.ts';
-import type { DistrictScore, Result, ScoringRound } from '../types.ts';
+import type { DistrictScore, Indicator, Result, ScoringRound } from '../types.ts';
 import { type NextGrade, nextGrade } from './next-grade.ts';
 import { type AdviceStep, nextStep } from './next-step.ts';
 
 /** What advice needs of a round. */
-export type AdvisedRound = Pick<ScoringRound, 'policy' | 'sections' | 'indicators' | 'grades'>;
+export interface AdvisedRound extends Pick<ScoringRound, 'policy' | 'sections' | 'grades'> {
+  /** Those that concern the district, each with the target that counts there. */
+  readonly indicators: readonly Indicator[];
+}
 
 /** A result that is still to be sent, or to be mended, before its indicator has a score. */
 export interface HandIn {

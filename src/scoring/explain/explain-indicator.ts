@@ -23,6 +23,16 @@ function isDeed(indicator: Indicator, criterion: Criterion): boolean {
   return wantedTick(indicator, criterion) === true && tickDone(label, true) !== tickAnswer(label, true);
 }
 
+/** The target as a sentence tells it, with the letter that set it for the district. */
+const toldTarget = (indicator: Indicator, criterion: Criterion, { targetSource = '' }: Result): string =>
+  sentence(sayTarget(indicator, criterion), targetSource);
+
+/** The target in parentheses, where the district has one of its own and nothing else tells it. */
+const sayOwnTarget = (indicator: Indicator, result: Result): string =>
+  indicator.criterion && result.targetSource
+    ? words.target(toldTarget(indicator, indicator.criterion, result))
+    : '';
+
 /** Inputs, value and how the score came about; empty where nothing could be computed. */
 function sayComputed(
   indicator: Indicator,
@@ -41,7 +51,8 @@ function sayComputed(
       score: computed,
       unit: valueUnit(indicator),
       decimals,
-      target: isDeed(indicator, criterion) ? '' : sayTarget(indicator, criterion),
+      target:
+        !result.targetSource && isDeed(indicator, criterion) ? '' : toldTarget(indicator, criterion, result),
       isAnswer: wantedTick(indicator, criterion) !== null,
     }),
   );
@@ -119,13 +130,25 @@ function say(indicator: Indicator, result: Result, score: IndicatorScore, policy
       return sentence(
         sayMissing(indicator, reported.kind === 'missing' ? reported.blank : []),
         policy.missingAsZero ? words.missingAsZero : '',
+        sayOwnTarget(indicator, result),
       );
     case 'not-assessed':
-      if (policy.notAssessedAsZero) return words.notAssessedAsZero;
-      return isMonitored(indicator) ? words.notAssessedMonitored : words.notAssessed;
-    case 'problem':
-      return words.problem(
-        reported.kind === 'problem' ? reported.reason : sayFaults(indicator, result, score),
+      return sentence(
+        policy.notAssessedAsZero
+          ? words.notAssessedAsZero
+          : isMonitored(indicator)
+            ? words.notAssessedMonitored
+            : words.notAssessed,
+        result.barred?.kind === 'not-assessed' && result.targetSource
+          ? words.targetSource(result.targetSource)
+          : '',
       );
+    case 'problem': {
+      const reasons = [
+        reported.kind === 'problem' ? reported.reason : sayFaults(indicator, result, score),
+        result.barred?.kind === 'problem' ? result.barred.reason : '',
+      ];
+      return words.problem(problemText.reasons(reasons.filter((reason) => reason !== '')));
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { compare, type Exact, HUNDRED, over, plus, times, ZERO } from '../exact/exact.ts';
 import type { Indicator, IndicatorScore, Section } from '../types.ts';
 
-/** The weights of a round, each as its part of the whole. Once a round, not once a district. */
+/** The weights that apply to a district, each as its part of the whole. */
 export interface FullWeights {
   /** share·w/W of every indicator, W the sum of all weights of its section. */
   readonly each: readonly Exact[];
@@ -9,7 +9,25 @@ export interface FullWeights {
   readonly shares: Exact;
 }
 
-export function fullWeights(sections: readonly Section[], indicators: readonly Indicator[]): FullWeights {
+/** The weights of districts one after the other: those of the one before serve again where they are the same. */
+export function fullWeightsOf(
+  sections: readonly Section[],
+): (indicators: readonly Indicator[]) => FullWeights {
+  let last: readonly Indicator[] = [];
+  let weights: FullWeights | null = null;
+  return (indicators) => {
+    const isSame =
+      indicators.length === last.length &&
+      indicators.every(
+        ({ section, weight }, i) => section === last[i]?.section && weight === last[i]?.weight,
+      );
+    if (!weights || !isSame) weights = fullWeights(sections, indicators);
+    last = indicators;
+    return weights;
+  };
+}
+
+function fullWeights(sections: readonly Section[], indicators: readonly Indicator[]): FullWeights {
   const sums = sections.map((_, section) =>
     indicators.reduce((sum, one) => (one.section === section ? plus(sum, one.weight) : sum), ZERO),
   );

@@ -1,11 +1,14 @@
 import { MEASURES } from '../../scoring/index.ts';
 import { type Cell, cellAt, type Grid, type Place, placeOf } from '../grid.ts';
+import { concerns } from '../indicators/parse-scope.ts';
+import { itemAt } from '../item-at.ts';
 import { Problems } from '../problems/collector.ts';
 import { readText } from '../reading/read-text.ts';
 import type { DistrictRow, FormLayout, IndicatorRow } from '../round.ts';
 import { FORM_LABEL } from '../vocabulary.ts';
 import { type ColumnRole, formColumns } from './form-layout.ts';
 import { formRows } from './form-rows.ts';
+import { reportOutOfScope } from './report-out-of-scope.ts';
 import { mergeSlot, type Slot } from './slots.ts';
 import { sharedBlock, spreadForm } from './spread-form.ts';
 
@@ -39,6 +42,12 @@ export function collectForms(
   );
   /** Without a list to look them up in, no code or name is to blame. */
   const unless = (isBlank: boolean): Problems => (isBlank ? new Problems() : problems);
+  const scopes = indicators.map((indicator) => districts.map((one) => concerns(indicator, one)));
+  /** ทุกอำเภอ speaks for whom the indicator concerns, and for nobody where it concerns none. */
+  const doesConcern = (district: number, indicator: number): boolean => {
+    const scope = itemAt(scopes, indicator);
+    return scope[district] ?? (scope.length === 0 || scope.indexOf(true) >= 0);
+  };
   const layouts: FormLayout[] = [];
   const withInput = new Set<string>();
   const withEvidence = new Set<number>();
@@ -59,6 +68,10 @@ export function collectForms(
       for (const { row, district } of rows) {
         const entry = collected[district]?.[index];
         if (!entry) continue;
+        if (!doesConcern(district, index)) {
+          reportOutOfScope(grid, row, column, indicator, districts[district], problems);
+          continue;
+        }
         const shared = sharedBlock(grid, row, column, rowNumbers, columnNumbers);
         const at = shared ?? { row, column };
         const place = placeOf(grid, at.row, at.column);

@@ -44,13 +44,8 @@ export function deriveResult(
   const slots = indicator.labels.map((_, index) => effective(own.inputs[index], all.inputs[index]));
   const confirmed = effective(own.confirmed, all.confirmed);
   const note = (own.note?.text || all.note?.text) ?? '';
-  const reportNotAssessed = (place: Place): void => {
-    const { code, owner } = indicator;
-    const { monitored, zero, leaves } = problemText.notAssessedEffect;
-    const effect = isMonitored(indicator) ? monitored : notAssessedAsZero ? zero : leaves;
-    const message = problemText.notAssessed(code, effect, note !== '');
-    problems.add('not-assessed', place, message, owner, note === '' ? 'warning' : 'notice');
-  };
+  const reportNotAssessed = (place: Place): void =>
+    reportNotAssessedAt(indicator, place, note, { notAssessedAsZero, problems });
   const shared = {
     note,
     inputPlaces: slots.map((slot) => slot?.place ?? null),
@@ -82,6 +77,20 @@ export function deriveResult(
     reported: deriveReported(indicator, slots, score !== null, reportNotAssessed, problems),
     confirmed: score,
   };
+}
+
+/** Tells that an indicator is not assessed, at the cell that says so; `note`: the reason, '' for none. */
+export function reportNotAssessedAt(
+  indicator: IndicatorRow,
+  place: Place,
+  note: string,
+  { notAssessedAsZero, problems }: ReadingRules,
+): void {
+  const { code, owner } = indicator;
+  const { monitored, zero, leaves } = problemText.notAssessedEffect;
+  const effect = isMonitored(indicator) ? monitored : notAssessedAsZero ? zero : leaves;
+  const message = problemText.notAssessed(code, effect, note !== '');
+  problems.add('not-assessed', place, message, owner, note === '' ? 'warning' : 'notice');
 }
 
 const isFromAll = (slot: Slot, all: Collected): boolean => all.inputs.indexOf(slot) >= 0;

@@ -60,7 +60,7 @@ function labelOf(row: HistoryRow | undefined): string {
 }
 
 /** The latest round of the same province before this one among closed rows. */
-function lastRoundBefore(
+export function lastRoundBefore(
   rows: readonly HistoryRow[],
   { fiscalYear, round, province }: RoundName,
 ): RoundName | null {

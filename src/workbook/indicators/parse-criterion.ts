@@ -16,7 +16,7 @@ import {
   ZERO,
 } from '../../scoring/index.ts';
 import { LEVEL_COLUMNS, OPERATOR_SPELLINGS, RULE_WORDS } from '../vocabulary.ts';
-import { headerOf, type RowReader } from './row-reader.ts';
+import { type BoundReader, headerOf, type RowReader } from './row-reader.ts';
 
 /** The words offered for เงื่อนไข; the signs are understood as well. */
 export const OPERATOR_WORDS_OFFERED = ['ไม่น้อยกว่า', 'มากกว่า', 'ไม่เกิน', 'น้อยกว่า'] as const;
@@ -42,12 +42,33 @@ export function parseCriterion(row: RowReader, measure: Measure, items: number):
   if (!defaults) return null;
   const hasLevel = LEVEL_COLUMNS.some((column) => row.text(column) !== '');
   const rule = given === null ? (hasLevel ? RULE_WITH_LEVELS : defaults.rule) : given;
-  const target = parseTarget(row, defaults.target?.(items) ?? null, rule);
+  const usual = defaults.target?.(items) ?? null;
+  const lacksLevels = (): void => row.report('rule', problemText.levelMissing);
+  const bounds = parseBounds(row, rule, operator, usual, lacksLevels);
+  return rule && operator && bounds && lowest ? { rule, operator, ...bounds, lowest } : null;
+}
+
+/**
+ * Target and levels under a rule and an operator (undefined: unknown, and told). Everything wrong is told at its cell,
+ * and null comes back. `usual`: the target where the cell is blank, null where it may not be; `lacksLevels` tells that
+ * the rule needs a level and there is none.
+ */
+export function parseBounds(
+  row: BoundReader,
+  rule: CriterionRule | undefined,
+  operator: Operator | undefined,
+  usual: Exact | null,
+  lacksLevels: () => void,
+): Pick<Criterion, 'target' | 'levels'> | null {
+  const target = parseTarget(row, usual, rule);
   const usesLevels = !!rule && CRITERIA[rule].usesLevels;
   const levels = usesLevels ? parseLevels(row) : [];
-  if (!rule || !operator || !target || !levels || !lowest) return null;
-  if (usesLevels && !checkLevels(row, levels, target, operator)) return null;
-  return { rule, operator, target, levels, lowest };
+  if (!rule || !operator || !target || !levels) return null;
+  if (usesLevels && levels.length === 0) {
+    lacksLevels();
+    return null;
+  }
+  return checkLevels(row, levels, target, operator) ? { target, levels } : null;
 }
 
 function parseLowest(row: RowReader): Exact | null {
@@ -60,7 +81,7 @@ function parseLowest(row: RowReader): Exact | null {
 }
 
 /** `usual`: the target where the cell is blank; null where it may not be. */
-function parseTarget(row: RowReader, usual: Exact | null, rule: CriterionRule | undefined): Exact | null {
+function parseTarget(row: BoundReader, usual: Exact | null, rule: CriterionRule | undefined): Exact | null {
   const typed = row.number('target');
   if (typed === 'unreadable') {
     row.report('target', problemText.targetUnreadable(row.text('target')));
@@ -79,7 +100,7 @@ function parseTarget(row: RowReader, usual: Exact | null, rule: CriterionRule | 
 }
 
 /** The given levels, ascending; null where one is unreadable. */
-function parseLevels(row: RowReader): Level[] | null {
+function parseLevels(row: BoundReader): Level[] | null {
   const levels: Level[] = [];
   let readable = true;
   LEVEL_COLUMNS.forEach((column, score) => {
@@ -94,11 +115,7 @@ function parseLevels(row: RowReader): Level[] | null {
 }
 
 /** Levels must run strictly in the direction of the operator, the target beyond the last. */
-function checkLevels(row: RowReader, levels: readonly Level[], target: Exact, operator: Operator): boolean {
-  if (levels.length === 0) {
-    row.report('rule', problemText.levelMissing);
-    return false;
-  }
+function checkLevels(row: BoundReader, levels: readonly Level[], target: Exact, operator: Operator): boolean {
   const ladder = [...levels, { score: 5, bound: target }];
   for (let index = 1; index < ladder.length; index += 1) {
     const lower = ladder[index - 1];

@@ -8,7 +8,7 @@ import { lookAlikeKey, sameName } from '../reading/normalise.ts';
 import { openPoint } from '../reading/open-point.ts';
 import { spreadRows } from '../reading/spread-rows.ts';
 import { isTotalRow } from '../reading/total-row.ts';
-import type { IndicatorRow, SectionRow } from '../round.ts';
+import type { DistrictRow, IndicatorRow, SectionRow } from '../round.ts';
 import {
   INDICATOR_HEADER,
   type IndicatorColumn,
@@ -21,6 +21,7 @@ import { checkWeights, type WeightedRow } from './check-weights.ts';
 import { codeFault } from './code-fault.ts';
 import { parseCriterion } from './parse-criterion.ts';
 import { parseLabels } from './parse-labels.ts';
+import { parseScope } from './parse-scope.ts';
 import { reportUnused } from './report-unused.ts';
 import { headerOf, type RowReader, readRow } from './row-reader.ts';
 
@@ -34,11 +35,13 @@ export interface ParsedIndicators {
 
 /**
  * Reads ตัวชี้วัด: one indicator a row; total rows and rows without code and วิธีวัด (a remark) are passed over, and
- * said so. `sections`: null where ตั้งค่า could not tell them, so that no indicator is blamed for it.
+ * said so. `sections`: null where ตั้งค่า could not tell them, so that no indicator is blamed for it; `districts`: whom
+ * ใช้กับ may name.
  */
 export function parseIndicators(
   tab: Grid,
   sections: readonly SectionRow[] | null,
+  districts: readonly DistrictRow[],
   problems: Problems,
 ): ParsedIndicators {
   const columns = findColumns(tab, INDICATOR_HEADER, problems);
@@ -58,13 +61,13 @@ export function parseIndicators(
       unconfirmed += 1;
       problems.add('unconfirmed', row.place('unconfirmed'), problemText.unconfirmed(open), row.text('owner'));
     }
-    const found = isIndicator(row, problems) ? parseRow(row, sections, seen, problems) : null;
+    const found = isIndicator(row, problems) ? parseRow(row, sections, districts, seen, problems) : null;
     if (found) weighted.push(found);
   });
   if (seen.size === 0) {
     problems.add('no-indicators', { tab: grid.title, cell: '' }, problemText.noIndicators);
   }
-  if (sections) checkWeights(weighted, sections, problems);
+  if (sections) checkWeights(weighted, sections, districts, problems);
   const named = weighted.map(({ section }) => section);
   return {
     indicators: weighted.flatMap(({ indicator }) => indicator ?? []),
@@ -94,6 +97,7 @@ function isIndicator(row: RowReader, problems: Problems): boolean {
 function parseRow(
   row: RowReader,
   sections: readonly SectionRow[] | null,
+  districts: readonly DistrictRow[],
   seen: Map<string, string>,
   problems: Problems,
 ): WeightedRow {
@@ -107,7 +111,8 @@ function parseRow(
 
   const section = findSection(row, sections, problems);
   const weight = parseWeight(row, problems);
-  const weighted = { section, weight, weightPlace: row.place('weight'), indicator: null };
+  const scope = parseScope(row, districts, problems);
+  const weighted = { section, weight, scope, weightPlace: row.place('weight'), indicator: null };
   const measure = row.word('measure', MEASURE_WORDS, undefined);
   if (measure === undefined) {
     const words = Object.keys(MEASURE_WORDS);
@@ -118,12 +123,13 @@ function parseRow(
   if ('wrong' in parsed) row.report('labels', parsed.wrong);
   const labels = 'labels' in parsed ? parsed.labels : [];
   const criterion = parseCriterion(row, measure, labels.length);
-  if (criterion) checkScale(row, measure, criterion, problems);
+  if (criterion) checkScale(row, { measure, unit: row.text('unit') }, criterion, problems);
   reportUnused(row, measure, criterion, problems);
   const indicator: IndicatorRow = {
     code,
     section,
     sectionName: row.text('section'),
+    scope,
     name: row.text('name'),
     shortName: row.text('shortName'),
     unit: row.text('unit'),

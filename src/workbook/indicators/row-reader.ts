@@ -4,7 +4,20 @@ import type { Problems } from '../problems/collector.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
 import { readText } from '../reading/read-text.ts';
 import { typedNumber } from '../reading/typed-number.ts';
-import { INDICATOR_HEADER, type IndicatorColumn } from '../vocabulary.ts';
+import { INDICATOR_HEADER, type IndicatorColumn, type LEVEL_COLUMNS } from '../vocabulary.ts';
+
+/** A column that says what earns how many points. */
+export type BoundColumn = 'target' | (typeof LEVEL_COLUMNS)[number];
+
+/** Target and levels of a row, of ตัวชี้วัด or of ค่าเป้าหมายรายอำเภอ. */
+export interface BoundReader {
+  readonly text: (column: BoundColumn) => string;
+  readonly cell: (column: BoundColumn) => Cell;
+  readonly number: (column: BoundColumn) => Exact | 'blank' | 'unreadable';
+  readonly place: (column: BoundColumn) => Place;
+  /** Tells, as an error, what is wrong with a cell. */
+  readonly report: (column: BoundColumn, message: string) => void;
+}
 
 /** One row of ตัวชี้วัด, read by column name. */
 export interface RowReader {

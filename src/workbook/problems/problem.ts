@@ -29,6 +29,7 @@ export const CELL_ERRORS = [
   'out-of-range',
   'conflicting-result',
   'merged-cell',
+  'bad-target',
 ] as const;
 
 const WARNINGS = [
@@ -55,6 +56,9 @@ const WARNINGS = [
   'tab-changed',
   'history-changed',
   'closed-differs',
+  'no-reference',
+  'unknown-scope',
+  'out-of-scope',
 ] as const;
 
 export const NOTICES = [
@@ -68,6 +72,8 @@ export const NOTICES = [
   'name-mended',
   'tab-kept',
   'date-mended',
+  'central-differs',
+  'central-unreadable',
 ] as const;
 
 export type ProblemCode =

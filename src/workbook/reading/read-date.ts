@@ -1,6 +1,6 @@
 import { type CalendarDate, isRealDate, meantDate, parseThaiDate } from '../../language/dates.ts';
 import { problemText } from '../../language/problems.ts';
-import { type Cell, cellAt, type Grid, placeOf } from '../grid.ts';
+import { type Cell, cellAt, type Grid, type Place, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import { lookAlikeKey } from './normalise.ts';
 import { readText } from './read-text.ts';
@@ -13,7 +13,7 @@ export type DateReading =
   | { readonly kind: 'unreadable' };
 
 /** Reads a date cell or a date in text; numbers without a date format, TRUE and all other words are unreadable. */
-function readDate({ value }: Cell): DateReading {
+export function readDate({ value }: Cell): DateReading {
   if (typeof value === 'object') {
     const date = meantDate(value);
     if (!isRealDate(date)) return { kind: 'unreadable' };
@@ -42,8 +42,18 @@ export function typedDate(
     problems.add('bad-date', place, problemText.badDate(name, readText(cell)));
     return null;
   }
-  if (reading.isMended && typeof cell.value === 'object') {
-    problems.add('date-mended', place, problemText.dateMended(name, readText(cell), cell.value.year));
-  }
+  reportMended(reading, cell, place, name, problems);
   return reading.date;
+}
+
+/** Tells of a date cell called `name` whose year was typed in พ.ศ. */
+export function reportMended(
+  reading: DateReading,
+  cell: Cell,
+  place: Place,
+  name: string,
+  problems: Problems,
+): void {
+  if (reading.kind !== 'date' || !reading.isMended || typeof cell.value !== 'object') return;
+  problems.add('date-mended', place, problemText.dateMended(name, readText(cell), cell.value.year));
 }

@@ -1,12 +1,18 @@
 import { fingerprint } from '../hash.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
-import { TAB } from '../vocabulary.ts';
+import { OPTIONAL_TAB, TAB } from '../vocabulary.ts';
 import { isFormTitle } from './input-tabs.ts';
 
 /** Begins the name of every named range that remembers an input tab. No generated tab is marked with such a name. */
 export const INPUT_MARK = 'khanaen_input_';
 const FORM_MARK = `${INPUT_MARK}form_`;
-const LISTS = ['settings', 'districts', 'indicators'] as const;
+const TITLES: Readonly<Record<string, string>> = {
+  settings: TAB.settings,
+  districts: TAB.districts,
+  indicators: TAB.indicators,
+  ...OPTIONAL_TAB,
+};
+const LISTS = Object.keys(TITLES);
 
 /** A tab of the user's. */
 export interface Tab {
@@ -17,15 +23,15 @@ export interface Tab {
 /** The workbook-level name that remembers the input tab of this title; null where the title is none of an input tab. */
 export function inputMark(title: string): string | null {
   const key = lookAlikeKey(title);
-  const list = LISTS.find((name) => lookAlikeKey(TAB[name]) === key);
+  const list = LISTS.find((name) => lookAlikeKey(TITLES[name] ?? '') === key);
   if (list) return INPUT_MARK + list;
   return isFormTitle(title) ? FORM_MARK + fingerprint(key) : null;
 }
 
-/** ตั้งค่า, อำเภอ, ตัวชี้วัด, or กรอกผล for any form; null for a mark of another kind. */
+/** The title of a list (ตั้งค่า …), or กรอกผล for any form; null for a mark of another kind. */
 function titleOf(mark: string): string | null {
   const list = LISTS.find((name) => INPUT_MARK + name === mark);
-  if (list) return TAB[list];
+  if (list) return TITLES[list] ?? null;
   return mark.indexOf(FORM_MARK) === 0 ? TAB.formPrefix : null;
 }
 

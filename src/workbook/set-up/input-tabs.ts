@@ -1,9 +1,10 @@
 import type { Grid } from '../grid.ts';
 import { mendKey } from '../reading/find-name.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
-import { TAB } from '../vocabulary.ts';
+import { OPTIONAL_TAB, TAB } from '../vocabulary.ts';
 
-const LIST_KEYS = [TAB.settings, TAB.districts, TAB.indicators].map(lookAlikeKey);
+const LISTS = [TAB.settings, TAB.districts, TAB.indicators, ...Object.values(OPTIONAL_TAB)];
+const LIST_KEYS = LISTS.map(lookAlikeKey);
 const FORM_KEY = lookAlikeKey(TAB.formPrefix);
 
 export const isFormTitle = (title: string): boolean => lookAlikeKey(title).startsWith(FORM_KEY);
@@ -17,7 +18,7 @@ export function inputTitles(titles: readonly string[]): string[] {
 }
 
 /**
- * The tab that is read as ตั้งค่า, อำเภอ or ตัวชี้วัด: the one of that title; else the one that the workbook
+ * The tab that is read as ตั้งค่า, อำเภอ, ตัวชี้วัด or one of the optional lists: the one of that title; else the one that the workbook
  * remembers as it; else one whose title is a slip away. null where there is none.
  */
 export function findList(title: string, grids: readonly Grid[]): Grid | null {

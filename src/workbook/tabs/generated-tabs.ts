@@ -9,6 +9,7 @@ import { bestAdvice } from './notices/best-advice.ts';
 import { describeNotices } from './notices/describe-notices.ts';
 import { labelLine } from './people-lines.ts';
 import { describeProblems } from './problems/describe-problems.ts';
+import { describeReview } from './review/describe-review.ts';
 import { describeStatus } from './status/describe-status.ts';
 import { describeSummary } from './summary/describe-summary.ts';
 import { summaryStamp } from './summary/summary-stamp.ts';
@@ -28,8 +29,8 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     readers: 'everyone',
     staleLine: 'watches',
     isHidden: false,
-    describe: ({ run, hasDistrictTabs, tabOf }) => {
-      const stamp = summaryStamp(run.calculatedAt, tabOf('inputs'));
+    describe: ({ run, hasDistrictTabs }) => {
+      const stamp = summaryStamp(run.calculatedAt);
       return describeSummary(run, stamp, outdatedFormula(run.grids, run.snapshotTitle), hasDistrictTabs);
     },
   },
@@ -103,6 +104,15 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     isHidden: false,
   },
   {
+    key: 'review',
+    title: GENERATED.review,
+    made: 'on request',
+    readers: 'strategy group',
+    staleLine: 'repeats',
+    isHidden: false,
+    describe: ({ run, staleFormula }) => describeReview(run, staleFormula),
+  },
+  {
     key: 'months',
     title: GENERATED.months,
     made: 'when something happened',
@@ -126,7 +136,7 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     staleLine: 'none',
     isHidden: true,
     describe: ({ run }) => {
-      const copy = describeSnapshot(run.grids, run.districts, labelLine(run.round));
+      const copy = describeSnapshot(run.grids, run.round.indicators, run.districts, labelLine(run.round));
       return { ...copy, contents: fingerprint(JSON.stringify(copy.values)) };
     },
   },

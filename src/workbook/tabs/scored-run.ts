@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess.ts';
 import type { Grid } from '../grid.ts';
+import type { Cells } from '../history/history-table.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Earlier } from './shared/earlier.ts';
 import type { TidyRows } from './tidy/describe-tidy.ts';
@@ -27,4 +28,6 @@ export interface ScoredRun extends Assessment {
   readonly fileUrl: string;
   /** The last month or round that was kept before; null where there is none. */
   readonly earlier: Earlier | null;
+  /** Cells of ผลรอบที่ปิดแล้ว; null where there is no such tab. */
+  readonly closed: Cells | null;
 }

@@ -125,6 +125,8 @@ export const STYLES = {
   late: { ...PLAIN, ...AMBER, bold: true, align: 'center', wrap: true },
   wrong: { ...PLAIN, ...RED, align: 'center' },
   left: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'center' },
+  /** A cell of an indicator that does not concern its row. */
+  notConcerned: { ...PLAIN, color: QUIET, background: '#d9dee3', align: 'center' },
   /** The row of a district whose figures are still to come. */
   partName: { ...PLAIN, ...AMBER, bold: true, wrap: true },
   partText: { ...PLAIN, ...AMBER, wrap: true },

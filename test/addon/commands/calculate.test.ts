@@ -179,6 +179,7 @@ test('the menu names only functions that exist', () => {
     'checkData',
     'setUpWorkbook',
     'syncForms',
+    'reviewCriteria',
     'setEditRights',
     'recordMonth',
     'closeRound',

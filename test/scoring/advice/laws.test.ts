@@ -10,7 +10,6 @@ import {
   minus,
   plus,
   type Result,
-  type ScoringRound,
   scoreRound,
   toFixed,
   ZERO,
@@ -18,6 +17,7 @@ import {
 import { amount } from '../../support/depth.ts';
 import { plainRound } from '../support/arbitrary.ts';
 import { scoringRound } from '../support/plain.ts';
+import type { RoundForAll } from '../support/round.ts';
 
 /** The result after the change: the first input moves, or so many open ticks more are set. */
 function changed({ measure }: Indicator, result: Result | undefined, change: Exact): Result {
@@ -33,15 +33,18 @@ function changed({ measure }: Indicator, result: Result | undefined, change: Exa
 }
 
 /** The first district after some of its results were replaced, scored anew with the whole round. */
-function scoredWith(round: ScoringRound, replaced: ReadonlyMap<number, Result>) {
-  const [first = [], ...others] = round.results;
-  const results = [first.map((result, index) => replaced.get(index) ?? result), ...others];
-  const [district] = scoreRound({ ...round, results });
+function scoredWith(round: RoundForAll, replaced: ReadonlyMap<number, Result>) {
+  const [first = []] = round.results;
+  const [own] = round.districts;
+  if (!own) throw new Error('no district to score');
+  const results = first.map((result, index) => replaced.get(index) ?? result);
+  const others = round.districts.slice(1);
+  const [district] = scoreRound({ ...round, districts: [{ ...own, results }, ...others] });
   if (!district) throw new Error('no district came back');
   return district;
 }
 
-function onAdvice(check: (round: ScoringRound, advice: Advice, total: Exact) => number): number {
+function onAdvice(check: (round: RoundForAll, advice: Advice, total: Exact) => number): number {
   let checked = 0;
   fc.assert(
     fc.property(plainRound, (plain) => {
@@ -60,7 +63,7 @@ function onAdvice(check: (round: ScoringRound, advice: Advice, total: Exact) => 
   return checked;
 }
 
-const indicatorAt = ({ indicators }: ScoringRound, index: number): Indicator => {
+const indicatorAt = ({ indicators }: RoundForAll, index: number): Indicator => {
   const one = indicators[index];
   if (!one) throw new Error(`no indicator ${index}`);
   return one;

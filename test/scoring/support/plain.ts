@@ -4,10 +4,9 @@ import {
   type Measure,
   type Operator,
   type Result,
-  type ScoringRound,
 } from '../../../src/scoring/index.ts';
 import { criterion, exacts, indicator } from './build.ts';
-import { roundOf } from './round.ts';
+import { type RoundForAll, roundOf } from './round.ts';
 
 /** A criterion as decimal texts, so that the product and an independent sum can both read it. */
 export interface PlainCriterion {
@@ -69,7 +68,7 @@ function resultOf({ reported, confirmed }: PlainResult): Result {
 }
 
 /** The round as the product takes it. */
-export function scoringRound(plain: PlainRound): ScoringRound {
+export function scoringRound(plain: PlainRound): RoundForAll {
   const { decimals, missingAsZero, notAssessedAsZero, shares, kinds, grades } = plain;
   return roundOf({
     indicators: plain.indicators.map(({ section, weight, measure, inputs, criterion: plainCriterion }) => ({

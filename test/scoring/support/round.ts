@@ -30,6 +30,13 @@ export const GRADES: readonly (readonly [string, number])[] = [
   ['ต้องปรับปรุง', 0],
 ];
 
+/** A round whose indicators concern every district, with the same targets. */
+export interface RoundForAll extends ScoringRound {
+  readonly indicators: readonly Indicator[];
+  /** results[district][indicator]. */
+  readonly results: readonly (readonly Result[])[];
+}
+
 export function roundOf({
   indicators,
   shares = [100],
@@ -37,12 +44,17 @@ export function roundOf({
   kinds,
   policy,
   grades = GRADES,
-}: RoundWords): ScoringRound {
+}: RoundWords): RoundForAll {
   return {
     policy: { ...POLICY, ...policy },
     sections: shares.map((share, index) => ({ name: `องค์ประกอบ ${index + 1}`, share: exact(share) })),
     indicators,
-    districts: results.map((_, index) => ({ name: `อำเภอ ${index + 1}`, kind: kinds?.[index] ?? 'อำเภอ' })),
+    districts: results.map((row, index) => ({
+      name: `อำเภอ ${index + 1}`,
+      kind: kinds?.[index] ?? 'อำเภอ',
+      indicators,
+      results: row,
+    })),
     grades: grades.map(([name, from]) => ({ name, from: exact(from) })),
     results,
   };

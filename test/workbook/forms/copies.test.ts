@@ -74,7 +74,7 @@ describe('a second copy of a form', () => {
     const tabs = cleanTabs();
     noted(first)(tabs.form);
     const { round } = parseRound([...gridsOf(tabs), copy(noted(second))]);
-    const result = round?.results[0]?.[0];
+    const result = round?.rated[0]?.[0]?.result;
     expect([result?.note, result?.evidence?.text]).toEqual([kept, kept]);
   });
 });

@@ -17,6 +17,7 @@ const indicator: IndicatorRow = {
   code: 'ห1',
   section: 0,
   sectionName: '',
+  scope: null,
   name: 'ตัวชี้วัด',
   shortName: '',
   unit: '',

@@ -37,6 +37,7 @@ export function indicator(
     measure,
     section: 0,
     sectionName: '',
+    scope: null,
     name: '',
     shortName: '',
     unit: '',

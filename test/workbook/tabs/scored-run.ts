@@ -25,6 +25,7 @@ export function runOver(
     snapshotTitle: 'สำเนา',
     fileUrl,
     earlier: null,
+    closed: null,
   };
 }
 

@@ -11,14 +11,13 @@ import {
 import { closedRound, type RoundName } from '../../../workbook/history/rounds.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
 import type { Problem } from '../../../workbook/problems/problem.ts';
-import { lookAlikeKey } from '../../../workbook/reading/normalise.ts';
 import { reportIssues } from '../../../workbook/report.ts';
 import type { Round } from '../../../workbook/round.ts';
-import { isForm } from '../../../workbook/set-up/input-tabs.ts';
+import { findList, isForm } from '../../../workbook/set-up/input-tabs.ts';
 import { OPTIONAL_TAB } from '../../../workbook/vocabulary.ts';
-import { readGrids } from '../../sheet/read-grids.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { historyTitles } from '../../sheet/titles-for.ts';
+import { today } from '../shared/clock.ts';
 
 /** A closed round that is to be left for the next one. */
 export interface RoundToLeave extends RoundName {
@@ -64,7 +63,7 @@ export function lookAtRound(): Looked {
 /** Reads the workbook and plans what is to become empty. */
 export function readLeaving(): Omit<Looked, 'left'> & { readonly leaving: Leaving | null } {
   const workbook = readWorkbook();
-  const { round, problems } = parseRound(workbook.grids);
+  const { round, problems } = parseRound(workbook.grids, today());
   const assessment = round && assess(round, problems);
   const issues = reportIssues(problems.all);
   const stop = (obstacle: string) => ({ leaving: null, obstacle, issues });
@@ -112,14 +111,8 @@ export const holdsFigures = (plan: Emptying | null): plan is Emptying =>
   plan !== null && plan.clear.length > 0;
 
 /** What is to become empty in a tab that a workbook need not have; null where there is nothing. */
-function planOf(
-  { sheets, usersTitles, spreadsheet }: WorkbookAsRead,
-  title: string,
-  plan: (grid: Grid) => Emptying,
-): Emptying | null {
-  const key = lookAlikeKey(title);
-  const found = sheets.find((one) => lookAlikeKey(one.title) === key && usersTitles.indexOf(one.title) >= 0);
-  const [grid] = found ? readGrids([found.sheet], spreadsheet.getSpreadsheetTimeZone()) : [];
+function planOf({ grids }: WorkbookAsRead, title: string, plan: (grid: Grid) => Emptying): Emptying | null {
+  const grid = findList(title, grids);
   const planned = grid ? plan(grid) : null;
   return holdsFigures(planned) ? planned : null;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../../workbook/problems/problem.ts';
 import { reportIssues } from '../../../workbook/report.ts';
 import { planRights, type RightsPlan, sayPlan } from '../../../workbook/rights/plan-rights.ts';
 import { findList } from '../../../workbook/set-up/input-tabs.ts';
-import { TAB } from '../../../workbook/vocabulary.ts';
+import { OPTIONAL_TAB, TAB } from '../../../workbook/vocabulary.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { idOf } from '../../sheet/link-urls.ts';
 import { isProtectedByOthers, ownProtections, protectTab, warn } from '../../sheet/protect-tab.ts';
@@ -41,7 +41,7 @@ export function askRights(): RightsQuestion {
   if (!round) {
     return { plan: null, text: '', before, issues: reportIssues(problems.all) };
   }
-  const lists = [TAB.settings, TAB.districts, TAB.indicators]
+  const lists = [TAB.settings, TAB.districts, TAB.indicators, ...Object.values(OPTIONAL_TAB)]
     .map((title) => findList(title, workbook.grids)?.title)
     .filter((title): title is string => title !== undefined);
   const generated = Array.from(workbook.own.values()).map((sheet) => sheet.getName());

@@ -9,6 +9,7 @@ import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { newWriting, notWritten, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
+import { today } from '../shared/clock.ts';
 import { changesSince } from './changes-since.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { describeRun } from './describe-run.ts';
@@ -31,14 +32,17 @@ export interface Calculated {
 
 /**
  * The whole straight line: read, parse, score, describe, compare, write. `then`: done at its end where there are
- * scores.
+ * scores. `requested`: keys of tabs on request that are to be made too; the first comes to the front.
  */
-export function calculate(then: (calculated: Calculated) => void = () => undefined): Outcome {
+export function calculate(
+  then: (calculated: Calculated) => void = () => undefined,
+  requested: readonly string[] = [],
+): Outcome {
   // Read.
   const workbook = readWorkbook();
   const memory = recall();
   // Parse.
-  const parsed = parseRound(workbook.grids);
+  const parsed = parseRound(workbook.grids, today());
   const { head, problems } = parsed;
   // Score.
   const { assessment, keptRows } = scoreAndReport(workbook, parsed);
@@ -47,13 +51,13 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   const tidy = tidyRows(assessment, workbook.fileId);
   const figures = tidy.fingerprint;
   // Describe: also what was found typed over, and what changed since the last run.
-  const found = lookAtTabs(workbook, memory, assessment);
+  const found = lookAtTabs(workbook, memory, assessment, requested);
   const since = changesSince(workbook, found, memory, { figures, districts, head });
   const described = describeRun(found, { assessment, tidy, keptRows, since }, parsed, memory);
   // Compare.
   const { standing, before, removal } = found;
   const comparison = compareTabs(removal.workbook, described.tabs, memory, standing, before?.charts);
-  const bringToFront = tabInFront(workbook, 'summary');
+  const bringToFront = tabInFront(workbook, requested[0] ?? 'summary');
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);

@@ -5,6 +5,7 @@ import { recall } from '../../memory/memory.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
 import { pairTitles } from '../../sheet/titles-for.ts';
 import { notWritten } from '../../sheet/writing.ts';
+import { today } from '../shared/clock.ts';
 import type { Outcome } from './outcome.ts';
 import { reportKept, reportTaken } from './report-tabs.ts';
 import { scoreAndReport } from './score-and-report.ts';
@@ -14,7 +15,7 @@ import { writeProblems } from './write-problems.ts';
 export function checkWorkbook(): Outcome {
   const workbook = readWorkbook();
   const memory = recall();
-  const parsed = parseRound(workbook.grids);
+  const parsed = parseRound(workbook.grids, today());
   const { head, problems } = parsed;
   const { assessment } = scoreAndReport(workbook, parsed);
   if (assessment) reportTaken(workbook, pairTitles(workbook, planTabs(assessment)), problems);

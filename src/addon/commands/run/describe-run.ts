@@ -58,6 +58,7 @@ export function describeRun(
       snapshotTitle: titleOf('inputs'),
       fileUrl: workbook.fileUrl,
       earlier,
+      closed: workbook.history.rounds,
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];

@@ -29,9 +29,20 @@ export interface TabsFound {
   readonly toWarn: ReadonlyMap<string, boolean>;
 }
 
-/** Reads the tabs that the round is to have, and those that it is to have no more. */
-export function lookAtTabs(workbook: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
-  const planned = planTabs(assessment);
+/**
+ * Reads the tabs that the round is to have, and those that it is to have no more. `requested`: keys of tabs that are
+ * asked for now.
+ */
+export function lookAtTabs(
+  workbook: WorkbookAsRead,
+  memory: Memory,
+  assessment: Assessment,
+  requested: readonly string[] = [],
+): TabsFound {
+  const planned = planTabs(
+    assessment,
+    (key) => requested.indexOf(key) >= 0 || workbook.own.has(tabName(key)),
+  );
   const keys = ['changes', ...planned.map(({ key }) => key)];
   const names = [...HISTORY_NAMES, ...keys.map(tabName)];
   const fingerprints: ReadonlyMap<string, TabMarks> = keptFingerprints(workbook);

@@ -1,4 +1,4 @@
-import { atTime } from '../../../language/dates.ts';
+import { atTime, type CalendarDate } from '../../../language/dates.ts';
 import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 
 /** The offices' time zone; a spreadsheet's own may have been left at another. */
@@ -9,12 +9,19 @@ export function now(): CalculatedAt {
   const at = new Date();
   const day = Utilities.formatDate(at, THAILAND, 'yyyy-MM-dd');
   const time = Utilities.formatDate(at, THAILAND, 'HH:mm:ss');
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return {
-    people: atTime({ year, month, day: date }, time.slice(0, 5)),
+    people: atTime(dateOf(day), time.slice(0, 5)),
     machine: `${day}T${time}+07:00`,
     by: whoRuns(),
   };
+}
+
+/** The day of calculation. */
+export const today = (): CalendarDate => dateOf(Utilities.formatDate(new Date(), THAILAND, 'yyyy-MM-dd'));
+
+function dateOf(iso: string): CalendarDate {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { year, month, day };
 }
 
 /** The address of who pressed the menu; '' where the platform does not tell. */

@@ -15,7 +15,8 @@ const MOST_HAND_INS = 3;
 /** แนวทางเพิ่มคะแนน: what is still to be sent, the best three changes, and what the next grade needs. */
 export function addAdvice(page: DistrictPage): void {
   const { columns, district, run, tab } = page;
-  const { indicators, settings } = run.round;
+  const { settings } = run.round;
+  const indicators = district.rows.map(({ indicator }) => indicator);
   const { advice, steps, handIns } = adviceFor(run.round, district);
   tab.line(adviceWords.heading, 'heading');
   const add = (lead: string | null, text: string): void =>

@@ -33,12 +33,16 @@ export function addOverall(page: DistrictPage): void {
     'formHeader',
   );
   const parts = sectionParts(run.round.sections, exact.sections);
-  sections.forEach((one, s) => {
+  sections.forEach((one) => {
     joined(page, [
       [columns.name, one.section.name, 'text'],
       [columns.score, formFigure(one.exact), scoreStyle(FORM_DECIMALS)],
       weightCell(columns.weight, weightOf(one), whole),
-      [columns.weighted, formFigure(itemAt(parts, s)), scoreStyle(FORM_DECIMALS)],
+      [
+        columns.weighted,
+        formFigure(itemAt(parts, run.round.sections.indexOf(one.section))),
+        scoreStyle(FORM_DECIMALS),
+      ],
     ]);
   });
   const sum = (label: string, value: number | string | null, style: StyleName): void =>

@@ -104,7 +104,7 @@ function addReason(page: DistrictPage, row: ScoredRow): void {
     // No word stands in a column that the chart reads.
     [columns.score, score, scoreStyle(decimals)],
     [columns.weight, FULL, 'figure'],
-    [columns.weighted, page.averages.get(indicator) ?? null, scoreStyle(decimals)],
+    [columns.weighted, page.averages.get(indicator.code) ?? null, scoreStyle(decimals)],
   ];
   addRow(page, cells);
 }

@@ -31,4 +31,5 @@ export function addSignatures(page: DistrictPage): void {
   tab.line(words.superior, 'plain');
   tab.row([]);
   tab.line(words.superiorSign, 'plain');
+  tab.line(words.receipt(district.receipt), 'subtitle');
 }

@@ -71,21 +71,21 @@ export const cellThen = (value: CellValue): TabValue =>
  */
 export function describeSnapshot(
   grids: readonly Grid[],
+  indicators: readonly { readonly code: string }[],
   districts: readonly ScoredDistrict[],
   label: string,
 ): TabDescription {
   const blocks = grids.map(({ values }) => values.map((row) => row.map(cellThen)));
-  const codes = districts[0]?.rows.map(({ indicator }) => indicator.code) ?? [];
+  const codes = indicators.map(({ code }) => code);
   const layout: Layout = {
     tabs: grids.map(({ title, values }) => [title, values.length, values[0]?.length ?? 0]),
     codes,
     districts: districts.length,
   };
-  const scores = districts.map(({ name, total, rows: scored }) => [
-    name,
-    total,
-    ...scored.map(({ score }) => score),
-  ]);
+  const scores = districts.map(({ name, total, rows: scored }) => {
+    const byCode = new Map(scored.map(({ indicator, score }) => [indicator.code, score]));
+    return [name, total, ...codes.map((code) => byCode.get(code) ?? null)];
+  });
   const rows: TabValue[][] = [[JSON.stringify(layout), label], ...blocks.flat(), ...scores];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {

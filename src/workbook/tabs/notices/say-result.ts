@@ -41,6 +41,7 @@ export function sayResult(
     zero > 0 ? noticeText.zero(zero) : '',
     advice,
     undated(settings, calculatedAt),
+    district.total === null ? '' : noticeText.receipt(district.receipt),
   ]
     .filter((line) => line !== '')
     .join('\n');

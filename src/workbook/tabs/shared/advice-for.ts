@@ -12,7 +12,8 @@ export interface AdviceFor {
 
 export function adviceFor(round: Round, { exact, rows }: ScoredDistrict): AdviceFor {
   const results = rows.map(({ result }) => result);
-  const advice = adviseDistrict({ ...round, policy: round.settings }, results, exact);
+  const indicators = rows.map(({ indicator }) => indicator);
+  const advice = adviseDistrict({ ...round, indicators, policy: round.settings }, results, exact);
   return {
     advice,
     steps: advice.steps.map((step) => ({ row: itemAt(rows, step.indicator), step })),

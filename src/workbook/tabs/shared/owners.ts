@@ -43,8 +43,8 @@ export function ownersOf({ groups, indicators }: Round): Owner[] {
   });
 }
 
-export const isOf = ({ indicators }: Owner, indicator: IndicatorRow): boolean =>
-  indicators.indexOf(indicator) >= 0;
+export const isOf = ({ indicators }: Owner, { code }: Pick<IndicatorRow, 'code'>): boolean =>
+  indicators.some((one) => one.code === code);
 
 /** Who answers for an indicator, among those of `ownersOf`: every indicator has one. */
 export function ownerOf(owners: readonly Owner[], indicator: IndicatorRow): Owner {

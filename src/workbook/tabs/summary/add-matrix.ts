@@ -1,3 +1,5 @@
+import type { IndicatorRow } from '../../round.ts';
+import type { ScoredDistrict, ScoredRow } from '../../scored-district.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { isZeroBySetting, scoreCell } from '../shared/state-words.ts';
 import { cellStyle, SCALE } from '../style.ts';
@@ -32,8 +34,8 @@ export function addMatrix(
   tab.block(
     districts.map((one) => [
       ...lead.map(({ of }) => of(one)),
-      ...one.sections.map(({ score }) => score),
-      ...one.rows.map((scored) => scoreCell(scored).value),
+      ...sections.map((section) => one.sections.find((own) => own.section === section)?.score ?? null),
+      ...inOrder(one, indicators).map((scored) => scored && scoreCell(scored).value),
     ]),
     [...lead.map(({ style }) => style), ...scores.map(() => cellStyle(decimals))],
   );
@@ -48,8 +50,8 @@ export function addMatrix(
       const look = lookOf(one, district);
       if (look) tab.style(row, column, look);
     });
-    district.rows.forEach((scored, i) => {
-      const style = isZeroBySetting(scored) ? 'zero' : scoreCell(scored).style;
+    inOrder(district, indicators).forEach((scored, i) => {
+      const style = !scored ? 'notConcerned' : isZeroBySetting(scored) ? 'zero' : scoreCell(scored).style;
       if (style) tab.style(row, firstIndicator + i, style);
     });
   });
@@ -60,4 +62,10 @@ export function addMatrix(
   const top = headerRow + 1;
   tab.box({ row: top, column: 0, rows: tab.next - top, columns: firstIndicator + indicators.length });
   return firstRow;
+}
+
+/** The row of each indicator; null where it does not concern the district. */
+function inOrder({ rows }: ScoredDistrict, indicators: readonly IndicatorRow[]): (ScoredRow | null)[] {
+  const byCode = new Map(rows.map((row) => [row.indicator.code, row]));
+  return indicators.map(({ code }) => byCode.get(code) ?? null);
 }

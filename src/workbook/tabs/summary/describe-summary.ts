@@ -1,7 +1,9 @@
 import { historyText } from '../../../language/history.ts';
+import { ruleText } from '../../../language/rules.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { isMonitored, type Status } from '../../../scoring/index.ts';
+import type { CentralRules } from '../../round.ts';
 import { shortRulesId } from '../../rules/rules-id.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
@@ -21,7 +23,7 @@ const LEAST_WIDTH = 1000;
 
 /**
  * สรุปคะแนน: the matrix of all scores with averages, what pulls the province down, and the ranking with its chart.
- * `stamp`: when, by whom and from which inputs it was calculated; `outdated`: the formula that says when an input has
+ * `stamp`: when and by whom it was calculated; `outdated`: the formula that says when an input has
  * changed since; `hasTabs`: whether every district has a tab to go to.
  */
 export function describeSummary(
@@ -59,7 +61,9 @@ export function describeSummary(
   for (const line of legends(run)) tab.line(line, 'subtitle');
   for (const kind of kinds) addPulls(tab, run, kind, unit);
   for (const kind of kinds) addRanking(tab, run, lead, kind, unit);
-  tab.row([]).line(summaryText.rulesId(shortRulesId(run.rulesId)), 'subtitle');
+  tab.row([]);
+  if (round.central) tab.line(centralLine(round.central), 'subtitle');
+  tab.line(summaryText.rulesId(shortRulesId(run.rulesId)), 'subtitle');
   return tab.build({
     key: 'summary',
     title: GENERATED.summary,
@@ -67,6 +71,12 @@ export function describeSummary(
     frozenColumns: 1,
     gridlines: false,
   });
+}
+
+/** How the rules compare with ตัวชี้วัดกลาง. */
+function centralLine({ differences, isWhole }: CentralRules): string {
+  if (differences > 0) return ruleText.apart(differences);
+  return isWhole ? ruleText.same : ruleText.notCompared;
 }
 
 /** What looks and marks of the matrix mean, as far as there are any. */

@@ -57,7 +57,7 @@ export function pullsOf(
     });
     const cost = shownMean(exactly, costDecimals) ?? 0;
     const given = members.flatMap((district) => {
-      const score = district.rows.find((row) => row.indicator === indicator)?.exact.score;
+      const score = district.rows.find((row) => row.indicator.code === indicator.code)?.exact.score;
       return score ? [{ district, score, figure: toNumber(score) }] : [];
     });
     const isAll = given.every(({ district }) => averaged.indexOf(district) >= 0);
@@ -83,24 +83,25 @@ function lossesByIndicator(
   districts: readonly ScoredDistrict[],
 ): (indicator: IndicatorRow) => readonly Loss[] {
   const partsOf = partsByPattern(sections);
-  const losses = new Map<IndicatorRow, Loss[]>();
+  const losses = new Map<string, Loss[]>();
   for (const { rows } of districts) {
     const parts = partsOf(rows);
     for (const { indicator, exact } of rows) {
-      const part = parts.get(indicator);
+      const { code } = indicator;
+      const part = parts.get(code);
       if (!part || !exact.score) continue;
-      const alike = losses.get(indicator);
+      const alike = losses.get(code);
       if (alike) alike.push({ part, score: exact.score });
-      else losses.set(indicator, [{ part, score: exact.score }]);
+      else losses.set(code, [{ part, score: exact.score }]);
     }
   }
-  return (indicator) => losses.get(indicator) ?? [];
+  return ({ code }) => losses.get(code) ?? [];
 }
 
 /** Districts with scores for the same indicators share their weights, and most do. */
 function partsByPattern(sections: readonly SectionRow[]) {
-  const known = new Map<string, ReadonlyMap<IndicatorRow, Exact | null>>();
-  return (rows: readonly ScoredRow[]): ReadonlyMap<IndicatorRow, Exact | null> => {
+  const known = new Map<string, ReadonlyMap<string, Exact | null>>();
+  return (rows: readonly ScoredRow[]): ReadonlyMap<string, Exact | null> => {
     const scored = rows.filter(({ score }) => score !== null).map(({ indicator }) => indicator);
     const pattern = scored.map(({ code }) => code).join('\n');
     const found = known.get(pattern);
@@ -110,7 +111,7 @@ function partsByPattern(sections: readonly SectionRow[]) {
       scored,
       scored.map(() => true),
     );
-    const made = new Map(scored.map((indicator, at) => [indicator, parts[at] ?? null] as const));
+    const made = new Map(scored.map(({ code }, at) => [code, parts[at] ?? null] as const));
     known.set(pattern, made);
     return made;
   };

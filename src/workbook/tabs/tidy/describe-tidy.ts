@@ -3,13 +3,13 @@ import { toNumber } from '../../../scoring/index.ts';
 import type { Assessment } from '../../assess.ts';
 import { fingerprint } from '../../hash.ts';
 import { itemAt } from '../../item-at.ts';
-import type { IndicatorRow, SectionRow, Settings } from '../../round.ts';
+import type { IndicatorRow, Round, SectionRow } from '../../round.ts';
 import type { ScoredDistrict, ScoredRow } from '../../scored-district.ts';
 import { VERSION } from '../../version.ts';
 import { GENERATED } from '../../vocabulary.ts';
 import type { TabDescription, TabValue } from '../tab-description.ts';
 import { TIDY_COLUMNS, TIDY_WIDTHS, type TidyColumn } from './tidy-columns.ts';
-import { inputParts, ruleParts, type TidyParts } from './tidy-parts.ts';
+import { inputParts, ruleParts, type TidyParts, targetParts } from './tidy-parts.ts';
 
 /** The rows of ข้อมูลวิเคราะห์: what a run found, whenever it ran. */
 export interface TidyRows {
@@ -17,7 +17,7 @@ export interface TidyRows {
   readonly rows: readonly (readonly TabValue[])[];
   /** Moves only when a figure, a word or a sentence does. */
   readonly fingerprint: string;
-  /** Moves with what else stands in every row: dates, open points, which file and which program. */
+  /** Moves with what else stands there: dates, open points, rules_id, receipts, which file and which program. */
   readonly about: string;
 }
 
@@ -26,16 +26,17 @@ export function tidyRows({ round, districts, rulesId }: Assessment, workbookId =
   const { settings, indicators, sections } = round;
   const { fiscalYear, round: which, province } = settings;
   const head: TidyParts = { fiscal_year: fiscalYear, round: which, province };
-  const about = { ...aboutParts(settings, round.unconfirmed, workbookId), rules_id: rulesId };
+  const about = { ...aboutParts(round, workbookId), rules_id: rulesId };
   const rules = new Map(
     indicators.map((indicator) => [
-      indicator,
+      indicator.code,
       indicatorParts(indicator, itemAt(sections, indicator.section)),
     ]),
   );
   const lines = districts.map((district) => ({
     totals: districtParts(district),
-    results: district.rows.map((row) => ({ rule: rules.get(row.indicator), result: resultParts(row) })),
+    receipt: district.receipt,
+    results: district.rows.map((row) => ({ rule: rules.get(row.indicator.code), result: resultParts(row) })),
   }));
   const figures = [
     head,
@@ -44,12 +45,12 @@ export function tidyRows({ round, districts, rulesId }: Assessment, workbookId =
     lines.map(({ results }) => results.map(({ result }) => result)),
   ];
   return {
-    rows: lines.flatMap(({ totals, results }) => {
-      const shared = inColumns({ ...head, ...totals, ...about });
+    rows: lines.flatMap(({ totals, receipt, results }) => {
+      const shared = inColumns({ ...head, ...totals, ...about, receipt });
       return results.map(({ rule = {}, result }) => inColumns(result, inColumns(rule, shared)));
     }),
     fingerprint: fingerprint(JSON.stringify(figures)),
-    about: fingerprint(JSON.stringify(about)),
+    about: fingerprint(JSON.stringify([about, lines.map(({ receipt }) => receipt)])),
   };
 }
 
@@ -92,8 +93,8 @@ function resultParts(row: ScoredRow): TidyParts {
   const { indicator, value, score, weighted, status, explanation } = row;
   const confirmed = status === 'confirmed';
   const weight = toNumber(indicator.weight);
-  const target = indicator.criterion && toNumber(indicator.criterion.target);
-  return { weight, value, score, weighted, status, confirmed, explanation, target, ...inputParts(row) };
+  const figures = { weight, value, score, weighted, status, confirmed, explanation };
+  return { ...figures, ...targetParts(row), ...inputParts(row) };
 }
 
 function districtParts(district: ScoredDistrict): TidyParts {
@@ -108,17 +109,16 @@ function districtParts(district: ScoredDistrict): TidyParts {
     district_rank: rank,
     district_complete: complete,
     district_assessed: assessed,
-    // Until receipts are given.
-    receipt: null,
   };
 }
 
-function aboutParts({ from, to, asOfDate }: Settings, unconfirmed: number, workbookId: string): TidyParts {
+function aboutParts({ settings, countedOn, unconfirmed }: Round, workbookId: string): TidyParts {
+  const { from, to, asOfDate } = settings;
   const iso = (date: CalendarDate | null): string | null => date && isoDate(date);
   return {
     round_start: iso(from),
     round_end: iso(to),
-    data_as_of: iso(asOfDate),
+    data_as_of: iso(asOfDate ?? countedOn),
     unconfirmed,
     workbook_id: workbookId,
     version: VERSION,

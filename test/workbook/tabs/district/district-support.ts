@@ -139,6 +139,7 @@ export function districtTab(
     snapshotTitle: 'สำเนา',
     fileUrl: '',
     earlier: null,
+    closed: null,
     ...more,
   };
   const key = assessment.districts[index]?.key ?? '';

@@ -105,6 +105,7 @@ export function scoredRun({
     snapshotTitle: 'สำเนาข้อมูลที่คำนวณแล้ว',
     fileUrl: '',
     earlier: earlier ?? null,
+    closed: null,
   };
 }
 

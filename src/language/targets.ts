@@ -1,0 +1,36 @@
+/** What is said of rows of ค่าเป้าหมายรายอำเภอ and of ใช้กับ. Tab and cell stand beside the sentence. */
+
+const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+
+const nearest = (names: readonly string[]): string =>
+  names.length > 0 ? ` ชื่อที่ใกล้เคียง: ${names.map((name) => `"${name}"`).join(' หรือ ')}` : '';
+
+export const targetText = {
+  /** `where`: บ3 คลองหาด, บ3 ทุกอำเภอ. */
+  about: (code: string, district: string): string => `${code} ${district}`,
+  at: (where: string, message: string): string => `${where}: ${message}`,
+  unknownCode: (code: string, near: readonly string[]): string =>
+    `ไม่มีตัวชี้วัดรหัส ${quoted(code)} ในชีต "ตัวชี้วัด" จึงไม่ได้ใช้แถวนี้ โปรดแก้รหัสให้ตรง${nearest(near)}`,
+  unknownDistrict: (name: string, near: readonly string[]): string =>
+    `ไม่มี ${quoted(name)} ในชีต "อำเภอ" จึงไม่ได้ใช้แถวนี้ โปรดแก้ชื่อให้ตรง หรือเว้นว่างถ้าใช้กับทุกอำเภอ${nearest(near)}`,
+  badDate: (text: string): string =>
+    `อ่าน ${quoted(text)} เป็นวันที่ไม่ได้ จึงไม่ได้ใช้แถวนี้ โปรดพิมพ์ใหม่ เช่น 1 กรกฎาคม 2567 หรือเว้นว่างถ้าใช้ตั้งแต่ต้นรอบ`,
+  blank: 'ยังไม่มีเป้าหมาย โปรดกรอกตัวเลข หรือพิมพ์ ไม่ประเมิน หรือลบแถวนี้ถ้าใช้เป้าหมายในชีต "ตัวชี้วัด"',
+  levelsMissing:
+    'เกณฑ์ของตัวชี้วัดนี้เป็นแบบระดับ แถวนี้แทนทั้งเป้าหมายและระดับเดิม จึงต้องกรอกค่าของระดับ 0–4 อย่างน้อยหนึ่งระดับด้วย',
+  twice: (first: string): string =>
+    `รหัส อำเภอ และวันที่ซ้ำกับเป้าหมายในช่อง ${first} จึงไม่ทราบว่าจะใช้เป้าหมายใด โปรดลบแถวที่ไม่ใช้ หรือแก้วันที่`,
+  unusedLevels: (levels: readonly string[], rule: string): string =>
+    `กรอก ${levels.join(', ')} ไว้ แต่เกณฑ์ของตัวชี้วัดนี้เป็น ${quoted(rule)} จึงไม่ได้ใช้ค่าระดับ โปรดลบ หรือแก้เกณฑ์ในชีต "ตัวชี้วัด"`,
+  levelsOfNotAssessed: (levels: readonly string[]): string =>
+    `กรอก ${levels.join(', ')} ไว้ แต่เป้าหมายเป็น ไม่ประเมิน จึงไม่ได้ใช้ค่าระดับ โปรดลบ`,
+  direct: (code: string): string =>
+    `${code} ให้คะแนนโดยตรง ไม่มีเป้าหมายให้เทียบ จึงไม่ได้ใช้แถวนี้ โปรดลบ หรือเปลี่ยนวิธีวัดในชีต "ตัวชี้วัด"`,
+  noReference: (where: string): string =>
+    `${where} ใช้เป้าหมายนี้ แต่ยังไม่บอกว่าตามหนังสือใด โปรดกรอกคอลัมน์ "อ้างถึง" เช่น สก 0019/ว 2001 ลงวันที่ 1 กรกฎาคม 2567`,
+  scopeNobody: (scope: string): string => `ใช้กับ ${quoted(scope)} ไม่ตรงกับใครเลย จึงไม่มีใครถูกประเมินด้วยตัวชี้วัดนี้`,
+  unknownScope: (words: readonly string[], near: readonly string[]): string =>
+    `${words.map(quoted).join(', ')} ไม่ใช่ประเภทหรือชื่อในชีต "อำเภอ" จึงไม่นับคำนี้ โปรดแก้ให้ตรง คั่นหลายคำด้วยเครื่องหมาย |${nearest(near)}`,
+  outOfScope: (code: string, district: string, typed: string): string =>
+    `${code} ไม่ใช้กับ${district} จึงไม่ได้ใช้ ${quoted(typed)} ในช่องนี้ โปรดลบ หรือแก้คอลัมน์ "ใช้กับ" ในชีต "ตัวชี้วัด"`,
+} as const;

@@ -1,0 +1,27 @@
+import { formatDate } from '../../language/dates.ts';
+import { targetSource } from '../../language/explanation.ts';
+import { type ReadingRules, reportNotAssessedAt } from '../forms/derive-result.ts';
+import type { IndicatorRow, OwnTarget, PlacedResult, RatedIndicator } from '../round.ts';
+
+/** An indicator of a district under the target that counts there; one that is not assessed for it is told. */
+export function rateByTarget(
+  indicator: IndicatorRow,
+  own: OwnTarget | null,
+  result: PlacedResult,
+  rules: ReadingRules,
+): RatedIndicator {
+  if (!own) return { indicator, own, result };
+  const { barred, criterion, note, place, reference, since } = own;
+  const isLeftOut = barred?.kind === 'not-assessed' && result.reported.kind !== 'not-assessed';
+  // A score of the work group stands all the same: then no weight leaves.
+  if (isLeftOut && !result.confirmed) reportNotAssessedAt(indicator, place, result.note || note, rules);
+  return {
+    indicator: { ...indicator, criterion },
+    own,
+    result: {
+      ...result,
+      ...(barred ? { barred } : {}),
+      targetSource: targetSource(since ? formatDate(since) : '', reference),
+    },
+  };
+}
