@@ -8,13 +8,17 @@ import { asSettable } from './settable.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Brings one result form in line; nothing that is in it is written to, but the notes and colours of headers. */
-export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): void {
+export function applyForm(sheet: Sheet, { blocks, rules, marks, greys }: FormChange): void {
   for (const block of blocks) applyBlock(sheet, block);
   for (const { rule, style } of rules) {
     const { row, column, rows } = rule;
     const { align } = STYLES[style];
     const range = sheet.getRange(row + 1, column + 1, rows, 1);
     range.setHorizontalAlignment(align).setDataValidation(validationOf(rule));
+  }
+  for (const { row, column, rows, columns, style } of greys) {
+    const { background } = STYLES[style];
+    sheet.getRange(row + 1, column + 1, rows, columns).setBackground(background);
   }
   for (const run of marks) applyMark(sheet, run);
 }

@@ -53,7 +53,7 @@ describe('whom ใช้กับ means', () => {
     const { told, codes } = scoped('กลุ่มงาน | จังหวัด');
     expect(told).toContain(`unknown-scope ตัวชี้วัด!${SCOPE}4`);
     expect(codes['ผอ.ยุทธศาสตร์ฯ']).toEqual(ALL);
-    expect(codes['ท่าใหม่']).toEqual(BUT_ONE);
+    expect(codes.ท่าใหม่).toEqual(BUT_ONE);
   });
 
   it('a slip of a kind or a name is mended, and said so', () => {

@@ -41,6 +41,8 @@ export interface ChangedForm {
   readonly rows: number;
   readonly marked: number;
   readonly unmarked: number;
+  /** Cells whose indicator does not concern their row, or does so again. */
+  readonly greyed: number;
 }
 
 /** Reads everything, plans as data, then writes only what the forms lack. */
@@ -56,7 +58,7 @@ export function bringFormsInLine(): FormsOutcome {
   const standing = workbook.grids.filter(isForm).map((grid) => standingForm(workbook, grid));
   const { changes, made, unread, moved } = planForms(standing, round.districts, round.indicators);
   const wanted = changes.filter(
-    ({ blocks, marks, rules }) => blocks.length + marks.length + rules.length > 0,
+    ({ blocks, marks, rules, greys }) => blocks.length + marks.length + rules.length + greys.length > 0,
   );
   nameInputs(workbook);
   const done = wanted.filter((change) => {
@@ -82,13 +84,14 @@ function standingForm(workbook: WorkbookAsRead, grid: Grid): StandingForm {
   const hasData = width > 0 && grid.values.length > FIRST_DATA_ROW;
   const rules = hasData ? sheet.getRange(FIRST_DATA_ROW + 1, 1, 1, width).getDataValidations()[0] : [];
   const helps = (rules ?? []).map((rule) => rule?.getHelpText() ?? '');
-  return { grid, notes: sheet.getDataRange().getNotes(), helps };
+  const cells = sheet.getDataRange();
+  return { grid, notes: cells.getNotes(), helps, backgrounds: cells.getBackgrounds() };
 }
 
 const sheetOf = ({ sheets }: WorkbookAsRead, title: string): Sheet | undefined =>
   sheets.find((one) => one.title === title)?.sheet;
 
-function countsOf({ title, blocks, marks }: FormChange): ChangedForm {
+function countsOf({ title, blocks, marks, greys }: FormChange): ChangedForm {
   const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
   const cells = (isMark: boolean): number =>
     sum(marks.filter(({ style }) => (style === 'warning') === isMark).map(({ notes }) => notes.length));
@@ -98,5 +101,6 @@ function countsOf({ title, blocks, marks }: FormChange): ChangedForm {
     rows: sum(blocks.map(({ axis, cells: { values } }) => (axis === 'rows' ? values.length : 0))),
     marked: cells(true),
     unmarked: cells(false),
+    greyed: sum(greys.map(({ rows, columns }) => rows * columns)),
   };
 }

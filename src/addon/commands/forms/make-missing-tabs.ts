@@ -3,9 +3,11 @@ import { builtInPack } from '../../../workbook/pack/pack.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
 import { describeDistricts, describeIndicators } from '../../../workbook/set-up/describe-lists.ts';
 import { describeSettings } from '../../../workbook/set-up/describe-settings.ts';
+import { describeTargets } from '../../../workbook/set-up/describe-targets.ts';
 import { findList, isForm } from '../../../workbook/set-up/input-tabs.ts';
 import { planForms } from '../../../workbook/set-up/plan-forms.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
+import { OPTIONAL_TAB, TAB } from '../../../workbook/vocabulary.ts';
 import { makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
@@ -13,8 +15,8 @@ import { readWorkbook } from '../../sheet/read-workbook.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, then a result form for
- * indicators that have no input column and whose owner has no form. What is there is never touched. Returns the
+ * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, an empty ค่าเป้าหมายรายอำเภอ,
+ * then a result form for indicators that have no input column and whose owner has no form. What is there is never touched. Returns the
  * titles made.
  */
 export function makeMissingTabs(): string[] {
@@ -26,7 +28,9 @@ export function makeMissingTabs(): string[] {
   const made = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)]
     .filter(({ title }) => !findList(title, start.grids))
     .map((list, index) => makeInputTab(spreadsheet, list, index === 0 ? blank : null));
-  return [...made, ...missingForms().map((form) => makeInputTab(spreadsheet, form, null))];
+  const { targets, forms, behind } = missingWithLists();
+  const madeTargets = targets ? [makeInputTab(spreadsheet, targets, null, behind)] : [];
+  return [...made, ...madeTargets, ...forms.map((form) => makeInputTab(spreadsheet, form, null))];
 }
 
 /** The single sheet of a new file, when nothing was ever typed or put into it, nor its title changed. */
@@ -44,11 +48,31 @@ function onlyBlankSheet(sheets: readonly Sheet[]): Sheet | null {
   return isBare && !hasNotes() ? first : null;
 }
 
-/** Forms for the owners of indicators that have no column anywhere; none where the lists cannot be read. */
-function missingForms(): readonly TabDescription[] {
-  const { grids } = readWorkbook();
+/** What is missing beside the lists, and is made from what they say. */
+interface MissingBesideLists {
+  /** ค่าเป้าหมายรายอำเภอ; null where it is there. */
+  readonly targets: TabDescription | null;
+  /** How many tabs stand up to ตัวชี้วัด: the targets come behind it. */
+  readonly behind: number;
+  /** Forms for the owners of indicators that have no column anywhere; none where the lists cannot be read. */
+  readonly forms: readonly TabDescription[];
+}
+
+function missingWithLists(): MissingBesideLists {
+  const { grids, sheets } = readWorkbook();
   const { round } = parseRound(grids);
-  if (!round) return [];
+  const { districts = [], indicators = [] } = round ?? {};
   const standing = grids.filter(isForm).map((grid) => ({ grid, notes: [], helps: [] }));
-  return planForms(standing, round.districts, round.indicators).made;
+  const list = findList(TAB.indicators, grids)?.title;
+  const at = sheets.map(({ title }) => title).indexOf(list ?? '');
+  return {
+    targets: findList(OPTIONAL_TAB.targets, grids)
+      ? null
+      : describeTargets(
+          indicators.map(({ code }) => code),
+          districts.map(({ name }) => name),
+        ),
+    behind: at < 0 ? sheets.length : at + 1,
+    forms: round ? planForms(standing, districts, indicators).made : [],
+  };
 }
