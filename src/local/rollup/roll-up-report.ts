@@ -1,4 +1,4 @@
-import type { Figure, RuleField } from './rolled-workbook.ts';
+import type { FactField, Figure } from './rolled-workbook.ts';
 import type { RollUpIssue } from './rollup-issue.ts';
 
 /** What `khanaen rollup --json` prints; the contract, section 6. */
@@ -8,7 +8,7 @@ export interface RollUpReport {
   readonly incomplete: readonly UnrankedDistrict[];
   readonly indicators: readonly IndicatorSpread[];
   readonly provinces: readonly ProvinceFigures[];
-  readonly ruleDifferences: readonly RuleDifference[];
+  readonly ruleDifferences: readonly ProvinceDifference[];
   readonly issues: readonly RollUpIssue[];
 }
 
@@ -66,11 +66,11 @@ export interface ProvinceFigures {
   readonly mean: Figure;
 }
 
-export interface RuleDifference {
+export interface ProvinceDifference {
   readonly province: string;
   /** The indicator's code, the name of a section or grade, '' for a setting. */
   readonly code: string;
-  readonly field: RuleField;
+  readonly field: FactField;
   /** null: there is none. */
   readonly here: string | null;
   readonly there: string | null;

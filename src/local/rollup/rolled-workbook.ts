@@ -82,11 +82,11 @@ export interface RuleFact {
   readonly part: 'section' | 'indicator' | 'grade' | 'setting';
   /** The indicator's code, the name of a section or grade; '' for a setting. */
   readonly code: string;
-  readonly field: RuleField;
+  readonly field: FactField;
   readonly value: string;
 }
 
-export type RuleField =
+export type FactField =
   | 'indicator'
   | 'share'
   | 'section'

@@ -1,19 +1,30 @@
 import type { Figure } from '../rolled-workbook.ts';
 import type { AnswerRow } from './open-engine.ts';
 
-export const textOrNull = (row: AnswerRow, column: string): string | null => {
-  const value = row[column];
-  return value === null || value === undefined ? null : String(value);
-};
+/** A row of an answer, read by the names of its columns. Numbers come as texts, with all their digits. */
+export interface AnswerCells {
+  readonly text: (column: string) => string;
+  readonly textOrNull: (column: string) => string | null;
+  /** 0 where there is none. */
+  readonly number: (column: string) => number;
+  readonly figure: (column: string) => Figure;
+  readonly isTrue: (column: string) => boolean;
+}
 
-export const text = (row: AnswerRow, column: string): string => textOrNull(row, column) ?? '';
-
-/** A whole or decimal number; the engine gives it as text, with all its digits. */
-export const figure = (row: AnswerRow, column: string): Figure => {
-  const value = textOrNull(row, column);
-  return value === null ? null : Number(value);
-};
-
-export const number = (row: AnswerRow, column: string): number => figure(row, column) ?? 0;
-
-export const isTrue = (row: AnswerRow, column: string): boolean => row[column] === true;
+export function answerCells(row: AnswerRow): AnswerCells {
+  const textOrNull = (column: string): string | null => {
+    const value = row[column];
+    return value === null || value === undefined ? null : String(value);
+  };
+  const figure = (column: string): Figure => {
+    const value = textOrNull(column);
+    return value === null ? null : Number(value);
+  };
+  return {
+    textOrNull,
+    figure,
+    text: (column) => textOrNull(column) ?? '',
+    number: (column) => figure(column) ?? 0,
+    isTrue: (column) => row[column] === true,
+  };
+}

@@ -1,6 +1,6 @@
 import type { RankChange, RollUpHistory } from '../roll-up-report.ts';
-import { figure, isTrue, number, text } from './answer-cells.ts';
-import type { AnswerRow, RollUpEngine } from './open-engine.ts';
+import { type AnswerCells, answerCells } from './answer-cells.ts';
+import type { RollUpEngine } from './open-engine.ts';
 
 interface KeptRound {
   readonly fiscalYear: number;
@@ -12,37 +12,37 @@ export async function askHistory(
   { ask }: RollUpEngine,
   { fiscalYear, round }: KeptRound,
 ): Promise<RollUpHistory | null> {
-  const isLast = (row: AnswerRow): boolean =>
-    number(row, 'fiscal_year') === fiscalYear && number(row, 'round') === round;
-  const trends = (await ask('trends')).map((row) => ({
-    code: text(row, 'code'),
-    rulesId: text(row, 'rules_id'),
-    fiscalYear: number(row, 'fiscal_year'),
-    round: number(row, 'round'),
-    n: number(row, 'n'),
-    mean: number(row, 'mean'),
-    atFull: number(row, 'at_full'),
+  const isLast = (row: AnswerCells): boolean =>
+    row.number('fiscal_year') === fiscalYear && row.number('round') === round;
+  const trends = (await ask('trends')).map(answerCells).map((row) => ({
+    code: row.text('code'),
+    rulesId: row.text('rules_id'),
+    fiscalYear: row.number('fiscal_year'),
+    round: row.number('round'),
+    n: row.number('n'),
+    mean: row.number('mean'),
+    atFull: row.number('at_full'),
   }));
   const before = trends
     .filter((one) => isEarlier(one, { fiscalYear, round }))
     .reduce<KeptRound | null>((last, one) => (last && !isEarlier(last, one) ? last : one), null);
   if (!before) return null;
-  const changes = (await ask('rank-changes')).filter(isLast).map(changeOf);
+  const changes = (await ask('rank-changes')).map(answerCells).filter(isLast).map(changeOf);
   return { before: { fiscalYear: before.fiscalYear, round: before.round }, changes, trends };
 }
 
 const isEarlier = (one: KeptRound, other: KeptRound): boolean =>
   one.fiscalYear < other.fiscalYear || (one.fiscalYear === other.fiscalYear && one.round < other.round);
 
-const changeOf = (row: AnswerRow): RankChange => ({
-  province: text(row, 'province'),
-  district: text(row, 'district'),
-  kind: text(row, 'kind'),
-  rankBefore: number(row, 'rank_before'),
-  rank: number(row, 'rank_now'),
-  percentBefore: number(row, 'percent_before'),
-  percent: number(row, 'percent_now'),
-  sameRules: isTrue(row, 'same_rules'),
-  placesGained: figure(row, 'places_gained'),
-  percentGained: figure(row, 'percent_gained'),
+const changeOf = (row: AnswerCells): RankChange => ({
+  province: row.text('province'),
+  district: row.text('district'),
+  kind: row.text('kind'),
+  rankBefore: row.number('rank_before'),
+  rank: row.number('rank_now'),
+  percentBefore: row.number('percent_before'),
+  percent: row.number('percent_now'),
+  sameRules: row.isTrue('same_rules'),
+  placesGained: row.figure('places_gained'),
+  percentGained: row.figure('percent_gained'),
 });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../language/dates.ts';
 import { rollUpFinding } from '../../../language/rollup/issues.ts';
 import { type Assessment, assess } from '../../../workbook/assess.ts';
 import { type ParsedRound, parseRound } from '../../../workbook/parse-round.ts';
@@ -79,10 +80,11 @@ function workbookOf(
   verify: boolean,
   report: Report,
 ): RolledWorkbook {
-  const parsed = parseRound(parts.inputs);
+  const [first] = rows as readonly [TidyRow, ...TidyRow[]]; // told and left out where there is none
+  // Targets that begin on a day counted up to the day that the table says, else the day of calculation.
+  const parsed = parseRound(parts.inputs, dayOf(first.text('data_as_of') || first.text('calculated_at')));
   const { round } = parsed;
   const here = round ? rulesId(round) : '';
-  const [first] = rows as readonly [TidyRow, ...TidyRow[]]; // told and left out where there is none
   // The figures of a workbook that keeps no id yet are those of its rules, unless an input changed since.
   const rules = first.text('rules_id') || here;
   const found = districtsOf(rows);
@@ -121,6 +123,12 @@ function workbookOf(
     results,
     rules: round ? ruleFacts(round) : null,
   };
+}
+
+/** The day that an ISO date or moment begins with. */
+function dayOf(iso: string): CalendarDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
+  return year && month && day ? { year: Number(year), month: Number(month), day: Number(day) } : null;
 }
 
 const assessed = ({ round, problems }: ParsedRound): Assessment | null =>

@@ -1,6 +1,6 @@
 import type { Round } from '../../../workbook/round.ts';
 import { type IndicatorRules, rulesOf } from '../../../workbook/rules/rules-of.ts';
-import type { RuleFact, RuleField } from '../rolled-workbook.ts';
+import type { FactField, RuleFact } from '../rolled-workbook.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' };
 const LEVELS = ['0', '1', '2', '3', '4'];
@@ -17,7 +17,7 @@ export function ruleFacts(round: Round): RuleFact[] {
   ];
 }
 
-const fact = (part: RuleFact['part'], code: string, field: RuleField, value: string): RuleFact => ({
+const fact = (part: RuleFact['part'], code: string, field: FactField, value: string): RuleFact => ({
   part,
   code,
   field,
@@ -26,7 +26,7 @@ const fact = (part: RuleFact['part'], code: string, field: RuleField, value: str
 
 function indicatorFacts(rule: IndicatorRules): RuleFact[] {
   const { code, levels } = rule;
-  const facts: [RuleField, string | null][] = [
+  const facts: [FactField, string | null][] = [
     ['indicator', code],
     ['section', rule.section],
     ['weight', rule.weight],
