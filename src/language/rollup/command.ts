@@ -12,7 +12,7 @@ export const rollUpText = {
   noOutput: 'ยังไม่ได้ระบุว่าจะบันทึกที่ใด โปรดเพิ่ม -o ตามด้วยชื่อไฟล์ .xlsx หรือ .html หรือชื่อโฟลเดอร์',
   badOutput: (name: string): string =>
     `บันทึก "${name}" ไม่ได้ ชื่อไฟล์ต้องลงท้ายด้วย .xlsx หรือ .html ถ้าต้องการ Parquet ให้ระบุชื่อโฟลเดอร์`,
-  notAFolder: (name: string): string => `"${name}" เป็นไฟล์ ไม่ใช่โฟลเดอร์ โปรดระบุชื่อโฟลเดอร์อื่นสำหรับ Parquet`,
+  notAFolder: (name: string): string => `ใช้ "${name}" เป็นโฟลเดอร์ไม่ได้ เพราะมีไฟล์ชื่อนี้อยู่ โปรดระบุชื่อโฟลเดอร์อื่นสำหรับ Parquet`,
   twoFolders: 'ระบุโฟลเดอร์สำหรับ Parquet ได้เพียงโฟลเดอร์เดียว',
   badRules: (file: string): string =>
     `อ่านเกณฑ์จากไฟล์ "${file}" ไม่ได้ เพราะชีต "ตั้งค่า" หรือ "ตัวชี้วัด" มีข้อผิดพลาด โปรดสั่ง khanaen check "${file}" เพื่อดูจุดที่ต้องแก้`,

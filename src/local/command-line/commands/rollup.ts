@@ -73,7 +73,8 @@ async function outputsOf({ output = [], force, json }: RollUpOptions, host: Host
   if (outputs.filter(({ kind }) => kind === 'folder').length > 1) throw new CallError(rollUpText.twoFolders);
   for (const { kind, name } of outputs) {
     if (kind !== 'folder') await checkOutput(name, host, force === true, FILES.exists);
-    else if (await isFile(path.resolve(host.folder, name))) throw new CallError(rollUpText.notAFolder(name));
+    else if (!(await canBeFolder(path.resolve(host.folder, name))))
+      throw new CallError(rollUpText.notAFolder(name));
   }
   return outputs;
 }
@@ -88,11 +89,12 @@ function kindOf(name: string): Output['kind'] {
   return 'folder';
 }
 
-const isFile = (full: string): Promise<boolean> =>
-  stat(full).then(
-    (found) => !found.isDirectory(),
-    () => false,
-  );
+/** True where a folder stands, or can be made, at this path: no file is in the way. */
+async function canBeFolder(full: string): Promise<boolean> {
+  const found = await stat(full).catch(() => null);
+  const parent = path.dirname(full);
+  return found ? found.isDirectory() : parent === full || canBeFolder(parent);
+}
 
 async function baseRules(file: string, host: Host): Promise<BaseRules> {
   const bytes = await readInput(file, host);

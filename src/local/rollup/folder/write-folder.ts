@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RollUpEngine } from '../engine/open-engine.ts';
@@ -41,7 +41,10 @@ function changePlaces(folder: string, beside: string, round: FolderRound): void 
       const part = path.join(folder, partOf(table, round));
       const former = path.join(beside, 'old', table);
       mkdirSync(path.dirname(former), { recursive: true });
-      if (existsSync(part)) {
+      const there = statSync(part, { throwIfNoEntry: false });
+      if (there && !there.isDirectory())
+        throw Object.assign(new Error(`${part} is a file`), { code: 'EEXIST' });
+      if (there) {
         renameSync(part, former);
         back.unshift(() => renameSync(former, part));
       }

@@ -46,7 +46,7 @@ export async function makePage(rollUp: RollUp, at = new Date()): Promise<Uint8Ar
   ] as const;
   const page = html`<!doctype html>
 <html lang="th"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}">
 <title>${title}</title><style>${new Html(style)}</style></head><body>
 <a class="skip" href="#ranking">${rollUpPage.skip}</a>
 <header><h1>${title}</h1><p class="mark">${states}</p><p>${counts} · ${rollUpSheets.madeAt(view.madeAt)}</p>

@@ -132,7 +132,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const NO_INPUT = ['คะแนนจากกลุ่มงาน', 'หลักฐาน', 'หมายเหตุ'];
+const NO_INPUT = ['', 'คะแนนจากกลุ่มงาน', 'หลักฐาน', 'หมายเหตุ'];
+const isInput = (label: unknown): boolean => !NO_INPUT.includes(String(label ?? ''));
 
 function fillForms(workbook: Workbook, random: () => number, open: number): void {
   const [heads = [], ...rows] = sheetOf(workbook, 'ตัวชี้วัด').rows();
@@ -143,12 +144,12 @@ function fillForms(workbook: Workbook, random: () => number, open: number): void
     lines.forEach(([name], at) => {
       if (typeof name !== 'string' || name === '' || name === 'ทุกอำเภอ') return;
       if (name === 'ผู้ยืนยันผล' || name === 'วันที่ยืนยันผล') return;
-      const blank = random() < open ? 1 + Math.floor(random() * (labels.length - 1)) : -1;
+      const inputs = labels.flatMap((label, column) => (column > 0 && isInput(label) ? [column] : []));
+      const blank = random() < open ? inputs[Math.floor(random() * inputs.length)] : -1;
       let below = 0;
       for (let column = labels.length - 1; column > 0; column -= 1) {
-        const label = String(labels[column]);
-        if (NO_INPUT.includes(label) || label === '') continue;
-        const isLast = codes[column + 1] !== codes[column] || NO_INPUT.includes(String(labels[column + 1]));
+        if (!isInput(labels[column])) continue;
+        const isLast = codes[column + 1] !== codes[column] || !isInput(labels[column + 1]);
         const value = valueFor(
           measures.get(String(codes[column]).split(' ')[0] ?? '') ?? '',
           isLast,
