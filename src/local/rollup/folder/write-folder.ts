@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RollUpEngine } from '../engine/open-engine.ts';
 
@@ -22,7 +22,7 @@ const partOf = (table: string, { fiscalYear, round }: FolderRound): string =>
  * fails is put back. Throws what the file system or the engine says.
  */
 export async function writeFolder(engine: RollUpEngine, folder: string, round: FolderRound): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const beside = path.join(folder, `.khanaen-${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(path.join(beside, 'new'), { recursive: true });
@@ -32,6 +32,13 @@ export async function writeFolder(engine: RollUpEngine, folder: string, round: F
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
+}
+
+/** With those above it. Node's own way tries for ever where the system refuses a folder by saying that one is missing. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await stat(folder).catch(() => null)) return;
+  await makeFolder(path.dirname(folder));
+  await mkdir(folder);
 }
 
 function changePlaces(folder: string, beside: string, round: FolderRound): void {
