@@ -1,6 +1,7 @@
 import { addOnText } from '../language/add-on.ts';
 import { historyText } from '../language/history.ts';
 import { reviewText } from '../language/review.ts';
+import { verifyText } from '../language/verify.ts';
 import { calculateAndShow } from './commands/calculate-scores.ts';
 import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
@@ -14,6 +15,8 @@ import { makeAndShowTabs } from './commands/set-up-workbook.ts';
 import { showAlert } from './commands/shared/show.ts';
 import { type StartOutcome, startTheNextRound } from './commands/start-next-round.ts';
 import { syncAndShowForms } from './commands/sync-forms.ts';
+import { askAndCheckReceipt } from './commands/verify/check-receipt.ts';
+import { type Verified, verifyWorkbook } from './commands/verify/verify-workbook.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
 export function onOpen(): void {
@@ -29,6 +32,7 @@ export function onOpen(): void {
     .addItem(historyText.menu.recordMonth, 'recordMonth')
     .addItem(historyText.menu.closeRound, 'closeRound')
     .addItem(historyText.menu.startNext, 'startNextRound')
+    .addItem(verifyText.menu, 'checkReceipt')
     .addSeparator()
     .addItem(addOnText.menu.about, 'showAbout')
     .addToUi();
@@ -77,6 +81,16 @@ export function closeRound(): CloseOutcome {
 /** เริ่มรอบถัดไป: in a copy of the closed file, keeps copies of the forms, empties them and moves the dates on. */
 export function startNextRound(): StartOutcome {
   return startTheNextRound();
+}
+
+/** ตรวจรหัสเทียบข้อมูล: asks for a code and says whose figures it stands for, and what is different now. */
+export function checkReceipt(): void {
+  askAndCheckReceipt();
+}
+
+/** Computes the figures again and says where the generated tabs differ; writes and shows nothing. Not in the menu. */
+export function compareFigures(): Verified {
+  return verifyWorkbook();
 }
 
 /**

@@ -47,7 +47,9 @@ export const districtText = {
     `* คะแนนจากกลุ่มงานที่รับผิดชอบ ${computed.length > 0 ? `ใช้แทนคะแนนที่คำนวณได้ (${computed.join(', ')})` : 'ซึ่งถือเป็นที่สุด'}`,
   leftOutNote: 'ค = ก × ข ÷ น้ำหนักรวมที่เหลือ ไม่นำน้ำหนักในวงเล็บมาคิดเพราะไม่มีคะแนน',
   weightsNote: 'ค = ก × ข ÷ น้ำหนักรวม เพราะน้ำหนักรวมไม่เท่ากับ 100',
-  missingAsZeroNote: 'ตัวชี้วัดที่ยังไม่ส่งคิดเป็น 0 คะแนนตามที่กำหนด',
+  /** `causes`: the indicators with the work group that did not hand them in. */
+  missingAsZeroNote: (causes: readonly string[]): string =>
+    `คิดเป็น 0 คะแนนตามที่กำหนด เพราะกลุ่มงานยังไม่ส่งข้อมูล: ${causes.join(', ')}`,
 
   notToSign: (state: string): string => `ข้อมูลยังไม่ครบ แบบนี้ใช้ลงนามไม่ได้ ${state}`,
   acknowledged: 'รับทราบผล: ได้รับทราบผลการประเมินแล้ว',
@@ -73,6 +75,8 @@ export const districtText = {
   down: (figure: string): string => `▼ ${figure}`,
   same: 'เท่าเดิม',
   reason: 'ที่มาของคะแนน',
+  /** Behind the sentence that explains a score. */
+  note: (text: string): string => ` หมายเหตุของกลุ่มงาน: ${text}`,
   evidence: 'หลักฐาน',
   score: 'คะแนน',
   target: 'เป้าหมาย',

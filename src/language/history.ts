@@ -29,6 +29,8 @@ interface Closing {
   readonly revision: number;
   /** Districts whose totals have changed since. */
   readonly differing: readonly string[];
+  /** Indicators that count as 0 because nobody handed them in, with whose they are. */
+  readonly zeroCauses: readonly string[];
 }
 
 /** All of them: each form has to be signed anew. */
@@ -81,6 +83,7 @@ export const historyText = {
     month,
     revision,
     differing,
+    zeroCauses,
   }: Closing): string =>
     [
       revision === 0
@@ -91,6 +94,7 @@ export const historyText = {
       incomplete.length > 0
         ? `⚠ ข้อมูลยังไม่ครบ ${incomplete.length} อำเภอ: ${some(incomplete)} อำเภอเหล่านี้จะไม่มีระดับผลและอันดับ`
         : 'ข้อมูลครบทุกอำเภอ',
+      zeroCauses.length > 0 ? `⚠ คิดเป็น 0 คะแนนเพราะกลุ่มงานยังไม่ส่งข้อมูล: ${zeroCauses.join(', ')}` : '',
       errors > 0 ? `⚠ มีจุดที่ต้องแก้ไข ${errors} จุด ดูชีต "ตรวจสอบข้อมูล"` : '',
       unconfirmed > 0 ? `⚠ ยังเป็นคะแนนประมาณการ: รอยืนยัน ${unconfirmed} ข้อ` : '',
       revision === 0 ? 'ต้องการปิดรอบหรือไม่' : 'ต้องการเก็บฉบับแก้ไขหรือไม่',
@@ -106,6 +110,8 @@ export const historyText = {
   movedMeanwhile: 'มีการแก้ไขข้อมูลระหว่างที่ถาม จึงยังไม่ได้ปิดรอบ โปรดตรวจดูแล้วกดอีกครั้ง',
   closed: (tab: string, { first, last }: At): string => `บันทึกในชีต "${tab}" ${rowsText(first, last)} แล้ว`,
   revised: (told: string, differing: readonly string[]): string => `${told}\n\n${formsToSign(differing)}`,
+  waitsForGroups: (groups: readonly string[]): string =>
+    `ชีต "ตั้งค่า" กำหนดว่า ต้องยืนยันก่อนปิดรอบ ยังรอกลุ่มงาน:\n\n${groups.map((group) => `• ${group}`).join('\n')}\n\nแต่ละกลุ่มงานยืนยันโดยพิมพ์ ผู้ยืนยันผล และ วันที่ยืนยันผล ใต้รายชื่อในแบบกรอก แล้วกดเมนูนี้อีกครั้ง`,
   nextHint: 'รอบถัดไปเริ่มในไฟล์สำเนา: เมนู เริ่มรอบถัดไป',
   closedBefore: (round: string, tab: string, { first, last }: At, revision: number): string =>
     `${round} ปิดไปแล้ว อยู่ในชีต "${tab}" ${rowsText(first, last)}${revision > 1 ? ` (ฉบับแก้ไขครั้งที่ ${revision - 1})` : ''} ตัวเลขไม่เปลี่ยน จึงไม่บันทึกซ้ำ เมื่อพร้อม โปรดกดเมนู เริ่มรอบถัดไป`,

@@ -177,6 +177,8 @@ export const problemText = {
     'ชีตนี้สรุปอำเภอที่ไม่อยู่ในชีต "อำเภอ" แล้ว แต่มีข้อมูลที่เพิ่มเอง จึงไม่ได้ลบ คะแนนในชีตนี้จะไม่เปลี่ยนอีก โปรดย้ายข้อมูลที่ยังใช้ แล้วลบชีต หรือเปลี่ยนชื่อชีตถ้าจะเก็บไว้',
   tabChanged: (typed: string): string =>
     `มีผู้พิมพ์ทับชีตนี้ ${typed === '' ? 'ช่องนี้ถูกลบหรือย้าย' : `ช่องนี้กลายเป็น ${quoted(typed)}`} (อาจมีช่องอื่นอีก) โปรแกรมเขียนกลับตามที่คำนวณได้แล้ว คะแนนแก้ในชีตนี้ไม่ได้ ถ้าตัวเลขไม่ถูก โปรดแก้ในแบบกรอก หรือใส่คะแนนในช่อง คะแนนจากกลุ่มงาน ข้อความของท่านเองพิมพ์ไว้นอกตารางได้`,
+  /** True for that message. */
+  isTabChanged: (message: string): boolean => message.indexOf('มีผู้พิมพ์ทับชีตนี้ ') === 0,
   titleTaken: (title: string, used: string): string =>
     `มีชีตชื่อ "${title}" อยู่ก่อนแล้ว โปรแกรมไม่แก้ชีตนั้น และเขียนผลในชีต "${used}" แทน`,
 
@@ -209,6 +211,9 @@ export const problemText = {
   targetOnly: (code: string): string =>
     `${code} มีเฉพาะค่าที่ได้ 5 คะแนน จึงคิดตามสัดส่วน (บัญญัติไตรยางศ์) ซึ่งมักให้คะแนนสูงกว่าตารางระดับ 1–4 ถ้าคู่มือมีค่าระดับ 1–4 ให้กรอกในชีต "ตัวชี้วัด"`,
   /** `names`: the first of `count`; `areDistricts`: all of them are อำเภอ. */
+  noteMissing: (code: string, score: string, below: string, hasColumn: boolean): string =>
+    `${code} ได้ ${score} คะแนน ต่ำกว่า ${below} โปรดเขียนสาเหตุในช่องหมายเหตุ${hasColumn ? '' : ' (เพิ่มคอลัมน์หมายเหตุได้ด้วยเมนู ปรับแบบกรอก)'}`,
+  besideConfirmation: 'ช่องนี้ไม่มีใครอ่าน: ชื่อผู้ยืนยันผลและวันที่ยืนยันผลอยู่ในคอลัมน์ B โปรดย้ายไปที่นั่น หรือลบข้อความนี้',
   evidenceMissing: (code: string, count: number, areDistricts: boolean, names: readonly string[]): string =>
     `${code} มีผลแล้วแต่ยังไม่มีหลักฐาน ${count} ${areDistricts ? 'อำเภอ' : 'แห่ง'} ได้แก่ ${names.join(', ')}${count > names.length ? ` และอีก ${count - names.length} แห่ง` : ''} โปรดใส่ลิงก์หรือข้อความในคอลัมน์ หลักฐาน`,
   /** `effect` is one of {@link notAssessedEffect}. */

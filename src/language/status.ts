@@ -32,6 +32,35 @@ export const statusText = {
   ownerHeader: 'กลุ่มงาน',
   ownerFigures: ['ส่งแล้ว', 'ร้อยละ', 'จุดที่ต้องแก้ไข', 'หลักฐานที่แนบแล้ว', 'กำหนดส่ง'],
   message: 'ข้อความสำหรับส่ง',
+  byConfirmation: 'การยืนยันผลของกลุ่มงาน',
+  confirmation: 'การยืนยันผล',
+  noForm: 'ไม่มีแบบกรอก',
+  notConfirmed: (lacks: 'by' | 'on' | null): string =>
+    `ยังไม่ยืนยัน${lacks === 'on' ? ' (มีชื่อผู้ยืนยันผลแล้ว แต่ยังไม่มีวันที่ยืนยันผล)' : ''}${lacks === 'by' ? ' (มีวันที่ยืนยันผลแล้ว แต่ยังไม่มีชื่อผู้ยืนยันผล)' : ''}`,
+  confirmedBy: (by: string, on: string): string => `ยืนยันแล้ว ${on} โดย ${by}`,
+  /** `count`: null where it is not known which cells. */
+  changedSince: (
+    by: string,
+    on: string,
+    count: number | null,
+    cells: readonly string[],
+    more: number,
+  ): string =>
+    [
+      `เปลี่ยนหลังยืนยัน (${on} โดย ${by})${count === null ? '' : ` ${count} ช่อง`}${cells.length > 0 ? ':' : ''}`,
+      cells.join(', ') + (more > 0 ? ` และอีก ${more} ช่อง` : ''),
+      'ถ้าตัวเลขใหม่ถูกต้อง กลุ่มงานยืนยันอีกครั้งโดยแก้วันที่ยืนยันผลในแบบกรอก',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  changedCell: (
+    place: { readonly tab: string; readonly cell: string } | null,
+    what: string,
+    old: string,
+    now: string,
+  ): string =>
+    `${place ? `ชีต "${place.tab}" ช่อง ${place.cell} ` : ''}${what} ${old === '' ? '(ว่าง)' : old} → ${now === '' ? '(ว่าง)' : now}`,
+  scoresItsOwn: (names: readonly string[]): string => `กลุ่มงานนี้ให้คะแนนผู้อำนวยการของตนเอง (${names.join(', ')})`,
   sum: 'รวม',
   noOwner: 'ไม่ระบุกลุ่มงาน',
   noIndicators: 'ไม่มีตัวชี้วัด',

@@ -57,6 +57,8 @@ export const tabText = {
   complete: 'ครบ',
   waiting: (count: number): string => `รอข้อมูล ${count} ตัวชี้วัด`,
   /** Not handed in, and counted as 0 because ตั้งค่า says so. */
+  /** Codes that count as 0, and whose they are. */
+  zeroCause: (codes: readonly string[], owner: string): string => `${codes.join(', ')} (${owner})`,
   countedZero: (count: number): string => `ยังไม่ส่ง ${count} ตัวชี้วัด คิดเป็น 0 คะแนน`,
   toMend: (count: number): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
   range: (low: string, high: string): string => `${low} ถึง ${high}`,

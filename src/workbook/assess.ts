@@ -7,8 +7,9 @@ import type { Problems } from './problems/collector.ts';
 import { doubtResult } from './problems/doubt-result.ts';
 import { reportEvidence } from './problems/report-evidence.ts';
 import { reportFaults } from './problems/report-faults.ts';
-import type { Round } from './round.ts';
-import { receiptOf } from './rules/receipt.ts';
+import { reportNote } from './problems/report-notes.ts';
+import type { Round, Settings } from './round.ts';
+import { receiptsOf } from './rules/receipt.ts';
 import { rulesId } from './rules/rules-id.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
@@ -25,10 +26,9 @@ export interface Assessment {
 export function assess(round: Round, problems: Problems): Assessment {
   const joined = joinScores(round, scoreRound(scoringRound(round)));
   const id = rulesId(round);
-  const head = { settings: round.settings, rulesId: id };
-  const districts = joined.map((one) => ({ ...one, receipt: receiptOf(head, one) }));
-  for (const { rows } of districts)
-    for (const row of rows) reportAboutScore(row, round.settings.decimals, problems);
+  const receipts = receiptsOf({ settings: round.settings, rulesId: id }, joined);
+  const districts = joined.map((one, d) => ({ ...one, receipt: itemAt(receipts, d) }));
+  for (const { rows } of districts) for (const row of rows) reportAboutScore(row, round.settings, problems);
   reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
   return { round, districts, rulesId: id };
@@ -47,10 +47,11 @@ const scoringRound = ({ settings, sections, grades, districts, rated }: Round): 
   })),
 });
 
-function reportAboutScore(row: ScoredRow, decimals: number, problems: Problems): void {
+function reportAboutScore(row: ScoredRow, { decimals, explainBelow }: Settings, problems: Problems): void {
   const severity = row.status === 'confirmed' ? 'warning' : 'error';
   reportFaults(row.indicator, row.exact.faults, row.result, severity, problems);
   doubtResult(row.indicator, row.result, row.exact, problems);
+  reportNote(row, explainBelow, decimals, problems);
   if (row.status === 'confirmed') reportConfirmed(row, decimals, problems);
 }
 

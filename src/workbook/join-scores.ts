@@ -2,6 +2,7 @@ import {
   type DistrictScore,
   type Exact,
   explainIndicator,
+  gradeOf,
   measureValue,
   scoreValue,
   shownPercent,
@@ -11,7 +12,7 @@ import {
 import { districtKeys } from './districts/district-keys.ts';
 import { itemAt } from './item-at.ts';
 import type { DistrictRow, IndicatorRow, OwnTarget, PlacedResult, RatedIndicator, Round } from './round.ts';
-import type { JoinedDistrict, ScoredRow, ShownTotals } from './scored-district.ts';
+import type { JoinedDistrict, Moderated, ScoredRow, ShownTotals } from './scored-district.ts';
 
 /**
  * The scores of a round beside what they belong to, in the order of its districts and indicators. Here alone places in
@@ -26,6 +27,7 @@ export function joinScores(round: Round, scores: readonly DistrictScore[]): Join
       ...district,
       ...shownTotals(exact, round.settings.decimals),
       key: itemAt(keys, d),
+      moderated: moderatedOf(round, d),
       exact,
       sections: round.sections.flatMap((section, s) => {
         const members = rows.filter(({ indicator }) => indicator.section === s);
@@ -84,6 +86,13 @@ function shownTotals(exact: DistrictScore, decimals: number): ShownTotals {
     coverage: coverage && shownPercent(coverage),
     assessed: assessed && shownPercent(assessed),
   };
+}
+
+function moderatedOf({ moderated, grades }: Round, d: number): Moderated | null {
+  const row = moderated.get(d);
+  if (!row) return null;
+  const { percent, reason, decision } = row;
+  return { percent: shownPercent(percent), grade: gradeOf(percent, grades), reason, decision };
 }
 
 const shown = (value: Exact | null, decimals: number): number | null => value && shownScore(value, decimals);

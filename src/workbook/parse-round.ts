@@ -8,6 +8,7 @@ import type { Grid } from './grid.ts';
 import { parseIndicators } from './indicators/parse-indicators.ts';
 import { concerns } from './indicators/parse-scope.ts';
 import { itemAt } from './item-at.ts';
+import { parseModerated } from './moderated/parse-moderated.ts';
 import { Problems } from './problems/collector.ts';
 import { findColumns, reportColumnMissing } from './reading/find-columns.ts';
 import { sameName } from './reading/normalise.ts';
@@ -39,6 +40,13 @@ function findTab(title: string, grids: readonly Grid[], problems: Problems): Gri
   return grid;
 }
 
+/** A tab that a workbook need not have. */
+function findOptional(title: string, grids: readonly Grid[], problems: Problems): Grid | null {
+  const grid = findList(title, grids);
+  if (grid && !sameName(grid.title, title)) reportMended(grid, title, problems);
+  return grid;
+}
+
 function reportMended({ title }: Grid, read: string, problems: Problems): void {
   problems.add('name-mended', { tab: title, cell: '' }, problemText.nameMended(title, read));
 }
@@ -53,12 +61,10 @@ export function parseRound(grids: readonly Grid[], today: CalendarDate | null = 
   const settingsTab = findTab(TAB.settings, grids, problems);
   const districtsTab = findTab(TAB.districts, grids, problems);
   const indicatorsTab = findTab(TAB.indicators, grids, problems);
-  const targetsTab = findList(OPTIONAL_TAB.targets, grids);
+  const targetsTab = findOptional(OPTIONAL_TAB.targets, grids, problems);
   const forms = grids.filter(
     (grid) => isForm(grid) && [settingsTab, districtsTab, indicatorsTab, targetsTab].indexOf(grid) < 0,
   );
-  if (targetsTab && !sameName(targetsTab.title, OPTIONAL_TAB.targets))
-    reportMended(targetsTab, OPTIONAL_TAB.targets, problems);
   for (const grid of forms) if (grid.standsFor) reportMended(grid, grid.standsFor, problems);
   const setUp = settingsTab ? parseSetUp(settingsTab, problems) : null;
   const districts = districtsTab ? parseDistricts(districtsTab, problems) : [];
@@ -73,6 +79,8 @@ export function parseRound(grids: readonly Grid[], today: CalendarDate | null = 
   );
   const day = setUp ? countingDay(setUp.settings, today) : null;
   const targets = targetsTab ? parseTargets(targetsTab, districts, indicators, day, problems) : NO_TARGETS;
+  const moderatedTab = findOptional(OPTIONAL_TAB.moderated, grids, problems);
+  const moderated = moderatedTab ? parseModerated(moderatedTab, districts, problems) : new Map();
   const collected = collectForms(forms, districts, indicators, problems);
   const notAssessedAsZero = setUp?.settings.notAssessedAsZero ?? false;
   const rated = rateDistricts(districts, indicators, collected, targets, { notAssessedAsZero, problems });
@@ -94,6 +102,7 @@ export function parseRound(grids: readonly Grid[], today: CalendarDate | null = 
       indicators,
       rated,
       countedOn: targets.isDated && !settings.asOfDate ? day : null,
+      moderated,
       forms: collected.layouts,
       central,
       unconfirmed,

@@ -3,7 +3,7 @@ import { type Status, toNumber } from '../scoring/index.ts';
 import type { Assessment } from './assess.ts';
 import type { Problem } from './problems/problem.ts';
 import type { Head } from './round.ts';
-import type { ScoredDistrict, ScoredRow, ShownTotals } from './scored-district.ts';
+import type { Moderated, ScoredDistrict, ScoredRow, ShownTotals } from './scored-district.ts';
 
 /** The report of one run, as `khanaen score --json` prints it; figures rounded as they are shown. */
 export interface Report {
@@ -21,7 +21,7 @@ export interface ReportedDistrict extends ShownTotals {
   readonly name: string;
   readonly kind: string;
   /** ผลหลังกลั่นกรอง; null where there is none. */
-  readonly moderated: null;
+  readonly moderated: ReportedModerated | null;
   /** รหัสเทียบข้อมูล. */
   readonly receipt: string;
   readonly sections: readonly {
@@ -40,6 +40,8 @@ export interface TargetFrom {
   /** What the inputs give by the target of ตัวชี้วัด, as shown. */
   readonly scoreBefore: number | null;
 }
+
+type ReportedModerated = Pick<Moderated, 'percent' | 'grade' | 'reason'>;
 
 export interface ReportedIndicator {
   readonly code: string;
@@ -73,7 +75,7 @@ function reportDistrict(district: ScoredDistrict): ReportedDistrict {
     range,
     coverage,
     assessed,
-    moderated: null,
+    moderated: district.moderated && reportModerated(district.moderated),
     receipt,
     sections: district.sections.map(({ section, score }) => ({
       name: section.name,
@@ -83,6 +85,12 @@ function reportDistrict(district: ScoredDistrict): ReportedDistrict {
     indicators: district.rows.map(reportRow),
   };
 }
+
+const reportModerated = ({ percent, grade, reason }: Moderated): ReportedModerated => ({
+  percent,
+  grade,
+  reason,
+});
 
 function reportRow(row: ScoredRow): ReportedIndicator {
   const { indicator, value, score, weighted, status, explanation } = row;

@@ -104,18 +104,31 @@ export interface PlacedResult extends Result {
   /** One per label; null where no such cell exists. */
   readonly inputPlaces: readonly (Place | null)[];
   readonly confirmedPlace: Place | null;
+  /** Where หมายเหตุ stands; null: no such column. */
+  readonly notePlace: Place | null;
   /** null: no หลักฐาน column. */
   readonly evidence: { readonly text: string; readonly place: Place | null } | null;
   /** What stands in the inputs, for messages that quote it; null where no such cell exists. */
   readonly inputCells: readonly (Cell | null)[];
 }
 
-/** What a comparison with ตัวชี้วัดกลาง found. */
-export interface CentralRules {
-  /** Number of differences that were found. */
-  readonly differences: number;
-  /** False where some of the tab could not be read, and so not be compared. */
-  readonly isWhole: boolean;
+/** Who stands for the results of a form, as its two rows below the districts say it. */
+export interface TypedConfirmation {
+  /** ผู้ยืนยันผล; '' where blank or no such row is there. */
+  readonly by: string;
+  /** วันที่ยืนยันผล; null where blank, unreadable or no such row is there. */
+  readonly on: CalendarDate | null;
+}
+
+/** What one cell of a form says of a result: an input, or the work group's own score. */
+export interface FormResult {
+  readonly code: string;
+  readonly label: string;
+  /** Name of the district, or ทุกอำเภอ. */
+  readonly district: string;
+  /** The same for whatever was typed that means the same; '' where blank. */
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** The row of ค่าเป้าหมายรายอำเภอ that counts for a district and indicator: it replaces target and levels. */
@@ -143,11 +156,34 @@ export interface RatedIndicator {
   readonly result: PlacedResult;
 }
 
+/** What a comparison with ตัวชี้วัดกลาง found. */
+export interface CentralRules {
+  /** Number of differences that were found. */
+  readonly differences: number;
+  /** False where some of the tab could not be read, and so not be compared. */
+  readonly isWhole: boolean;
+}
+
+/** A row of ผลหลังกลั่นกรอง: the committee's or the chief's own figure of a district. */
+export interface ModeratedRow {
+  /** 0–100. */
+  readonly percent: Exact;
+  readonly reason: string;
+  /** มติ/วันที่ as typed. */
+  readonly decision: string;
+  readonly place: Place;
+}
+
 /** A result form as it was laid out. */
 export interface FormLayout {
   readonly title: string;
   /** Indices of the indicators that have an input column in it. */
   readonly indicators: readonly number[];
+  /** The work groups that answer for them, in the order of their columns. */
+  readonly groups: readonly string[];
+  readonly confirmation: TypedConfirmation;
+  /** What its cells say, where somebody stands for them; else nothing. */
+  readonly results: readonly FormResult[];
 }
 
 /** What generated tabs say above their contents; `settings` null where ตั้งค่า could not be found. */
@@ -170,6 +206,8 @@ export interface Round {
   readonly rated: readonly (readonly RatedIndicator[])[];
   /** The day up to which dated targets count, where ข้อมูล ณ วันที่ does not tell; null where no target is dated. */
   readonly countedOn: CalendarDate | null;
+  /** ผลหลังกลั่นกรอง by index of the district; of most there is none. */
+  readonly moderated: ReadonlyMap<number, ModeratedRow>;
   readonly forms: readonly FormLayout[];
   /** How the rules compare with ตัวชี้วัดกลาง; null where there is no such tab. */
   readonly central: CentralRules | null;

@@ -17,6 +17,17 @@ export interface ShownTotals {
   readonly assessed: number | null;
 }
 
+/** ผลหลังกลั่นกรอง of a district, as it is shown. */
+export interface Moderated {
+  /** 2 decimals; below 100 at most 99.99. */
+  readonly percent: number;
+  /** null below the lowest bound. */
+  readonly grade: string | null;
+  readonly reason: string;
+  /** มติ/วันที่ as typed. */
+  readonly decision: string;
+}
+
 /** A district and all that came of its results. Its figures are as they are shown; `exact` has them unrounded. */
 export interface ScoredDistrict extends DistrictRow, ShownTotals {
   /** Tells it from the others whatever it is called: its code, or its name where it has none of its own. */
@@ -24,6 +35,8 @@ export interface ScoredDistrict extends DistrictRow, ShownTotals {
   readonly exact: DistrictScore;
   /** รหัสเทียบข้อมูล: tells whether figures are those that were printed or sent. */
   readonly receipt: string;
+  /** The committee's or the chief's own figure; ranks stay by the indicators. */
+  readonly moderated: Moderated | null;
   /** Those of which an indicator concerns it. */
   readonly sections: readonly ScoredSection[];
   /** One per indicator that concerns it, in the order of ตัวชี้วัด. */

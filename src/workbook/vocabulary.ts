@@ -19,6 +19,7 @@ export const GENERATED = {
   memo: 'บันทึกข้อความ',
   months: 'ผลรายเดือน',
   rounds: 'ผลรอบที่ปิดแล้ว',
+  confirmations: 'การยืนยันผล',
   inputs: 'สำเนาข้อมูลที่คำนวณแล้ว',
   changes: 'เปลี่ยนแปลงล่าสุด',
   review: 'ทบทวนเกณฑ์',
@@ -179,6 +180,22 @@ export const FORM_LABEL = { confirmed: 'คะแนนจากกลุ่ม�
 /** Rows below the districts of a form that say who stands for its results; the answer is in column B. */
 export const CONFIRMATION_ROWS = { by: 'ผู้ยืนยันผล', on: 'วันที่ยืนยันผล' } as const;
 
+/** Headers of การยืนยันผล by what stands below them, in their order. */
+export const CONFIRMATION_HEADER = {
+  recorded_at: 'บันทึกเมื่อ',
+  group: 'กลุ่มงาน',
+  by: 'ผู้ยืนยันผล',
+  on: 'วันที่ยืนยันผล',
+  count: 'จำนวนผล',
+  fingerprint: 'รหัสของผล',
+  form: 'แบบกรอก',
+  fiscal_year: 'ปีงบประมาณ',
+  round: 'รอบที่',
+  province: 'จังหวัด',
+  results: 'ผลที่ยืนยัน',
+  before: 'คำนวณครั้งก่อน',
+} as const;
+
 /** Titles of the input tabs that a workbook need not have. */
 export const OPTIONAL_TAB = {
   targets: 'ค่าเป้าหมายรายอำเภอ',
@@ -186,8 +203,9 @@ export const OPTIONAL_TAB = {
   central: 'ตัวชี้วัดกลาง',
 } as const;
 
-/** Headers of ผลหลังกลั่นกรอง beside อำเภอ. */
+/** Headers of ผลหลังกลั่นกรอง. */
 export const MODERATED_HEADER = {
+  name: 'อำเภอ',
   percent: 'ร้อยละหลังกลั่นกรอง',
   reason: 'เหตุผล',
   decision: 'มติ/วันที่',

@@ -17,7 +17,7 @@ const FUNCTIONS: Record<string, string> = {
 const MENU = [
   ['คำนวณคะแนน', 'ตรวจสอบข้อมูล'],
   ['สร้างชีตที่ยังไม่มี', 'ปรับแบบกรอกให้ตรงตัวชี้วัด', 'ทบทวนเกณฑ์', 'กำหนดสิทธิ์แก้ไข'],
-  ['บันทึกผลประจำเดือน', 'ปิดรอบการประเมิน', 'เริ่มรอบถัดไป'],
+  ['บันทึกผลประจำเดือน', 'ปิดรอบการประเมิน', 'เริ่มรอบถัดไป', 'ตรวจรหัสเทียบข้อมูล'],
   ['วิธีใช้และเกี่ยวกับ'],
 ].flat();
 /** ES2019 without what browsers and Node add, the services of Apps Script, and the constructor BigInt (no literals); binary arrays for the hash. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newWorkbook } from '../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { bring, chartsOn, type Scores, scoresChart, scoresTab, THREE } from '../addon/chart-support.ts';
+import { bring, chartsOn, type Scores, scoresChart, scoresTab, THREE } from '../addon/sheet/chart-support.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'khanaen-charts-'));
 

@@ -32,6 +32,10 @@ export function closeThisRound(): CloseOutcome {
     showAlert(cannotClose, historyText.columnsMissing(...lacking));
     return open;
   }
+  if (found.unconfirmedGroups.length > 0) {
+    showAlert(cannotClose, historyText.waitsForGroups(found.unconfirmedGroups));
+    return open;
+  }
   const reason = agreedReason(outcome, found);
   if (reason === null) {
     showToast(found.at ? historyText.notRevised : historyText.notClosed);
@@ -66,6 +70,7 @@ function question(outcome: Outcome, found: RoundFound): string {
     month: monthLine(found),
     revision: found.revision,
     differing: found.differing,
+    zeroCauses: found.zeroCauses,
   });
 }
 

@@ -5,6 +5,7 @@ import {
   readHistory,
   withLaterColumns,
 } from '../../workbook/history/history-table.ts';
+import { GENERATED_TABS } from '../../workbook/tabs/generated-tabs.ts';
 import { TabBuilder } from '../../workbook/tabs/tab-builder.ts';
 import { applyStyles } from '../sheet/apply-styles.ts';
 import { applyTab, applyWidths, growTo } from '../sheet/apply-tab.ts';
@@ -19,7 +20,7 @@ import type { Writing } from '../sheet/writing.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Names of the tabs that only grow: no calculation removes or rewrites them. */
-export const HISTORY_NAMES = ['months', 'rounds'].map(tabName);
+export const HISTORY_NAMES = ['months', 'rounds', 'confirmations'].map(tabName);
 
 /**
  * Adds rows below those that are there, all with one call, or makes the tab with them. Columns that an older version
@@ -61,6 +62,8 @@ function addColumns(sheet: Sheet, tab: HistoryTab, headers: readonly string[], f
   range.setValues([[...headers]]);
 }
 
+const isMadeHidden = (key: string): boolean => GENERATED_TABS.some((tab) => tab.key === key && tab.isHidden);
+
 /** It has its title only when it is complete; what an interrupted run left, the next calculation removes. */
 function makeHistoryTab(writing: Writing, tab: HistoryTab, rows: Cells): void {
   const { workbook, own } = writing;
@@ -70,5 +73,6 @@ function makeHistoryTab(writing: Writing, tab: HistoryTab, rows: Cells): void {
   applyTab(sheet, describeHistory(tab, rows), NO_PLACES);
   warn(sheet);
   sheet.setName(historyTitle(workbook, tab));
+  if (isMadeHidden(tab.key)) sheet.hideSheet();
   own.set(name, sheet);
 }

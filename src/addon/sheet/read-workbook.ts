@@ -113,5 +113,5 @@ function readCopy(sheet: Sheet | undefined, area: Size | undefined): WorkbookAsR
 function readHistoryTabs(own: ReadonlyMap<string, Sheet>): History {
   const read = (key: keyof History): History[keyof History] =>
     own.get(tabName(key))?.getDataRange().getValues() ?? null;
-  return { months: read('months'), rounds: read('rounds') };
+  return { months: read('months'), rounds: read('rounds'), confirmations: read('confirmations') };
 }

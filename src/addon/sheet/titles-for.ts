@@ -1,3 +1,4 @@
+import { CONFIRMATIONS } from '../../workbook/confirmation/confirmations.ts';
 import type { HistoryTab } from '../../workbook/history/history-table.ts';
 import { MONTHS } from '../../workbook/history/months.ts';
 import type { HistoryTitles } from '../../workbook/history/report-history.ts';
@@ -48,8 +49,9 @@ export const titlesFor = <T extends TabTitle>(titles: Titles, tabs: readonly T[]
 export const historyTitle = (titles: Titles, { key, title }: HistoryTab): string =>
   titles.ownTitles.get(tabName(key)) ?? freeTitle(titles, title);
 
-/** The titles of both. */
+/** The titles of all of them. */
 export const historyTitles = (titles: Titles): HistoryTitles => ({
   months: historyTitle(titles, MONTHS),
   rounds: historyTitle(titles, ROUNDS),
+  confirmations: historyTitle(titles, CONFIRMATIONS),
 });

@@ -1,6 +1,7 @@
 import { type Argument, Command } from 'commander';
 import { HELP, USAGE } from '../../language/command-line.ts';
 import { rollUpText } from '../../language/rollup/command.ts';
+import { verifyText } from '../../language/verify.ts';
 import { workbenchText } from '../../language/workbench.ts';
 import { CallError } from './call-error.ts';
 import { displayWidth } from './display-width.ts';
@@ -74,6 +75,16 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .option('--all', HELP.all)
     .action(async (file, _, command) =>
       end(await (await import('./commands/check.ts')).check(file, command.optsWithGlobals(), host)),
+    );
+
+  program
+    .command('verify')
+    .description(verifyText.command)
+    .argument('<FILE.xlsx>', HELP.inputFile)
+    .option('--code <XXXX-XXXX>', verifyText.codeOption)
+    .option('--json', HELP.json)
+    .action(async (file, options) =>
+      end(await (await import('./commands/verify.ts')).verify(file, options, host)),
     );
 
   program

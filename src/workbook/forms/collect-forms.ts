@@ -1,4 +1,6 @@
 import { MEASURES } from '../../scoring/index.ts';
+import { formResults } from '../confirmation/form-results.ts';
+import { isFilled, readConfirmation } from '../confirmation/read-confirmation.ts';
 import { type Cell, cellAt, type Grid, type Place, placeOf } from '../grid.ts';
 import { concerns } from '../indicators/parse-scope.ts';
 import { itemAt } from '../item-at.ts';
@@ -56,8 +58,16 @@ export function collectForms(
     const columns = formColumns(grid, indicators, unless(indicators.length === 0));
     if (!columns) continue;
     const inputs = columns.filter(({ role }) => role.kind === 'input').map(({ indicator }) => indicator);
-    layouts.push({ title: grid.title, indicators: Array.from(new Set(inputs)) });
     const rows = formRows(grid, districts, unless(districts.length === 0));
+    const confirmation = readConfirmation(grid, problems);
+    const owners = inputs.map((index) => indicators[index]?.owner ?? '').filter((owner) => owner !== '');
+    layouts.push({
+      title: grid.title,
+      indicators: Array.from(new Set(inputs)),
+      groups: Array.from(new Set(owners)),
+      confirmation,
+      results: isFilled(confirmation) ? formResults(grid, columns, rows, districts, indicators) : [],
+    });
     const rowNumbers = rows.map(({ row }) => row);
     const columnNumbers = columns.map(({ column }) => column);
     for (const { column, indicator: index, role } of columns) {

@@ -50,6 +50,7 @@ export function deriveResult(
     note,
     inputPlaces: slots.map((slot) => slot?.place ?? null),
     confirmedPlace: confirmed?.place ?? null,
+    notePlace: (own.note ?? all.note)?.place ?? null,
     evidence: hasEvidence
       ? evidenceOf(
           own,

@@ -1,4 +1,5 @@
 import { problemText } from '../../language/problems.ts';
+import { isConfirmationRow } from '../confirmation/read-confirmation.ts';
 import { districtFinder, nearestDistricts } from '../districts/find-district.ts';
 import { cellAt, type Grid, placeOf } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
@@ -28,6 +29,7 @@ export function formRows(grid: Grid, districts: readonly DistrictRow[], problems
       if (rowHasData(grid, row)) problems.add('unknown-district', place, problemText.rowWithoutDistrict);
       continue;
     }
+    if (isConfirmationRow(name)) continue;
     if (isTotalRow(name)) {
       problems.add('row-skipped', place, problemText.totalRow(name));
       continue;

@@ -21,8 +21,6 @@ export interface HistoryCheck {
   readonly gone: readonly string[];
 }
 
-/** What tells one row of a batch from the others, and the batch from others. */
-const KEY = ['fiscal_year', 'round', 'month', 'district', 'code', 'revision'];
 /** A row of whose cells so few differ is still the same, also where what tells it from others was altered. */
 const FEW = 3;
 /** So many rows are looked for in that way, among so many: for more it would take too long. */
@@ -90,7 +88,7 @@ function pairRows(
     const compared = batch.columns.map((name) => headers.indexOf(name) >= 0);
     return { batch, rows: batch.rows, compared, lettersOf: lettersFor(batch) };
   });
-  const isKey = (name: string | undefined): boolean => KEY.indexOf(name ?? '') >= 0;
+  const isKey = (name: string | undefined): boolean => tab.identity.indexOf(name ?? '') >= 0;
   for (const onlyKey of [false, true]) {
     open = open.map(({ batch, rows, compared, lettersOf }) => {
       const counts = compared.map((is, index) => is && (!onlyKey || isKey(batch.columns[index])));

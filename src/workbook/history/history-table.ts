@@ -4,7 +4,7 @@ import type { TabDescription, TabValue } from '../tabs/tab-description.ts';
 /** Cells of a tab from A1 on, as Sheets gives them. */
 export type Cells = readonly (readonly TabValue[])[];
 
-export type HistoryKey = 'months' | 'rounds';
+export type HistoryKey = 'months' | 'rounds' | 'confirmations';
 
 /** A tab that only grows: header cells in row 1, rows below. */
 export interface HistoryTab {
@@ -12,6 +12,12 @@ export interface HistoryTab {
   /** The title where no tab of the user's has it. */
   readonly title: string;
   readonly columns: readonly string[];
+  /** Headers by the names that {@link keptValue} takes, where they are called otherwise. */
+  readonly named?: Readonly<Record<string, string>>;
+  /** Headers of the cells that tell a row from all others. */
+  readonly identity: readonly string[];
+  /** Names of cells that every row of ours has: the first one a moment in ISO 8601. */
+  readonly recordedIn: readonly [moment: string, name: string];
   /** So many of them, from the first, stand in every workbook; what is behind, older ones lack. */
   readonly oldest: number;
   /** Pixels, one per column. */
@@ -67,7 +73,7 @@ export function withLaterColumns(values: Cells, tab: HistoryTab): Cells {
 
 /** The cell of a column by its header. */
 export const keptValue = (tab: HistoryTab, { cells }: HistoryRow, column: string): TabValue =>
-  cells[tab.columns.indexOf(column)] ?? '';
+  cells[tab.columns.indexOf(tab.named?.[column] ?? column)] ?? '';
 
 /** The same as text. */
 export const keptText = (tab: HistoryTab, row: HistoryRow | undefined, column: string): string =>

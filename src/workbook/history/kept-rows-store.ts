@@ -46,7 +46,7 @@ export function readStored(values: readonly (readonly TabValue[])[] | null): Kep
 function readHead(text: string): Head | null {
   try {
     const { tab, batch, columns } = JSON.parse(text) as Partial<Head>; // checked below
-    const isTab = tab === 'months' || tab === 'rounds';
+    const isTab = tab === 'months' || tab === 'rounds' || tab === 'confirmations';
     return isTab && typeof batch === 'string' && Array.isArray(columns) ? { tab, batch, columns } : null;
   } catch {
     return null;

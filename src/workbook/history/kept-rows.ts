@@ -60,13 +60,15 @@ export const rowLetters = (
 /** Which month or round a row is of, and which revision. */
 export const batchOf = (tab: HistoryTab, row: HistoryRow): string =>
   ['fiscal_year', 'round', 'province', 'month']
-    .map((column) => (tab.columns.indexOf(column) < 0 ? '' : normalise(keptText(tab, row, column))))
+    .map((column) => normalise(keptText(tab, row, column)))
     .concat(String(revisionOf(tab, row)))
     .join('|');
 
 /** True for a row as we write them, and not one of somebody's notes below. */
-export const isKeptRow = (tab: HistoryTab, row: HistoryRow): boolean =>
-  keptText(tab, row, 'district') !== '' && /^\d{4}-\d\d-\d\dT/.test(keptText(tab, row, 'calculated_at'));
+export function isKeptRow(tab: HistoryTab, row: HistoryRow): boolean {
+  const [moment, name] = tab.recordedIn;
+  return keptText(tab, row, name) !== '' && /^\d{4}-\d\d-\d\dT/.test(keptText(tab, row, moment));
+}
 
 /** Rows by month or round and revision, as they are to be remembered. `columns`: headers that stand in the tab. */
 export function keptRows(

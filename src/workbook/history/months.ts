@@ -33,6 +33,8 @@ export const MONTHS: HistoryTab = {
     'calculated_at',
     ...KEPT_COLUMNS,
   ],
+  identity: ['month', 'fiscal_year', 'round', 'district', 'revision'],
+  recordedIn: ['calculated_at', 'district'],
   oldest: 19,
   widths: [190, 70, 120, 80, 60, 100, 90, 130, 80, 80, 70, 70, 100, 60, 80, 80, 80, 90, 190, ...KEPT_WIDTHS],
 };

@@ -1,3 +1,4 @@
+import { isConfirmationRow } from '../confirmation/read-confirmation.ts';
 import { FIRST_DATA_ROW } from '../forms/form-layout.ts';
 import { type CellValue, cellAt, type Grid } from '../grid.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
@@ -5,7 +6,7 @@ import { readText } from '../reading/read-text.ts';
 import type { DistrictRow, IndicatorRow } from '../round.ts';
 import { readForm } from '../set-up/read-form.ts';
 import type { Area, TabValue } from '../tabs/tab-description.ts';
-import { CONFIRMATION_ROWS, MODERATED_HEADER } from '../vocabulary.ts';
+import { MODERATED_HEADER } from '../vocabulary.ts';
 
 /** What is to be done with one input tab so that the next round can be filled in. Counted from 0. */
 export interface Emptying {
@@ -53,14 +54,12 @@ const emptying = (grid: Grid, clear: readonly Area[]): Emptying => ({
   grid,
 });
 
-const CONFIRMATIONS = [CONFIRMATION_ROWS.by, CONFIRMATION_ROWS.on].map(lookAlikeKey);
-
-/** The cells beside ผู้ยืนยันผล and วันที่ยืนยันผล. */
+/** The answers of ผู้ยืนยันผล and วันที่ยืนยันผล: the first filled cell beside each. */
 const confirmations = (grid: Grid): Area[] =>
-  grid.values.flatMap((_, row): Area[] => {
-    const name = lookAlikeKey(readText(cellAt(grid, row, 0)));
-    const isOne = row >= FIRST_DATA_ROW && CONFIRMATIONS.indexOf(name) >= 0;
-    return isOne ? [{ row, column: 1, rows: 1, columns: 1 }] : [];
+  grid.values.flatMap((line, row): Area[] => {
+    const isOne = row >= FIRST_DATA_ROW && isConfirmationRow(readText(cellAt(grid, row, 0)));
+    const column = line.findIndex((value, at) => at > 0 && value !== '');
+    return isOne && column > 0 ? [{ row, column, rows: 1, columns: 1 }] : [];
   });
 
 /** Plans the emptying of ผลหลังกลั่นกรอง: percent, reason and decision; the names of the districts stay. */

@@ -1,5 +1,6 @@
 import { problemText } from '../../language/problems.ts';
 import type { Assessment } from '../assess.ts';
+import { CONFIRMATIONS } from '../confirmation/confirmations.ts';
 import { a1 } from '../grid.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
@@ -12,12 +13,12 @@ import { readStored } from './kept-rows-store.ts';
 import { MONTHS, monthName } from './months.ts';
 import { closedRound, ROUNDS } from './rounds.ts';
 
-/** The titles that ผลรายเดือน and ผลรอบที่ปิดแล้ว have. */
+/** The titles that ผลรายเดือน, ผลรอบที่ปิดแล้ว and การยืนยันผล have. */
 export type HistoryTitles = Readonly<Record<HistoryKey, string>>;
 
 /**
- * Reports rows of ผลรายเดือน and ผลรอบที่ปิดแล้ว that somebody altered or removed, once a tab and at the first cell, and
- * returns what is to be remembered of both. `copy`: cells of the hidden copy of the inputs, which remembers it.
+ * Reports rows of ผลรายเดือน, ผลรอบที่ปิดแล้ว and การยืนยันผล that somebody altered or removed, once a tab and at the first cell, and
+ * returns what is to be remembered of all. `copy`: cells of the hidden copy of the inputs, which remembers it.
  */
 export function reportHistory(
   history: History,
@@ -26,7 +27,7 @@ export function reportHistory(
   problems: Problems,
 ): KeptRows[] {
   const stored = readStored(copy);
-  return [MONTHS, ROUNDS].flatMap((tab): readonly KeptRows[] => {
+  return [MONTHS, ROUNDS, CONFIRMATIONS].flatMap((tab): readonly KeptRows[] => {
     const values = history[tab.key];
     const own = stored.filter((batch) => batch.tab === tab.key);
     const add = (cell: string, text: string): void =>

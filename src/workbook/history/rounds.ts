@@ -18,6 +18,8 @@ export const ROUNDS: HistoryTab = {
   key: 'rounds',
   title: GENERATED.rounds,
   columns: [...TIDY_COLUMNS, ...KEPT_COLUMNS],
+  identity: ['fiscal_year', 'round', 'district', 'code', 'revision'],
+  recordedIn: ['calculated_at', 'district'],
   oldest: FIRST_TIDY_COLUMNS,
   widths: [...TIDY_WIDTHS, ...KEPT_WIDTHS],
 };

@@ -11,8 +11,8 @@ import type { Problem } from './problem.ts';
 export function cellLead(districts: readonly ScoredDistrict[]): (problem: Problem) => string {
   const named = new Map<string, readonly [code: string, district: string]>();
   for (const { district, indicator, result } of districts.flatMap(({ rows }) => rows)) {
-    const { inputPlaces, confirmedPlace, evidence } = result;
-    for (const place of [...inputPlaces, confirmedPlace, evidence?.place]) {
+    const { inputPlaces, confirmedPlace, evidence, notePlace } = result;
+    for (const place of [...inputPlaces, confirmedPlace, evidence?.place, notePlace]) {
       if (!place || place.cell === '') continue;
       const { name } = district;
       const [, before = name] = named.get(keyOf(place)) ?? [];

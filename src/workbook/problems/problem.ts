@@ -56,6 +56,7 @@ const WARNINGS = [
   'tab-changed',
   'history-changed',
   'closed-differs',
+  'bad-moderated',
   'no-reference',
   'unknown-scope',
   'out-of-scope',
@@ -72,6 +73,7 @@ export const NOTICES = [
   'name-mended',
   'tab-kept',
   'date-mended',
+  'note-missing',
   'central-differs',
   'central-unreadable',
 ] as const;

@@ -22,9 +22,23 @@ export interface ReceiptHead {
   readonly rulesId: string;
 }
 
-/** รหัสเทียบข้อมูล of a district: `7K2M-9QXA`. Nobody's signature: it tells whether figures are those that were printed. */
-export const receiptOf = (head: ReceiptHead, district: Receipted): string =>
-  codeOfHash(sha256Bytes(receiptText(head, district)));
+/**
+ * รหัสเทียบข้อมูล of each district: `7K2M-9QXA`. Nobody's signature: it tells whether figures are those that were printed.
+ */
+export function receiptsOf(head: ReceiptHead, districts: readonly Receipted[]): string[] {
+  const nameOf = remembering(canonicalName);
+  return districts.map((district) => codeOfHash(sha256Bytes(receiptText(head, district, nameOf))));
+}
+
+/** Thousands of districts have the same indicators and grades. */
+function remembering(nameOf: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? nameOf(text);
+    known.set(text, found);
+    return found;
+  };
+}
 
 /** What of a scored district its receipt covers. */
 export type Receipted = Pick<ScoredDistrict, 'code' | 'name' | 'exact' | 'rows'>;
@@ -36,26 +50,27 @@ export type Receipted = Pick<ScoredDistrict, 'code' | 'name' | 'exact' | 'rows'>
 export function receiptText(
   { settings, rulesId }: ReceiptHead,
   { code, name, exact, rows }: Receipted,
+  nameOf = canonicalName,
 ): string {
   return JSON.stringify({
-    code: canonicalName(code),
-    district: canonicalName(name),
+    code: nameOf(code),
+    district: nameOf(name),
     fiscalYear: settings.fiscalYear ?? undefined,
     form: FORM,
-    grade: exact.grade === null ? undefined : canonicalName(exact.grade),
-    indicators: rows.map(indicatorForm).sort((a, b) => byCodePoint(a.code, b.code)),
+    grade: exact.grade === null ? undefined : nameOf(exact.grade),
+    indicators: rows.map((row) => indicatorForm(row, nameOf)).sort((a, b) => byCodePoint(a.code, b.code)),
     percent: exact.percent ? percentFixed(exact.percent) : undefined,
-    province: canonicalName(settings.province),
+    province: nameOf(settings.province),
     round: settings.round ?? undefined,
     rulesId,
     total: fractionOf(exact.total),
   });
 }
 
-function indicatorForm(row: ScoredRow) {
+function indicatorForm(row: ScoredRow, nameOf: (text: string) => string) {
   const { criterion, code } = row.indicator;
   return {
-    code: canonicalName(code),
+    code: nameOf(code),
     given: row.result.confirmed ? decimalText(row.result.confirmed) : undefined,
     inputs: inputsOf(row),
     levels: criterion && criterion.levels.length > 0 ? levelsOf(criterion.levels) : undefined,

@@ -3,12 +3,12 @@ import { concerns } from '../indicators/parse-scope.ts';
 import type { DistrictRow, IndicatorRow } from '../round.ts';
 import { TabBuilder } from '../tabs/tab-builder.ts';
 import type { StyledArea, TabDescription, TabValue } from '../tabs/tab-description.ts';
-import { ALL_DISTRICTS } from '../vocabulary.ts';
+import { ALL_DISTRICTS, CONFIRMATION_ROWS } from '../vocabulary.ts';
 import { type FormField, fieldsOf, NAME_FIELD } from './form-fields.ts';
 
 /**
- * A result form: code and short name in row 1, label in row 2, a district a row, ทุกอำเภอ last. Cells of an indicator
- * that does not concern a row are grey.
+ * A result form: code and short name in row 1, label in row 2, a district a row, ทุกอำเภอ last; below it who stands for
+ * the results, and since when. Cells of an indicator that does not concern a row are grey.
  */
 export function describeForm(
   title: string,
@@ -16,22 +16,36 @@ export function describeForm(
   districts: readonly Pick<DistrictRow, 'name' | 'kind'>[],
 ): TabDescription {
   const fields = indicators.map(fieldsOf);
+  const columns = [NAME_FIELD, ...fields.flat()];
   const names = [...districts.map(({ name }) => name), ALL_DISTRICTS];
-  const form = describeColumns(
-    [NAME_FIELD, ...fields.flat()],
+  const tab = addRows(
+    addHead(builderOf(columns), columns),
+    columns,
     names.map((name) => [name]),
   );
+  const form = build(addConfirmation(tab, [CONFIRMATION_ROWS.by, CONFIRMATION_ROWS.on]));
   const greys: StyledArea[] = [];
   let column = 1;
   indicators.forEach((indicator, i) => {
-    const columns = fields[i]?.length ?? 0;
+    const width = fields[i]?.length ?? 0;
     districts.forEach((district, d) => {
-      const area = { row: FIRST_DATA_ROW + d, column, rows: 1, columns };
+      const area = { row: FIRST_DATA_ROW + d, column, rows: 1, columns: width };
       if (!concerns(indicator, district)) greys.push({ ...area, style: 'notConcerned' });
     });
-    column += columns;
+    column += width;
   });
   return { ...form, styles: [...form.styles, ...greys], title };
+}
+
+/** The two rows alone, to stand below a form; `rows`: those that it lacks. */
+export const describeConfirmation = (
+  columns: readonly FormField[],
+  rows: readonly string[],
+): TabDescription => build(addConfirmation(builderOf(columns), rows));
+
+function addConfirmation(tab: TabBuilder, rows: readonly string[]): TabBuilder {
+  for (const name of rows) tab.row([name], ['name', 'inputText']);
+  return tab;
 }
 
 /** Columns of a form from row 1 on, with rows below the two of code and label. */
@@ -39,22 +53,27 @@ export function describeColumns(
   columns: readonly FormField[],
   rows: readonly (readonly TabValue[])[],
 ): TabDescription {
-  const tab = builderOf(columns)
-    .header(columns.map(({ header }) => header))
-    .row(
-      columns.map(({ label }) => label),
-      columns.map((column) => (column === NAME_FIELD ? 'section' : 'label')),
-    );
-  return addRows(tab, columns, rows);
+  return build(addRows(addHead(builderOf(columns), columns), columns, rows));
 }
+
+const addHead = (tab: TabBuilder, columns: readonly FormField[]): TabBuilder =>
+  tab.header(columns.map(({ header }) => header)).row(
+    columns.map(({ label }) => label),
+    columns.map((column) => (column === NAME_FIELD ? 'section' : 'label')),
+  );
 
 /** Rows of a form alone, to stand between others. */
 export const describeRows = (columns: readonly FormField[], names: readonly string[]): TabDescription =>
-  addRows(
-    builderOf(columns),
-    columns,
-    names.map((name) => [name]),
+  build(
+    addRows(
+      builderOf(columns),
+      columns,
+      names.map((name) => [name]),
+    ),
   );
+
+const build = (tab: TabBuilder): TabDescription =>
+  tab.build({ key: '', title: '', frozenRows: 2, frozenColumns: 1 });
 
 const builderOf = (columns: readonly FormField[]): TabBuilder =>
   new TabBuilder(columns.map(({ width }) => width));
@@ -63,7 +82,7 @@ function addRows(
   tab: TabBuilder,
   columns: readonly FormField[],
   rows: readonly (readonly TabValue[])[],
-): TabDescription {
+): TabBuilder {
   const top = tab.next;
   tab.block(
     rows,
@@ -72,5 +91,5 @@ function addRows(
   columns.forEach(({ rule }, column) => {
     if (rule && rows.length > 0) tab.rule({ ...rule, row: top, column, rows: rows.length, columns: 1 });
   });
-  return tab.build({ key: '', title: '', frozenRows: 2, frozenColumns: 1 });
+  return tab;
 }

@@ -1,7 +1,11 @@
 import { FIRST_DATA_ROW } from '../forms/form-layout.ts';
+import { cellAt } from '../grid.ts';
+import { lookAlikeKey } from '../reading/normalise.ts';
+import { readText } from '../reading/read-text.ts';
 import type { DistrictRow, IndicatorRow } from '../round.ts';
 import type { TabDescription } from '../tabs/tab-description.ts';
-import { describeColumns, describeForm, describeRows } from './describe-form.ts';
+import { CONFIRMATION_ROWS } from '../vocabulary.ts';
+import { describeColumns, describeConfirmation, describeForm, describeRows } from './describe-form.ts';
 import { type FormField, fieldOf, NAME_FIELD, OTHER_FIELD } from './form-fields.ts';
 import { type MovedIndicator, movedOwners } from './moved-owners.ts';
 import { type Addition, planColumns } from './plan-columns.ts';
@@ -92,11 +96,13 @@ function changeOf(
     const insert = Math.max(0, added.length - free);
     return { axis: 'columns', at, insert, cells: describeColumns(added, blankRows) };
   });
-  const rowBlocks = [...rows].reverse().map(({ at, districts: lacking }): FormBlock => {
+  const confirmation = confirmationBlock(form, fields, rows);
+  const districtBlocks = [...rows].reverse().map(({ at, districts: lacking }): FormBlock => {
     const free = freeFrom(at, grid.values.length, (row) => isRowBlank(grid, row));
     const added = lacking.map((district) => districts[district]?.name ?? '');
     return { axis: 'rows', at, insert: Math.max(0, added.length - free), cells: describeRows(fields, added) };
   });
+  const rowBlocks = [...confirmation, ...districtBlocks];
   const moved =
     (blocks: readonly FormBlock[]) =>
     (at: number): number =>
@@ -115,4 +121,19 @@ function freeFrom(at: number, end: number, isBlank: (at: number) => boolean): nu
   let next = at;
   while (next < end && isBlank(next)) next += 1;
   return next >= end ? Number.POSITIVE_INFINITY : next - at;
+}
+
+/** The rows ผู้ยืนยันผล and วันที่ยืนยันผล that a form lacks, below all that stands in it. */
+function confirmationBlock(
+  { grid, height }: ReadForm,
+  fields: readonly FormField[],
+  added: readonly RowAddition[],
+): FormBlock[] {
+  const there = grid.values.map((_, row) => lookAlikeKey(readText(cellAt(grid, row, 0))));
+  const lacking = Object.values(CONFIRMATION_ROWS).filter((name) => there.indexOf(lookAlikeKey(name)) < 0);
+  if (lacking.length === 0) return [];
+  // Districts that come below all else take the rows there: none is inserted that would move these.
+  const below = added.filter((one) => one.at >= height).map((one) => one.at + one.districts.length);
+  const at = Math.max(FIRST_DATA_ROW, height, ...below);
+  return [{ axis: 'rows', at, insert: 0, cells: describeConfirmation(fields, lacking) }];
 }

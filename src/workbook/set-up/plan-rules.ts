@@ -1,7 +1,9 @@
 import { helpText } from '../../language/set-up.ts';
+import { isConfirmationRow } from '../confirmation/read-confirmation.ts';
 import { FIRST_DATA_ROW } from '../forms/form-layout.ts';
 import { cellAt } from '../grid.ts';
 import { readNumber } from '../reading/read-number.ts';
+import { readText } from '../reading/read-text.ts';
 import { readTick } from '../reading/read-tick.ts';
 import type { IndicatorRow } from '../round.ts';
 import type { CellRule } from '../tabs/tab-description.ts';
@@ -23,11 +25,13 @@ const OURS: readonly string[] = [helpText.number, helpText.tick];
  * is right by the new one. `rowOf`, `columnOf`: where what is in a row or column now will stand.
  */
 export function planRules(
-  { grid, helps, columns, height }: ReadForm,
+  { grid, helps, columns, height: all }: ReadForm,
   indicators: readonly IndicatorRow[],
   rowOf: (row: number) => number,
   columnOf: (column: number) => number,
 ): RuleChange[] {
+  let height = all;
+  while (height > FIRST_DATA_ROW && isConfirmationRow(readText(cellAt(grid, height - 1, 0)))) height -= 1;
   return columns.flatMap(({ column, indicator, role }) => {
     const found = indicators[indicator];
     const field = found && role.kind === 'input' ? fieldOf(found, role) : null;

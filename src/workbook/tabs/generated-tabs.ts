@@ -129,6 +129,14 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     isHidden: false,
   },
   {
+    key: 'confirmations',
+    title: GENERATED.confirmations,
+    made: 'when something happened',
+    readers: 'machines',
+    staleLine: 'none',
+    isHidden: true,
+  },
+  {
     key: 'inputs',
     title: GENERATED.inputs,
     made: 'for the round',

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess.ts';
+import type { FormConfirmations } from '../confirmation/owner-confirmation.ts';
 import type { Grid } from '../grid.ts';
 import type { Cells } from '../history/history-table.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -30,4 +31,6 @@ export interface ScoredRun extends Assessment {
   readonly earlier: Earlier | null;
   /** Cells of ผลรอบที่ปิดแล้ว; null where there is no such tab. */
   readonly closed: Cells | null;
+  /** How each form stands: whether somebody stands for its results. */
+  readonly confirmations: FormConfirmations;
 }

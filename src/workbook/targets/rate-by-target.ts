@@ -16,7 +16,11 @@ export function rateByTarget(
   // A score of the work group stands all the same: then no weight leaves.
   if (isLeftOut && !result.confirmed) reportNotAssessedAt(indicator, place, result.note || note, rules);
   return {
-    indicator: { ...indicator, criterion },
+    indicator: {
+      ...indicator,
+      criterion,
+      hasLevels: criterion ? criterion.levels.some(({ score }) => score > 0) : indicator.hasLevels,
+    },
     own,
     result: {
       ...result,

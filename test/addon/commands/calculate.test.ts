@@ -184,6 +184,7 @@ test('the menu names only functions that exist', () => {
     'recordMonth',
     'closeRound',
     'startNextRound',
+    'checkReceipt',
     'showAbout',
   ]);
   expect(desk.standIn.menus[0]?.title).toBe('คะแนนตัวชี้วัด');

@@ -5,7 +5,7 @@ import { chartsOf } from '../../../src/local/workbench/chart-data.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 import type { ChartKind } from '../../../src/workbook/tabs/tab-description.ts';
-import { bring, chartsOn, scoresChart, scoresTab, THREE } from '../chart-support.ts';
+import { bring, chartsOn, scoresChart, scoresTab, THREE } from './chart-support.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

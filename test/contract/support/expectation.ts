@@ -29,6 +29,7 @@ export interface District {
   coverage: number | null;
   assessed: number | null;
   moderated: null;
+  receipt: string;
   sections: { name: string; share: number; score: number | null }[];
   indicators: Indicator[];
 }

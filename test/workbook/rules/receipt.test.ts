@@ -99,6 +99,8 @@ describe('รหัสเทียบข้อมูล', () => {
     if (!first) throw new Error('no district');
     expect(receiptText({ settings: round.settings, rulesId }, first)).toBe(byHand(rulesId));
     expect(first.receipt).toBe(crockford(byHand(rulesId)));
+    // As Python prints it from the example in docs/receipts.md.
+    expect(crockford(byHand('967b572d87a1b085bc873b81a4b4511e'))).toBe('TNAV-VF68');
   });
 
   it('has its keys in alphabetical order, and what could not be scored as it was read', () => {

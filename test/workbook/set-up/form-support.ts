@@ -1,7 +1,7 @@
 import { exact, type Measure } from '../../../src/scoring/index.ts';
 import type { Grid } from '../../../src/workbook/grid.ts';
 import type { DistrictRow, IndicatorRow } from '../../../src/workbook/round.ts';
-import type { FormsPlan } from '../../../src/workbook/set-up/plan-forms.ts';
+import { type FormsPlan, planForms as planAll } from '../../../src/workbook/set-up/plan-forms.ts';
 import type { StandingForm } from '../../../src/workbook/set-up/read-form.ts';
 
 export const NOWHERE = { tab: '', cell: '' };
@@ -63,6 +63,21 @@ export const districts = (...names: string[]): DistrictRow[] =>
     email: '',
     place: NOWHERE,
   }));
+
+const isConfirmation = ([name]: readonly unknown[]): boolean => name === 'ผู้ยืนยันผล' || name === 'วันที่ยืนยันผล';
+
+/** The plan but for the two rows of who confirms a form: those have tests of their own. */
+export function planForms(...given: Parameters<typeof planAll>): FormsPlan {
+  const plan = planAll(...given);
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({
+      ...change,
+      blocks: change.blocks.filter(({ cells }) => !cells.values.some(isConfirmation)),
+    })),
+    made: plan.made.map((tab) => ({ ...tab, values: tab.values.filter((row) => !isConfirmation(row)) })),
+  };
+}
 
 /** A form as it is once its part of a plan is carried out, by the plain meaning of the plan. */
 export function carriedOut({ grid }: StandingForm, plan: FormsPlan): (string | number)[][] {

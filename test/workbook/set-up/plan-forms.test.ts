@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { helpText } from '../../../src/language/set-up.ts';
-import { type FormsPlan, planForms } from '../../../src/workbook/set-up/plan-forms.ts';
-import { carriedOut, districts, form, indicator } from './form-support.ts';
+import type { FormsPlan } from '../../../src/workbook/set-up/plan-forms.ts';
+import { carriedOut, districts, form, indicator, planForms } from './form-support.ts';
 
 const TWO = districts('เมือง', 'คลองหาด');
 const A = indicator('ห1', ['จ่าย', 'จัดสรร']);

@@ -78,7 +78,7 @@ test('the copy of the inputs alone is made hidden', () => {
 
 test('tabs that only grow or tell of a change are no part of the plan, and have no such line', () => {
   const kept = GENERATED_TABS.filter(({ made }) => made === 'when something happened');
-  expect(kept.map(({ title }) => title)).toEqual(['เปลี่ยนแปลงล่าสุด', 'ผลรายเดือน', 'ผลรอบที่ปิดแล้ว']);
+  expect(kept.map(({ title }) => title)).toEqual(['เปลี่ยนแปลงล่าสุด', 'ผลรายเดือน', 'ผลรอบที่ปิดแล้ว', 'การยืนยันผล']);
   for (const { key } of kept) expect(hasStaleLine(key)).toBe(false);
 });
 

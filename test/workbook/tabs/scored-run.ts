@@ -26,6 +26,7 @@ export function runOver(
     fileUrl,
     earlier: null,
     closed: null,
+    confirmations: new Map(),
   };
 }
 

@@ -1,15 +1,18 @@
 import type { Assessment } from '../../../workbook/assess.ts';
+import type { FormConfirmations } from '../../../workbook/confirmation/owner-confirmation.ts';
+import { planConfirmations } from '../../../workbook/confirmation/plan-confirmations.ts';
 import { type ParsedRound, parseRound } from '../../../workbook/parse-round.ts';
 import { reportDistricts, reportOf } from '../../../workbook/report.ts';
 import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 import { type TidyRows, tidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
+import { addConfirmations } from '../../memory/add-confirmations.ts';
 import { type Memory, recall } from '../../memory/memory.ts';
 import type { CopyAsLeft } from '../../memory/note-kept.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { newWriting, notWritten, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
-import { today } from '../shared/clock.ts';
+import { now as rightNow, today } from '../shared/clock.ts';
 import { changesSince } from './changes-since.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { describeRun } from './describe-run.ts';
@@ -28,6 +31,7 @@ export interface Calculated {
   readonly tidy: TidyRows;
   readonly calculatedAt: CalculatedAt;
   readonly left: CopyAsLeft;
+  readonly confirmations: FormConfirmations;
 }
 
 /**
@@ -53,7 +57,10 @@ export function calculate(
   // Describe: also what was found typed over, and what changed since the last run.
   const found = lookAtTabs(workbook, memory, assessment, requested);
   const since = changesSince(workbook, found, memory, { figures, districts, head });
-  const described = describeRun(found, { assessment, tidy, keptRows, since }, parsed, memory);
+  const { history } = workbook;
+  const moment = rightNow().machine;
+  const confirmed = planConfirmations(assessment.round, history.confirmations, found.before, moment);
+  const described = describeRun(found, { assessment, tidy, keptRows, since, confirmed }, parsed, memory);
   // Compare.
   const { standing, before, removal } = found;
   const comparison = compareTabs(removal.workbook, described.tabs, memory, standing, before?.charts);
@@ -62,8 +69,9 @@ export function calculate(
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);
   const now = { figures, calculatedAt, listed: described.listed };
+  addConfirmations(writing, confirmed.rows);
   const left = writeRun(writing, found, comparison, memory, now);
-  then({ writing, assessment, tidy, calculatedAt, left });
+  then({ writing, assessment, tidy, calculatedAt, left, confirmations: confirmed.forms });
   bringToFront(writing);
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: notWritten(writing) };
 }

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../../workbook/assess.ts';
+import { CONFIRMATIONS } from '../../../workbook/confirmation/confirmations.ts';
+import type { ConfirmationPlan } from '../../../workbook/confirmation/plan-confirmations.ts';
 import { earlierFigures } from '../../../workbook/history/earlier-figures.ts';
-import type { KeptRows } from '../../../workbook/history/kept-rows.ts';
+import { type KeptRows, keptRows as rowsToKeep } from '../../../workbook/history/kept-rows.ts';
 import { monthOf } from '../../../workbook/history/months.ts';
 import type { ParsedRound } from '../../../workbook/parse-round.ts';
 import { describeTabs } from '../../../workbook/tabs/describe-tabs.ts';
@@ -21,6 +23,7 @@ interface Shown {
   readonly tidy: TidyRows;
   readonly keptRows: readonly KeptRows[];
   readonly since: Since;
+  readonly confirmed: ConfirmationPlan;
 }
 
 /** Every generated tab as it is to be, and when its list of problems was first found so. */
@@ -32,7 +35,7 @@ export interface DescribedRun {
 /** Reports what was found in our tabs, then describes them all. */
 export function describeRun(
   { titled, standing, removal: { workbook } }: TabsFound,
-  { assessment, tidy, keptRows, since }: Shown,
+  { assessment, tidy, keptRows, since, confirmed }: Shown,
   { problems }: ParsedRound,
   memory: Memory,
 ): DescribedRun {
@@ -46,6 +49,8 @@ export function describeRun(
   );
   const planned = titled.map(({ tab, title }) => ({ ...tab, title }));
   const titleOf = (key: string): string => planned.find((tab) => tab.key === key)?.title ?? '';
+  const lines = confirmed.rows.map((cells, row) => ({ row, cells }));
+  const added = rowsToKeep(CONFIRMATIONS, lines, CONFIRMATIONS.columns);
   const describe = (listed: Listed): TabDescription[] => {
     const run = {
       ...assessment,
@@ -59,10 +64,11 @@ export function describeRun(
       fileUrl: workbook.fileUrl,
       earlier,
       closed: workbook.history.rounds,
+      confirmations: confirmed.forms,
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
-    return completeSnapshot(tabs, since.list, keptRows);
+    return completeSnapshot(tabs, since.list, [...keptRows, ...added]);
   };
   reportKept(workbook, problems);
   reportTypedOver(standing, () => describe(memory.listed), problems);

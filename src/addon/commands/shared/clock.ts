@@ -19,7 +19,8 @@ export function now(): CalculatedAt {
 /** The day of calculation. */
 export const today = (): CalendarDate => dateOf(Utilities.formatDate(new Date(), THAILAND, 'yyyy-MM-dd'));
 
-function dateOf(iso: string): CalendarDate {
+/** The day of `2024-08-31`. */
+export function dateOf(iso: string): CalendarDate {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return { year, month, day };
 }

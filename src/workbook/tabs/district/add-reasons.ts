@@ -1,7 +1,7 @@
 import { districtText as words } from '../../../language/district.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
-import { isMonitored } from '../../../scoring/index.ts';
+import { compare, type Exact, isMonitored } from '../../../scoring/index.ts';
 import type { ScoredRow } from '../../scored-district.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
 import { sayChange } from '../shared/say-change.ts';
@@ -71,6 +71,11 @@ function scoresBefore({ district, run }: DistrictPage): ReadonlyMap<string, numb
   return scores && scores.size > 0 ? scores : null;
 }
 
+/** What the work group writes of a score that has to be explained; '' where it has not, or nothing is written. */
+function lowNote({ result: { note }, exact: { score } }: ScoredRow, below: Exact | null): string {
+  return below && score && note !== '' && compare(score, below) < 0 ? words.note(note) : '';
+}
+
 /** Evidence and state take the columns of levels and results, which stand empty here. */
 function joinCells({ columns, tab }: DistrictPage): void {
   if (columns.levels.length === 0) return;
@@ -98,7 +103,11 @@ function addReason(page: DistrictPage, row: ScoredRow): void {
   const state = [mark, change?.text ?? ''].join(' ').trim();
   const cells: Placed[] = [
     [columns.code, indicator.code, 'center'],
-    [columns.name, explanation, columns.levels.length > 0 ? 'smallText' : 'text'],
+    [
+      columns.name,
+      explanation + lowNote(row, run.round.settings.explainBelow),
+      columns.levels.length > 0 ? 'smallText' : 'text',
+    ],
     [columns.evidence, (address?.host ?? evidence) || null, address ? 'link' : 'text'],
     [columns.state, state || null, (!mark && change?.style) || 'text'],
     // No word stands in a column that the chart reads.

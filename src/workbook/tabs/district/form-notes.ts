@@ -1,6 +1,8 @@
 import { districtText as words } from '../../../language/district.ts';
 import { compare, HUNDRED, plus, scoreFixed, ZERO } from '../../../scoring/index.ts';
+import { ownersOf } from '../shared/owners.ts';
 import { countedRows, isZeroForMissing } from '../shared/state-words.ts';
+import { zeroCauses } from '../shared/zeroed.ts';
 import type { DistrictPage } from './district-page.ts';
 import { FORM_DECIMALS } from './form-figure.ts';
 
@@ -14,7 +16,7 @@ const LINE = 150;
  * What must be known to read the forms, in as few lines as it fits: whose scores are marked, what the weights make,
  * and that figures were rounded last.
  */
-export function formNotes({ district }: DistrictPage): string[] {
+export function formNotes({ run, district }: DistrictPage): string[] {
   const notes: string[] = [];
   const onForm = countedRows(district.rows);
   if (onForm.some(({ status }) => status === 'confirmed')) {
@@ -30,7 +32,8 @@ export function formNotes({ district }: DistrictPage): string[] {
   );
   if (onForm.some(({ score: given }) => given === null)) notes.push(words.leftOutNote);
   else if (totals.some((total) => compare(total, HUNDRED) !== 0)) notes.push(words.weightsNote);
-  if (onForm.some(isZeroForMissing)) notes.push(words.missingAsZeroNote);
+  if (onForm.some(isZeroForMissing))
+    notes.push(words.missingAsZeroNote(zeroCauses(onForm, ownersOf(run.round))));
   notes.push(words.rounded);
   const lines: string[] = [];
   for (const note of notes) {

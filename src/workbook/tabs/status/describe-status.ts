@@ -11,6 +11,7 @@ import { roundWords } from '../shared/round-words.ts';
 import { unitWords } from '../shared/unit-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
+import { addConfirmationTable } from './confirmation-table.ts';
 import { addDistrictTable } from './district-table.ts';
 import { addOwnerTable } from './owner-table.ts';
 import type { StatusView } from './status-view.ts';
@@ -35,6 +36,7 @@ export function describeStatus(run: ScoredRun, outdated: string): TabDescription
     problems: run.problems,
     today: dayOf(calculatedAt.machine),
     label: labelLine(round),
+    confirmations: run.confirmations,
     columns: Math.max(LEAST_COLUMNS, owners.length + 2),
   };
   const figures = Array.from({ length: view.columns - 1 }, () => FIGURE_WIDTH);
@@ -50,6 +52,8 @@ export function describeStatus(run: ScoredRun, outdated: string): TabDescription
   for (const note of [statusText.comparedWith(formatDate(view.today)), ...notes]) tab.line(note, 'subtitle');
   tab.line(statusText.byOwner, 'heading');
   addOwnerTable(tab, view);
+  tab.row([]).line(statusText.byConfirmation, 'heading');
+  addConfirmationTable(tab, view);
   tab.row([]).line(statusText.byDistrict(unit), 'heading');
   addDistrictTable(tab, view);
   return tab.build({ key: 'status', title: GENERATED.status, frozenRows: 0, frozenColumns: 0 });

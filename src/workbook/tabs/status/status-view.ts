@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../language/dates.ts';
 import { statusText } from '../../../language/status.ts';
+import type { FormConfirmations } from '../../confirmation/owner-confirmation.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { IndicatorRow, Round } from '../../round.ts';
 import type { ScoredDistrict, ScoredRow } from '../../scored-district.ts';
@@ -17,6 +18,7 @@ export interface StatusView {
   readonly today: CalendarDate;
   /** What every message says of the round: ข้อความกำกับ, what is unconfirmed, the date of the data. */
   readonly label: string;
+  readonly confirmations: FormConfirmations;
   /** Columns besides the message. */
   readonly columns: number;
 }

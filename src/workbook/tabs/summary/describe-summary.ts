@@ -2,18 +2,21 @@ import { historyText } from '../../../language/history.ts';
 import { ruleText } from '../../../language/rules.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
+import { targetChangeText } from '../../../language/targets.ts';
 import { isMonitored, type Status } from '../../../scoring/index.ts';
 import type { CentralRules } from '../../round.ts';
 import { shortRulesId } from '../../rules/rules-id.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
+import { hasTargetMoved } from '../shared/say-change.ts';
 import { isZeroBySetting } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { addMatrix } from './add-matrix.ts';
 import { addPulls } from './add-pulls.ts';
 import { addRanking, chartEnd } from './add-ranking.ts';
+import { addTargetChanges } from './add-target-changes.ts';
 import { kindsOf } from './kinds.ts';
 import { leadColumns } from './lead-columns.ts';
 import { INDICATOR_WIDTH, SECTION_WIDTH } from './widths.ts';
@@ -61,6 +64,7 @@ export function describeSummary(
   for (const line of legends(run)) tab.line(line, 'subtitle');
   for (const kind of kinds) addPulls(tab, run, kind, unit);
   for (const kind of kinds) addRanking(tab, run, lead, kind, unit);
+  addTargetChanges(tab, run);
   tab.row([]);
   if (round.central) tab.line(centralLine(round.central), 'subtitle');
   tab.line(summaryText.rulesId(shortRulesId(run.rulesId)), 'subtitle');
@@ -80,7 +84,8 @@ function centralLine({ differences, isWhole }: CentralRules): string {
 }
 
 /** What looks and marks of the matrix mean, as far as there are any. */
-function legends({ round, districts }: ScoredRun): string[] {
+function legends(run: ScoredRun): string[] {
+  const { round, districts, earlier } = run;
   const zeros = districts.flatMap(({ rows }) => rows.filter(isZeroBySetting));
   const hasZero = (status: Status): boolean => zeros.some((one) => one.status === status);
   const why = [
@@ -94,5 +99,11 @@ function legends({ round, districts }: ScoredRun): string[] {
     ...(districts.every(({ complete }) => complete) ? [] : [partLegend, averageLegend]),
     ...(why.length > 0 ? [zeroLegend(why)] : []),
     ...(hasMonitored ? [monitoredLegend(tabText.monitored)] : []),
+    ...(districts.some(({ rows }) => rows.length < round.indicators.length)
+      ? [targetChangeText.notConcernedLegend]
+      : []),
+    ...(earlier && districts.some((one) => one.complete && hasTargetMoved(one, earlier))
+      ? [targetChangeText.movedLegend]
+      : []),
   ];
 }

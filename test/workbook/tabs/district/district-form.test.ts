@@ -175,8 +175,8 @@ describe('what has no score', () => {
   it('says why where a setting makes it 0 points', () => {
     const tab = districtTab((tabs) => tabs.settings.push(['เมื่อยังไม่กรอก', 'คิดเป็น 0 คะแนน']), 1);
     expect(rowsOf(tab, 'ก2')[0]).toEqual(['ก2', 'องค์กรคุณธรรม', 'ทำครบ 5 ข้อ', 'รอข้อมูล', 0, 40, 0]);
-    expect(partText(tab, 'signed')).toContain('ตัวชี้วัดที่ยังไม่ส่งคิดเป็น 0 คะแนน');
-    expect(partText(districtTab(), 'signed')).not.toContain('ที่ยังไม่ส่ง');
+    expect(partText(tab, 'signed')).toContain('กลุ่มงานยังไม่ส่งข้อมูล: ก2 (ไม่ระบุกลุ่มงาน)');
+    expect(partText(districtTab(), 'signed')).not.toContain('ยังไม่ส่ง');
   });
 });
 

@@ -140,6 +140,7 @@ export function districtTab(
     fileUrl: '',
     earlier: null,
     closed: null,
+    confirmations: new Map(),
     ...more,
   };
   const key = assessment.districts[index]?.key ?? '';

@@ -161,9 +161,10 @@ test('of what is to be mended a district is told who mends it, not in which cell
 test('where an earlier month or round is kept, a complete total is compared with it', () => {
   const earlier = {
     label: '31 ก.ค. 67',
+    day: '2024-07-31',
     districts: new Map([
-      ['ท่าใหม่', { total: 2, scores: new Map() }],
-      ['เมืองจันทบุรี', { total: 3.3, scores: new Map() }],
+      ['ท่าใหม่', { total: 2, scores: new Map(), targets: new Map() }],
+      ['เมืองจันทบุรี', { total: 3.3, scores: new Map(), targets: new Map() }],
     ]),
   };
   const changes = (change: (tabs: Tabs) => void = () => {}) => {

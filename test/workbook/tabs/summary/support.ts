@@ -106,6 +106,7 @@ export function scoredRun({
     fileUrl: '',
     earlier: earlier ?? null,
     closed: null,
+    confirmations: new Map(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { amount, spread } from '../support/depth.ts';
-import { copyOf, disturbed, points, smallDesk } from './fault-support.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
+import { amount, spread } from '../../../support/depth.ts';
+import { copyOf, disturbed, points, smallDesk } from '../../fault-support.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles, type } from '../../support.ts';
 
 const TAB = 'เปลี่ยนแปลงล่าสุด';
 const calculate = ({ workbook }: Desk, at = '2024-09-16T02:00:00Z'): Desk => {

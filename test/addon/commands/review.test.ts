@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
-import { MARK_ROW } from '../../src/workbook/tabs/people-lines.ts';
-import { cells, type Desk, sampleDesk, titles, type } from './support.ts';
+import { MARK_ROW } from '../../../src/workbook/tabs/people-lines.ts';
+import { cells, type Desk, sampleDesk, titles, type } from '../support.ts';
 
 const REVIEW = 'ทบทวนเกณฑ์';
 const texts = (desk: Desk): string[] => cells(desk, REVIEW).flat().map(String);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { FormsOutcome } from '../../src/addon/commands/forms/bring-forms-in-line.ts';
-import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
-import { cellName } from '../../src/local/stand-in/a1.ts';
-import { setValidation, validationAt } from '../../src/local/stand-in/edit-cells.ts';
-import { cellKey, type Sheet } from '../../src/local/stand-in/sheet.ts';
-import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { amount } from '../support/depth.ts';
-import { copyOf, disturbed, lookOfAll, points, run } from './fault-support.ts';
-import { type Desk, deskOver, sampleDesk } from './support.ts';
+import type { FormsOutcome } from '../../../../src/addon/commands/forms/bring-forms-in-line.ts';
+import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
+import { cellName } from '../../../../src/local/stand-in/a1.ts';
+import { setValidation, validationAt } from '../../../../src/local/stand-in/edit-cells.ts';
+import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
+import { shiftSheet } from '../../../../src/local/stand-in/shift-sheet.ts';
+import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { amount } from '../../../support/depth.ts';
+import { copyOf, disturbed, lookOfAll, points, run } from '../../fault-support.ts';
+import { type Desk, deskOver, sampleDesk } from '../../support.ts';
 
 const STRATEGY = 'กรอกผล ยุทธศาสตร์ฯ';
 const COORDINATION = 'กรอกผล ประสานฯ';
@@ -301,7 +301,7 @@ test('formulas of the user follow the cells that moved', () => {
   const workbook = outOfLine();
   const sheet = sheetOf(workbook, STRATEGY);
   const rows = sheet.rows();
-  const [row, column] = [rows.length - 1, (rows[0]?.length ?? 0) - 1];
+  const [row, column] = [rows.findIndex(([name]) => name === 'ทุกอำเภอ'), (rows[0]?.length ?? 0) - 1];
   sheet.set(row, column, 'ทั้งจังหวัด');
   workbook.addSheet('ของฉัน').set(0, 0, `='${STRATEGY}'!${cellName(row, column)}`);
   sync(deskOver(workbook));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { amount, spread } from '../support/depth.ts';
-import { copyOf, disturbed, lookOfAll, points, smallDesk } from './fault-support.ts';
+import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { amount, spread } from '../../../support/depth.ts';
+import { copyOf, disturbed, lookOfAll, points, smallDesk } from '../../fault-support.ts';
 import {
   alerts,
   calculate,
@@ -14,8 +14,8 @@ import {
   set,
   sheetOf,
   toasts,
-} from './history-support.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles } from './support.ts';
+} from '../../history-support.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles } from '../../support.ts';
 
 const STRATEGY = 'กรอกผล ยุทธศาสตร์ฯ';
 

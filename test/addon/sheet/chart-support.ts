@@ -1,20 +1,20 @@
 import { vi } from 'vitest';
-import { compareTabs } from '../../src/addon/commands/run/compare-tabs.ts';
-import { writeTabs } from '../../src/addon/commands/run/write-tabs.ts';
-import { endWriting } from '../../src/addon/memory/end-writing.ts';
-import { recall } from '../../src/addon/memory/memory.ts';
-import { whatStands } from '../../src/addon/memory/what-stands.ts';
-import { readWorkbook } from '../../src/addon/sheet/read-workbook.ts';
-import { planRemoval, removeTabs } from '../../src/addon/sheet/remove-tabs.ts';
-import { tabName } from '../../src/addon/sheet/tab-names.ts';
-import { newWriting } from '../../src/addon/sheet/writing.ts';
-import type { Chart } from '../../src/local/stand-in/chart.ts';
-import type { Calls } from '../../src/local/stand-in/run.ts';
-import { createStandIn } from '../../src/local/stand-in/stand-in.ts';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { TabBuilder } from '../../src/workbook/tabs/tab-builder.ts';
-import type { TabChart, TabDescription, TabValue } from '../../src/workbook/tabs/tab-description.ts';
-import { CLOCK } from './fault-support.ts';
+import { compareTabs } from '../../../src/addon/commands/run/compare-tabs.ts';
+import { writeTabs } from '../../../src/addon/commands/run/write-tabs.ts';
+import { endWriting } from '../../../src/addon/memory/end-writing.ts';
+import { recall } from '../../../src/addon/memory/memory.ts';
+import { whatStands } from '../../../src/addon/memory/what-stands.ts';
+import { readWorkbook } from '../../../src/addon/sheet/read-workbook.ts';
+import { planRemoval, removeTabs } from '../../../src/addon/sheet/remove-tabs.ts';
+import { tabName } from '../../../src/addon/sheet/tab-names.ts';
+import { newWriting } from '../../../src/addon/sheet/writing.ts';
+import type { Chart } from '../../../src/local/stand-in/chart.ts';
+import type { Calls } from '../../../src/local/stand-in/run.ts';
+import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { TabBuilder } from '../../../src/workbook/tabs/tab-builder.ts';
+import type { TabChart, TabDescription, TabValue } from '../../../src/workbook/tabs/tab-description.ts';
+import { CLOCK } from '../fault-support.ts';
 
 /** Name and two scores of each district; null: the district has none. */
 export type Scores = readonly (readonly [string, number | null, number | null])[];

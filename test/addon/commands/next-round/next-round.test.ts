@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { setValidation, validationAt } from '../../src/local/stand-in/edit-cells.ts';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { amount, spread } from '../support/depth.ts';
-import { copyOf, disturbed, lookOfAll, points, smallDesk } from './fault-support.ts';
+import { setValidation, validationAt } from '../../../../src/local/stand-in/edit-cells.ts';
+import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
+import { amount, spread } from '../../../support/depth.ts';
+import { copyOf, disturbed, lookOfAll, points, smallDesk } from '../../fault-support.ts';
 import {
   alerts,
   calculate,
@@ -18,8 +18,8 @@ import {
   start,
   toasts,
   typed,
-} from './history-support.ts';
-import { cells, deskOver, sampleDesk } from './support.ts';
+} from '../../history-support.ts';
+import { cells, deskOver, sampleDesk } from '../../support.ts';
 
 const END = '2024-09-30';
 const FORM = 'กรอกผล ประสานฯ';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Sheet } from '../../src/local/stand-in/sheet.ts';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { amount, spread } from '../support/depth.ts';
+import type { Sheet } from '../../../../src/local/stand-in/sheet.ts';
+import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { amount, spread } from '../../../support/depth.ts';
 import {
   allRows,
   copyOf,
@@ -16,8 +16,8 @@ import {
   rowsOf,
   run,
   smallDesk,
-} from './fault-support.ts';
-import { sampleDesk } from './support.ts';
+} from '../../fault-support.ts';
+import { sampleDesk } from '../../support.ts';
 
 /** Every single call, with KHANAEN_FAULTS=all: by hand, since it takes many minutes. */
 const ALL = process.env.KHANAEN_FAULTS === 'all';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
-import { cellKey, type Sheet } from '../../src/local/stand-in/sheet.ts';
-import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { amount } from '../support/depth.ts';
-import { disturbed } from './fault-support.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles, type } from './support.ts';
+import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
+import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
+import { shiftSheet } from '../../../../src/local/stand-in/shift-sheet.ts';
+import { openWorkbook } from '../../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
+import { amount } from '../../../support/depth.ts';
+import { disturbed } from '../../fault-support.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles, type } from '../../support.ts';
 
 const TAB = 'สรุป วังสมบูรณ์';
 const KEPT = `${TAB} (เก็บไว้)`;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
-import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
-import { amount } from '../support/depth.ts';
-import { copyOf, disturbed, lookOfAll, points, run } from './fault-support.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles } from './support.ts';
+import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
+import { newWorkbook, type Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { amount } from '../../../support/depth.ts';
+import { copyOf, disturbed, lookOfAll, points, run } from '../../fault-support.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles } from '../../support.ts';
 
 const FORMS = ['กรอกผล ยุทธศาสตร์ฯ', 'กรอกผล สารสนเทศฯ', 'กรอกผล ส่งเสริมฯ', 'กรอกผล ประสานฯ'];
 const LISTS = ['ตั้งค่า', 'อำเภอ', 'ตัวชี้วัด', 'ค่าเป้าหมายรายอำเภอ'];

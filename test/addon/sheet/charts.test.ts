@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook as openFile } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import type { TabDescription } from '../../src/workbook/tabs/tab-description.ts';
-import { amount, spread } from '../support/depth.ts';
+import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { openWorkbook as openFile } from '../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import type { TabDescription } from '../../../src/workbook/tabs/tab-description.ts';
+import { amount, spread } from '../../support/depth.ts';
+import { copyOf, look } from '../fault-support.ts';
 import { bring, chartsOn, type Scores, scoresChart, scoresTab, THREE, titlesOn } from './chart-support.ts';
-import { copyOf, look } from './fault-support.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

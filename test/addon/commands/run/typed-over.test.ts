@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/addon/commands/run/outcome.ts';
-import { cellKey, type Sheet } from '../../src/local/stand-in/sheet.ts';
-import { shiftSheet } from '../../src/local/stand-in/shift-sheet.ts';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { a1 } from '../../src/workbook/grid.ts';
-import { amount } from '../support/depth.ts';
-import { CLOCK, copyOf, disturbed, look, points, run, smallDesk } from './fault-support.ts';
-import { sheetOf } from './history-support.ts';
-import { deskOver } from './support.ts';
+import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
+import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
+import { shiftSheet } from '../../../../src/local/stand-in/shift-sheet.ts';
+import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
+import { a1 } from '../../../../src/workbook/grid.ts';
+import { amount } from '../../../support/depth.ts';
+import { CLOCK, copyOf, disturbed, look, points, run, smallDesk } from '../../fault-support.ts';
+import { sheetOf } from '../../history-support.ts';
+import { deskOver } from '../../support.ts';
 
 const SUMMARY = 'สรุปคะแนน';
 const DISTRICT = 'สรุป เมืองสระแก้ว';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Workbook } from '../../src/local/stand-in/workbook.ts';
-import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
-import { amount, spread } from '../support/depth.ts';
-import { copyOf, lookOfAll, points, smallDesk } from './fault-support.ts';
+import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { openWorkbook } from '../../../../src/local/workbook-file/open-workbook.ts';
+import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
+import { amount, spread } from '../../../support/depth.ts';
+import { copyOf, lookOfAll, points, smallDesk } from '../../fault-support.ts';
 import {
   alerts,
   calculate,
@@ -19,8 +19,8 @@ import {
   sheetOf,
   toasts,
   typed,
-} from './history-support.ts';
-import { cells, type Desk, deskOver, sampleDesk, titles } from './support.ts';
+} from '../../history-support.ts';
+import { cells, type Desk, deskOver, sampleDesk, titles } from '../../support.ts';
 
 const END = '2024-09-30';
 const FORM = 'กรอกผล ประสานฯ';
