@@ -11,6 +11,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 const [times = 1, memory = '1GB'] = [Number(process.argv[2] ?? 1), process.argv[3]];
 const [ROUNDS, DISTRICTS, INDICATORS] = [20, 878 * times, 15];
 const folder = mkdtempSync(path.join(tmpdir(), 'khanaen-scale-'));
+/** @param {string} name */
 const text = (name) => readFileSync(new URL(`../sql/${name}.sql`, import.meta.url), 'utf8');
 
 async function open() {
@@ -21,7 +22,11 @@ async function open() {
   return connection;
 }
 
-/** Runs something and tells how long it took. */
+/**
+ * Runs something and tells how long it took.
+ * @param {string} name
+ * @param {() => Promise<string | void>} work
+ */
 async function timed(name, work) {
   const begin = performance.now();
   const found = await work();
@@ -30,6 +35,7 @@ async function timed(name, work) {
   );
 }
 
+/** @param {import('@duckdb/node-api').DuckDBConnection} connection */
 async function make(connection) {
   await connection.run(text('tables'));
   for (let at = 0; at < ROUNDS; at += 1) {
@@ -77,10 +83,10 @@ try {
     await timed(name, async () => {
       try {
         await connection.run(`CREATE OR REPLACE TEMP TABLE answer AS ${text(name)}`);
-        const [[count]] = (await connection.runAndReadAll('SELECT COUNT(*) FROM answer')).getRowsJson();
-        return `${count} rows`;
+        const answer = await connection.runAndReadAll('SELECT COUNT(*) FROM answer');
+        return `${answer.getRowsJson()[0]?.[0]} rows`;
       } catch (error) {
-        return error.message.split('\n')[0];
+        return String(error).split('\n')[0];
       }
     });
   }

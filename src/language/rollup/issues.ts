@@ -29,8 +29,11 @@ export const rollUpFinding = {
     `มีข้อความกำกับ "${label}" โปรดตรวจว่าเป็นข้อมูลจริงของจังหวัด แล้วให้จังหวัดลบข้อความนี้ในชีต "ตั้งค่า" เมื่อพร้อมใช้`,
   ownTargets: (province: string, count: number): string =>
     `จังหวัด${province}คิดคะแนนจากชีต "ค่าเป้าหมายรายอำเภอ" ${count} ผล โปรดดูหนังสืออ้างถึงในชีตนั้นก่อนเทียบกับจังหวัดอื่น`,
-  figuresDiffer: (count: number, cell: string, there: string, again: string): string =>
-    `คำนวณซ้ำแล้วไม่ได้ค่าเดิม ${count} ช่อง ช่องแรกคือ ${cell} ในชีต "ข้อมูลวิเคราะห์" เป็น ${there} คำนวณซ้ำได้ ${again} โปรดเปิดไฟล์แล้วกดเมนู คำนวณคะแนน แล้วรวมใหม่`,
+  figuresDiffer: (
+    count: number,
+    { tab, cell, there, recomputed }: { tab: string; cell: string; there: unknown; recomputed: unknown },
+  ): string =>
+    `คำนวณซ้ำแล้วไม่ได้ค่าเดิม ${count} ช่อง ช่องแรกคือ ${cell} ในชีต "${tab}" เป็น ${there ?? '(ว่าง)'} คำนวณซ้ำได้ ${recomputed ?? '(ว่าง)'} โปรดเปิดไฟล์แล้วกดเมนู คำนวณคะแนน แล้วรวมใหม่`,
   cannotVerify: 'คำนวณซ้ำไม่ได้ เพราะข้อมูลตั้งต้นในไฟล์มีข้อผิดพลาด โปรดเปิดไฟล์ ดูชีต "ตรวจสอบข้อมูล" แก้ไขแล้วคำนวณใหม่',
   codeTwice: (code: string, places: readonly string[]): string =>
     `รหัส ${code} ใช้กับอำเภอในมากกว่าหนึ่งจังหวัด: ${places.join(', ')} โปรดแก้รหัสในชีต "อำเภอ" ของจังหวัดที่ไม่ถูกต้อง แล้วคำนวณใหม่`,

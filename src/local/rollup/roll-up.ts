@@ -12,7 +12,7 @@ import { loadTables, ownTargets } from './engine/load-tables.ts';
 import type { RollUpEngine } from './engine/open-engine.ts';
 import type { FoundFile } from './find-files.ts';
 import { byPlace, byRanking, byThaiName } from './order.ts';
-import { readWorkbookFile } from './reading/read-workbook-file.ts';
+import { readWorkbookFile, type Verify } from './reading/read-workbook-file.ts';
 import type { MeasuredIndicator, RollUpHistory, RollUpReport } from './roll-up-report.ts';
 import type { RolledWorkbook } from './rolled-workbook.ts';
 import { type RollUpIssue, rollUpIssue } from './rollup-issue.ts';
@@ -33,8 +33,8 @@ export interface RollUpCall {
   readonly files: readonly FoundFile[];
   /** What was found before anything was read. */
   readonly issues: readonly RollUpIssue[];
-  /** Scores every file again. */
-  readonly verify: boolean;
+  /** Computes every file again; null where nobody asked. */
+  readonly verify: Verify | null;
   /** Rules to compare with; null: those that most share. */
   readonly base: BaseRules | null;
   /** Told before each file. */

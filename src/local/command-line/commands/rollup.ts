@@ -16,6 +16,7 @@ import { errorCode } from '../error-code.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 import { readInput } from '../read-input.ts';
+import type { VerifyReport } from '../report.ts';
 import { checkOutput, writeOutput } from '../write-output.ts';
 
 export interface RollUpOptions {
@@ -38,7 +39,10 @@ export async function runRollUp(names: string[], options: RollUpOptions, host: H
     const { workbooks, issues } = await readWorkbooks({
       ...found,
       base,
-      verify: options.verify === true,
+      // The add-on's answer is plain data in the contract's shape.
+      verify: options.verify
+        ? async (bytes) => (await host.engine.open(bytes)).call('compareFigures') as VerifyReport
+        : null,
       onFile: (at, of) => host.progress?.at(rollUpText.reading(at, of)),
     });
     host.progress?.at(rollUpText.joining);

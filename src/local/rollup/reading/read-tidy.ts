@@ -1,4 +1,4 @@
-import { type CellValue, columnLetters, type Grid } from '../../../workbook/grid.ts';
+import type { CellValue, Grid } from '../../../workbook/grid.ts';
 import { normalise } from '../../../workbook/reading/normalise.ts';
 import { TIDY_COLUMNS, type TidyColumn } from '../../../workbook/tabs/tidy/tidy-columns.ts';
 import type { Figure } from '../rolled-workbook.ts';
@@ -9,8 +9,6 @@ export interface TidyRow {
   /** null where the cell is empty or holds no number. */
   readonly number: (column: TidyColumn) => Figure;
   readonly isTrue: (column: TidyColumn) => boolean;
-  /** The cell's address. */
-  readonly cell: (column: TidyColumn) => string;
 }
 
 export type TidyTable =
@@ -19,7 +17,7 @@ export type TidyTable =
   | { readonly lacks: readonly TidyColumn[] };
 
 /** Reads the table, wherever its columns stand; rows without a district and an indicator are none. */
-export function readTidy({ values }: Grid): TidyTable {
+export function readTidyRows({ values }: Grid): TidyTable {
   const [head = [], ...below] = values;
   const places = new Map<string, number>();
   head.forEach((name, column) => {
@@ -28,13 +26,12 @@ export function readTidy({ values }: Grid): TidyTable {
   });
   const lacks = TIDY_COLUMNS.filter((column) => !places.has(column));
   if (lacks.length > 0) return { lacks };
-  const rows = below.map((cells, index): TidyRow => {
+  const rows = below.map((cells): TidyRow => {
     const at = (column: TidyColumn): CellValue => cells[places.get(column) ?? -1] ?? '';
     return {
       text: (column) => textOf(at(column)),
       number: (column) => numberOf(at(column)),
       isTrue: (column) => at(column) === true || textOf(at(column)).toUpperCase() === 'TRUE',
-      cell: (column) => `${columnLetters(places.get(column) ?? 0)}${index + 2}`,
     };
   });
   return { rows: rows.filter(({ text }) => text('district') !== '' || text('code') !== '') };

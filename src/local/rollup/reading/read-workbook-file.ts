@@ -3,15 +3,15 @@ import { rollUpFinding } from '../../../language/rollup/issues.ts';
 import { type Assessment, assess } from '../../../workbook/assess.ts';
 import { type ParsedRound, parseRound } from '../../../workbook/parse-round.ts';
 import { rulesId, shortRulesId } from '../../../workbook/rules/rules-id.ts';
+import type { VerifyReport } from '../../command-line/report.ts';
 import type { RolledWorkbook } from '../rolled-workbook.ts';
 import { type RollUpCode, type RollUpIssue, rollUpIssue } from '../rollup-issue.ts';
 import { isStale } from './is-stale.ts';
 import { rangesOf } from './ranges.ts';
 import { readParts, type WorkbookParts } from './read-parts.ts';
-import { readTidy, type TidyRow } from './read-tidy.ts';
+import { readTidyRows, type TidyRow } from './read-tidy.ts';
 import { districtsOf, resultsOf } from './rows-to-figures.ts';
 import { ruleFacts } from './rule-facts.ts';
-import { compareAgain } from './verify.ts';
 
 /** What came of reading a file. */
 export interface ReadFile {
@@ -22,11 +22,18 @@ export interface ReadFile {
 
 type Report = (code: RollUpCode, message: string) => void;
 
+/** Computes the figures of a file again, and tells where its generated tabs show others. */
+export type Verify = (bytes: Uint8Array) => Promise<Pick<VerifyReport, 'state' | 'differences'>>;
+
 /**
  * Reads one scored workbook. Never throws: a bad file is told, and stops no other. `file`: as it is told; `verify`:
- * its figures are also scored again.
+ * null where nobody asked.
  */
-export async function readWorkbookFile(file: string, bytes: Uint8Array, verify: boolean): Promise<ReadFile> {
+export async function readWorkbookFile(
+  file: string,
+  bytes: Uint8Array,
+  verify: Verify | null,
+): Promise<ReadFile> {
   const issues: RollUpIssue[] = [];
   const report: Report = (code, message) => issues.push(rollUpIssue(code, file, message));
   const parts = await readParts(bytes).catch((error: unknown) => {
@@ -36,7 +43,9 @@ export async function readWorkbookFile(file: string, bytes: Uint8Array, verify: 
   const rows = parts && scoredRows(parts, report);
   const head = rows && headOf(rows, report);
   if (!parts || !rows || !head) return { workbook: null, issues };
-  return { workbook: workbookOf(file, parts, rows, head, verify, report), issues };
+  const workbook = workbookOf(file, parts, rows, head, report);
+  if (verify) reportAgain(await verify(bytes), report);
+  return { workbook, issues };
 }
 
 /** The rows of ข้อมูลวิเคราะห์; null where it has none that can be used, which is told. */
@@ -49,7 +58,7 @@ function scoredRows({ tidy, inputs, isRollUp }: WorkbookParts, report: Report): 
   if (isRollUp) return none('roll-up', rollUp);
   if (!tidy && inputs.length === 0) return none('not-a-workbook', notAWorkbook);
   if (!tidy || tidy.values.length < 2) return none('not-scored', notScored);
-  const table = readTidy(tidy);
+  const table = readTidyRows(tidy);
   if ('lacks' in table) return none('older-version', olderVersion(table.lacks));
   return table.rows.length > 0 ? table.rows : none('not-scored', notScored);
 }
@@ -77,7 +86,6 @@ function workbookOf(
   parts: WorkbookParts,
   rows: readonly TidyRow[],
   head: WorkbookHead,
-  verify: boolean,
   report: Report,
 ): RolledWorkbook {
   const [first] = rows as readonly [TidyRow, ...TidyRow[]]; // told and left out where there is none
@@ -88,10 +96,9 @@ function workbookOf(
   // The figures of a workbook that keeps no id yet are those of its rules, unless an input changed since.
   const rules = first.text('rules_id') || here;
   const found = districtsOf(rows);
-  const hasOpen = found.some(({ complete }) => !complete);
-  const again = verify || hasOpen ? assessed(parsed) : null;
   const isOutdated = reportFreshness(parts, { rules, here }, report);
   const open = found.filter(({ complete }) => !complete);
+  const again = open.length > 0 ? assessed(parsed) : null;
   const ranges = rangesOf(open, again, parts.summary);
   const unknown = open.filter(({ name, total }) => total !== null && !ranges.has(name)).length;
   if (unknown > 0) report('range-unknown', rollUpFinding.rangeUnknown(unknown));
@@ -102,7 +109,6 @@ function workbookOf(
     { ...head, unconfirmed, label, own: results.filter((one) => one.targetCell !== '').length },
     report,
   );
-  if (verify) reportAgain(rows, again, report);
   return {
     file,
     ...head,
@@ -163,12 +169,8 @@ function reportState({ province, unconfirmed, label, own }: WorkbookState, repor
   if (own > 0) report('own-targets', rollUpFinding.ownTargets(province, own));
 }
 
-function reportAgain(rows: readonly TidyRow[], again: Assessment | null, report: Report): void {
-  if (!again) {
-    report('cannot-verify', rollUpFinding.cannotVerify);
-    return;
-  }
-  const { count, first } = compareAgain(rows, again);
-  if (first)
-    report('figures-differ', rollUpFinding.figuresDiffer(count, first.cell, first.there, first.again));
+function reportAgain({ state, differences }: Awaited<ReturnType<Verify>>, report: Report): void {
+  const [first] = differences;
+  if (state !== 'compared') report('cannot-verify', rollUpFinding.cannotVerify);
+  else if (first) report('figures-differ', rollUpFinding.figuresDiffer(differences.length, first));
 }
