@@ -32,5 +32,5 @@ export const rollUpText = {
   columns: { rank: 'อันดับ', province: 'จังหวัด', district: 'อำเภอ', percent: 'ร้อยละ', grade: 'ระดับ' },
   more: (count: number): string => `และอีก ${count} แห่ง`,
   moreFindings: (count: number): string => `และอีก ${count} เรื่อง แสดงทั้งหมดด้วย --json หรือดูในไฟล์ผลลัพธ์`,
-  history: (round: string): string => `เทียบกับ${round}ที่เก็บไว้ในโฟลเดอร์เดียวกัน`,
+  history: (round: string): string => `เทียบกับ${round} ที่เก็บไว้ในโฟลเดอร์เดียวกัน`,
 } as const;

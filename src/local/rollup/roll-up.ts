@@ -11,7 +11,7 @@ import { askReport, type RoundAnswers } from './engine/ask-report.ts';
 import { loadTables, ownTargets } from './engine/load-tables.ts';
 import type { RollUpEngine } from './engine/open-engine.ts';
 import type { FoundFile } from './find-files.ts';
-import { byPlace, byRanking, byThaiName } from './order.ts';
+import { byPlace, byRanking } from './order.ts';
 import { readWorkbookFile, type Verify } from './reading/read-workbook-file.ts';
 import type { MeasuredIndicator, RollUpHistory, RollUpReport } from './roll-up-report.ts';
 import type { RolledWorkbook } from './rolled-workbook.ts';
@@ -105,6 +105,12 @@ function ruleSetsOf(workbooks: readonly RolledWorkbook[], base: BaseRules | null
     .map(([id]) => id);
 }
 
+/** Codes in the order of ตัวชี้วัด, as the workbooks have them whose rules most share. */
+function codesOf(workbooks: readonly RolledWorkbook[], ruleSets: readonly string[]): string[] {
+  const ordered = ruleSets.flatMap((id) => workbooks.filter(({ rulesId }) => rulesId === id));
+  return [...new Set(ordered.flatMap(({ results }) => results.map(({ code }) => code)))];
+}
+
 function reportOf(
   workbooks: readonly RolledWorkbook[],
   answers: RoundAnswers,
@@ -113,6 +119,7 @@ function reportOf(
   issues: readonly RollUpIssue[],
 ): RollUpReport {
   const place = (id: string): number => ruleSets.indexOf(id);
+  const codes = codesOf(workbooks, ruleSets);
   return {
     workbooks: workbooks.map((one) => ({
       file: one.file,
@@ -128,7 +135,7 @@ function reportOf(
     ranking: [...answers.ranking].sort(byRanking(ruleSets, DEFAULT_KIND)),
     incomplete: [...answers.incomplete].sort(byPlace),
     indicators: [...answers.indicators].sort(
-      (a, b) => byThaiName(a.code, b.code) || place(a.rulesId) - place(b.rulesId),
+      (a, b) => codes.indexOf(a.code) - codes.indexOf(b.code) || place(a.rulesId) - place(b.rulesId),
     ),
     provinces: [...answers.provinces].sort(byPlace),
     ruleDifferences: base ? [...answers.differences].sort(byPlace) : [],

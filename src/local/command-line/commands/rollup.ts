@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FILES } from '../../../language/command-line.ts';
+import { FILES, RESULTS } from '../../../language/command-line.ts';
 import { rollUpText } from '../../../language/rollup/command.ts';
 import type { BaseRules } from '../../rollup/checks/base-rules.ts';
 import { askHistory } from '../../rollup/engine/ask-history.ts';
@@ -55,7 +55,8 @@ export async function runRollUp(names: string[], options: RollUpOptions, host: H
       host.print(`${JSON.stringify({ ...report, ...more }, null, 2)}\n`);
     } else {
       const shown = showRollUp({ ...result, history }, options.all === true);
-      if (first) host.print(shown);
+      const saved = outputs.map(({ name }) => `${RESULTS.saved(path.resolve(host.folder, name))}\n`);
+      if (first) host.print(shown + saved.join(''));
       else host.warn(shown);
     }
     return first ? EXIT.done : EXIT.nothingScored;
