@@ -63,8 +63,18 @@ describe('a folder of Parquet', () => {
     expect(earlier).toEqual({ fiscalYear: 2568, round: 1 });
     expect(changes.map(({ sameRules }) => sameRules)).toEqual([true, true]);
     expect(changes.reduce((sum, { placesGained }) => sum + (placesGained ?? 9), 0)).toBe(0);
-    await desk.call('in', '-o', 'data');
+    await desk.call('in', '-o', 'data', '-o', 'national.xlsx', '-o', 'national.html');
     expect(await rowsIn(desk.path('data'))).toEqual(both);
+    // With the folder the other outputs tell it too.
+    const { sheets } = await readXlsx(desk.read('national.xlsx'), {});
+    expect(sheets[1]?.rows[2]?.slice(9)).toEqual(['อันดับรอบก่อน', 'เลื่อนอันดับ', 'ร้อยละเพิ่มขึ้น']);
+    expect(
+      sheets[1]?.rows
+        .slice(3, 5)
+        .map((row) => row[9])
+        .sort(),
+    ).toEqual([1, 2]);
+    expect(String(desk.read('national.html'))).toContain('แนวโน้มคะแนนเฉลี่ยรายรอบ');
     expect(readdirSync(desk.path('data')).sort()).toEqual(tables);
   });
 
