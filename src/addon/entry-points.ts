@@ -1,7 +1,4 @@
 import { addOnText } from '../language/add-on.ts';
-import { historyText } from '../language/history.ts';
-import { reviewText } from '../language/review.ts';
-import { verifyText } from '../language/verify.ts';
 import { calculateAndShow } from './commands/calculate-scores.ts';
 import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
@@ -17,25 +14,11 @@ import { type StartOutcome, startTheNextRound } from './commands/start-next-roun
 import { syncAndShowForms } from './commands/sync-forms.ts';
 import { askAndCheckReceipt } from './commands/verify/check-receipt.ts';
 import { type Verified, verifyWorkbook } from './commands/verify/verify-workbook.ts';
+import { buildMenu, MENU } from './menu.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(addOnText.name)
-    .addItem(addOnText.menu.calculate, 'calculateScores')
-    .addItem(addOnText.menu.check, 'checkData')
-    .addSeparator()
-    .addItem(addOnText.menu.setUp, 'setUpWorkbook')
-    .addItem(addOnText.menu.syncForms, 'syncForms')
-    .addItem(reviewText.menu, 'reviewCriteria')
-    .addItem(addOnText.menu.rights, 'setEditRights')
-    .addItem(historyText.menu.recordMonth, 'recordMonth')
-    .addItem(historyText.menu.closeRound, 'closeRound')
-    .addItem(historyText.menu.startNext, 'startNextRound')
-    .addItem(verifyText.menu, 'checkReceipt')
-    .addSeparator()
-    .addItem(addOnText.menu.about, 'showAbout')
-    .addToUi();
+  buildMenu(SpreadsheetApp.getUi(), addOnText.name, MENU).addToUi();
 }
 
 /** Shows the menu at once after an installation. */
@@ -53,12 +36,12 @@ export function checkData(): Outcome {
   return checkAndShow();
 }
 
-/** สร้างชีตที่ยังไม่มี: makes the input tabs that are missing and never touches what is there. */
+/** เริ่มใช้งาน/สร้างชีตที่ขาด: makes the input tabs that are missing and never touches what is there. */
 export function setUpWorkbook(): string[] {
   return makeAndShowTabs();
 }
 
-/** ปรับแบบกรอกให้ตรงตัวชี้วัด: adds what the result forms lack, marks what no longer belongs, and loses nothing. */
+/** ปรับแบบกรอกตามตัวชี้วัด: adds what the result forms lack, marks what no longer belongs, and loses nothing. */
 export function syncForms(): FormsOutcome {
   return syncAndShowForms();
 }
@@ -101,7 +84,7 @@ export function setEditRights(): RightsOutcome | null {
   return askAndSetRights();
 }
 
-/** วิธีใช้และเกี่ยวกับ: the five steps, where the data is, and the licence. */
+/** วิธีใช้: the five steps, where the data is, and the licence. */
 export function showAbout(): void {
   showAlert(addOnText.name, addOnText.about);
 }

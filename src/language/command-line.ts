@@ -89,6 +89,7 @@ const NOTICE_KINDS: Readonly<Record<string, string>> = {
   confirmed: 'ใช้คะแนนจากกลุ่มงาน',
   'note-missing': 'คะแนนต่ำที่ยังไม่มีหมายเหตุ',
   'setting-ignored': 'มีข้อมูลที่ไม่ได้ใช้',
+  'out-of-scope': 'ไม่ประเมินในช่องที่ไม่ใช้ตัวชี้วัดนั้น',
   'tab-kept': 'ชีตที่ไม่ใช้แล้วแต่เก็บไว้',
   'central-differs': 'ต่างจากตัวชี้วัดกลาง',
   'central-unreadable': 'อ่านตัวชี้วัดกลางได้ไม่ครบ',

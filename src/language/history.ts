@@ -37,6 +37,17 @@ interface Closing {
 const formsToSign = (districts: readonly string[]): string =>
   `แบบที่ต้องลงนามใหม่ ${districts.length} แห่ง: ${districts.join(', ')}`;
 
+/** No permission of ours tells who changed what: the file itself does. */
+const WHO = 'ใครแก้ ดูได้ที่เมนู ไฟล์ > ประวัติเวอร์ชัน';
+
+const whatMoved = (districts: readonly string[]): string =>
+  [
+    districts.length > 0
+      ? `ผลที่เปลี่ยนไป: ${some(districts)} (${WHO})`
+      : `ตัวเลขของทุกอำเภอคงเดิม แต่มีผู้บันทึกหรือปิดรอบไปก่อน หรือแก้ชีต "ตั้งค่า" (${WHO})`,
+    'โปรดตรวจดูแล้วกดอีกครั้ง',
+  ].join(' ');
+
 export const historyText = {
   menu: {
     recordMonth: 'บันทึกผลประจำเดือน',
@@ -63,7 +74,8 @@ export const historyText = {
     `เดือน${month} มีในชีต "${tab}" ${rowsText(first, last)} แล้ว และตัวเลขเปลี่ยนไปจากที่บันทึกไว้ จะบันทึกต่อท้ายเป็นครั้งที่ ${revision} ของเดิมคงอยู่ และใช้ครั้งล่าสุดเป็นหลัก`,
   monthAsk: 'กด ใช่ (Yes) เพื่อบันทึก กด ไม่ (No) เพื่อไม่บันทึก',
   monthLeft: (month: string): string => `ไม่ได้บันทึกผลเดือน${month} ไม่มีอะไรเปลี่ยน`,
-  monthMoved: 'มีการแก้ไขข้อมูลระหว่างที่ถาม จึงยังไม่ได้บันทึก โปรดตรวจดูแล้วกดอีกครั้ง',
+  monthMoved: (districts: readonly string[]): string =>
+    `มีการแก้ไขข้อมูลระหว่างที่ถาม จึงยังไม่ได้บันทึก ${whatMoved(districts)}`,
   cannotRecord: 'ยังบันทึกผลประจำเดือนไม่ได้',
   columnsMissing: (tab: string, headers: readonly string[]): string =>
     `ชีต "${tab}" ไม่มีหัวคอลัมน์ ${headers.map((header) => `"${header}"`).join(', ')} ในแถวที่ 1 โปรดใส่ให้ครบ แล้วกดอีกครั้ง ยังไม่มีอะไรถูกบันทึก`,
@@ -107,18 +119,20 @@ export const historyText = {
   reasonAskAgain: 'ฉบับแก้ไขต้องมีเหตุผล โปรดพิมพ์เหตุผล หรือกด ยกเลิก (Cancel)',
   notClosed: 'ยังไม่ได้ปิดรอบ ไม่มีอะไรเปลี่ยน',
   notRevised: 'ไม่ได้เก็บฉบับแก้ไข ไม่มีอะไรเปลี่ยน',
-  movedMeanwhile: 'มีการแก้ไขข้อมูลระหว่างที่ถาม จึงยังไม่ได้ปิดรอบ โปรดตรวจดูแล้วกดอีกครั้ง',
+  movedMeanwhile: (districts: readonly string[]): string =>
+    `มีการแก้ไขข้อมูลระหว่างที่ถาม จึงยังไม่ได้ปิดรอบ ${whatMoved(districts)}`,
   closed: (tab: string, { first, last }: At): string => `บันทึกในชีต "${tab}" ${rowsText(first, last)} แล้ว`,
   revised: (told: string, differing: readonly string[]): string => `${told}\n\n${formsToSign(differing)}`,
   waitsForGroups: (groups: readonly string[]): string =>
     `ชีต "ตั้งค่า" กำหนดว่า ต้องยืนยันก่อนปิดรอบ ยังรอกลุ่มงาน:\n\n${groups.map((group) => `• ${group}`).join('\n')}\n\nแต่ละกลุ่มงานยืนยันโดยพิมพ์ ผู้ยืนยันผล และ วันที่ยืนยันผล ใต้รายชื่อในแบบกรอก แล้วกดเมนูนี้อีกครั้ง`,
-  nextHint: 'รอบถัดไปเริ่มในไฟล์สำเนา: เมนู เริ่มรอบถัดไป',
+  nextHint: 'รอบถัดไปเริ่มในไฟล์สำเนา: เมนู ส่งผลและปิดรอบ > เริ่มรอบถัดไป',
   closedBefore: (round: string, tab: string, { first, last }: At, revision: number): string =>
-    `${round} ปิดไปแล้ว อยู่ในชีต "${tab}" ${rowsText(first, last)}${revision > 1 ? ` (ฉบับแก้ไขครั้งที่ ${revision - 1})` : ''} ตัวเลขไม่เปลี่ยน จึงไม่บันทึกซ้ำ เมื่อพร้อม โปรดกดเมนู เริ่มรอบถัดไป`,
+    `${round} ปิดไปแล้ว อยู่ในชีต "${tab}" ${rowsText(first, last)}${revision > 1 ? ` (ฉบับแก้ไขครั้งที่ ${revision - 1})` : ''} ตัวเลขไม่เปลี่ยน จึงไม่บันทึกซ้ำ เมื่อพร้อม โปรดกดเมนู ส่งผลและปิดรอบ > เริ่มรอบถัดไป`,
 
-  notClosedYet: (round: string): string => `${round} ยังไม่ได้ปิด โปรดกดเมนู ปิดรอบการประเมิน ก่อน ไม่มีอะไรถูกล้าง`,
+  notClosedYet: (round: string): string =>
+    `${round} ยังไม่ได้ปิด โปรดกดเมนู ส่งผลและปิดรอบ > ปิดรอบการประเมิน ก่อน ไม่มีอะไรถูกล้าง`,
   differsFrom: (round: string, tab: string, districts: readonly string[]): string =>
-    `ตัวเลขของ${round} ไม่ตรงกับฉบับล่าสุดในชีต "${tab}" (${some(districts)}) โปรดกดเมนู ปิดรอบการประเมิน เพื่อเก็บฉบับแก้ไข หรือแก้ข้อมูลกลับ แล้วกดอีกครั้ง ไม่มีอะไรถูกล้าง`,
+    `ตัวเลขของ${round} ไม่ตรงกับฉบับล่าสุดในชีต "${tab}" (${some(districts)}) โปรดกดเมนู ส่งผลและปิดรอบ > ปิดรอบการประเมิน เพื่อเก็บฉบับแก้ไข หรือแก้ข้อมูลกลับ แล้วกดอีกครั้ง ไม่มีอะไรถูกล้าง`,
   copyTitle: 'ทำสำเนาไฟล์ก่อน',
   /** `link`: makes a copy of the file when it is opened; '' for a file on somebody's disk. */
   copyFirst: (link: string, next: string): string =>
@@ -148,8 +162,11 @@ export const historyText = {
     `ในชีต "${tab}" มีเป้าหมายของรอบที่ปิดอยู่ ต้องการล้างด้วยหรือไม่ (เก็บสำเนาไว้ในชีตที่ซ่อน)\n\nกด ใช่ (Yes) เพื่อล้าง กด ไม่ (No) เพื่อใช้ต่อในรอบใหม่`,
   later: 'ยังไม่ได้เริ่มรอบใหม่ ไม่มีอะไรเปลี่ยน',
   cannotStart: 'ยังเริ่มรอบใหม่ไม่ได้',
-  notReady: (round: string): string =>
-    `ข้อมูล ชีต "ตั้งค่า" หรือชีตผลรอบที่ปิดแล้ว เปลี่ยนไประหว่างที่ถาม จึงยังไม่ได้เริ่ม${round} ไม่มีอะไรถูกล้าง โปรดกดอีกครั้ง`,
+  /** `why`: what now stands against it; '' where that is not known. */
+  notReady: (round: string, why: string): string =>
+    `ข้อมูล ชีต "ตั้งค่า" หรือชีตผลรอบที่ปิดแล้ว เปลี่ยนไประหว่างที่ถาม จึงยังไม่ได้เริ่ม${round} ไม่มีอะไรถูกล้าง ${
+      why === '' ? 'โปรดกดอีกครั้ง' : `\n\n${why}`
+    } (${WHO})`,
   started: (round: string, forms: number): string =>
     `เริ่ม${round} แล้ว ${forms > 0 ? `ผลที่กรอกไว้เก็บเป็นสำเนาในชีตที่ซ่อน ${forms} ชีต ` : ''}โปรดกรอกกำหนดส่งในชีต "ตั้งค่า" ชีตสรุปยังเป็นของรอบที่ปิด จนกว่าจะกด คำนวณคะแนน`,
   unread: (titles: readonly string[]): string =>

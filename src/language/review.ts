@@ -37,7 +37,7 @@ export const reviewText = {
     most: string,
     bounds: string,
   ): string =>
-    `${count} จาก ${all} แห่งได้ ${score} คะแนนเท่ากัน ทั้งที่ผลต่างกัน (${beside('ตั้งแต่', least)} ถึง ${most}) ค่าระดับและเป้าหมายคือ ${bounds}`,
+    `${count} จาก ${all} แห่งได้ ${score} คะแนนเท่ากัน ทั้งที่ผลต่างกัน (${beside('ตั้งแต่', least)} ${beside('ถึง', most)}) ค่าระดับและเป้าหมายคือ ${bounds}`,
   allAlike: (count: number, score: string): string => `ทั้ง ${count} แห่งที่ข้อมูลครบได้ ${score} คะแนนเท่ากัน`,
   /** `part`: percent of the variance of the totals. */
   decides: (part: number, count: number, low: string, high: string, spread: string): string =>
@@ -59,7 +59,7 @@ export const reviewText = {
     percent: 'ส่วนหนึ่งของทั้งหมดได้ไม่เกินร้อยละ 100',
   },
   looser: (when: string, better: number, all: number, least: string, most: string): string =>
-    `${when} มี ${better} จาก ${all} แห่งทำได้ดีกว่าเป้าหมายรอบนี้แล้ว (${beside('ตั้งแต่', least)} ถึง ${most})`,
+    `${when} มี ${better} จาก ${all} แห่งทำได้ดีกว่าเป้าหมายรอบนี้แล้ว (${beside('ตั้งแต่', least)} ${beside('ถึง', most)})`,
   look: {
     far: 'ดูว่าค่าระดับสองขั้นที่ผลส่วนใหญ่ตกอยู่ระหว่างกลางห่างกันเกินไปหรือไม่ หรือควรใช้แบบคิดทศนิยม',
     close: 'ดูว่าค่าระดับชิดกันเกินไปหรือไม่ ผลต่างกันเล็กน้อยจึงทำให้คะแนนต่างกันทั้งขั้น หรืออยู่ปลายเดียวกันหมด',

@@ -2,6 +2,7 @@
 export const tabText = {
   /** Behind the title of a tab of ours whose own title a tab of the user's has. */
   besideUsers: (turn: number): string => (turn === 1 ? ' (คะแนน)' : ` (คะแนน ${turn})`),
+  isBeside: / \(คะแนน(?: \d+)?\)$/,
   /** Behind the title of a tab of ours that is left to the user, and how such a title is known. */
   kept: (turn: number): string => (turn === 1 ? ' (เก็บไว้)' : ` (เก็บไว้ ${turn})`),
   isKept: / \(เก็บไว้(?: \d+)?\)$/,
@@ -21,6 +22,9 @@ export const tabText = {
   /** What Sheets shows in a formula's cell while, or because, there is no result. */
   isNoResultYet: /^#|โหลด|loading/i,
   inputsChanged: '⚠ มีการแก้ไขข้อมูลหลังการคำนวณครั้งล่าสุด คะแนนด้านล่างยังไม่รวมการแก้ไขนั้น โปรดให้ผู้ดูแลกด คำนวณคะแนน',
+  /** From a day on, in place of {@link inputsChanged}. */
+  targetBegins: (date: string): string =>
+    `⚠ มีเป้าหมายที่เริ่มใช้ ${date} ในชีต ""ค่าเป้าหมายรายอำเภอ"" คะแนนด้านล่างยังใช้เป้าหมายเดิม โปรดให้ผู้ดูแลกด คำนวณคะแนน`,
   changesUndone: 'การคำนวณครั้งก่อนหยุดกลางคัน และข้อมูลกลับเป็นชุดเดิมแล้ว จึงไม่มีคะแนนที่เปลี่ยน',
   changesTitle: 'สิ่งที่เปลี่ยนไปจากการคำนวณครั้งก่อน',
   changeHeaders: ['เรื่อง', 'อำเภอ / ชีต', 'รหัส / ช่อง', 'เดิม', 'ใหม่'],
@@ -56,12 +60,14 @@ export const tabText = {
   coverage: 'น้ำหนักที่มีคะแนนแล้ว (ร้อยละ)',
   complete: 'ครบ',
   waiting: (count: number): string => `รอข้อมูล ${count} ตัวชี้วัด`,
-  /** Not handed in, and counted as 0 because ตั้งค่า says so. */
   /** Codes that count as 0, and whose they are. */
   zeroCause: (codes: readonly string[], owner: string): string => `${codes.join(', ')} (${owner})`,
+  /** Not handed in, and counted as 0 because ตั้งค่า says so. */
   countedZero: (count: number): string => `ยังไม่ส่ง ${count} ตัวชี้วัด คิดเป็น 0 คะแนน`,
   toMend: (count: number): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
   range: (low: string, high: string): string => `${low} ถึง ${high}`,
+  /** Of a district whose data is not complete. */
+  couldBe: (low: string, high: string): string => `เป็นไปได้ ${low} ถึง ${high}`,
   indicatorHeader: (code: string, shortName: string): string => (shortName ? `${code} ${shortName}` : code),
   cellMissing: 'รอข้อมูล',
   cellProblem: 'ต้องแก้ไข',

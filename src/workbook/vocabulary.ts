@@ -10,6 +10,7 @@ export const TAB = {
 
 /** Titles of the generated tabs. */
 export const GENERATED = {
+  overview: 'ภาพรวม',
   summary: 'สรุปคะแนน',
   districtPrefix: 'สรุป',
   status: 'สถานะการส่งข้อมูล',
@@ -23,6 +24,7 @@ export const GENERATED = {
   inputs: 'สำเนาข้อมูลที่คำนวณแล้ว',
   changes: 'เปลี่ยนแปลงล่าสุด',
   review: 'ทบทวนเกณฑ์',
+  selfTest: 'ทดสอบระบบ',
 } as const;
 
 /** Header cells of the tables in ตั้งค่า. */

@@ -14,12 +14,25 @@ const FUNCTIONS: Record<string, string> = {
   THAI_NUMBER: 'text',
   THAI_DIGITS: 'value',
 };
+/** The items as the contract has them; those in a menu within the menu behind its name. Some come with later issues. */
 const MENU = [
-  ['คำนวณคะแนน', 'ตรวจสอบข้อมูล'],
-  ['สร้างชีตที่ยังไม่มี', 'ปรับแบบกรอกให้ตรงตัวชี้วัด', 'ทบทวนเกณฑ์', 'กำหนดสิทธิ์แก้ไข'],
-  ['บันทึกผลประจำเดือน', 'ปิดรอบการประเมิน', 'เริ่มรอบถัดไป', 'ตรวจรหัสเทียบข้อมูล'],
-  ['วิธีใช้และเกี่ยวกับ'],
-].flat();
+  'คำนวณคะแนน',
+  'ตรวจสอบข้อมูล',
+  '—',
+  'เตรียมรอบ > เริ่มใช้งาน/สร้างชีตที่ขาด',
+  'เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด',
+  'เตรียมรอบ > ดึงผลจากตารางเดิม',
+  'เตรียมรอบ > ทบทวนเกณฑ์',
+  'เตรียมรอบ > กำหนดสิทธิ์แก้ไข',
+  'ส่งผลและปิดรอบ > บันทึกผลประจำเดือน',
+  'ส่งผลและปิดรอบ > ปิดรอบการประเมิน',
+  'ส่งผลและปิดรอบ > เริ่มรอบถัดไป',
+  'ส่งผลและปิดรอบ > ตรวจรหัสเทียบข้อมูล',
+  '—',
+  'วิธีใช้และเกี่ยวกับ > วิธีใช้',
+  'วิธีใช้และเกี่ยวกับ > ทดสอบระบบ',
+];
+const LATER = ['ดึงผลจากตารางเดิม', 'ทดสอบระบบ'];
 /** ES2019 without what browsers and Node add, the services of Apps Script, and the constructor BigInt (no literals); binary arrays for the hash. */
 const GLOBALS =
   `undefined NaN Infinity Array BigInt Boolean Date Error EvalError JSON Map Math Number Object Promise Proxy
@@ -44,7 +57,7 @@ describe('dist/', () => {
     const files = readdirSync(new URL('dist/', project)).filter((file) => !file.endsWith('.html'));
     expect(files.sort()).toEqual(['Code.js', 'appsscript.json']);
     expect(JSON.parse(readFileSync(new URL('.clasp.json', project), 'utf8')).rootDir).toBe('dist');
-    expect(Buffer.byteLength(code)).toBeLessThan(900 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThan(1200 * 1024);
   });
 
   it('has a manifest with no more scopes than the contract allows', () => {
@@ -90,36 +103,44 @@ describe('dist/', () => {
 
   it('makes a menu of the items of the contract, each with its function, and asks for nothing else while opening', () => {
     const items: [string, string][] = [];
-    const title: string[] = [];
-    const menu: unknown = new Proxy(
-      {},
-      {
-        get:
-          (_, method) =>
-          (...args: string[]) => {
-            if (method === 'addItem') items.push([args[0] ?? '', args[1] ?? '']);
-            else if (!['addSeparator', 'addToUi'].includes(String(method)))
-              throw new Error(`menu.${String(method)}`);
-            return menu;
-          },
-      },
-    );
-    const ui = {
-      createMenu: (name: string) => [title.push(name), menu][1],
-      createAddonMenu: () => [title.push('add-on'), menu][1],
+    const added: FakeMenu[] = [];
+    const createMenu = (title: string): FakeMenu => {
+      const lines: string[] = [];
+      const menu: FakeMenu = {
+        title,
+        lines,
+        addItem(text, name) {
+          items.push([text, name]);
+          lines.push(text);
+          return menu;
+        },
+        addSeparator: () => [menu, lines.push('—')][0] as FakeMenu, // the first of the two
+        addSubMenu(inner) {
+          lines.push(...inner.lines.map((line) => `${inner.title} > ${line}`));
+          return menu;
+        },
+        addToUi: () => added.push(menu),
+      };
+      return menu;
     };
-    const context = vm.createContext({ SpreadsheetApp: { getUi: () => ui } });
+    const context = vm.createContext({ SpreadsheetApp: { getUi: () => ({ createMenu }) } });
     vm.runInContext(`${code}\nonOpen();`, context);
-    expect(title).toEqual(['คะแนนตัวชี้วัด']);
-    const texts = items.map(([text]) => text);
-    expect(texts).toEqual(MENU.filter((text) => texts.includes(text)));
-    expect(texts).toEqual(
-      expect.arrayContaining(['คำนวณคะแนน', 'ตรวจสอบข้อมูล', 'สร้างชีตที่ยังไม่มี', 'ปิดรอบการประเมิน', 'เริ่มรอบถัดไป']),
-    );
+    expect(added.map(({ title }) => title)).toEqual(['คะแนนตัวชี้วัด']);
+    expect(added[0]?.lines).toEqual(MENU.filter((line) => !LATER.some((text) => line.endsWith(text))));
     const names = declarations.map(({ id }) => id.name);
     expect(items.filter(([, name]) => !names.includes(name))).toEqual([]);
   });
 });
+
+/** A menu as a script builds it. */
+interface FakeMenu {
+  readonly title: string;
+  readonly lines: string[];
+  readonly addItem: (text: string, name: string) => FakeMenu;
+  readonly addSeparator: () => FakeMenu;
+  readonly addSubMenu: (inner: FakeMenu) => FakeMenu;
+  readonly addToUi: () => void;
+}
 
 /** Names that are declared anywhere, and names that are read as variables. */
 function collect(node: unknown, declared: Set<string>, used: Set<string>): void {

@@ -27,7 +27,7 @@ describe('rooms within rooms', () => {
   const MAY_USE: Record<string, RegExp> = {
     'local/stand-in/': /^local\/stand-in\//,
     // The model of a workbook, and nothing of the services over it or of the product.
-    'local/xlsx/': /^local\/(?:xlsx\/|stand-in\/(?!services\/|behaviours|run\.ts|service\.ts|stand-in\.ts))/,
+    'local/xlsx/': /^local\/(?:xlsx\/|stand-in\/(?!services\/|run\.ts|service\.ts|stand-in\.ts))/,
     // What a tab is, read and brought to its description, whatever for.
     'addon/sheet/': /^(?:addon\/sheet|workbook|scoring|language)\//,
     'addon/memory/': /^(?:addon\/(?:memory|sheet)|workbook|scoring|language)\//,

@@ -67,6 +67,8 @@ const THAI_DATA = [
   // The words of the contract, and words that people type.
   /^workbook\/vocabulary/,
   /^workbook\/(?:districts|indicators|reading|settings)\//,
+  // What is typed into cells to see what Google makes of it.
+  /^addon\/self-test\/probes\//,
   // What Google itself calls things in Thai.
   /^local\/stand-in\//,
 ];

@@ -22,6 +22,7 @@ export const DEEPER: readonly string[] = [
   'test/addon/commands/run/fault.test.ts',
   'test/addon/commands/run/tabs-left-to-users.test.ts',
   'test/addon/commands/run/typed-over.test.ts',
+  'test/addon/people/lock.test.ts',
   'test/addon/sheet/charts.test.ts',
   'test/artefact/deploy/recorded.test.ts',
   'test/artefact/deploy/round-trip.test.ts',

@@ -58,12 +58,12 @@ inBrowser(
     const { workbench } = await desk.serve(scored);
     const window = await desk.window(browser, workbench);
     const dialog = window.page.locator('dialog[open]');
-    await window.choose('ปิดรอบการประเมิน');
+    await window.choose('ปิดรอบการประเมิน', 'ส่งผลและปิดรอบ');
     await dialog.waitFor();
     await window.page.keyboard.press('Escape');
     await window.toast(/^ยังไม่ได้ปิดรอบ/);
     expect(await window.read('tabs')).not.toContain('ผลรอบที่ปิดแล้ว');
-    await window.choose('ปิดรอบการประเมิน');
+    await window.choose('ปิดรอบการประเมิน', 'ส่งผลและปิดรอบ');
     await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();
     await window.toast(/^บันทึกในชีต "ผลรอบที่ปิดแล้ว"/);
     expect(await window.read('tabs')).toContain('ผลรอบที่ปิดแล้ว');
@@ -71,7 +71,7 @@ inBrowser(
     await window.goToTab(FORM);
     await window.clickCell('B3');
     await window.type('1');
-    await window.choose('ปิดรอบการประเมิน');
+    await window.choose('ปิดรอบการประเมิน', 'ส่งผลและปิดรอบ');
     await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();
     await dialog.getByRole('textbox').fill('หนังสือที่ 12');
     await window.page.keyboard.press('Enter');

@@ -91,6 +91,37 @@ inBrowser('everything can be done by keyboard alone', async () => {
   expect(await inFile(file, FORM, 3, 2)).toBe('๓๘');
 });
 
+inBrowser('a menu within the menu opens to the right and closes to the left, by keyboard alone', async () => {
+  const { workbench } = await desk.serve(scored);
+  const window = await desk.window(browser, workbench);
+  const { keyboard } = window.page;
+  const marked = () => window.page.locator(':focus').textContent();
+  const shown = async () =>
+    (await window.page.getByRole('menuitem').allInnerTexts()).filter((text) => text !== 'คะแนนตัวชี้วัด');
+  const outer = ['คำนวณคะแนน', 'ตรวจสอบข้อมูล', 'เตรียมรอบ', 'ส่งผลและปิดรอบ', 'วิธีใช้และเกี่ยวกับ'];
+  await keyboard.press('F10');
+  expect(await shown()).toEqual(outer);
+  for (const [key, entry] of [
+    ['ArrowDown', 'ตรวจสอบข้อมูล'],
+    ['ArrowRight', 'ตรวจสอบข้อมูล'],
+    ['ArrowDown', 'เตรียมรอบ'],
+    ['ArrowRight', 'เริ่มใช้งาน/สร้างชีตที่ขาด'],
+    ['ArrowUp', 'กำหนดสิทธิ์แก้ไข'],
+    ['ArrowLeft', 'เตรียมรอบ'],
+    ['ArrowDown', 'ส่งผลและปิดรอบ'],
+    ['Enter', 'บันทึกผลประจำเดือน'],
+    ['Escape', 'ส่งผลและปิดรอบ'],
+  ] as const) {
+    await keyboard.press(key);
+    expect([key, await marked()]).toEqual([key, entry]);
+  }
+  expect(await shown()).toEqual(outer);
+  await keyboard.press('End');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await window.page.getByRole('dialog').getByText('MIT').waitFor();
+});
+
 inBrowser('a workbook that cannot be scored says so, and shows what to mend', async () => {
   const broken = await sample(false, (workbook) => workbook.sheet('ตัวชี้วัด')?.set(0, 5, 'อะไรก็ไม่รู้'));
   const { workbench } = await desk.serve(broken);

@@ -1,5 +1,6 @@
 import { calculate } from './run/calculate.ts';
 import type { Outcome } from './run/outcome.ts';
+import { askAboutRegion } from './shared/ask-about-region.ts';
 import { withLock } from './shared/lock.ts';
 import { showNotWritten, showOutcome } from './shared/show.ts';
 
@@ -8,5 +9,6 @@ export function calculateAndShow(): Outcome {
   const outcome = withLock(calculate);
   showOutcome(outcome);
   showNotWritten(outcome);
+  askAboutRegion(outcome.notWritten.region);
   return outcome;
 }

@@ -1,6 +1,7 @@
 import { historyText } from '../../language/history.ts';
 import { monthName } from '../../workbook/history/months.ts';
 import { type ClosingFound, lookAtClosing, type RoundFound } from './keeping/look-at-closing.ts';
+import { movedDistricts } from './keeping/moved-districts.ts';
 import type { Outcome } from './run/outcome.ts';
 import { withLock } from './shared/lock.ts';
 import { agree, askText, showAlert, showNotWritten, showStopped, showToast } from './shared/show.ts';
@@ -42,7 +43,8 @@ export function closeThisRound(): CloseOutcome {
     return open;
   }
   const done = withLock(() => lookAtClosing({ state: found.state, reason }));
-  showClosed(done, reason);
+  if (done.outcome.failed) showStopped(done.outcome.issues, cannotClose, menu.closeRound);
+  else showClosed(done, reason, movedDistricts(outcome, done.outcome));
   const closed = done.found?.kept ? (reason === '' ? 'closed' : 'revised') : 'no';
   return { ...done.outcome, closed };
 }
@@ -82,12 +84,14 @@ function monthLine({ month: { month, plan, isOutside }, tabs, text }: RoundFound
   return historyText.monthToo(name, tabs[1], plan.revision) + outside;
 }
 
-function showClosed({ outcome, found }: ClosingFound, reason: string): void {
+/** `moved`: districts whose results changed while the question stood. */
+function showClosed({ outcome, found }: ClosingFound, reason: string, moved: readonly string[]): void {
   const { cannotClose } = historyText;
   if (found?.kept) {
     const said = historyText.closed(found.tabs[0], found.kept);
     if (reason === '') showToast(`${said} ${historyText.nextHint}`);
     else showAlert(historyText.revisionName(found.revision), historyText.revised(said, found.differing));
-  } else if (outcome.notWritten.locked.length === 0) showAlert(cannotClose, historyText.movedMeanwhile);
+  } else if (outcome.notWritten.locked.length === 0)
+    showAlert(cannotClose, historyText.movedMeanwhile(moved));
   showNotWritten(outcome);
 }

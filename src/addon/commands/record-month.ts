@@ -3,6 +3,7 @@ import { MONTHS, monthName } from '../../workbook/history/months.ts';
 import { noteKept } from '../memory/note-kept.ts';
 import { historyTitle } from '../sheet/titles-for.ts';
 import { isAskedAbout, keepMonth, type MonthToKeep, monthToKeep } from './keeping/keep-month.ts';
+import { movedDistricts } from './keeping/moved-districts.ts';
 import { calculate } from './run/calculate.ts';
 import type { Outcome } from './run/outcome.ts';
 import { withLock } from './shared/lock.ts';
@@ -39,7 +40,8 @@ export function recordThisMonth(): MonthOutcome {
     showToast(historyText.monthLeft(monthName(month.month)));
     return { ...first.outcome, kept: 'left' };
   }
-  return showMonth(withLock(() => tryMonth(month.asked)));
+  const second = withLock(() => tryMonth(month.asked));
+  return showMonth(second, movedDistricts(first.outcome, second.outcome));
 }
 
 function question({ tab, round }: MonthFound, { month, plan, isOutside }: MonthToKeep): string {
@@ -69,12 +71,13 @@ function tryMonth(agreed: string): MonthFound {
   return { outcome, ...(found[0] ?? { month: null, isKept: false, tab: '', round: '' }) };
 }
 
-function showMonth({ outcome, month, isKept, tab }: MonthFound): MonthOutcome {
+/** `moved`: districts whose results changed while the question stood. */
+function showMonth({ outcome, month, isKept, tab }: MonthFound, moved: readonly string[] = []): MonthOutcome {
   const { menu, cannotRecord } = historyText;
   if (outcome.failed || !month) showStopped(outcome.issues, cannotRecord, menu.recordMonth);
   else if (month.missing.length > 0) showAlert(cannotRecord, historyText.columnsMissing(tab, month.missing));
   else if (isKept) showToast(done(month, outcome.districts.length, tab));
-  else if (outcome.notWritten.locked.length === 0) showAlert(cannotRecord, historyText.monthMoved);
+  else if (outcome.notWritten.locked.length === 0) showAlert(cannotRecord, historyText.monthMoved(moved));
   showNotWritten(outcome);
   return { ...outcome, kept: isKept ? (month?.plan.state === 'same' ? 'same' : 'recorded') : 'no' };
 }

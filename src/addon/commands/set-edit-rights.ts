@@ -17,6 +17,10 @@ export function askAndSetRights(): RightsOutcome | null {
   const isUndone = answer === 'NO';
   if (!isUndone && answer !== 'YES' && answer !== 'OK') return null;
   const outcome = withLock(isUndone ? removeRights : () => applyRights(plan));
+  if (outcome.moved.length > 0) {
+    showAlert(rightsText.title, rightsText.moved(outcome.moved));
+    return null;
+  }
   const said = sayRights(outcome, isUndone);
   showToast(said.toast);
   if (said.alert !== '') showAlert(rightsText.partly, said.alert);
@@ -25,11 +29,12 @@ export function askAndSetRights(): RightsOutcome | null {
 
 /** The lines that say what became of it, the first for a toast, the others for an alert. */
 function sayRights(outcome: RightsOutcome, isUndone: boolean): { toast: string; alert: string } {
-  const { done, foreign, locked, refused } = outcome;
+  const { done, foreign, locked, refused, staying } = outcome;
   const lines = [
     foreign.length > 0 ? rightsText.foreign(foreign) : '',
     locked.length > 0 ? rightsText.locked(locked) : '',
     refused.length > 0 ? rightsText.refused(refused) : '',
+    staying.length > 0 ? rightsText.staying(staying) : '',
   ].filter((line) => line !== '');
   return {
     toast: (isUndone ? rightsText.undone : rightsText.done)(done.length),

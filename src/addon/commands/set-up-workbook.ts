@@ -1,11 +1,16 @@
 import { addOnText } from '../../language/add-on.ts';
+import { isBeside } from '../../workbook/tabs/titles.ts';
+import { regionOf } from '../sheet/region.ts';
 import { makeMissingTabs } from './forms/make-missing-tabs.ts';
+import { askAboutRegion } from './shared/ask-about-region.ts';
 import { withLock } from './shared/lock.ts';
-import { showToast } from './shared/show.ts';
+import { showRetitled, showToast } from './shared/show.ts';
 
 /** Makes the input tabs that are missing, and shows which; returns their titles. */
 export function makeAndShowTabs(): string[] {
   const made = withLock(makeMissingTabs);
   showToast(addOnText.made(made));
+  showRetitled(made.filter(isBeside));
+  askAboutRegion(withLock(() => regionOf(SpreadsheetApp.getActiveSpreadsheet())));
   return made;
 }

@@ -43,10 +43,13 @@ const copyFirst = ({ fileId, hasAddress }: RoundToLeave, next: string): string =
   historyText.copyFirst(hasAddress ? `https://docs.google.com/spreadsheets/d/${fileId}/copy` : '', next);
 
 /** Says what was begun, or why not. `next`: the next round in words. */
-function showStarted({ state, issues, forms, unread, notWritten }: NextOutcome, next: string): void {
+function showStarted(
+  { state, issues, obstacle, forms, unread, notWritten }: NextOutcome,
+  next: string,
+): void {
   const { cannotStart, menu } = historyText;
   if (state === 'failed') showStopped(issues, cannotStart, menu.startNext);
-  if (state === 'changed') showAlert(cannotStart, historyText.notReady(next));
+  if (state === 'changed') showAlert(cannotStart, historyText.notReady(next, obstacle));
   if (state === 'started') showToast(historyText.started(next, forms.length));
   if (unread.length > 0 && state === 'started') showAlert(menu.startNext, historyText.unread(unread));
   showNotWritten({ notWritten });

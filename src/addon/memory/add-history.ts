@@ -15,6 +15,7 @@ import { warn } from '../sheet/protect-tab.ts';
 import { asSettable } from '../sheet/settable.ts';
 import { tabName } from '../sheet/tab-names.ts';
 import { historyTitle } from '../sheet/titles-for.ts';
+import { tryTitles } from '../sheet/try-titles.ts';
 import type { Writing } from '../sheet/writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,7 +60,7 @@ function addColumns(sheet: Sheet, tab: HistoryTab, headers: readonly string[], f
   const range = sheet.getRange(1, first + 1, 1, headers.length);
   applyStyles(range, head.build({ key: tab.key, title: tab.title, frozenRows: 1, frozenColumns: 0 }));
   applyWidths(sheet, widths, first);
-  range.setValues([[...headers]]);
+  range.setValues([headers.map(asSettable)]);
 }
 
 const isMadeHidden = (key: string): boolean => GENERATED_TABS.some((tab) => tab.key === key && tab.isHidden);
@@ -72,7 +73,9 @@ function makeHistoryTab(writing: Writing, tab: HistoryTab, rows: Cells): void {
   workbook.spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
   applyTab(sheet, describeHistory(tab, rows), NO_PLACES);
   warn(sheet);
-  sheet.setName(historyTitle(workbook, tab));
+  const wanted = historyTitle(workbook, tab);
+  const title = tryTitles(wanted, (one) => sheet.setName(one));
+  if (title !== wanted) writing.retitled.set(wanted, title);
   if (isMadeHidden(tab.key)) sheet.hideSheet();
   own.set(name, sheet);
 }

@@ -3,28 +3,44 @@ import type { MarkRun } from '../../workbook/set-up/plan-marks.ts';
 import { STYLES } from '../../workbook/tabs/style.ts';
 import { applyStyles } from './apply-styles.ts';
 import { applyWidths, growTo, validationOf } from './apply-tab.ts';
+import { onUntyped } from './on-untyped.ts';
 import { asSettable } from './settable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What came of bringing a form in line. */
+export interface AppliedForm {
+  /** Codes of indicators whose columns now take what their way of measuring needs. */
+  readonly ruled: readonly string[];
+  /** True where columns of a table took no rule. */
+  readonly isTyped: boolean;
+}
+
 /** Brings one result form in line; nothing that is in it is written to, but the notes and colours of headers. */
-export function applyForm(sheet: Sheet, { blocks, rules, marks, greys }: FormChange): void {
-  for (const block of blocks) applyBlock(sheet, block);
-  for (const { rule, style } of rules) {
+export function applyForm(sheet: Sheet, { blocks, rules, marks, greys }: FormChange): AppliedForm {
+  const refusals = blocks.filter((block) => !applyBlock(sheet, block));
+  const ruled: string[] = [];
+  for (const { code, rule, style } of rules) {
     const { row, column, rows } = rule;
     const { align } = STYLES[style];
     const range = sheet.getRange(row + 1, column + 1, rows, 1);
-    range.setHorizontalAlignment(align).setDataValidation(validationOf(rule));
+    range.setHorizontalAlignment(align);
+    const validation = validationOf(rule);
+    if (onUntyped(range, (cells) => cells.setDataValidation(validation))) ruled.push(code);
   }
   for (const { row, column, rows, columns, style } of greys) {
     const { background } = STYLES[style];
     sheet.getRange(row + 1, column + 1, rows, columns).setBackground(background);
   }
   for (const run of marks) applyMark(sheet, run);
+  return { ruled, isTyped: refusals.length > 0 || ruled.length < rules.length };
 }
 
-/** Headers and names come last: until then the new cells are blank ones, which the next run takes. */
-function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): void {
+/**
+ * Headers and names come last: until then the new cells are blank ones, which the next run takes. False where columns of
+ * a table took no rule.
+ */
+function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): boolean {
   const isColumns = axis === 'columns';
   const rows = cells.values.length;
   const columns = cells.widths.length;
@@ -36,15 +52,16 @@ function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): void 
   const range = sheet.getRange(top + 1, left + 1, rows, columns);
   applyStyles(range, cells);
   // New cells take over what may be typed into their neighbours.
-  range.clearDataValidations();
+  let isRuled = onUntyped(range, (all) => all.clearDataValidations());
   for (const rule of cells.rules) {
     const [row, column] = [top + rule.row, left + rule.column];
-    sheet
-      .getRange(row + 1, column + 1, rule.rows, rule.columns)
-      .setDataValidation(validationOf({ ...rule, row, column }));
+    const validation = validationOf({ ...rule, row, column });
+    const ruled = sheet.getRange(row + 1, column + 1, rule.rows, rule.columns);
+    isRuled = onUntyped(ruled, (some) => some.setDataValidation(validation)) && isRuled;
   }
   if (isColumns) applyWidths(sheet, cells.widths, left);
   range.setValues(cells.values.map((row) => row.map(asSettable)));
+  return isRuled;
 }
 
 function applyMark(sheet: Sheet, { row, column, notes, style }: MarkRun): void {

@@ -121,8 +121,9 @@ export function validationOf({ kind, choices, strict, help, row, column }: CellR
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict).setHelpText(help);
   if (kind === 'choices') return builder.requireValueInList([...choices], true).build();
   const cell = a1(row, column);
-  const words = choices.map((choice) => `${cell}="${choice}"`);
-  return builder.requireFormulaSatisfied(`=OR(${[`ISNUMBER(${cell})`, ...words].join(',')})`).build();
+  // Added up instead of OR(…, …), so that no locale can mistake what separates arguments.
+  const words = choices.map((choice) => `(${cell}="${choice}")`);
+  return builder.requireFormulaSatisfied(`=${[`ISNUMBER(${cell})`, ...words].join('+')}>0`).build();
 }
 
 /** Links of one column are set with one call where they stand below each other. */

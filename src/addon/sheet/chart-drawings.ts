@@ -5,7 +5,8 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type TypedBuilder =
   | GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder
   | GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder
-  | GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder;
+  | GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder
+  | GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
 
 /** How Google draws a kind of chart. */
 interface Drawing {
@@ -21,4 +22,5 @@ export const DRAWINGS: Readonly<Record<ChartKind, Drawing>> = {
     isLying: false,
     begin: (builder, hasLine) => (hasLine ? builder.asComboChart() : builder.asColumnChart()),
   },
+  line: { isLying: false, begin: (builder) => builder.asLineChart() },
 };

@@ -4,8 +4,10 @@ import { type Held, newlyMade } from './apply-looks.ts';
 import { sizeOf, trim } from './apply-tab.ts';
 import { makeRoom } from './make-room.ts';
 import { removeLeftovers } from './remove-tabs.ts';
+import { asSettable } from './settable.ts';
 import { type Size, tabName } from './tab-names.ts';
 import { freeTitle } from './titles-for.ts';
+import { tryTitles } from './try-titles.ts';
 import type { Writing } from './writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,8 +27,9 @@ export function makeTab(writing: Writing, description: TabDescription): Held {
   makeRoom(sheet, { ...held, area: NEW, grid: NEW }, size.rows, size.columns);
   trim(sheet, NEW, size.rows, size.columns);
   claimFor(writing, name, sheet)(size);
-  sheet.getRange(1, 1).setValue(addOnText.unfinished);
-  sheet.setName(description.title);
+  sheet.getRange(1, 1).setValue(asSettable(addOnText.unfinished));
+  const title = tryTitles(description.title, (one) => sheet.setName(one));
+  if (title !== description.title) writing.retitled.set(description.title, title);
   writing.own.set(name, sheet);
   return held;
 }
@@ -34,9 +37,13 @@ export function makeTab(writing: Writing, description: TabDescription): Held {
 /** A blank tab behind the last one under a title that says that it is being made. */
 export function insertUnfinished(writing: Writing): Sheet {
   removeLeftovers(writing);
-  const title = freeTitle(writing.workbook, addOnText.unfinishedTitle);
-  const sheet = insertLast(writing, title);
+  const made: Sheet[] = [];
+  tryTitles(freeTitle(writing.workbook, addOnText.unfinishedTitle), (title) => {
+    made.push(insertLast(writing, title));
+  });
   writing.tabs += 1;
+  const [sheet] = made;
+  if (!sheet) throw new Error('insertSheet gave no sheet');
   return sheet;
 }
 

@@ -9,19 +9,24 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Where the workbook refuses, the run goes on without: titles still count, and the next run tries again.
  */
 export function nameInputs({ spreadsheet, sheets, inputNames }: WorkbookAsRead): void {
-  try {
-    for (const name of inputNames.drop) spreadsheet.removeNamedRange(name);
-    for (const { mark: name, id } of inputNames.set) {
-      const found = sheets.find((one) => one.id === id);
-      if (found) spreadsheet.setNamedRange(name, found.sheet.getRange(1, 1));
-    }
-  } catch {
-    // Nothing but a later renaming depends on it.
+  for (const name of inputNames.drop) unlessRefused(() => spreadsheet.removeNamedRange(name));
+  for (const { mark: name, id } of inputNames.set) {
+    const found = sheets.find((one) => one.id === id);
+    if (found) unlessRefused(() => spreadsheet.setNamedRange(name, found.sheet.getRange(1, 1)));
   }
 }
 
-/** Remembers one input tab that was just made. */
-export function nameInput(spreadsheet: Spreadsheet, sheet: Sheet, title: string): void {
-  const name = inputMark(title);
+/** Nothing but a later renaming of that one tab depends on it; somebody may protect it. */
+function unlessRefused(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // The next run tries again.
+  }
+}
+
+/** Remembers one input tab that was just made. `wanted`: the title that it should have been given. */
+export function nameInput(spreadsheet: Spreadsheet, sheet: Sheet, title: string, wanted: string): void {
+  const name = inputMark(title) ?? inputMark(wanted);
   if (name !== null) spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
 }

@@ -41,33 +41,37 @@ export const isProtectedByOthers = (sheet: Sheet): boolean =>
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .some((protection) => !isOurs(protection) && !isWarning(protection));
 
-/**
- * Lets only the editors change a tab; in a form the header rows and the names of the districts only the keepers.
- * Returns the addresses that Google did not take.
- */
+/** Addresses that are not as they were to be. */
+export interface Unsettled {
+  /** Google did not take them. */
+  readonly refused: readonly string[];
+  /** They may still edit: their right comes through a group, out of which no script takes anybody. */
+  readonly staying: readonly string[];
+}
+
+/** Lets only the editors change a tab; in a form the header rows and the names of the districts only the keepers. */
 export function protectTab(
   sheet: Sheet,
   { isForm, editors }: TabRights,
   keepers: readonly string[],
-): string[] {
+): Unsettled {
   // A sheet has one protection of its own, and a warning lets everybody edit.
   for (const old of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
     if (isWarning(old)) old.remove();
   }
-  const refused = allow(
-    sheet.protect().setDescription(isForm ? rightsText.form : rightsText.keepers),
-    editors,
-  );
-  if (!isForm) return refused;
+  const whole = allow(sheet.protect().setDescription(isForm ? rightsText.form : rightsText.keepers), editors);
+  if (!isForm) return whole;
   for (const old of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) if (isOurs(old)) old.remove();
   const heads = sheet.getRange(1, 1, 2, sheet.getMaxColumns());
   const names = sheet.getRange(3, 1, Math.max(1, sheet.getMaxRows() - 2), 1);
-  for (const range of [heads, names]) allow(range.protect().setDescription(rightsText.head), keepers);
-  return refused;
+  const parts = [heads, names].map((range) =>
+    allow(range.protect().setDescription(rightsText.head), keepers),
+  );
+  return { ...whole, staying: [whole, ...parts].flatMap(({ staying }) => staying) };
 }
 
 /** Adds the editors first: whoever removes the own right first may no longer go on. */
-function allow(protection: Protection, editors: readonly string[]): string[] {
+function allow(protection: Protection, editors: readonly string[]): Unsettled {
   const refused: string[] = [];
   try {
     protection.addEditors([...editors]);
@@ -85,7 +89,25 @@ function allow(protection: Protection, editors: readonly string[]): string[] {
     .getEditors()
     .map((user) => user.getEmail())
     .filter((address) => editors.indexOf(address.toLowerCase()) < 0);
-  if (others.length > 0) protection.removeEditors(others);
+  const staying = removeAll(protection, others);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  return refused;
+  return { refused, staying };
+}
+
+/**
+ * One who can edit through a group makes Google refuse them all, so the others go one by one, and that one is tried once
+ * more at the end, when the group may be gone. Returns those who stay.
+ */
+function removeAll(protection: Protection, addresses: readonly string[]): string[] {
+  if (addresses.length === 0) return [];
+  const remove = (some: readonly string[]): boolean => {
+    try {
+      protection.removeEditors([...some]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (remove(addresses)) return [];
+  return addresses.filter((one) => !remove([one])).filter((one) => !remove([one]));
 }

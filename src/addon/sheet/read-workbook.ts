@@ -6,6 +6,7 @@ import { inputTitles } from '../../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../../workbook/tabs/tab-description.ts';
 import { idOf } from './link-urls.ts';
 import { readGrids } from './read-grids.ts';
+import { type Region, regionOf } from './region.ts';
 import { readTabNames, type Size, tabName } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,6 +45,8 @@ export interface WorkbookAsRead {
   readonly sheetIdOf: (title: string) => number | null;
   /** Address of the file. */
   readonly fileUrl: string;
+  /** How the file reads formulas and what is typed. */
+  readonly region: Region;
   /** What tells the file from its copies. */
   readonly fileId: string;
 }
@@ -52,6 +55,7 @@ export interface WorkbookAsRead {
 export function readWorkbook(): WorkbookAsRead {
   const startedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const region = regionOf(spreadsheet);
   const { own: named, areas, inputs: remembered, dangling, isUnfinished } = readTabNames(spreadsheet);
   const ownIdOf = new Map(Array.from(named, ([name, sheet]) => [name, idOf(sheet)]));
   const ownIds = new Set(ownIdOf.values());
@@ -60,7 +64,7 @@ export function readWorkbook(): WorkbookAsRead {
     .map((sheet) => ({ sheet, title: sheet.getName(), id: sheet.getSheetId() }));
   const leftovers = sheets.filter(
     ({ sheet, title, id }) =>
-      title === addOnText.unfinishedTitle && (ownIds.has(id) || sheet.getLastRow() === 0),
+      title.indexOf(addOnText.unfinishedTitle) === 0 && (ownIds.has(id) || sheet.getLastRow() === 0),
   );
   const halfMade = new Set(leftovers.map(({ id }) => id));
   const own = new Map(Array.from(named).filter(([name]) => !halfMade.has(ownIdOf.get(name) ?? -1)));
@@ -88,7 +92,7 @@ export function readWorkbook(): WorkbookAsRead {
     inputNames: markChanges(users, inputIds),
     grids: readGrids(
       inputs.map(({ sheet }) => sheet),
-      spreadsheet.getSpreadsheetTimeZone(),
+      region.timeZone,
     ).map((grid, index) => {
       const standsFor = renamed.get(inputs[index]?.id ?? -1);
       return standsFor === undefined ? grid : { ...grid, standsFor };
@@ -98,6 +102,7 @@ export function readWorkbook(): WorkbookAsRead {
     usersTitles,
     sheetIdOf: (title) => ids.get(title) ?? null,
     fileUrl: spreadsheet.getUrl(),
+    region,
     fileId: spreadsheet.getId(),
   };
 }

@@ -2,6 +2,8 @@ import { tabText } from '../../language/tabs.ts';
 import { keptTitle } from '../../workbook/tabs/titles.ts';
 import { attempt, isLocked } from './attempt.ts';
 import type { WorkbookAsRead } from './read-workbook.ts';
+import { asSettable } from './settable.ts';
+import { tryTitles } from './try-titles.ts';
 import type { Writing } from './writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -84,8 +86,13 @@ export function removeTabs(writing: Writing, { tabs, locked, dangling }: Removal
 }
 
 function leaveToUser(sheet: Sheet, { from, to, line }: NonNullable<LeavingTab['left']>): void {
-  if (to !== from) sheet.setName(to);
-  if (line > 0) sheet.getRange(line, 1).setValue(tabText.keptLine);
+  if (to !== from)
+    tryTitles(
+      to,
+      (title) => sheet.setName(title),
+      (turn) => keptTitle(`${from} ${turn}`, () => false),
+    );
+  if (line > 0) sheet.getRange(line, 1).setValue(asSettable(tabText.keptLine));
 }
 
 /** Their title is needed again as soon as a tab is made. */

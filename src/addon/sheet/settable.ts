@@ -3,9 +3,6 @@ import type { TabDescription, TabValue } from '../../workbook/tabs/tab-descripti
 /** A cell as setValues takes it. */
 export type Settable = string | number | boolean;
 
-/** A first letter that no locale of Sheets takes for a number, date, formula or TRUE. */
-const SURELY_TEXT = /^[\u0e01-\u0e2e\u0e40-\u0e44]|^[a-z]+(?:_[a-z]+)+$/;
-
 /** All cells of a description: values, and its own formulas where they stand. */
 export function settableCells({ values, formulas }: TabDescription): Settable[][] {
   const cells = values.map((row) => row.map(asSettable));
@@ -16,9 +13,18 @@ export function settableCells({ values, formulas }: TabDescription): Settable[][
   return cells;
 }
 
-/** Text stays text: Sheets parses what it is given as if typed, unless an apostrophe leads. */
+/**
+ * Text stays text: Sheets parses what it is given as if it were typed, unless an apostrophe leads. Which words are
+ * dates, numbers or truth values depends on the locale (`สิงหาคม 2567`, `MAR1`, `1.10`, `WAHR`), so no text goes without.
+ * Whatever is written to a cell comes through here.
+ */
 export function asSettable(value: TabValue): Settable {
   if (value === null) return '';
-  if (typeof value !== 'string' || value === '' || SURELY_TEXT.test(value)) return value;
-  return `'${value}`;
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
+
+/** For cells of the office, which may be formatted as text: there text stays text, and an apostrophe might show. */
+export const asSettableIn = (value: TabValue, format: string): Settable =>
+  format === AS_TEXT && typeof value === 'string' ? value : asSettable(value);
+
+const AS_TEXT = '@';

@@ -1,5 +1,7 @@
 import type { Places } from './link-urls.ts';
+import { noteName } from './note-name.ts';
 import type { WorkbookAsRead } from './read-workbook.ts';
+import type { Region } from './region.ts';
 import { type Size, UNFINISHED } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,6 +17,8 @@ export interface Writing {
   readonly leftovers: Sheet[];
   /** Titles of tabs that somebody protects from the one who runs this. */
   readonly locked: string[];
+  /** Titles that Google did not give though no tab has them, and those that were given instead. */
+  readonly retitled: Map<string, string>;
   /** How many tabs the workbook has: known, so that it need not be asked between writes. */
   tabs: number;
   /** True once tabs are being written, see `beginWriting`. */
@@ -28,9 +32,13 @@ export interface Writing {
 /** What of a writing people are told: tabs by title that are not up to date, and why. */
 export type NotWritten = Readonly<Pick<Writing, 'late' | 'forgetful'>> & {
   readonly locked: readonly string[];
+  /** Titles that were wanted, and given instead. */
+  readonly retitled: readonly (readonly [wanted: string, given: string])[];
+  /** How the file reads what is typed; asked about where that is not as in Thailand. */
+  readonly region?: Region;
 };
 
-export const NOTHING_LEFT_OUT: NotWritten = { late: false, locked: [], forgetful: false };
+export const NOTHING_LEFT_OUT: NotWritten = { late: false, locked: [], forgetful: false, retitled: [] };
 
 /** Nothing is written yet. */
 export const newWriting = (workbook: WorkbookAsRead): Writing => ({
@@ -39,6 +47,7 @@ export const newWriting = (workbook: WorkbookAsRead): Writing => ({
   areas: new Map(workbook.areas),
   leftovers: [...workbook.leftovers],
   locked: [],
+  retitled: new Map(),
   tabs: workbook.sheets.length,
   begun: false,
   late: false,
@@ -46,7 +55,19 @@ export const newWriting = (workbook: WorkbookAsRead): Writing => ({
 });
 
 /** What came of it. */
-export const notWritten = ({ late, locked, forgetful }: Writing): NotWritten => ({ late, locked, forgetful });
+export const notWritten = ({
+  late,
+  locked,
+  forgetful,
+  retitled,
+  workbook: { region },
+}: Writing): NotWritten => ({
+  late,
+  locked,
+  forgetful,
+  retitled: Array.from(retitled),
+  region,
+});
 
 /** Where links lead while tabs are being made. */
 export const placesOf = ({ own, workbook: { sheetIdOf, fileUrl } }: Writing): Places => ({
@@ -61,9 +82,7 @@ export const placesOf = ({ own, workbook: { sheetIdOf, fileUrl } }: Writing): Pl
  * named range is the note because it needs one call, outlives a full property store and goes along with a copy.
  */
 export function beginWriting(writing: Writing): void {
-  const { spreadsheet, sheets } = writing.workbook;
-  const [first] = sheets;
-  if (writing.begun || !first) return;
-  spreadsheet.setNamedRange(UNFINISHED, first.sheet.getRange(1, 1));
+  if (writing.begun) return;
+  noteName(writing.workbook, UNFINISHED);
   writing.begun = true;
 }

@@ -35,11 +35,20 @@ export function rectName(rect: Rect): string {
 
 const SHAPE = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/;
 
+const R1C1 = /^R(\d{1,7})C(\d{1,5})(?::R(\d{1,7})C(\d{1,5}))?$/i;
+
 /**
- * Reads `B3`, `B3:C9`, `B:C`, `3:9` or `B3:C` (open below). Open ends reach to the given size of the grid.
+ * Reads `B3`, `B3:C9`, `B:C`, `3:9`, `B3:C` (open below) or `R3C2:R9C3`. Open ends reach to the given size of the grid.
  * Returns null for anything else.
  */
 export function parseA1(text: string, maxRows: number, maxColumns: number): Rect | null {
+  const [, top1, left1, top2 = top1, left2 = left1] = R1C1.exec(text.trim()) ?? [];
+  if (top1 && left1)
+    return parseA1(
+      `${columnName(Number(left1) - 1)}${top1}:${columnName(Number(left2) - 1)}${top2}`,
+      maxRows,
+      maxColumns,
+    );
   const match = SHAPE.exec(text.trim());
   if (!match) return null;
   const [, column1, row1, column2, row2] = match;

@@ -22,6 +22,7 @@ export const CHART_TYPES = {
     isLying: false,
     mark: 'bar',
   },
+  LINE: { builder: 'EmbeddedLineChartBuilder', chosenBy: ['asLineChart'], isLying: false, mark: 'line' },
 } as const satisfies Readonly<Record<string, ChartTypeDefinition>>;
 
 export type ChartType = keyof typeof CHART_TYPES;

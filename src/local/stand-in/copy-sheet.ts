@@ -17,6 +17,7 @@ export function copySheet(sheet: Sheet): Sheet {
   copy.links = new Map([...sheet.links].map(([key, links]) => [key, links.map((link) => ({ ...link }))]));
   copy.rowInfos = new Map([...sheet.rowInfos].map(([row, info]) => [row, { ...info }]));
   copy.columnSpans = sheet.columnSpans.map((span) => ({ ...span }));
+  copy.typedColumns = sheet.typedColumns.map((rect) => ({ ...rect }));
   copy.merges = sheet.merges.map((rect) => ({ ...rect }));
   // Later edits change rules in place: the copy has its own.
   const rules = new Map(

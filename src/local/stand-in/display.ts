@@ -20,9 +20,10 @@ export function displayValue(value: Scalar | undefined, format: Format): string 
   }
 }
 
+/** As numfmt shows General, but whole numbers below 10¹⁵ in full, as Sheets shows them. */
 function general(value: number): string {
-  const isShort = Number.isInteger(value) && Math.abs(value) < 1e15;
-  return String(isShort ? value : Number(value.toPrecision(11)));
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  return formatNumber('General', value, OPTIONS);
 }
 
 /**

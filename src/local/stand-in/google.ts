@@ -30,6 +30,7 @@ export interface Google extends Readonly<Record<ChartBuilderName, ChartBuilder>>
   Properties: GoogleAppsScript.Properties.Properties;
   LockService: GoogleAppsScript.Lock.LockService;
   Lock: GoogleAppsScript.Lock.Lock;
+  ScriptApp: GoogleAppsScript.Script.ScriptApp;
   Session: GoogleAppsScript.Base.Session;
   Utilities: GoogleAppsScript.Utilities.Utilities;
 }

@@ -56,6 +56,8 @@ export interface Protection {
   editors: string[];
   domainEdit: boolean;
   unprotected: Rect[];
+  /** Nobody was named yet: whoever may edit the file may edit this, and Google names no editors. */
+  isOpen?: boolean;
   /** It stands in the opened file as a sheet protection. */
   fromFile?: boolean;
 }

@@ -1,3 +1,4 @@
+import { scopeOf } from './method-scopes.ts';
 import type { Realm } from './realm.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -28,8 +29,14 @@ export interface Calls {
 export interface RunOptions {
   /** Who runs the script. An absent address is empty, as for a user whose address Google does not tell. */
   user?: { email: string };
-  /** Who owns the file; without it the user does. */
-  owner?: string;
+  /** Who owns the file; without it the user does. null: it lies in a shared drive and belongs to nobody. */
+  owner?: string | null;
+  /** Addresses of groups, with those of their members. */
+  groups?: Readonly<Record<string, readonly string[]>>;
+  /** The scopes that the user agreed to, by the end of their names (`script.container.ui`); without it all. */
+  agreedTo?: readonly string[];
+  /** Rows and columns cannot be put in or taken out inside or right behind a frozen part, as Google may refuse. */
+  strictFreezes?: boolean;
   now?: () => Date;
   /** `NONE`: as in onOpen of an add-on that was not authorised; properties throw. */
   authMode?: 'NONE' | 'LIMITED' | 'FULL';
@@ -65,6 +72,12 @@ export class Run {
   /** How values get into the script's world; set when a script is loaded. */
   realm: Realm | null = null;
   private pending = false;
+  /** True while the script holds the document's lock. */
+  holdsLock = false;
+  /** How often a lock was lost because a question stood on the screen while it was held. */
+  locksLost = 0;
+  /** The scopes that the script asked for because the user had not agreed to them. */
+  readonly askedFor: string[] = [];
 
   constructor(workbook: Workbook, options: RunOptions) {
     this.workbook = workbook;
@@ -75,8 +88,9 @@ export class Run {
     return this.options.user?.email ?? '';
   }
 
-  /** The owner's address; the user's own when nobody else owns the file. */
+  /** The owner's address; the user's own when nobody else owns the file; '' in a shared drive. */
   get owner(): string {
+    if (this.options.owner === null) return '';
     return this.options.owner ?? this.workbook.owner ?? this.user;
   }
 
@@ -100,5 +114,24 @@ export class Run {
     if (options.failAtCall === n) {
       throw new Error(`Service Spreadsheets failed while accessing document with id ${this.workbook.id}.`);
     }
+    const lacking = this.lacks(name);
+    if (lacking) {
+      throw new Error(
+        `You do not have permission to call ${name}. Required permissions: https://www.googleapis.com/auth/${lacking}`,
+      );
+    }
+  }
+
+  /** The scope that a method needs and the user did not agree to; null where there is none. */
+  private lacks(method: string): string | null {
+    const { agreedTo } = this.options;
+    const scope = agreedTo ? scopeOf(method) : null;
+    return !scope || agreedTo?.includes(scope) ? null : scope;
+  }
+
+  /** A question on the screen takes the lock away. */
+  loseLock(): void {
+    if (this.holdsLock) this.locksLost++;
+    this.holdsLock = false;
   }
 }

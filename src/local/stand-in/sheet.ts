@@ -1,7 +1,8 @@
-import { type CellError, type Formula, type Link, RichText, type Scalar, scalarText } from './cell-value.ts';
+import { CellError, type Formula, type Link, RichText, type Scalar, scalarText } from './cell-value.ts';
 import type { Chart, ChartSource } from './chart.ts';
 import { type ColumnSpan, columnSpanAt } from './columns.ts';
 import type { Format } from './format.ts';
+import { localeRules, typedFormula } from './locale.ts';
 import { holds, type Rect } from './rect.ts';
 import type { ConditionalRule, Protection, ValidationArea } from './rules.ts';
 import { typeIn } from './type-in.ts';
@@ -64,6 +65,8 @@ export class Sheet {
   validations: ValidationArea[] = [];
   conditional: ConditionalRule[] = [];
   protections: Protection[] = [];
+  /** Typed columns of what a person turned into a table: no rule can be set or taken away there. */
+  typedColumns: Rect[] = [];
   charts: Chart[] = [];
   /** What else the file draws over the cells: pictures, and shapes such as text boxes and buttons. */
   pictures = 0;
@@ -181,9 +184,15 @@ export class Sheet {
       return;
     }
     const format = this.format(row, column);
-    const typed = typeIn(value, format, this.workbook.now);
+    const rules = localeRules(this.workbook.locale);
+    const typed = typeIn(value, format, this.workbook.now, rules);
     if (typed.formula === undefined) this.put(row, column, typed.value);
-    else this.put(row, column, undefined, { text: typed.formula });
+    else {
+      const text = typedFormula(typed.formula, rules);
+      this.put(row, column, text === null ? new CellError('#ERROR!') : undefined, {
+        text: text ?? typed.formula,
+      });
+    }
     if (typed.numberFormat && format.numberFormat === 'General') {
       this.setFormat(row, column, this.workbook.formats.with(format, 'numberFormat', typed.numberFormat));
     }

@@ -103,6 +103,7 @@ function shiftColumnSpans(sheet: Sheet, shift: Shift): void {
 
 function shiftRects(sheet: Sheet, shift: Shift): void {
   const move = (rects: Rect[]): Rect[] => rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
+  sheet.typedColumns = move(sheet.typedColumns);
   if (sheet.merges.length > 0) {
     sheet.merges = move(sheet.merges).filter((rect) => rect.rows * rect.columns > 1);
     sheet.touched.add('merges');

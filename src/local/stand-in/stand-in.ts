@@ -1,6 +1,6 @@
 import { type Calls, Run, type RunOptions } from './run.ts';
 import { propertiesService } from './services/properties.ts';
-import { lockService, sessionService, utilitiesService } from './services/small-services.ts';
+import { lockService, scriptService, sessionService, utilitiesService } from './services/small-services.ts';
 import type { Toast } from './services/spreadsheet.ts';
 import { spreadsheetApp } from './services/spreadsheet-app.ts';
 import { tieServices } from './services/tie-services.ts';
@@ -44,6 +44,7 @@ export function createStandIn(workbook: Workbook, options: StandInOptions = {}):
       SpreadsheetApp: spreadsheetApp(run, toasts, ui),
       PropertiesService: propertiesService(run),
       LockService: lockService(run),
+      ScriptApp: scriptService(run),
       Session: sessionService(run),
       Utilities: utilitiesService(run),
     },

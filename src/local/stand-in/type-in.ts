@@ -1,6 +1,7 @@
 import type { Scalar } from './cell-value.ts';
 import { dateToSerial, timeToSerial } from './date-serial.ts';
 import type { Format } from './format.ts';
+import type { LocaleRules } from './locale.ts';
 
 /** What a cell holds after a text was typed into it. An absent `value` without formula means blank. */
 export interface Typed {
@@ -16,10 +17,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Reads a text the way Google does when it is typed into a cell (setValues does the same): formulas, numbers,
- * percent, dates (day before month, as in Thailand), TRUE and FALSE; a leading apostrophe keeps the rest as text,
+ * percent, dates (day before month, or the other way round where the locale says so), TRUE and FALSE; a leading apostrophe keeps the rest as text,
  * and so does the number format `@`. `now` gives the year of a date typed without one.
  */
-export function typeIn(text: string, format: Format, now: () => Date): Typed {
+export function typeIn(text: string, format: Format, now: () => Date, rules: LocaleRules): Typed {
   if (text === '') return {};
   if (format.numberFormat === '@') return { value: text };
   const first = text.charCodeAt(0);
@@ -29,7 +30,8 @@ export function typeIn(text: string, format: Format, now: () => Date): Typed {
   const bare = text.trim();
   if (/^true$/i.test(bare)) return { value: true };
   if (/^false$/i.test(bare)) return { value: false };
-  return typedNumber(bare) ?? typedDate(bare, now) ?? typedSum(bare) ?? { value: text };
+  const number = rules.decimalComma ? bare.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')) : bare;
+  return typedNumber(number) ?? typedDate(bare, now, rules) ?? typedSum(bare) ?? { value: text };
 }
 
 function typedNumber(text: string): Typed | null {
@@ -49,7 +51,7 @@ function typedNumber(text: string): Typed | null {
   return { value };
 }
 
-function typedDate(text: string, now: () => Date): Typed | null {
+function typedDate(text: string, now: () => Date, { monthFirst }: LocaleRules): Typed | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), clockOf(iso, 4), 'yyyy-mm-dd');
   const local = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(
@@ -57,7 +59,9 @@ function typedDate(text: string, now: () => Date): Typed | null {
   );
   if (local) {
     const year = local[3] ? fullYear(local[3]) : thisYear(now);
-    return dated(year, Number(local[2]), Number(local[1]), clockOf(local, 4), 'd/m/yyyy');
+    const [day, month] = monthFirst ? [local[2], local[1]] : [local[1], local[2]];
+    const pattern = monthFirst ? 'm/d/yyyy' : 'd/m/yyyy';
+    return dated(year, Number(month), Number(day), clockOf(local, 4), pattern);
   }
   const named = /^(\d{1,2})[- ]([A-Za-z]{3,9})\.?(?:[- ,]+(\d{4}))?$/.exec(text);
   if (named) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TIME_ZONE } from './date-serial.ts';
 import { editRules } from './edit-rules.ts';
 import { type Format, type FormatFields, FormatTable, plainFormat } from './format.ts';
 import { editFormula, type ReferenceEdit } from './references.ts';
@@ -12,10 +13,15 @@ export class Workbook {
   /** A file on somebody's disk has no address that its readers could open. */
   url = '';
   title = 'คะแนนตัวชี้วัด';
+  /** The spreadsheet's locale and time zone; not kept in a file. */
+  locale = 'th_TH';
+  timeZone = TIME_ZONE;
   /** Address of the owner, who may edit everything; null: whoever runs the script is the owner. */
   owner: string | null = null;
   editors: string[] = [];
   sheets: Sheet[] = [];
+  /** Titles of deleted sheets that scripts are told still exist. */
+  ghostTitles: string[] = [];
   active = 0;
   namedRanges: NamedRange[] = [];
   readonly properties = new Map<string, string>();

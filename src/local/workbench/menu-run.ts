@@ -1,4 +1,5 @@
 import { loadAddOn } from '../stand-in/load-add-on.ts';
+import type { Menu } from '../stand-in/services/ui.ts';
 import { createStandIn } from '../stand-in/stand-in.ts';
 import { newWorkbook } from '../stand-in/workbook.ts';
 import { openWorkbook } from '../workbook-file/open-workbook.ts';
@@ -88,8 +89,10 @@ export async function runMenu({
 export async function readMenu(code: string): Promise<readonly MenuData[]> {
   const standIn = createStandIn(newWorkbook(), { authMode: 'NONE' });
   loadAddOn(code, standIn).call('onOpen');
-  return standIn.menus.map(({ title, items }) => ({
-    title,
-    items: items.flatMap((item) => ('menu' in item ? [] : [item])),
-  }));
+  return standIn.menus.map(asData);
 }
+
+const asData = ({ title, items }: Menu): MenuData => ({
+  title,
+  items: items.map((item) => ('menu' in item ? asData(item.menu) : item)),
+});

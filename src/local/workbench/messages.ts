@@ -63,12 +63,13 @@ export interface Told {
   readonly error: string;
 }
 
-/** What the add-on's onOpen put into the menu. */
+/** What the add-on's onOpen put into the menu; a menu within the menu is one of its items. */
 export interface MenuData {
   readonly title: string;
   readonly items: readonly (
     | { readonly caption: string; readonly functionName: string }
     | { readonly separator: true }
+    | MenuData
   )[];
 }
 

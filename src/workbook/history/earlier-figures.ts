@@ -45,10 +45,10 @@ export function earlierFigures(
   };
 }
 
-const monthIn = (row: HistoryRow | undefined): string => keptText(MONTHS, row, 'month');
+export const monthIn = (row: HistoryRow | undefined): string => keptText(MONTHS, row, 'month');
 
 /** The latest revision of the latest month among some rows. */
-function newestMonth(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+export function newestMonth(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   const newest = rows.map(monthIn).filter(isMonth).sort().pop();
   return (
     latestRevision(
@@ -58,7 +58,7 @@ function newestMonth(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   );
 }
 
-const isMonth = (text: string): boolean => /^\d{4}-\d\d$/.test(text);
+export const isMonth = (text: string): boolean => /^\d{4}-\d\d$/.test(text);
 
 /** The day on which a month was kept; the month where that was in another one. */
 function labelOf(row: HistoryRow | undefined): string {

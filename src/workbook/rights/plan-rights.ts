@@ -16,6 +16,8 @@ export interface RightsPlan {
   readonly keepers: readonly string[];
   /** Lines for people. */
   readonly warnings: readonly string[];
+  /** False for a file in a shared drive. */
+  readonly hasOwner: boolean;
 }
 
 export interface RightsScene {
@@ -26,6 +28,7 @@ export interface RightsScene {
   readonly user: string;
   /** Addresses that the file is shared with for editing. */
   readonly sharedWith: readonly string[];
+  readonly hasOwner: boolean;
 }
 
 /**
@@ -33,7 +36,13 @@ export interface RightsScene {
  * of the add-on for ผู้ดูแล alone. A form whose group has no address stays open, since else nobody could fill it in.
  * Text instead of a plan: why nothing can be done.
  */
-export function planRights({ round, keptTabs, user, sharedWith }: RightsScene): RightsPlan | string {
+export function planRights({
+  round,
+  keptTabs,
+  user,
+  sharedWith,
+  hasOwner,
+}: RightsScene): RightsPlan | string {
   const keepers = readAddresses(round.settings.keepers);
   if (keepers.addresses.length === 0) return rightsText.noKeepers;
   if (user !== '' && keepers.addresses.indexOf(user.toLowerCase()) < 0) return rightsText.notKeeper(user);
@@ -66,18 +75,18 @@ export function planRights({ round, keptTabs, user, sharedWith }: RightsScene): 
   );
   if (missing.length > 0) warnings.push(rightsText.notShared(missing));
   warnings.push(rightsText.anyone);
-  return { tabs, keepers: keepers.addresses, warnings };
+  return { tabs, keepers: keepers.addresses, warnings, hasOwner };
 }
 
 /** What is going to be done, for people. */
-export function sayPlan({ tabs, keepers, warnings }: RightsPlan): string {
+export function sayPlan({ tabs, keepers, warnings, hasOwner }: RightsPlan): string {
   const forms = tabs.filter(({ isForm }) => isForm);
   return [
     rightsText.intro,
     ...forms.map(({ title, editors }) => rightsText.formLine(title, editors)),
     ...(forms.length > 0 ? [rightsText.headLine] : []),
     rightsText.keepersLine(tabs.length - forms.length, keepers),
-    rightsText.ownerLine,
+    hasOwner ? rightsText.ownerLine : rightsText.noOwnerLine,
     '',
     rightsText.warnings,
     ...warnings,

@@ -28,10 +28,7 @@ const LEVEL_WIDTH = 75;
 
 const NUMBERS: readonly TargetColumn[] = ['target', ...LEVEL_COLUMNS];
 
-const styleOf = (column: TargetColumn): StyleName => {
-  if (column === 'code' || column === 'district') return 'nameText';
-  return NUMBERS.indexOf(column) >= 0 ? 'input' : 'inputText';
-};
+const styleOf = (column: TargetColumn): StyleName => (NUMBERS.indexOf(column) >= 0 ? 'input' : 'inputText');
 
 /** ค่าเป้าหมายรายอำเภอ without a row, its drop-downs made of what ตัวชี้วัด and อำเภอ hold now: others may be typed. */
 export function describeTargets(codes: readonly string[], districts: readonly string[]): TabDescription {

@@ -1,11 +1,19 @@
 import { a1 } from '../grid.ts';
-import type { DistrictTab, TabView } from './generated-tab.ts';
+import type { DistrictTab, GeneratedTab, TabView } from './generated-tab.ts';
+import { GENERATED_TABS } from './generated-tabs.ts';
 import { outdatedReference } from './inputs/snapshot.ts';
 import { MARK_ROW } from './people-lines.ts';
 import { hasDistrictTabs, type PlannedTab } from './plan-tabs.ts';
 import type { ScoredRun } from './scored-run.ts';
 import { printedPages } from './shared/printed-pages.ts';
 import type { TabDescription } from './tab-description.ts';
+
+/** True for a tab that the page in front leads to. */
+const isGoneTo = (one: PlannedTab): boolean =>
+  !('district' in one) && !one.tab.isHidden && one.key !== 'overview';
+
+const keptTitles = (keys: readonly string[]): GeneratedTab[] =>
+  GENERATED_TABS.filter(({ key }) => keys.indexOf(key) >= 0);
 
 /**
  * Every generated tab of a scored round, in the order of the plan and under its titles. A tab that shows something of
@@ -35,6 +43,10 @@ export function describeTabs(run: ScoredRun, planned: readonly PlannedTab[]): Ta
     run,
     staleFormula: outdatedReference(run.summaryTitle, a1(MARK_ROW, 0)),
     hasDistrictTabs: hasDistrictTabs(run.districts),
+    titles: [...planned.filter(isGoneTo), ...keptTitles(run.keptTabs)].map(({ key, title }) => ({
+      key,
+      title,
+    })),
     tabOf,
     pagesOf: (key) => {
       const one = byKey.get(key);

@@ -54,6 +54,8 @@ export interface TabView {
   /** The formula that repeats the summary's line, see `staleLine`. */
   readonly staleFormula: string;
   readonly hasDistrictTabs: boolean;
+  /** All that stand beside this one but for those of districts and those for the add-on alone, under the titles they have. */
+  readonly titles: readonly { readonly key: string; readonly title: string }[];
   /** Another tab of this run, under the title that it is to have; throws where there is none. */
   readonly tabOf: (key: string) => TabDescription;
   /** How the tab of a key goes on paper; null where there is none. */

@@ -7,6 +7,7 @@ import { describeSnapshot, outdatedFormula } from './inputs/snapshot.ts';
 import { describeMemo, memoPages } from './memo/describe-memo.ts';
 import { bestAdvice } from './notices/best-advice.ts';
 import { describeNotices } from './notices/describe-notices.ts';
+import { describeOverview } from './overview/describe-overview.ts';
 import { labelLine } from './people-lines.ts';
 import { describeProblems } from './problems/describe-problems.ts';
 import { describeReview } from './review/describe-review.ts';
@@ -23,6 +24,16 @@ import { DISTRICT_KEY } from './titles.ts';
  */
 export const GENERATED_TABS: readonly GeneratedTab[] = [
   {
+    key: 'overview',
+    title: GENERATED.overview,
+    made: 'for the round',
+    readers: 'strategy group',
+    staleLine: 'repeats',
+    isHidden: false,
+    describe: ({ run, staleFormula, hasDistrictTabs, titles }) =>
+      describeOverview(run, staleFormula, hasDistrictTabs, titles),
+  },
+  {
     key: 'summary',
     title: GENERATED.summary,
     made: 'for the round',
@@ -31,7 +42,8 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     isHidden: false,
     describe: ({ run, hasDistrictTabs }) => {
       const stamp = summaryStamp(run.calculatedAt);
-      return describeSummary(run, stamp, outdatedFormula(run.grids, run.snapshotTitle), hasDistrictTabs);
+      const outdated = outdatedFormula(run.grids, run.snapshotTitle, run.round.nextTargetOn);
+      return describeSummary(run, stamp, outdated, hasDistrictTabs);
     },
   },
   {

@@ -2,7 +2,9 @@ import type { Assessment } from '../assess.ts';
 import type { FormConfirmations } from '../confirmation/owner-confirmation.ts';
 import type { Grid } from '../grid.ts';
 import type { Cells } from '../history/history-table.ts';
+import type { Trend } from '../history/trend.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ChangeList } from './inputs/snapshot.ts';
 import type { Earlier } from './shared/earlier.ts';
 import type { TidyRows } from './tidy/describe-tidy.ts';
 
@@ -33,4 +35,10 @@ export interface ScoredRun extends Assessment {
   readonly closed: Cells | null;
   /** How each form stands: whether somebody stands for its results. */
   readonly confirmations: FormConfirmations;
+  /** Totals of earlier months and of the last round. */
+  readonly trend: Trend;
+  /** What the last calculation that moved a figure changed; null where nothing ever did. */
+  readonly changes: ChangeList | null;
+  /** Keys of tabs that stand beside those of the round: they were made when something happened. */
+  readonly keptTabs: readonly string[];
 }

@@ -120,10 +120,12 @@ export const STYLES = {
   warning: { ...PLAIN, ...AMBER, bold: true, align: 'center' },
   notice: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'center' },
   link: { ...PLAIN, color: '#0b5cad', align: 'center' },
+  linkText: { ...PLAIN, color: '#0b5cad' },
   waiting: { ...PLAIN, ...AMBER, align: 'center' },
   /** A day that has passed. */
   late: { ...PLAIN, ...AMBER, bold: true, align: 'center', wrap: true },
   wrong: { ...PLAIN, ...RED, align: 'center' },
+  wrongCenter: { ...PLAIN, ...RED, bold: true, align: 'center', wrap: true },
   left: { ...PLAIN, color: QUIET, background: '#f3f5f7', align: 'center' },
   /** A cell of an indicator that does not concern its row. */
   notConcerned: { ...PLAIN, color: QUIET, background: '#d9dee3', align: 'center' },

@@ -66,8 +66,8 @@ export interface ChartSeries {
   readonly isLine?: boolean;
 }
 
-/** `bar`: lying bars, the first label at the top; `column`: standing ones. */
-export type ChartKind = 'bar' | 'column';
+/** `bar`: lying bars, the first label at the top; `column`: standing ones; `line`: a line from label to label. */
+export type ChartKind = 'bar' | 'column' | 'line';
 
 /** A native chart over cells of its own tab, which follows the figures without being written again. */
 export interface TabChart {

@@ -47,6 +47,9 @@ function ownCode(districts: readonly DistrictRow[], district: DistrictRow): stri
 export const titleBeside = (title: string, taken: (title: string) => boolean): string =>
   firstFree(title, tabText.besideUsers, taken);
 
+/** True for a title that was given beside the wanted one. */
+export const isBeside = (title: string): boolean => tabText.isBeside.test(title);
+
 /** The title of a tab of ours that is left to the user, whatever he had called it. */
 export function keptTitle(title: string, taken: (title: string) => boolean): string {
   const prefix = `${GENERATED.districtPrefix} `;

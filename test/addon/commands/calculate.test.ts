@@ -23,6 +23,7 @@ test('a calculation makes every generated tab in its order', () => {
   calculate(desk);
   expect(titles(desk)).toEqual([
     ...inputs,
+    'ภาพรวม',
     'สรุปคะแนน',
     ...DISTRICTS.map((name) => `สรุป ${name}`),
     'สถานะการส่งข้อมูล',
@@ -172,8 +173,11 @@ test('somebody else’s run is waited for, then a message says to try again', ()
 test('the menu names only functions that exist', () => {
   const desk = sampleDesk();
   desk.addOn.call('onOpen');
-  const items = desk.standIn.menus.flatMap((menu) => menu.items);
-  const names = items.flatMap((item) => ('functionName' in item ? [item.functionName] : []));
+  const namesIn = ({ items }: (typeof desk.standIn.menus)[number]): string[] =>
+    items.flatMap((item) =>
+      'menu' in item ? namesIn(item.menu) : 'separator' in item ? [] : [item.functionName],
+    );
+  const names = desk.standIn.menus.flatMap(namesIn);
   expect(names).toEqual([
     'calculateScores',
     'checkData',
@@ -208,10 +212,10 @@ test('text that begins like a formula stays text in every generated tab', () => 
   expect(formulas.filter((text) => text.includes('HYPERLINK'))).toEqual([]);
 });
 
-test('what came of it stands in front: the summary, or the list of problems', () => {
+test('what came of it stands in front: ภาพรวม, or the list of problems', () => {
   const desk = sampleDesk();
   calculate(desk);
-  expect(desk.standIn.activeSheetName()).toBe('สรุปคะแนน');
+  expect(desk.standIn.activeSheetName()).toBe('ภาพรวม');
   desk.addOn.call('checkData');
   expect(desk.standIn.activeSheetName()).toBe('ตรวจสอบข้อมูล');
   calculate(desk);

@@ -10,7 +10,7 @@ import { bring, chartsOn, scoresChart, scoresTab, THREE } from './chart-support.
 afterEach(() => vi.unstubAllGlobals());
 
 /** Every kind that a tab can describe, and what lies on the sheet for it. */
-const TYPES = { bar: 'BAR', column: 'COLUMN' } satisfies Record<ChartKind, ChartType>;
+const TYPES = { bar: 'BAR', column: 'COLUMN', line: 'LINE' } satisfies Record<ChartKind, ChartType>;
 
 describe('a chart of every kind', () => {
   it.each(Object.keys(TYPES) as ChartKind[])(

@@ -6,7 +6,8 @@ import re
 
 from .issues import Issues
 from .indicators import read_indicators
-from .settings import keep_used, read_settings
+from .scopes import bare
+from .settings import keep_used, read_districts, read_settings
 from .tables import tab_called, table_under
 from .words import AS_ZERO, DIRECT, EVERYONE, LINE, STEPS, THAI_DIGITS, norm
 
@@ -57,7 +58,7 @@ def kinds_in(book):
     found = {}
     for line in table_under(book, tab_called(book, 'ตัวชี้วัด'), 'รหัส', ['ใช้กับ'], Issues()):
         words = {canonical_name(word) for word in re.split(r'[|\n]', str(line.get('ใช้กับ', ('', ''))[0] or ''))} - {''}
-        found[norm(line['รหัส'][0])] = [] if EVERYONE in words else sorted(words - names)
+        found[norm(line['รหัส'][0])] = [] if EVERYONE in words else sorted(word for word in words if word not in names and bare(word) not in names)
     return found
 
 
@@ -75,7 +76,7 @@ def rules_of(one, kinds):
 
 def rules_text(book):
     settings = read_settings(book, Issues())
-    indicators, _ = read_indicators(book, Issues())
+    indicators, _ = read_indicators(book, read_districts(book, Issues()), Issues())
     keep_used(settings, indicators, Issues(), tab_called(book, 'ตั้งค่า'))
     kinds = kinds_in(book)
     return canonical_text({

@@ -21,7 +21,8 @@ it('the plain workbook says what it says', async () => {
     ['บรรทัดหนึ่ง\nบรรทัดสอง', '<a> & "b"', '', ''],
   ]);
   expect(edit(workbook, 'return sheet.getRange("B2:B4").getNumberFormats()')).toEqual([
-    ['General'],
+    // What Google says where nobody set a format.
+    ['0.###############'],
     ['0%'],
     ['0.000" a"'],
   ]);

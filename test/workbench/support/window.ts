@@ -49,10 +49,10 @@ export class Window {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Presses an entry of the menu with the mouse. */
-  async choose(caption: string): Promise<void> {
-    await this.page.getByRole('menuitem', { name: 'คะแนนตัวชี้วัด', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: caption, exact: true }).click();
+  /** Presses an entry of the menu with the mouse; `within`: the menu within the menu that it lies in. */
+  async choose(caption: string, within?: string): Promise<void> {
+    for (const name of ['คะแนนตัวชี้วัด', ...(within ? [within] : []), caption])
+      await this.page.getByRole('menuitem', { name, exact: true }).click();
   }
 
   /** Waits until something holds, at most `seconds`. */

@@ -28,6 +28,7 @@ function scene(change: {
     keptTabs: ['ตั้งค่า', 'สรุปคะแนน'],
     user,
     sharedWith: [KEEPER, 'a@example.com', 'b@example.com'],
+    hasOwner: true,
   };
 }
 

@@ -33,6 +33,7 @@ test('no two generated tabs share a key or a title', () => {
 
 test('a round has its tabs in the order of the table, one a district among them', () => {
   expect(planTabs(run).map(({ title }) => title)).toEqual([
+    'ภาพรวม',
     'สรุปคะแนน',
     'สรุป เมืองจันทบุรี',
     'สรุป ท่าใหม่',

@@ -27,6 +27,9 @@ export function runOver(
     earlier: null,
     closed: null,
     confirmations: new Map(),
+    trend: { months: [], lastRound: null },
+    changes: null,
+    keptTabs: [],
   };
 }
 

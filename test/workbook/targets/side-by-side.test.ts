@@ -10,6 +10,7 @@ import { describeSnapshot, readSnapshot } from '../../../src/workbook/tabs/input
 import { describeMemo } from '../../../src/workbook/tabs/memo/describe-memo.ts';
 import { describeNotices } from '../../../src/workbook/tabs/notices/describe-notices.ts';
 import type { ScoredRun } from '../../../src/workbook/tabs/scored-run.ts';
+import { describeStatus } from '../../../src/workbook/tabs/status/describe-status.ts';
 import { describeSummary } from '../../../src/workbook/tabs/summary/describe-summary.ts';
 import { cleanTabs, gridsOf, indicatorColumn, put } from '../reading/grids.ts';
 import { runOver, textOf } from '../tabs/scored-run.ts';
@@ -77,7 +78,7 @@ describe('a target that changed during the round', () => {
         () => '',
       ),
     );
-    expect(page).toContain(`ไม่น้อยกว่า 95 ตั้งแต่ 1 มกราคม 2568 ตามจบ 0019/ว 7`);
+    expect(page).toContain(`ไม่น้อยกว่า 95 ตั้งแต่ 1 มกราคม 2568 ตาม จบ 0019/ว 7`);
     for (const text of [page, notices]) {
       expect(text).not.toContain('เดิม');
       expect(text).not.toMatch(/4\.00\b/);
@@ -120,6 +121,15 @@ describe('a target that changed during the round', () => {
     const signed = districtTab(left, CITY).values.filter((row) => row.includes('ไม่ประเมิน'));
     expect(signed[0]?.[0]).toBe('ก1');
   });
+});
+
+it('a target that has to be mended is nothing that a work group is asked to mend', () => {
+  const status = (row: TargetCells) => textOf(describeStatus(runOver(gridsWith(row)), ''));
+  expect(status({ ...CHANGED, เป้าหมาย: '' })).toContain('ไม่มีรายการที่ต้องแก้ไข');
+  const tabs = cleanTabs();
+  put(tabs.form, 'B3', 'มาก');
+  const both = [...gridsOf(tabs), targetsTab({ ...CHANGED, ตั้งแต่วันที่: '', เป้าหมาย: '' })];
+  expect(textOf(describeStatus(runOver(both), ''))).not.toContain('ไม่มีรายการที่ต้องแก้ไข');
 });
 
 describe('▲ and ▼', () => {

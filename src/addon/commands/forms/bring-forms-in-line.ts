@@ -7,6 +7,7 @@ import { isForm } from '../../../workbook/set-up/input-tabs.ts';
 import type { MovedIndicator } from '../../../workbook/set-up/moved-owners.ts';
 import { type FormChange, planForms } from '../../../workbook/set-up/plan-forms.ts';
 import type { StandingForm } from '../../../workbook/set-up/read-form.ts';
+import { recallTold, rememberTold } from '../../memory/told.ts';
 import { applyForm } from '../../sheet/apply-form.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { makeInputTab } from '../../sheet/make-input-tab.ts';
@@ -29,6 +30,8 @@ export interface FormsOutcome {
   readonly unread: readonly string[];
   /** Codes of indicators whose columns now take what their way of measuring needs. */
   readonly ruled: readonly string[];
+  /** Titles of forms that somebody turned into tables, whose columns take no rules; each is told of once. */
+  readonly typed: readonly string[];
   /** Indicators whose columns are in the form of another work group. */
   readonly moved: readonly MovedIndicator[];
   /** Forms that somebody protects from the one who pressed the menu. */
@@ -52,7 +55,7 @@ export function bringFormsInLine(): FormsOutcome {
   const issues = reportIssues(problems.all);
   const writing = newWriting(workbook);
   if (!round) {
-    const nothing = { made: [], changed: [], unread: [], ruled: [], moved: [] };
+    const nothing = { made: [], changed: [], unread: [], ruled: [], typed: [], moved: [] };
     return { failed: true, issues, ...nothing, notWritten: notWritten(writing) };
   }
   const standing = workbook.grids.filter(isForm).map((grid) => standingForm(workbook, grid));
@@ -61,20 +64,37 @@ export function bringFormsInLine(): FormsOutcome {
     ({ blocks, marks, rules, greys }) => blocks.length + marks.length + rules.length + greys.length > 0,
   );
   nameInputs(workbook);
+  const typed: { readonly title: string; readonly id: number }[] = [];
+  const ruled: string[] = [];
   const done = wanted.filter((change) => {
-    const sheet = sheetOf(workbook, change.title);
-    return sheet && attempt(writing, sheet, () => applyForm(sheet, change));
+    const found = workbook.sheets.find(({ title }) => title === change.title);
+    if (!found) return false;
+    const { sheet, title, id } = found;
+    return attempt(writing, sheet, () => {
+      const applied = applyForm(sheet, change);
+      ruled.push(...applied.ruled);
+      if (applied.isTyped) typed.push({ title, id });
+    });
   });
   return {
     failed: false,
     issues,
     made: made.map((form) => makeInputTab(workbook.spreadsheet, form, null)),
     changed: done.map(countsOf),
-    ruled: done.flatMap(({ rules }) => rules.map(({ code }) => code)),
+    ruled,
+    typed: notToldYet(typed),
     moved,
     notWritten: notWritten(writing),
     unread,
   };
+}
+
+/** Titles of tables that people have not been told of; they are from now on. */
+function notToldYet(typed: readonly { readonly title: string; readonly id: number }[]): string[] {
+  const told = recallTold('typed-told').split(' ');
+  const fresh = typed.filter(({ id }) => told.indexOf(String(id)) < 0);
+  if (fresh.length > 0) rememberTold('typed-told', [...told, ...fresh.map(({ id }) => id)].join(' ').trim());
+  return fresh.map(({ title }) => title);
 }
 
 function standingForm(workbook: WorkbookAsRead, grid: Grid): StandingForm {

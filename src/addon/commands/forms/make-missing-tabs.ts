@@ -11,6 +11,7 @@ import { OPTIONAL_TAB, TAB } from '../../../workbook/vocabulary.ts';
 import { makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
+import { setThai } from '../../sheet/region.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,7 +24,10 @@ export function makeMissingTabs(): string[] {
   const start = readWorkbook();
   const { spreadsheet } = start;
   nameInputs(start);
-  const blank = onlyBlankSheet(start.sheets.map(({ sheet }) => sheet));
+  const bare = onlyBareSheet(start.sheets.map(({ sheet }) => sheet));
+  // A file that holds nothing yet takes on Thai dates and the time of Thailand; one in use is asked about.
+  if (bare) setThai(spreadsheet);
+  const blank = bare && isNewTitle(bare.getName()) ? bare : null;
   const pack = builtInPack();
   const made = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)]
     .filter(({ title }) => !findList(title, start.grids))
@@ -33,10 +37,10 @@ export function makeMissingTabs(): string[] {
   return [...made, ...madeTargets, ...forms.map((form) => makeInputTab(spreadsheet, form, null))];
 }
 
-/** The single sheet of a new file, when nothing was ever typed or put into it, nor its title changed. */
-function onlyBlankSheet(sheets: readonly Sheet[]): Sheet | null {
+/** The single sheet of a new file, when nothing was ever typed or put into it. */
+function onlyBareSheet(sheets: readonly Sheet[]): Sheet | null {
   const [first] = sheets;
-  if (!first || sheets.length > 1 || !isNewTitle(first.getName())) return null;
+  if (!first || sheets.length > 1) return null;
   if (first.getLastRow() > 0 || first.getLastColumn() > 0) return null;
   const isBare =
     first.getCharts().length === 0 && first.getImages().length === 0 && first.getDrawings().length === 0;

@@ -4,11 +4,14 @@ import { type ColumnWrite, planSettings } from '../../../workbook/history/plan-s
 import type { Problem } from '../../../workbook/problems/problem.ts';
 import { sameName } from '../../../workbook/reading/normalise.ts';
 import { findList } from '../../../workbook/set-up/input-tabs.ts';
+import type { TabValue } from '../../../workbook/tabs/tab-description.ts';
 import { TAB } from '../../../workbook/vocabulary.ts';
 import { attempt } from '../../sheet/attempt.ts';
+import { noteName } from '../../sheet/note-name.ts';
 import { readGrids } from '../../sheet/read-grids.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
-import { asSettable } from '../../sheet/settable.ts';
+import { asSettableIn } from '../../sheet/settable.ts';
+import { tryTitles } from '../../sheet/try-titles.ts';
 import {
   NOTHING_LEFT_OUT,
   type NotWritten,
@@ -19,12 +22,15 @@ import {
 import { holdsFigures, type RoundToLeave, readLeaving, underWayName } from './round-to-leave.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What leaving a round came to. */
 export interface NextOutcome {
   /** `changed`: it is not what was asked about; `locked`: somebody protects a tab; nothing is lost in either. */
   readonly state: 'started' | 'failed' | 'changed' | 'locked';
   readonly issues: readonly Problem[];
+  /** What now stands against it, for people; '' where nothing does or the problems say it. */
+  readonly obstacle: string;
   /** Forms that were emptied, and those that cannot be read and so were not. */
   readonly forms: readonly string[];
   readonly unread: readonly string[];
@@ -39,7 +45,7 @@ export interface NextOutcome {
  */
 export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutcome {
   const { leaving, obstacle, issues } = readLeaving();
-  const outcome = { issues, forms: [], unread: [], notWritten: NOTHING_LEFT_OUT };
+  const outcome = { issues, obstacle, forms: [], unread: [], notWritten: NOTHING_LEFT_OUT };
   if (!leaving) return { ...outcome, state: obstacle === '' ? 'failed' : 'changed' };
   const { workbook, left, moderated, targets } = leaving;
   const writing = newWriting(workbook);
@@ -51,6 +57,7 @@ export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutco
   const done = (state: NextOutcome['state']): NextOutcome => ({
     state,
     issues,
+    obstacle,
     notWritten: notWritten(writing),
     forms: forms.map(({ title }) => title),
     unread: leaving.forms.filter(({ plan }) => !plan).map(({ grid }) => grid.title),
@@ -59,9 +66,7 @@ export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutco
   for (const { form, title } of copiesLacking(workbook, emptied, left)) copyForm(workbook, form, title);
   // What is not yet in the workbook must not be cleared.
   SpreadsheetApp.flush();
-  const { spreadsheet, sheets } = workbook;
-  const [first] = sheets;
-  if (first && !left.isUnderWay) spreadsheet.setNamedRange(underWayName(left), first.sheet.getRange(1, 1));
+  if (!left.isUnderWay) noteName(workbook, underWayName(left));
   const isEmpty = emptied.every((form) => onTab(writing, form.title, (sheet) => clearForm(sheet, form)));
   if (!isEmpty) return done('locked');
   SpreadsheetApp.flush();
@@ -70,7 +75,7 @@ export function leaveRound(asked: RoundToLeave, withTargets: boolean): NextOutco
   });
   if (!isMoved) return done('locked');
   SpreadsheetApp.flush();
-  spreadsheet.removeNamedRange(underWayName(left));
+  workbook.spreadsheet.removeNamedRange(underWayName(left));
   return done('started');
 }
 
@@ -95,7 +100,7 @@ function copiesLacking(
   forms: readonly Emptying[],
   { fiscalYear, round }: RoundToLeave,
 ): { form: Emptying; title: string }[] {
-  const zone = workbook.spreadsheet.getSpreadsheetTimeZone();
+  const zone = workbook.region.timeZone;
   const isIn = (there: Sheet, form: Emptying): boolean =>
     readGrids([there], zone).every((copy) => isKeptIn(copy, form));
   const used = new Set<string>();
@@ -122,13 +127,13 @@ function copyForm(
   if (!copy) return;
   try {
     for (const { row, column, cells } of freeze) {
-      copy.getRange(row + 1, column + 1, cells.length, 1).setValues(cells.map((cell) => [asSettable(cell)]));
+      writeCells(copy.getRange(row + 1, column + 1, cells.length, 1), cells);
     }
     for (const { row, column, cells } of formulas) {
       copy.getRange(row + 1, column + 1, cells.length, 1).setNotes(cells.map((formula) => [formula]));
     }
     copy.hideSheet();
-    copy.setName(title);
+    tryTitles(title, (one) => copy.setName(one));
   } catch (error) {
     spreadsheet.deleteSheet(copy);
     throw error;
@@ -142,7 +147,16 @@ function clearForm(sheet: Sheet, { clear }: Emptying): void {
 }
 
 function writeColumn(sheet: Sheet, { row, column, cells }: ColumnWrite): void {
-  sheet
-    .getRange(row + 1, column + 1, cells.length, 1)
-    .setValues(cells.map(({ value, formula }) => [formula === '' ? asSettable(value) : formula]));
+  const range = sheet.getRange(row + 1, column + 1, cells.length, 1);
+  writeCells(
+    range,
+    cells.map(({ value }) => value),
+    cells.map(({ formula }) => formula),
+  );
+}
+
+/** Into a column of the office, whose formats stay. `formulas`: '' where the value counts. */
+function writeCells(range: Range, values: readonly TabValue[], formulas: readonly string[] = []): void {
+  const formats = range.getNumberFormats();
+  range.setValues(values.map((value, at) => [formulas[at] || asSettableIn(value, formats[at]?.[0] ?? '')]));
 }

@@ -29,13 +29,26 @@ export interface RightsOutcome {
   readonly foreign: readonly string[];
   /** Protected from the one who pressed the menu. */
   readonly locked: readonly string[];
-  /** Addresses that Google did not take. */
+  /** Addresses that Google did not take, and those of people who stay editors through a group. */
   readonly refused: readonly string[];
+  readonly staying: readonly string[];
+  /** What is no longer as it was agreed to, for people: nothing was done then. */
+  readonly moved: readonly string[];
 }
 
+const NOTHING_DONE: RightsOutcome = {
+  done: [],
+  foreign: [],
+  locked: [],
+  refused: [],
+  staying: [],
+  moved: [],
+};
+
 /** Reads everything and says what กำหนดสิทธิ์แก้ไข would do; changes nothing. */
-export function askRights(): RightsQuestion {
-  const workbook = readWorkbook();
+export const askRights = (): RightsQuestion => askRightsOf(readWorkbook());
+
+function askRightsOf(workbook: WorkbookAsRead): RightsQuestion {
   const { round, problems } = parseRound(workbook.grids);
   const before = protectedTabs(workbook).length;
   if (!round) {
@@ -49,7 +62,7 @@ export function askRights(): RightsQuestion {
     round,
     keptTabs: [...lists, ...generated],
     user: whoRuns(),
-    sharedWith: sharedWith(workbook),
+    ...sharing(workbook),
   });
   if (typeof plan === 'string') return { plan: null, text: plan, before, issues: [] };
   const again = before > 0 ? `\n\n${rightsText.undo(before)}` : '';
@@ -59,13 +72,20 @@ export function askRights(): RightsQuestion {
 const protectedTabs = ({ sheets }: WorkbookAsRead): WorkbookAsRead['sheets'] =>
   sheets.filter(({ sheet }) => ownProtections(sheet).length > 0);
 
-/** Brings the protections to the plan. A tab that somebody else protects stays as it is. */
-export function applyRights({ tabs, keepers }: RightsPlan): RightsOutcome {
+/**
+ * Brings the protections to the plan that was agreed to, where the workbook still asks for that plan: while the question
+ * stood anybody may have changed addresses and tabs. A tab that somebody else protects stays as it is.
+ */
+export function applyRights(agreed: RightsPlan): RightsOutcome {
   const workbook = readWorkbook();
+  const moved = movedSince(agreed, askRightsOf(workbook));
+  if (moved.length > 0) return { ...NOTHING_DONE, moved };
+  const { tabs, keepers } = agreed;
   const writing = newWriting(workbook);
   const done: string[] = [];
   const foreign: string[] = [];
   const refused = new Set<string>();
+  const staying = new Set<string>();
   for (const tab of tabs) {
     const sheet = workbook.sheets.find(({ title }) => title === tab.title)?.sheet;
     if (!sheet) continue;
@@ -74,12 +94,37 @@ export function applyRights({ tabs, keepers }: RightsPlan): RightsOutcome {
       continue;
     }
     const isDone = attempt(writing, sheet, () => {
-      for (const address of protectTab(sheet, tab, keepers)) refused.add(address);
+      const unsettled = protectTab(sheet, tab, keepers);
+      for (const address of unsettled.refused) refused.add(address);
+      for (const address of unsettled.staying) staying.add(address);
     });
     if (isDone) done.push(tab.title);
   }
-  return { done, foreign, locked: writing.locked, refused: Array.from(refused) };
+  return {
+    ...NOTHING_DONE,
+    done,
+    foreign,
+    locked: writing.locked,
+    refused: Array.from(refused),
+    staying: Array.from(staying),
+  };
 }
+
+/** Lines of what would be done now that were not agreed to, and tabs that were and are gone; nothing where all is the same. */
+function movedSince(agreed: RightsPlan, { plan, text, issues }: RightsQuestion): string[] {
+  if (!plan)
+    return [text, ...issues.map(({ message }) => message)].filter((line) => line !== '').slice(0, MOST_LINES);
+  if (JSON.stringify(plan) === JSON.stringify(agreed)) return [];
+  const before = sayPlan(agreed).split('\n');
+  const titles = plan.tabs.map(({ title }) => title);
+  const gone = agreed.tabs.map(({ title }) => title).filter((title) => titles.indexOf(title) < 0);
+  const lines = sayPlan(plan)
+    .split('\n')
+    .filter((line) => before.indexOf(line) < 0);
+  return [...lines, ...gone.map(rightsText.gone)].slice(0, MOST_LINES);
+}
+
+const MOST_LINES = 5;
 
 /** Takes away every protection of ours, and no other; the generated tabs get their warning again. */
 export function removeRights(): RightsOutcome {
@@ -94,20 +139,19 @@ export function removeRights(): RightsOutcome {
       }),
     )
     .map(({ title }) => title);
-  return { done, foreign: [], locked: writing.locked, refused: [] };
+  return { ...NOTHING_DONE, done, locked: writing.locked };
 }
 
-function whoRuns(): string {
-  try {
-    return Session.getEffectiveUser().getEmail();
-  } catch {
-    return '';
-  }
-}
+/**
+ * '' where Google does not tell. Where the person did not agree to that, it throws, and Google is asked to ask: without
+ * the address nobody could be kept from shutting himself out.
+ */
+const whoRuns = (): string => Session.getEffectiveUser().getEmail();
 
-/** Owner and editors; nobody where Google does not tell, so that the plan says to share. */
-function sharedWith({ spreadsheet }: WorkbookAsRead): string[] {
-  const owner = spreadsheet.getOwner()?.getEmail();
+/** Owner and editors; nobody where Google does not tell, so that the plan says to share. A shared drive has no owner. */
+function sharing({ spreadsheet }: WorkbookAsRead): { sharedWith: string[]; hasOwner: boolean } {
+  const owner = spreadsheet.getOwner();
   const editors = spreadsheet.getEditors().map((user) => user.getEmail());
-  return owner ? [owner, ...editors] : editors;
+  const address = owner?.getEmail();
+  return { sharedWith: address ? [address, ...editors] : editors, hasOwner: owner !== null };
 }

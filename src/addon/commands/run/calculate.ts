@@ -64,7 +64,7 @@ export function calculate(
   // Compare.
   const { standing, before, removal } = found;
   const comparison = compareTabs(removal.workbook, described.tabs, memory, standing, before?.charts);
-  const bringToFront = tabInFront(workbook, requested[0] ?? 'summary');
+  const bringToFront = tabInFront(workbook, requested[0] ?? 'overview');
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);

@@ -4,12 +4,15 @@ import type { ConfirmationPlan } from '../../../workbook/confirmation/plan-confi
 import { earlierFigures } from '../../../workbook/history/earlier-figures.ts';
 import { type KeptRows, keptRows as rowsToKeep } from '../../../workbook/history/kept-rows.ts';
 import { monthOf } from '../../../workbook/history/months.ts';
+import { trendOf } from '../../../workbook/history/trend.ts';
 import type { ParsedRound } from '../../../workbook/parse-round.ts';
 import { describeTabs } from '../../../workbook/tabs/describe-tabs.ts';
 import { completeSnapshot } from '../../../workbook/tabs/inputs/complete-snapshot.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import type { TidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import type { Memory } from '../../memory/memory.ts';
+import { tabInLocale } from '../../sheet/in-locale.ts';
+import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { titlesFor } from '../../sheet/titles-for.ts';
 import type { Since } from './changes-since.ts';
 import { type Listed, listedAt } from './listed-at.ts';
@@ -42,11 +45,10 @@ export function describeRun(
   reportTaken(workbook, titled, problems);
   const { settings } = assessment.round;
   const { calculatedAt } = since;
-  const earlier = earlierFigures(
-    workbook.history,
-    settings,
-    monthOf(settings.asOfDate, calculatedAt.machine),
-  );
+  const month = monthOf(settings.asOfDate, calculatedAt.machine);
+  const earlier = earlierFigures(workbook.history, settings, month);
+  const trend = trendOf(workbook.history, settings, month, assessment.round.districts[0]?.kind ?? '');
+  const keptTabs = keptKeys(workbook, since, confirmed);
   const planned = titled.map(({ tab, title }) => ({ ...tab, title }));
   const titleOf = (key: string): string => planned.find((tab) => tab.key === key)?.title ?? '';
   const lines = confirmed.rows.map((cells, row) => ({ row, cells }));
@@ -65,13 +67,28 @@ export function describeRun(
       earlier,
       closed: workbook.history.rounds,
       confirmations: confirmed.forms,
+      trend,
+      changes: since.list,
+      keptTabs,
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
-    return completeSnapshot(tabs, since.list, [...keptRows, ...added]);
+    return completeSnapshot(tabs, since.list, [...keptRows, ...added]).map((tab) =>
+      tabInLocale(tab, workbook.region.locale),
+    );
   };
   reportKept(workbook, problems);
   reportTypedOver(standing, () => describe(memory.listed), problems);
   const listed = listedAt(problems, memory);
   return { tabs: describe(listed), listed };
+}
+
+/** Tabs that were made when something happened, those that this run makes among them. */
+function keptKeys({ history }: WorkbookAsRead, { list }: Since, { rows }: ConfirmationPlan): string[] {
+  return [
+    ...(list ? ['changes'] : []),
+    ...(history.months ? ['months'] : []),
+    ...(history.rounds ? ['rounds'] : []),
+    ...(history.confirmations || rows.length > 0 ? ['confirmations'] : []),
+  ];
 }

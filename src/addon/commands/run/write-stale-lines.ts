@@ -5,7 +5,7 @@ import { MARK_ROW } from '../../../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { isOutdated, type Memory, outdated } from '../../memory/memory.ts';
 import { attempt } from '../../sheet/attempt.ts';
-import type { Settable } from '../../sheet/settable.ts';
+import { asSettable, type Settable } from '../../sheet/settable.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { beginWriting, type Writing } from '../../sheet/writing.ts';
 
@@ -36,7 +36,7 @@ export function writeOutdated(writing: Writing, memory: Memory): Memory {
     const tab = tabs[name] ?? '';
     if (isOutdated(tab) && !writing.workbook.wasUnfinished) return;
     beginWriting(writing);
-    const write = (): unknown => sheet.getRange(MARK_ROW + 1, 1).setValue(tabText.outdated);
+    const write = (): unknown => sheet.getRange(MARK_ROW + 1, 1).setValue(asSettable(tabText.outdated));
     tabs[name] = attempt(writing, sheet, write) ? outdated(tab) : '';
   });
   return { ...memory, tabs };

@@ -9,9 +9,10 @@ import { applyCharts } from '../../sheet/apply-charts.ts';
 import type { Held } from '../../sheet/apply-looks.ts';
 import { applyTab, applyValues } from '../../sheet/apply-tab.ts';
 import { attempt } from '../../sheet/attempt.ts';
+import { tabInTitles } from '../../sheet/in-titles.ts';
 import { idOf } from '../../sheet/link-urls.ts';
 import { claimFor, makeTab } from '../../sheet/make-tab.ts';
-import { settableCells } from '../../sheet/settable.ts';
+import { asSettable, settableCells } from '../../sheet/settable.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { beginWriting, placesOf, type Writing } from '../../sheet/writing.ts';
 import type { Comparison, TabWork } from './compare-tabs.ts';
@@ -43,7 +44,7 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
   if (work.length === 0) return { tabs, fingerprints, hasCopy: false };
   beginWriting(writing);
   const summary = work.find(({ name }) => name === SUMMARY)?.description;
-  if (summary) writeStaleLine(writing, addOnText.writing);
+  if (summary) writeStaleLine(writing, asSettable(addOnText.writing));
   // All tabs are there before any is written, since formulas of one name another.
   const made = new Map<string, Held>();
   for (const { how, name, description } of work) {
@@ -64,7 +65,8 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
     writing.late = !isFirst && Date.now() - writing.workbook.startedAt > ENOUGH;
     if (!sheet || writing.late) continue;
     isFirst = false;
-    const lined = description === summary ? summaryUnderWay(description) : description;
+    const titled = tabInTitles(description, writing.retitled);
+    const lined = description === summary ? summaryUnderWay(titled) : titled;
     // The copy of the inputs comes last and keeps what the others hold.
     const wanted =
       key === 'inputs'
@@ -81,7 +83,7 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
     tabs[name] = written(tabFingerprint(idOf(sheet), description, placesOf(writing)), holds.whole);
     fingerprints.set(key, holds);
   }
-  const line = summary && settableCells(summary)[MARK_ROW]?.[0];
+  const line = summary && settableCells(tabInTitles(summary, writing.retitled))[MARK_ROW]?.[0];
   if (line !== undefined) {
     if (!writing.late) writeStaleLine(writing, line);
     else tabs[SUMMARY] = withLineUnderWay(tabs[SUMMARY] ?? '');

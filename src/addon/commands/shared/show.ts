@@ -2,6 +2,7 @@ import { addOnText } from '../../../language/add-on.ts';
 import type { Problem } from '../../../workbook/problems/problem.ts';
 import { RUN_ERRORS } from '../../../workbook/problems/problem.ts';
 import type { Outcome } from '../run/outcome.ts';
+import { askForMissing } from './ask-for-missing.ts';
 
 const TOAST_SECONDS = 8;
 const SHOWN_FIRST = 5;
@@ -15,11 +16,19 @@ export function showToast(text: string): void {
   }
 }
 
-/** An alert where some tabs could not be written: which, why, and what to do. */
-export function showNotWritten({ notWritten: { locked, late } }: Pick<Outcome, 'notWritten'>): void {
+/** Alerts where some tabs could not be written or titled: which, why, and what to do. */
+export function showNotWritten({
+  notWritten: { locked, late, retitled },
+}: Pick<Outcome, 'notWritten'>): void {
   const parts = [locked.length > 0 ? addOnText.locked(locked) : '', late ? addOnText.late : ''];
   const text = parts.filter((part) => part !== '').join('\n\n');
   if (text !== '') showAlert(addOnText.notWrittenTitle, text);
+  showRetitled(retitled.map(([, given]) => given));
+}
+
+/** Tabs that could not be given the title that they should have. */
+export function showRetitled(titles: readonly string[]): void {
+  if (titles.length > 0) showAlert(addOnText.retitledTitle, addOnText.retitled(titles));
 }
 
 /** A toast when there are scores, an alert with the first problems when nothing could be scored. */
@@ -54,7 +63,8 @@ export function askButton(
     const ui = SpreadsheetApp.getUi();
     const pressed = ui.alert(title, text, ui.ButtonSet[buttons]);
     return ANSWERS.find((answer) => ui.Button[answer] === pressed) ?? 'CLOSE';
-  } catch {
+  } catch (error) {
+    askForMissing(error);
     showToast(text);
     return 'CLOSE';
   }
@@ -82,7 +92,8 @@ export function askText(title: string, text: string): string | null {
     const ui = SpreadsheetApp.getUi();
     const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
     return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
-  } catch {
+  } catch (error) {
+    askForMissing(error);
     showToast(text);
     return null;
   }

@@ -1,8 +1,10 @@
+import { overviewText } from '../../../language/overview.ts';
 import { problemText } from '../../../language/problems.ts';
 import type { Assessment } from '../../../workbook/assess.ts';
 import { planConfirmations } from '../../../workbook/confirmation/plan-confirmations.ts';
 import { earlierFigures } from '../../../workbook/history/earlier-figures.ts';
 import { monthOf } from '../../../workbook/history/months.ts';
+import { trendOf } from '../../../workbook/history/trend.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
 import { describeChanges, describeUndone } from '../../../workbook/tabs/changes/describe-changes.ts';
 import type { StandingCells } from '../../../workbook/tabs/contents-mark.ts';
@@ -14,6 +16,7 @@ import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { tidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import { readTidy } from '../../../workbook/verify/read-tidy.ts';
 import { ANY_TIME, anyTime } from '../../../workbook/verify/when.ts';
+import { GENERATED } from '../../../workbook/vocabulary.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { pairTitles, titlesFor } from '../../sheet/titles-for.ts';
@@ -24,7 +27,10 @@ import { dateOf, now } from '../shared/clock.ts';
 /** What a workbook comes to once more, in memory. */
 export interface Recomputed {
   readonly assessment: Assessment;
-  /** Every generated tab that a calculation would bring about, as it would be, under the titles that they have. */
+  /**
+   * Every generated tab that a calculation would bring about, as it would be, under the titles that they have; the copy
+   * of the inputs without what it remembers of kept rows.
+   */
   readonly tabs: readonly TabDescription[];
 }
 
@@ -40,7 +46,7 @@ export function recompute(
   const machine = then?.calculatedAt ?? now().machine;
   const parsed = parseRound(workbook.grids, dateOf((then?.asOf ?? machine).slice(0, DAY)));
   const { problems, head } = parsed;
-  const { assessment, keptRows } = scoreAndReport(workbook, parsed);
+  const { assessment } = scoreAndReport(workbook, parsed);
   if (!assessment) return null;
   const planned = pairTitles(
     workbook,
@@ -57,6 +63,7 @@ export function recompute(
   const { settings } = assessment.round;
   const before = readSnapshot(workbook.snapshot);
   const list = before?.list ?? null;
+  const month = monthOf(settings.asOfDate, machine);
   const changes = list ? describeChanges(list, workbook.grids, head) : describeUndone(head);
   const run = {
     ...assessment,
@@ -68,14 +75,25 @@ export function recompute(
     summaryTitle: titleOf('summary'),
     snapshotTitle: titleOf('inputs'),
     fileUrl: workbook.fileUrl,
-    earlier: earlierFigures(workbook.history, settings, monthOf(settings.asOfDate, machine)),
+    earlier: earlierFigures(workbook.history, settings, month),
+    trend: trendOf(workbook.history, settings, month, assessment.round.districts[0]?.kind ?? ''),
+    changes: list,
+    keptTabs: linkedTabs(cellsOf('overview')),
     closed: workbook.history.rounds,
     confirmations: planConfirmations(assessment.round, workbook.history.confirmations, before, machine).forms,
   };
   const isListed = workbook.own.has(tabName('changes'));
   const tabs = [...(isListed ? titlesFor(workbook, [changes]) : []), ...describeTabs(run, titled)];
-  return { assessment, tabs: completeSnapshot(tabs, list, keptRows) };
+  return { assessment, tabs: completeSnapshot(tabs, list) };
 }
 
 /** Letters of a day in ISO 8601. */
 const DAY = 10;
+
+/** Keys of the tabs that only grow, or tell of a change, to which ภาพรวม led: some were made after it was written. */
+function linkedTabs(overview: StandingCells): string[] {
+  const texts = new Set(overview.flatMap((row) => row.map(String)));
+  return (['changes', 'months', 'rounds', 'confirmations'] as const).filter((key) =>
+    texts.has(overviewText.link(GENERATED[key])),
+  );
+}

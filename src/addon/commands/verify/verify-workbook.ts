@@ -1,7 +1,7 @@
 import { CONFIRMATIONS } from '../../../workbook/confirmation/confirmations.ts';
 import { a1 } from '../../../workbook/grid.ts';
 import { checkHistory } from '../../../workbook/history/check-history.ts';
-import { readStored } from '../../../workbook/history/kept-rows-store.ts';
+import { KEPT_MARK, readStored } from '../../../workbook/history/kept-rows-store.ts';
 import { MONTHS } from '../../../workbook/history/months.ts';
 import { ROUNDS } from '../../../workbook/history/rounds.ts';
 import type { StandingCells, StandingValue } from '../../../workbook/tabs/contents-mark.ts';
@@ -49,7 +49,8 @@ const FIGURES = ['summary', 'tidy', 'inputs'];
 export function standingCells({ own, areas, snapshot }: WorkbookAsRead): (key: string) => StandingCells {
   const known = new Map<string, StandingCells>();
   const read = (key: string): StandingCells => {
-    if (key === 'inputs') return withoutMarks(snapshot ?? []);
+    // What is remembered of kept rows is held against those rows, see below.
+    if (key === 'inputs') return withoutMarks((snapshot ?? []).filter(([first]) => first !== KEPT_MARK));
     const name = tabName(key);
     const [sheet, area] = [own.get(name), areas.get(name)];
     if (!sheet) return [];

@@ -6,6 +6,14 @@ import { others, service } from '../service.ts';
 
 type Builder = Service<'DataValidationBuilder'>;
 
+/** What a rule was built from; none of a rule of the file that the model does not understand. */
+function criteriaValues(condition: ValidationCondition): unknown[] {
+  if (condition.kind === 'list') return [condition.values, condition.showDropdown];
+  if (condition.kind === 'between') return [condition.from, condition.to];
+  if (condition.kind === 'at-least') return [condition.from];
+  return condition.kind === 'formula' ? [`=${condition.formula}`] : [];
+}
+
 /** A DataValidation as scripts see it. */
 export function validationService(run: Run, validation: Validation): Service<'DataValidation'> {
   return service(
@@ -13,11 +21,17 @@ export function validationService(run: Run, validation: Validation): Service<'Da
     'DataValidation',
     others<'DataValidation'>({
       getAllowInvalid: () => validation.allowInvalid,
+      getCriteriaValues: () => criteriaValues(validation.condition),
       // Google says null where there is none; its types do not.
       getHelpText: () => validation.helpText as string,
     }),
     validation,
   );
+}
+
+/** Google keeps the choices of a list as texts, numbers too. */
+function readChoice(value: unknown): string {
+  return text('DataValidationBuilder.requireValueInList', typeof value === 'number' ? String(value) : value);
 }
 
 /** SpreadsheetApp.newDataValidation() */
@@ -41,7 +55,7 @@ export function validationBuilder(run: Run): Builder {
         }
         return require({
           kind: 'list',
-          values: values.map((value) => text('DataValidationBuilder.requireValueInList', value)),
+          values: values.map(readChoice),
           showDropdown: flag('DataValidationBuilder.requireValueInList', showDropdown),
         });
       },

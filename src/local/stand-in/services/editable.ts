@@ -6,7 +6,13 @@ import type { Sheet } from '../sheet.ts';
 /** Whether the user of this run may edit what a protection covers. */
 export function mayEdit(run: Run, protection: Protection): boolean {
   if (protection.warningOnly || protection.domainEdit || run.user === run.owner) return true;
-  return protection.editors.some((email) => email.toLowerCase() === run.user.toLowerCase());
+  return protection.editors.some((email) => isOrHolds(run, email, run.user));
+}
+
+/** Whether an address is somebody's own, or that of a group he is in. */
+export function isOrHolds(run: Run, address: string, user: string): boolean {
+  const members = run.options.groups?.[address] ?? [];
+  return [address, ...members].some((one) => one.toLowerCase() === user.toLowerCase());
 }
 
 /** Throws Google's message when the block lies in something protected from the user. */

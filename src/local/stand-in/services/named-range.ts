@@ -5,6 +5,7 @@ import { sameRect } from '../rect.ts';
 import { unquote } from '../references.ts';
 import type { NamedRange } from '../rules.ts';
 import { changes, contentOf, type Methods, service, structures } from '../service.ts';
+import { checkEditable } from './editable.ts';
 import { type RangeContent, rangeService } from './range.ts';
 import type { TiedRun } from './ties.ts';
 
@@ -32,6 +33,7 @@ export function namedRangeMethods(run: TiedRun): Methods<'Spreadsheet'> {
         const content = contentOf<RangeContent>(target, 'Range');
         if (!content || args.length !== 2) throw signatureError('Spreadsheet.setNamedRange', args);
         const wanted = checkName(text('Spreadsheet.setNamedRange', name));
+        checkEditable(run, content.sheet, content.rect);
         const known = find(wanted);
         const changed = { name: wanted, sheetId: content.sheet.id, rect: content.rect };
         if (!known) workbook.namedRanges.push(changed);

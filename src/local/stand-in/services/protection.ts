@@ -5,7 +5,7 @@ import type { Protection } from '../rules.ts';
 import type { Run } from '../run.ts';
 import { changes, contentOf, service, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
-import { mayEdit } from './editable.ts';
+import { isOrHolds, mayEdit } from './editable.ts';
 import { rangeService } from './range.ts';
 import { rangesGiven } from './range-structure.ts';
 import type { TiedRun } from './ties.ts';
@@ -29,6 +29,7 @@ export function protectRange(
       editors: [...new Set([run.user, ...sheet.workbook.editors])].filter((email) => email !== ''),
       domainEdit: false,
       unprotected: [],
+      isOpen: true,
     };
     sheet.protections.push(protection);
     sheet.touched.add('protection');
@@ -53,7 +54,8 @@ export function protectionService(run: TiedRun, sheet: Sheet, protection: Protec
       ...structures<'Protection'>({
         getDescription: () => protection.description,
         isWarningOnly: () => protection.warningOnly,
-        getEditors: () => editors(run, protection).map((email) => userService(run, email)),
+        getEditors: () =>
+          (protection.isOpen ? [] : editors(run, protection)).map((email) => userService(run, email)),
         canDomainEdit: () => protection.domainEdit,
         canEdit: () => mayEdit(run, protection),
         getRange: () =>
@@ -97,13 +99,7 @@ export function protectionService(run: TiedRun, sheet: Sheet, protection: Protec
         removeEditors(emails: unknown) {
           allowed();
           if (!Array.isArray(emails)) throw signatureError('Protection.removeEditors', [emails]);
-          const gone = emails.map((email) => address(email).toLowerCase());
-          if (run.user !== run.owner && gone.includes(run.user.toLowerCase())) {
-            throw new Error("You can't remove yourself as an editor.");
-          }
-          protection.editors = protection.editors.filter(
-            (email) => email === run.owner || !gone.includes(email.toLowerCase()),
-          );
+          remove(run, protection, emails.map(address));
           return touch();
         },
         setUnprotectedRanges(ranges: unknown) {
@@ -132,13 +128,33 @@ export function protectionService(run: TiedRun, sheet: Sheet, protection: Protec
   return object;
 }
 
-/** The owner always may, and is listed first. */
+/** The owner always may, and is listed first; those who may through a group are listed last. */
 function editors(run: Run, protection: Protection): string[] {
-  return [...new Set([run.owner, ...protection.editors])].filter((email) => email !== '');
+  const members = protection.editors.flatMap((address) => run.options.groups?.[address] ?? []);
+  return [...new Set([run.owner, ...protection.editors, ...members])].filter((email) => email !== '');
 }
 
 function add(protection: Protection, emails: string[]): void {
+  protection.isOpen = false;
   protection.editors = [...new Set([...protection.editors, ...emails])];
+}
+
+/** The owner stays. Nobody can take away his own right, or that of somebody who has it through a group. */
+function remove(run: Run, protection: Protection, addresses: string[]): void {
+  protection.isOpen = false;
+  const gone = addresses.map((one) => one.toLowerCase());
+  const kept = protection.editors.filter(
+    (email) => email === run.owner || !gone.includes(email.toLowerCase()),
+  );
+  if (run.user !== run.owner && !kept.some((email) => isOrHolds(run, email, run.user))) {
+    throw new Error("You can't remove yourself as an editor.");
+  }
+  for (const one of gone) {
+    const isListed = protection.editors.some((email) => email.toLowerCase() === one);
+    if (!isListed && protection.editors.some((email) => isOrHolds(run, email, one)))
+      throw new Error(`Invalid argument: ${one} can edit through a group.`);
+  }
+  protection.editors = kept;
 }
 
 function address(user: unknown): string {

@@ -32,18 +32,28 @@ const setting = <K extends keyof FormatFields>(
   read: (value: unknown) => FormatFields[K],
 ): Setting<K> => ({ field, one, many, read });
 
+/** One of these words; null resets, and so does any other text, which Google takes without a word. */
 const word =
   (method: string, words: readonly string[], reset: string) =>
   (value: unknown): string => {
     if (value === null) return reset;
-    if (typeof value === 'string' && words.includes(value)) return value;
-    throw new Error(`Invalid argument: ${String(value)} (Range.${method} takes ${words.join(', ')})`);
+    const wanted = text(`Range.${method}`, value);
+    return words.includes(wanted) ? wanted : reset;
   };
 
+/** What Google says of a cell whose number format nobody set. */
+const DEFAULT_FORMAT = '0.###############';
+
+const shownFormat = ({ numberFormat }: Format): string =>
+  numberFormat === 'General' ? DEFAULT_FORMAT : numberFormat;
+
+const readFormat = (value: unknown): string => {
+  const wanted = text('Range.setNumberFormat', value);
+  return wanted === DEFAULT_FORMAT ? 'General' : wanted;
+};
+
 const settings = [
-  setting('numberFormat', 'setNumberFormat', 'setNumberFormats', (value) =>
-    text('Range.setNumberFormat', value),
-  ),
+  setting('numberFormat', 'setNumberFormat', 'setNumberFormats', readFormat),
   setting('background', 'setBackground', 'setBackgrounds', readColor),
   setting('fontColor', 'setFontColor', 'setFontColors', readColor),
   setting(
@@ -115,7 +125,8 @@ export function rangeFormats(
   }
   return {
     ...reads<'Range'>({
-      getNumberFormats: () => eachCell(rect, (row, column) => sheet.format(row, column).numberFormat),
+      getNumberFormat: () => shownFormat(sheet.format(rect.row, rect.column)),
+      getNumberFormats: () => eachCell(rect, (row, column) => shownFormat(sheet.format(row, column))),
       getBackgrounds: () =>
         eachCell(rect, (row, column) => sheet.format(row, column).background ?? '#ffffff'),
       getBackground: () => sheet.format(rect.row, rect.column).background ?? '#ffffff',

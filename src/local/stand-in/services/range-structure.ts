@@ -54,11 +54,13 @@ export function rangeStructure(
       setDataValidation(rule: unknown) {
         const validation = readValidation(rule);
         edit();
+        checkUntyped(sheet, rect);
         setValidation(sheet, rect, validation);
         return self();
       },
       clearDataValidations() {
         edit();
+        checkUntyped(sheet, rect);
         setValidation(sheet, rect, null);
         return self();
       },
@@ -114,6 +116,12 @@ function merge(sheet: Sheet, rect: Rect): void {
   });
   sheet.merges = [...sheet.merges.filter((other) => !hit.includes(other)), rect];
   sheet.touched.add('merges');
+}
+
+/** The columns of a table have rules of their own. */
+function checkUntyped(sheet: Sheet, rect: Rect): void {
+  if (!sheet.typedColumns.some((typed) => overlap(typed, rect))) return;
+  throw new Error('This operation is not allowed on cells in typed columns.');
 }
 
 function partialMerge(): Error {

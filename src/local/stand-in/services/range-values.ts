@@ -1,13 +1,16 @@
 import { CellError, scalarText } from '../cell-value.ts';
-import { isDate, signatureError, table } from '../check-arguments.ts';
+import { isDate, signatureError, table, text } from '../check-arguments.ts';
 import { serialToTime, timeToSerial } from '../date-serial.ts';
 import { displayValue } from '../display.ts';
 import { clearContent } from '../edit-cells.ts';
 import type { Service } from '../google.ts';
+import { localeRules, shownFormula } from '../locale.ts';
 import type { Rect } from '../rect.ts';
+import { moveFormula } from '../references.ts';
 import type { Run } from '../run.ts';
 import { type Methods, reads, writes } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
+import { checkRules } from './check-rules.ts';
 import { checkEditable } from './editable.ts';
 
 const LONGEST_TEXT = 50_000;
@@ -32,6 +35,7 @@ export function rangeValues(
       setValues(values: unknown) {
         const cells = table('Range.setValues', values, rect.rows, rect.columns, checkCell);
         edit();
+        checkRules(run, sheet, rect, (row, column) => cells[row]?.[column]);
         cells.forEach((line, row) => {
           for (let column = 0; column < line.length; column++) {
             write(sheet, rect.row + row, rect.column + column, line[column]);
@@ -40,13 +44,20 @@ export function rangeValues(
         return self();
       },
       setValue(value: unknown) {
-        checkCell(value);
+        const wanted = checkCell(value);
         edit();
+        checkRules(run, sheet, rect, () => wanted);
         for (let row = 0; row < rect.rows; row++) {
           for (let column = 0; column < rect.columns; column++) {
-            write(sheet, rect.row + row, rect.column + column, value);
+            write(sheet, rect.row + row, rect.column + column, wanted);
           }
         }
+        return self();
+      },
+      setFormula(formula: unknown) {
+        const typed = text('Range.setFormula', formula);
+        edit();
+        fillFormula(sheet, rect, typed);
         return self();
       },
       clearContent() {
@@ -97,10 +108,23 @@ function shown(run: Run, sheet: Sheet, row: number, column: number): string {
 
 function formulaText(sheet: Sheet, row: number, column: number): string {
   const formula = sheet.formula(row, column);
-  return formula ? `=${formula.text}` : '';
+  if (!formula) return '';
+  // What could not be read is shown as it was typed.
+  const isRead = !(sheet.value(row, column) instanceof CellError);
+  return `=${isRead ? shownFormula(formula.text, localeRules(sheet.workbook.locale)) : formula.text}`;
 }
 
-/** Throws for what cannot stand in a cell. Stricter than Google, which writes an object's toString. */
+/** Each cell gets the formula as it reads when it is filled down and to the right; a text without = is typed. */
+function fillFormula(sheet: Sheet, rect: Rect, typed: string): void {
+  for (let row = 0; row < rect.rows; row++) {
+    for (let column = 0; column < rect.columns; column++) {
+      const moved = typed.startsWith('=') ? `=${moveFormula(typed.slice(1), row, column)}` : typed;
+      sheet.set(rect.row + row, rect.column + column, moved);
+    }
+  }
+}
+
+/** Throws for what cannot stand in a cell; null empties it. Stricter than Google, which writes an object's toString. */
 function checkCell(value: unknown): unknown {
   switch (typeof value) {
     case 'string':
@@ -116,6 +140,7 @@ function checkCell(value: unknown): unknown {
     case 'boolean':
       return value;
     default:
+      if (value === null) return '';
       if (isDate(value) && Number.isFinite(value.getTime())) return value;
       throw signatureError('Range.setValues', [value]);
   }

@@ -19,6 +19,7 @@ export function sheetGrid(run: Run, sheet: Sheet, self: () => Service<'Sheet'>):
       const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
       if (at > size || (!after && at >= size)) throw outside();
       checkSheetEditable(run, sheet);
+      checkFreeze(run, sheet, axis, at);
       checkSize(sheet, axis === 'row' ? count : 0, axis === 'column' ? count : 0);
       shiftSheet(sheet, { kind: 'insert', axis, at, count });
       return self();
@@ -35,6 +36,7 @@ export function sheetGrid(run: Run, sheet: Sheet, self: () => Service<'Sheet'>):
       throw new Error(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
     }
     checkSheetEditable(run, sheet);
+    checkFreeze(run, sheet, axis, at);
     if (sheet.filter && !shiftRect(sheet.filter, shift)) sheet.touched.add('filter');
     shiftSheet(sheet, shift);
     return undefined;
@@ -56,6 +58,16 @@ export function sheetGrid(run: Run, sheet: Sheet, self: () => Service<'Sheet'>):
       deleteColumns: remove('deleteColumns', 'column'),
     }),
   };
+}
+
+/**
+ * Google refuses to put in or take out columns near the freeze bar where it has no room to move it. When that is so is
+ * not documented, so any place inside or right behind the frozen part counts.
+ */
+function checkFreeze(run: Run, sheet: Sheet, axis: 'row' | 'column', at: number): void {
+  const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
+  if (!run.options.strictFreezes || frozen === 0 || at > frozen) return;
+  throw new Error(`You can't insert a ${axis} here right now. Try dragging the freeze bar.`);
 }
 
 /** Throws when so many more rows and columns would make the file larger than Google allows. */

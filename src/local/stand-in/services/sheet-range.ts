@@ -21,7 +21,7 @@ export function readSheetRange(sheet: Sheet, args: unknown[]): Rect {
 
 function readName(sheet: Sheet, name: string): Rect {
   const [, title, cells] = /^(?:(.*)!)?([^!]*)$/.exec(name) ?? [];
-  const own = title === undefined || unquote(title) === sheet.name;
+  const own = !title || unquote(title) === sheet.name; // Google takes `!c2:e5` too
   const rect = own && cells ? parseA1(cells, sheet.maxRows, sheet.maxColumns) : null;
   if (!rect) throw new Error('Range not found');
   return rect;

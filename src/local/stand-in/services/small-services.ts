@@ -1,8 +1,10 @@
-import { isDate, signatureError, text, wholeNumber } from '../check-arguments.ts';
+import { isDate, listOf, signatureError, text, wholeNumber } from '../check-arguments.ts';
 import { formatMoment } from '../format-moment.ts';
 import type { Service } from '../google.ts';
+import { ALL_SCOPES, SCOPE } from '../method-scopes.ts';
 import type { Run } from '../run.ts';
 import { others, service } from '../service.ts';
+import { enums } from './enums.ts';
 import { userService } from './user.ts';
 
 /** The global LockService with the document's lock. */
@@ -13,9 +15,13 @@ export function lockService(run: Run): Service<'LockService'> {
     others<'Lock'>({
       tryLock(milliseconds: unknown) {
         wholeNumber('Lock.tryLock', milliseconds, 0);
-        return !run.options.lockedBy;
+        run.holdsLock = !run.options.lockedBy;
+        return run.holdsLock;
       },
-      releaseLock: () => undefined,
+      hasLock: () => run.holdsLock,
+      releaseLock() {
+        run.holdsLock = false;
+      },
     }),
   );
   return service(run, 'LockService', others<'LockService'>({ getDocumentLock: () => lock }));
@@ -25,6 +31,33 @@ export function lockService(run: Run): Service<'LockService'> {
 export function sessionService(run: Run): Service<'Session'> {
   const user = (): Service<'User'> => userService(run, run.user);
   return service(run, 'Session', others<'Session'>({ getActiveUser: user, getEffectiveUser: user }));
+}
+
+/** The global ScriptApp, for what of it needs no scope. */
+export function scriptService(run: Run): Service<'ScriptApp'> {
+  const require = (method: string, mode: unknown, scopes: readonly string[]): void => {
+    if (mode !== 'FULL' && mode !== 'LIMITED') throw signatureError(method, [mode, scopes]);
+    const { agreedTo } = run.options;
+    const lacking = agreedTo ? scopes.filter((scope) => !agreedTo.includes(scope.replace(SCOPE, ''))) : [];
+    if (lacking.length === 0) return;
+    run.askedFor.push(...lacking);
+    // Google shows its page and ends the run there.
+    throw new Error('Authorization is required to perform that action.');
+  };
+  return service(
+    run,
+    'ScriptApp',
+    others<'ScriptApp'>({
+      requireScopes: (mode: unknown, scopes: unknown) =>
+        require('ScriptApp.requireScopes', mode, listOf('ScriptApp.requireScopes', scopes, (scope) =>
+          text('ScriptApp.requireScopes', scope),
+        )),
+      requireAllScopes: (mode: unknown) =>
+        require('ScriptApp.requireAllScopes', mode, ALL_SCOPES.map((scope) => SCOPE + scope)),
+    }),
+    undefined,
+    enums(run, { AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] }),
+  );
 }
 
 /** The global Utilities. */

@@ -1,6 +1,6 @@
 import { signatureError, text, wholeNumber } from '../check-arguments.ts';
-import { TIME_ZONE } from '../date-serial.ts';
 import type { Service } from '../google.ts';
+import { localeRules } from '../locale.ts';
 import { changes, contentOf, others, service, structures } from '../service.ts';
 import { type Sheet, Sheet as SheetModel } from '../sheet.ts';
 import type { Workbook } from '../workbook.ts';
@@ -39,7 +39,8 @@ export function spreadsheetService(run: TiedRun, toasts: Toast[]): Service<'Spre
           if (!sheet) throw new Error('The spreadsheet has no sheet.');
           return sheetService(run, sheet);
         },
-        getSpreadsheetTimeZone: () => TIME_ZONE,
+        getSpreadsheetTimeZone: () => workbook.timeZone,
+        getSpreadsheetLocale: () => workbook.locale,
         getOwner: () => (run.owner === '' ? null : userService(run, run.owner)),
         getEditors: () =>
           [...new Set([run.owner, run.user, ...workbook.editors])]
@@ -47,6 +48,17 @@ export function spreadsheetService(run: TiedRun, toasts: Toast[]): Service<'Spre
             .map((email) => userService(run, email)),
       }),
       ...changes<'Spreadsheet'>({
+        setSpreadsheetLocale(locale: unknown) {
+          const wanted = text('Spreadsheet.setSpreadsheetLocale', locale);
+          localeRules(wanted);
+          workbook.locale = wanted;
+        },
+        setSpreadsheetTimeZone(timeZone: unknown) {
+          const wanted = text('Spreadsheet.setSpreadsheetTimeZone', timeZone);
+          if (!/^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$/.test(wanted))
+            throw new Error(`Invalid argument: ${wanted}`);
+          workbook.timeZone = wanted;
+        },
         insertSheet: (...args: unknown[]) => sheetService(run, insertSheet(workbook, args)),
         deleteSheet(...args: unknown[]) {
           const sheet = readSheet(args, 'deleteSheet');

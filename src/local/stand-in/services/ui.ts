@@ -55,12 +55,14 @@ export function uiService(run: Run, record: UiRecord): Service<'Ui'> {
         menuService(run, { title: text('Ui.createMenu', title), items: [] }, record),
       alert(...args: unknown[]) {
         const alert = readAlert(args);
+        run.loseLock();
         record.alerts.push({ title: alert.title, text: alert.text });
         const button = record.ask?.(alert) ?? answer(record, alert.buttons);
         return button as unknown as GoogleAppsScript.Base.Button; // a button is its name here
       },
       prompt(...args: unknown[]) {
         const alert = { ...readAlert(args, 'Ui.prompt'), isPrompt: true };
+        run.loseLock();
         record.alerts.push({ title: alert.title, text: alert.text });
         return promptResponse(run, record.ask?.(alert) ?? typedAnswer(record, alert.buttons));
       },

@@ -1,5 +1,6 @@
 import type { MenuData } from '../messages.ts';
 import { element } from './element.ts';
+import { makeMenuList } from './menu-list.ts';
 
 interface MenuParts {
   readonly parts: HTMLElement[];
@@ -7,8 +8,8 @@ interface MenuParts {
 }
 
 /**
- * Builds the menus above the grid: arrow keys, Enter and Escape work as in any menu, and the focus goes back to where it
- * was. Returns what opens the first one.
+ * Builds the menus above the grid: they work by mouse and by keyboard, and the focus goes back to where it was. Returns
+ * what opens the first one.
  */
 export function makeMenuBar(
   menus: readonly MenuData[],
@@ -19,39 +20,37 @@ export function makeMenuBar(
   return () => made[0]?.open();
 }
 
-function makeMenu(
-  { title, items }: MenuData,
-  choose: (functionName: string, caption: string) => void,
-): MenuParts {
+function makeMenu(menu: MenuData, choose: (functionName: string, caption: string) => void): MenuParts {
   const button = document.createElement('button');
-  button.textContent = title;
+  button.textContent = menu.title;
   button.setAttribute('role', 'menuitem');
   button.setAttribute('aria-haspopup', 'menu');
-  const list = document.createElement('ul');
-  list.setAttribute('role', 'menu');
-  list.setAttribute('aria-label', title);
-  list.append(...items.map((item) => ('separator' in item ? makeSeparator() : makeItem(item.caption))));
-  const entries = Array.from(list.querySelectorAll<HTMLElement>('[role=menuitem]'));
-  const functions = items.flatMap((item) => ('separator' in item ? [] : [item]));
-  const show = (isOpen: boolean): void => {
-    list.hidden = !isOpen;
-    button.setAttribute('aria-expanded', String(isOpen));
-  };
   let before: Element | null = null;
-  const open = (first = 0): void => {
-    if (list.hidden) before = document.activeElement;
-    show(true);
-    entries.at(first)?.focus();
+  const shut = (): void => {
+    hide();
+    button.setAttribute('aria-expanded', 'false');
   };
   const close = (): void => {
-    show(false);
+    shut();
     if (before instanceof HTMLElement && before !== document.body) before.focus();
     else button.focus();
   };
-  const pick = (index: number): void => {
-    close();
-    const chosen = functions[index];
-    if (chosen) choose(chosen.functionName, chosen.caption);
+  const {
+    list,
+    hide,
+    open: show,
+  } = makeMenuList(
+    menu,
+    ({ functionName, caption }) => {
+      close();
+      choose(functionName, caption);
+    },
+    close,
+  );
+  const open = (first = 0): void => {
+    if (list.hidden) before = document.activeElement;
+    button.setAttribute('aria-expanded', 'true');
+    show(first);
   };
   // The focus stays in the grid until the menu takes it.
   button.onmousedown = (event) => event.preventDefault();
@@ -61,43 +60,12 @@ function makeMenu(
     event.preventDefault();
     open(event.key === 'ArrowDown' ? 0 : -1);
   };
-  list.onkeydown = (event) => {
-    const at = entries.indexOf(document.activeElement as HTMLElement); // -1 where it is none of them
-    const go = (to: number): void => entries.at(to % entries.length)?.focus();
-    if (event.key === 'ArrowDown') go(at + 1);
-    else if (event.key === 'ArrowUp') go(at - 1);
-    else if (event.key === 'Home') go(0);
-    else if (event.key === 'End') go(-1);
-    else if (event.key === 'Enter' || event.key === ' ') pick(at);
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') return show(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  // One entry is marked, whether by mouse or by keyboard.
-  list.onpointermove = ({ target }) => {
-    const entry = entries.find((one) => one === target);
-    if (entry && entry !== document.activeElement) entry.focus();
-  };
-  list.onclick = (event) => pick(entries.indexOf(event.target as HTMLElement)); // -1 picks nothing
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !list.contains(target) && !button.contains(target)) show(false);
+  list.addEventListener('keydown', ({ key }) => {
+    if (key === 'Tab') shut();
   });
-  show(false);
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !list.contains(target) && !button.contains(target)) shut();
+  });
+  shut();
   return { parts: [button, list], open };
-}
-
-function makeItem(caption: string): HTMLElement {
-  const item = document.createElement('li');
-  item.setAttribute('role', 'menuitem');
-  item.tabIndex = -1;
-  item.textContent = caption;
-  return item;
-}
-
-function makeSeparator(): HTMLElement {
-  const line = document.createElement('li');
-  line.setAttribute('role', 'separator');
-  return line;
 }

@@ -1,3 +1,4 @@
+import { type CalendarDate, formatDate } from '../../../language/dates.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { toNumber } from '../../../scoring/index.ts';
 import { type CellValue, columnLetters, type DateCell, type Grid } from '../../grid.ts';
@@ -169,9 +170,14 @@ const sameMoment = (a: string, b: string): string =>
 
 /**
  * The formula that says, without any rights or trigger, when an input has changed since the run: '' while every
- * cell of every input tab equals its copy and nothing was added below or beside what was read.
+ * cell of every input tab equals its copy and nothing was added below or beside what was read. From `nextTargetOn` on,
+ * the day on which another target begins to count, it says that too.
  */
-export function outdatedFormula(grids: readonly Grid[], snapshotTitle: string): string {
+export function outdatedFormula(
+  grids: readonly Grid[],
+  snapshotTitle: string,
+  nextTargetOn: CalendarDate | null = null,
+): string {
   const copy = quotedTitle(snapshotTitle);
   let at = 1;
   const parts = grids.flatMap(({ title, values, formulas }) => {
@@ -193,7 +199,11 @@ export function outdatedFormula(grids: readonly Grid[], snapshotTitle: string): 
     const counted = [`A:${last}`, `1:${rows}`].map((area) => `ABS(COUNTA(${tab}!${area})-${filled})`);
     return [same, ...counted];
   });
-  return `=IF(IFERROR(${parts.join('+')},1)=0,"","${tabText.inputsChanged}")`;
+  const { year = 0, month = 0, day = 0 } = nextTargetOn ?? {};
+  const unchanged = nextTargetOn
+    ? `IF(TODAY()>=DATE(${year},${month},${day}),"${tabText.targetBegins(formatDate(nextTargetOn))}","")`
+    : '""';
+  return `=IF(IFERROR(${parts.join('+')},1)=0,${unchanged},"${tabText.inputsChanged}")`;
 }
 
 /** A district's tab repeats what the summary says. */

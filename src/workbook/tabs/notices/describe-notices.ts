@@ -4,6 +4,7 @@ import type { ScoredDistrict } from '../../scored-district.ts';
 import { GENERATED } from '../../vocabulary.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
+import { completeness } from '../shared/completeness.ts';
 import { dayOf } from '../shared/due.ts';
 import { ownersOf } from '../shared/owners.ts';
 import type { PrintedPages } from '../shared/printed-pages.ts';
@@ -15,7 +16,7 @@ import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { districtTabKey } from '../titles.ts';
 import { sayResult } from './say-result.ts';
-import { completeness, sayWhole } from './say-whole.ts';
+import { sayWhole } from './say-whole.ts';
 
 /** Name and message, which together are as wide as a phone; state, link to the tab, the two PDFs. */
 const WIDTHS = [88, 240, 130, 80, 115, 115];
@@ -62,7 +63,7 @@ export function describeNotices(
     state: completeness(districts),
     key: 'summary',
     email: '',
-    message: sayWhole(view),
+    message: sayWhole(run, round.settings.showRank),
   });
   if (pagesOf('memo')) {
     const { memo: name, memoState: state } = noticeText;

@@ -1,22 +1,22 @@
 import { noticeText } from '../../../language/notices.ts';
 import type { ScoredDistrict } from '../../scored-district.ts';
 import { labelLine } from '../people-lines.ts';
+import type { ScoredRun } from '../scored-run.ts';
+import { completeness } from '../shared/completeness.ts';
 import { roundWords } from '../shared/round-words.ts';
 import { stateWords } from '../shared/state-words.ts';
-import { unitWords } from '../shared/unit-words.ts';
-import { hasAll, zeroed } from '../shared/zeroed.ts';
-import type { NoticeView } from './notice-view.ts';
+import { zeroed } from '../shared/zeroed.ts';
 import { undated } from './say-result.ts';
 
 /** Of so many districts a message gives the figures, of the rest the number: rows are no higher than 409 points. */
 const MOST_LISTED = 18;
 
 /**
- * The message for those who may see everything: every district's total and grade, by rank where it is shown, kinds
+ * The message for those who may see everything: every district's total and grade, by rank where `showRank` says so, kinds
  * apart; those that are not complete come last, with what they wait for.
  */
-export function sayWhole({ round, districts, calculatedAt }: NoticeView): string {
-  const { decimals, showRank } = round.settings;
+export function sayWhole({ round, districts, calculatedAt }: ScoredRun, showRank: boolean): string {
+  const { decimals } = round.settings;
   const kinds = Array.from(new Set(districts.map(({ kind }) => kind)));
   let room = MOST_LISTED;
   const lines = kinds.flatMap((kind) => {
@@ -40,10 +40,6 @@ export function sayWhole({ round, districts, calculatedAt }: NoticeView): string
     .filter((line) => line !== '')
     .join('\n');
 }
-
-/** ข้อมูลครบ 7 จาก 9 อำเภอ. */
-export const completeness = (districts: readonly ScoredDistrict[]): string =>
-  noticeText.completeness(districts.filter(hasAll).length, districts.length, unitWords(districts).place);
 
 function lineOf(district: ScoredDistrict, decimals: number, showRank: boolean): string {
   const { name, complete, total, grade, rank } = district;

@@ -1,14 +1,13 @@
 import { historyText } from '../../../language/history.ts';
-import { ruleText } from '../../../language/rules.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { targetChangeText } from '../../../language/targets.ts';
 import { isMonitored, type Status } from '../../../scoring/index.ts';
-import type { CentralRules } from '../../round.ts';
 import { shortRulesId } from '../../rules/rules-id.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
+import { centralLine } from '../shared/central-line.ts';
 import { hasTargetMoved } from '../shared/say-change.ts';
 import { isZeroBySetting } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
@@ -75,12 +74,6 @@ export function describeSummary(
     frozenColumns: 1,
     gridlines: false,
   });
-}
-
-/** How the rules compare with ตัวชี้วัดกลาง. */
-function centralLine({ differences, isWhole }: CentralRules): string {
-  if (differences > 0) return ruleText.apart(differences);
-  return isWhole ? ruleText.same : ruleText.notCompared;
 }
 
 /** What looks and marks of the matrix mean, as far as there are any. */

@@ -234,7 +234,7 @@ test('a run-level problem has to be mended first: nothing is touched and an aler
   expect(sync(desk).failed).toBe(true);
   expect(desk.standIn.calls.changes).toBe(0);
   expect(desk.standIn.alerts[0]?.title).toBe('ยังปรับแบบกรอกไม่ได้');
-  expect(desk.standIn.alerts[0]?.text).toContain('แล้วกด ปรับแบบกรอกให้ตรงตัวชี้วัด อีกครั้ง');
+  expect(desk.standIn.alerts[0]?.text).toContain('แล้วกด ปรับแบบกรอกตามตัวชี้วัด อีกครั้ง');
 });
 
 test('a form that somebody else protects is named; the others are brought in line all the same', () => {

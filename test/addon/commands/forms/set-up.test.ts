@@ -101,7 +101,7 @@ test('a deleted tab is told with the menu item that makes it again', () => {
   expect(failed).toBe(true);
   expect(issues.find(({ code }) => code === 'tab-missing')).toMatchObject({
     tab: 'อำเภอ',
-    message: expect.stringContaining('สร้างชีตที่ยังไม่มี'),
+    message: expect.stringContaining('เริ่มใช้งาน/สร้างชีตที่ขาด'),
   });
   run(workbook, 'setUpWorkbook');
   expect(calculate(deskOver(workbook)).districts).toHaveLength(9);

@@ -92,7 +92,7 @@ test('a round is closed once: the second time says where it stands, and changes 
   expect(alerts(again)).toContain(
     'รอบที่ 2 ปีงบประมาณ 2567 ปิดไปแล้ว อยู่ในชีต "ผลรอบที่ปิดแล้ว" แถวที่ 2 ถึง 136 ตัวเลขไม่เปลี่ยน จึงไม่บันทึกซ้ำ',
   );
-  expect(alerts(again)).toContain('โปรดกดเมนู เริ่มรอบถัดไป');
+  expect(alerts(again)).toContain('โปรดกดเมนู ส่งผลและปิดรอบ > เริ่มรอบถัดไป');
   expect(sheetOf(workbook, ROUNDS).rows()).toEqual(before);
   expect(found(calculate(deskOn(workbook, '2024-10-02')), 'closed-differs')).toEqual([]);
 });

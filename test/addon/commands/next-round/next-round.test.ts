@@ -43,7 +43,11 @@ function copied(workbook: Workbook): Workbook {
 
 describe('before the round is closed as it stands', () => {
   test.each<[string, (workbook: Workbook) => void, string]>([
-    ['an open round is to be closed first', () => undefined, 'ยังไม่ได้ปิด โปรดกดเมนู ปิดรอบการประเมิน ก่อน'],
+    [
+      'an open round is to be closed first',
+      () => undefined,
+      'ยังไม่ได้ปิด โปรดกดเมนู ส่งผลและปิดรอบ > ปิดรอบการประเมิน ก่อน',
+    ],
     [
       'figures that are not those of the latest revision are to be kept first',
       (workbook) => {

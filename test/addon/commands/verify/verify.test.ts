@@ -10,6 +10,7 @@ const verify = (desk: Desk): Verified => desk.addOn.call('compareFigures') as Ve
 
 const MONTHS = 'ผลรายเดือน';
 const ROUNDS = 'ผลรอบที่ปิดแล้ว';
+const CONFIRMATIONS = 'การยืนยันผล';
 const COPY = 'สำเนาข้อมูลที่คำนวณแล้ว';
 
 /** A file of {@link everyTab}, so that it is calculated once. */
@@ -22,6 +23,9 @@ function everyTab(): Workbook {
   const { workbook } = first;
   first.addOn.call('calculateScores');
   type(first, 'กรอกผล ประสานฯ', 2, 1, 1_900_000);
+  const names = cells(first, 'กรอกผล ประสานฯ').map(([name]) => name);
+  type(first, 'กรอกผล ประสานฯ', names.indexOf('ผู้ยืนยันผล'), 1, 'ผู้แทนกลุ่มงาน');
+  type(first, 'กรอกผล ประสานฯ', names.indexOf('วันที่ยืนยันผล'), 1, '10 กันยายน 2567');
   const desk = deskOn(workbook, '2024-09-16', 'YES', 'OK');
   desk.addOn.call('reviewCriteria');
   record(desk);
@@ -39,7 +43,7 @@ beforeAll(async () => {
 
 describe('what a calculation wrote', () => {
   it('comes out again, tab by tab, on another day and by another hand', () => {
-    for (const title of ['เปลี่ยนแปลงล่าสุด', 'ทบทวนเกณฑ์', MONTHS, ROUNDS, COPY])
+    for (const title of ['เปลี่ยนแปลงล่าสุด', 'ทบทวนเกณฑ์', MONTHS, ROUNDS, CONFIRMATIONS, COPY])
       expect(titles(desk)).toContain(title);
     expect(verify(desk)).toMatchObject({ state: 'compared', differences: [] });
     expect(verify(deskOn(workbook, '2025-01-20'))).toMatchObject({ state: 'compared', differences: [] });
@@ -121,6 +125,15 @@ describe.each([MONTHS, ROUNDS])('%s', (title) => {
     expect(differences).toContainEqual({ tab: title, cell: a1(row, column + 1), there, recomputed: null });
     expect(differences.every(({ tab }) => tab === title || tab === 'ตรวจสอบข้อมูล')).toBe(true);
   });
+});
+
+test('a name in การยืนยันผล that is not as it was recorded is named', () => {
+  const [header = [], first = []] = cells(desk, CONFIRMATIONS);
+  const column = first.indexOf('ผู้แทนกลุ่มงาน');
+  expect(header.length).toBeGreaterThan(column);
+  const { differences } = changed(CONFIRMATIONS, 1, column, 'ผู้อื่น');
+  const cell = a1(1, column);
+  expect(differences).toContainEqual({ tab: CONFIRMATIONS, cell, there: 'ผู้อื่น', recomputed: null });
 });
 
 test('what somebody wrote beside our cells is no difference', () => {

@@ -141,6 +141,9 @@ export function districtTab(
     earlier: null,
     closed: null,
     confirmations: new Map(),
+    trend: { months: [], lastRound: null },
+    changes: null,
+    keptTabs: [],
     ...more,
   };
   const key = assessment.districts[index]?.key ?? '';

@@ -107,6 +107,9 @@ export function scoredRun({
     earlier: earlier ?? null,
     closed: null,
     confirmations: new Map(),
+    trend: { months: [], lastRound: null },
+    changes: null,
+    keptTabs: [],
   };
 }
 
