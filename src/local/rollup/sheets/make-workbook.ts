@@ -7,9 +7,9 @@ import { withServices } from '../../stand-in/with-services.ts';
 import { newWorkbook } from '../../stand-in/workbook.ts';
 import { saveWorkbook } from '../../workbook-file/save-workbook.ts';
 import type { RollUp } from '../roll-up.ts';
+import { describeCountry } from './describe-country.ts';
 import { describeFiles } from './describe-files.ts';
 import { describeRolledIndicators } from './describe-indicators.ts';
-import { describeOverview } from './describe-overview.ts';
 import { describeProvinces } from './describe-provinces.ts';
 import { describeRanking } from './describe-ranking.ts';
 import { describeRules } from './describe-rules.ts';
@@ -18,7 +18,7 @@ import { type SheetView, sheetView } from './sheet-view.ts';
 /** The six tabs, in their order. */
 export const describeRollUp = (view: SheetView): TabDescription[] =>
   [
-    describeOverview,
+    describeCountry,
     describeRanking,
     describeProvinces,
     describeRolledIndicators,

@@ -18,7 +18,7 @@ const AROUND_BARS = 85;
 const ENDS = 10;
 
 /** ภาพรวมประเทศ: what a director reads, tables with their charts beside them. */
-export function describeOverview(view: SheetView): TabDescription {
+export function describeCountry(view: SheetView): TabDescription {
   const { workbooks, ruleSets, madeAt } = view;
   const [first] = workbooks;
   const tab = new TabBuilder(WIDTHS);
