@@ -34,7 +34,7 @@ export const PROVINCES: readonly Province[] = PROVINCE_LINES.map((line) => {
 const PREFIX = /^(?:จังหวัด|จ\.)\s*/;
 
 /** What two spellings of a province share: จังหวัดสระแก้ว, จ.สระแก้ว and สระแก้ว are one. */
-export function provinceKey(name: string): string {
+export function bareProvince(name: string): string {
   const key = lookAlikeKey(name);
   return key.replace(PREFIX, '') || key;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISTRICTS } from '../../../src/workbook/pack/districts.ts';
 import { PROVINCE_MAP } from '../../../src/workbook/pack/province-map.ts';
-import { PROVINCES, provinceKey } from '../../../src/workbook/pack/provinces.ts';
+import { bareProvince, PROVINCES } from '../../../src/workbook/pack/provinces.ts';
 
 const districts = PROVINCES.flatMap((province) => province.districts);
 
@@ -55,5 +55,5 @@ it.each([
   [' สระแก้ว ', 'สระแก้ว'],
   ['จันทบุรี', 'จันทบุรี'],
 ])('a province is the same however it is written: %s', (written, name) => {
-  expect(provinceKey(written)).toBe(provinceKey(name));
+  expect(bareProvince(written)).toBe(bareProvince(name));
 });

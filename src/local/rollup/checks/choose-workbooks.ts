@@ -1,5 +1,5 @@
 import { rollUpFinding, rollUpRound } from '../../../language/rollup/issues.ts';
-import { provinceKey } from '../../../workbook/pack/provinces.ts';
+import { bareProvince } from '../../../workbook/pack/provinces.ts';
 import type { RolledWorkbook } from '../rolled-workbook.ts';
 import { type RollUpIssue, rollUpIssue } from '../rollup-issue.ts';
 
@@ -30,16 +30,16 @@ export function chooseWorkbooks(all: readonly RolledWorkbook[]): Chosen {
     issues.push(rollUpIssue('other-round', one.file, rollUpFinding.otherRound(roundOf(one), round)));
   }
   for (const one of ofRound) {
-    const other = best.get(provinceKey(one.province));
-    if (!other || momentOf(one) > momentOf(other)) best.set(provinceKey(one.province), one);
+    const other = best.get(bareProvince(one.province));
+    if (!other || momentOf(one) > momentOf(other)) best.set(bareProvince(one.province), one);
   }
   for (const one of ofRound) {
-    const other = best.get(provinceKey(one.province));
+    const other = best.get(bareProvince(one.province));
     if (!other || other === one) continue;
     const message = rollUpFinding.provinceTwice(one.province, round, other.file);
     issues.push(rollUpIssue('province-twice', one.file, message));
   }
-  return { workbooks: ofRound.filter((one) => best.get(provinceKey(one.province)) === one), issues };
+  return { workbooks: ofRound.filter((one) => best.get(bareProvince(one.province)) === one), issues };
 }
 
 const keyOf = ({ fiscalYear, round }: RolledWorkbook): string => `${fiscalYear}/${round}`;

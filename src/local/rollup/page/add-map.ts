@@ -1,7 +1,7 @@
 import { rollUpPage } from '../../../language/rollup/page.ts';
 import { rollUpSheets } from '../../../language/rollup/sheets.ts';
 import { PROVINCE_MAP } from '../../../workbook/pack/province-map.ts';
-import { PROVINCES, provinceKey } from '../../../workbook/pack/provinces.ts';
+import { bareProvince, PROVINCES } from '../../../workbook/pack/provinces.ts';
 import { type Html, html } from './html.ts';
 import type { PageData } from './page-data.ts';
 
@@ -10,13 +10,13 @@ const SHADES = 5;
 
 /** The map: a tile a province, shaded by fifths of the provinces' means, each a button that shows the province. */
 export function mapSection({ provinces, districts }: PageData): Html {
-  const place = new Map(provinces.map(({ name }, at) => [provinceKey(name), at]));
+  const place = new Map(provinces.map(({ name }, at) => [bareProvince(name), at]));
   const means = provinces.flatMap(({ mean }) => mean ?? []).sort((a, b) => a - b);
   const shadeOf = (mean: number): number =>
     Math.min(SHADES - 1, Math.floor((SHADES * means.indexOf(mean)) / Math.max(1, means.length)));
   const count = (at: number): number => districts.filter(({ province }) => province === at).length;
   const tile = (name: string, look: string): Html => {
-    const at = place.get(provinceKey(name));
+    const at = place.get(bareProvince(name));
     const one = at === undefined ? undefined : provinces[at];
     if (at === undefined || !one)
       return html`<span class="tile none" style="${look}" title="${rollUpPage.tileEmpty(name)}">${name}</span>`;
@@ -29,8 +29,8 @@ export function mapSection({ provinces, districts }: PageData): Html {
   const tiles = PROVINCE_MAP.map(({ code, row, column }) =>
     tile(nameOf.get(code) ?? code, `grid-row:${row + 1};grid-column:${column + 1}`),
   );
-  const known = new Set(PROVINCES.map(({ name }) => provinceKey(name)));
-  const outside = provinces.filter(({ name }) => !known.has(provinceKey(name)));
+  const known = new Set(PROVINCES.map(({ name }) => bareProvince(name)));
+  const outside = provinces.filter(({ name }) => !known.has(bareProvince(name)));
   return html`<section id="map" aria-labelledby="map-title"><h2 id="map-title">${rollUpPage.mapTitle}</h2>
 <p class="note">${rollUpPage.mapNote}</p>
 <div class="scroll"><div id="tiles" role="group" aria-label="${rollUpPage.mapName}">${tiles}</div></div>
