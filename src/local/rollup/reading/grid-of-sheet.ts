@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 const EPOCH = 25_569;
 
 /** A sheet of a file as the add-on would read it in Google: whole, from A1 on, dates as calendar dates. */
-export function sheetGrid(sheet: Sheet): Grid {
+export function gridOfSheet(sheet: Sheet): Grid {
   const { rows, columns } = sheet.extent();
   const each = <T>(read: (row: number, column: number) => T): T[][] =>
     Array.from({ length: Math.max(rows, 1) }, (_, row) =>

@@ -8,7 +8,7 @@ import type { Workbook } from '../../stand-in/workbook.ts';
 import { inThai } from '../../workbook-file/in-thai.ts';
 import { OPTIONS } from '../../workbook-file/options.ts';
 import { readXlsx } from '../../xlsx/read-xlsx.ts';
-import { sheetGrid } from './grid-of-sheet.ts';
+import { gridOfSheet } from './grid-of-sheet.ts';
 
 /** What the roll-up needs of a workbook. */
 export interface WorkbookParts {
@@ -75,11 +75,11 @@ function partsOf(workbook: Workbook): WorkbookParts {
   const renamed = renamedInputs(users, marks);
   const titles = inputTitles(users.map(({ title }) => title));
   const inputs = users.filter(({ title, id }) => titles.includes(title) || renamed.has(id));
-  const gridOr = (sheet: Sheet | undefined): Grid | null => (sheet ? sheetGrid(sheet) : null);
+  const gridOr = (sheet: Sheet | undefined): Grid | null => (sheet ? gridOfSheet(sheet) : null);
   return {
     inputs: inputs.map(({ sheet, id }) => {
       const standsFor = renamed.get(id);
-      return standsFor === undefined ? sheetGrid(sheet) : { ...sheetGrid(sheet), standsFor };
+      return standsFor === undefined ? gridOfSheet(sheet) : { ...gridOfSheet(sheet), standsFor };
     }),
     tidy: gridOr(tidy),
     copy: gridOr(marked(COPY)),
