@@ -91,6 +91,21 @@ describe('a file', () => {
     expect(report.ranking.length).toBe(2);
   });
 
+  it('whose rules changed since is told once, ranked by the rules it was calculated by, and compared by those it has', async () => {
+    const desk = new RollUpDesk();
+    desk.lay('ก.xlsx', bytesOf('ก'));
+    const after = (workbook: Workbook): void =>
+      setUnder(sheetOf(workbook, 'ตัวชี้วัด'), 'ห1', 'เป้าหมาย (5 คะแนน)', 77);
+    desk.lay('ข.xlsx', await makeProvince({ province: 'ข', districts: DISTRICTS.ข, seed: 2, after }));
+    const { report } = await desk.call('.', '--json');
+    expect(found(report.issues)).toEqual([['ข.xlsx', 'stale']]);
+    expect(report.issues[0]?.message).toContain('มีการแก้ไขเกณฑ์');
+    expect(new Set(report.ranking.map(({ rulesId }) => rulesId)).size).toBe(1);
+    expect(report.ruleDifferences).toEqual([
+      { province: 'ข', code: 'ห1', field: 'target', here: '77', there: '100' },
+    ]);
+  });
+
   it('whose figures do not come out again is told with --verify, with the first cell', async () => {
     const desk = new RollUpDesk();
     desk.lay('ก.xlsx', bytesOf('ก'));

@@ -147,12 +147,20 @@ function reportFreshness(
   report: Report,
 ): boolean {
   const changed = isStale(inputs, copy);
-  if (isUnfinished) report('stale', rollUpFinding.unfinished);
-  else if (changed === null) report('stale', rollUpFinding.noCopy);
-  else if (changed) report('stale', rollUpFinding.stale);
+  const hasOtherRules = here !== '' && here !== rules;
+  // One word a file: what weighs most.
+  const why = isUnfinished
+    ? rollUpFinding.unfinished
+    : hasOtherRules
+      ? rollUpFinding.otherRules(shortRulesId(rules), shortRulesId(here))
+      : changed === null
+        ? rollUpFinding.noCopy
+        : changed
+          ? rollUpFinding.stale
+          : '';
+  if (why !== '') report('stale', why);
   if (here === '') report('rules-unreadable', rollUpFinding.rulesUnreadable);
-  else if (here !== rules) report('stale', rollUpFinding.otherRules(shortRulesId(rules), shortRulesId(here)));
-  return isUnfinished || changed !== false || (here !== '' && here !== rules);
+  return why !== '';
 }
 
 interface WorkbookState {
