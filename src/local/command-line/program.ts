@@ -1,5 +1,6 @@
 import { type Argument, Command } from 'commander';
 import { HELP, USAGE } from '../../language/command-line.ts';
+import { rollUpText } from '../../language/rollup/command.ts';
 import { verifyText } from '../../language/verify.ts';
 import { workbenchText } from '../../language/workbench.ts';
 import { CallError } from './call-error.ts';
@@ -97,6 +98,20 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
       end(await (await import('./commands/workbench.ts')).runWorkbench(file, options, host)),
     );
 
+  program
+    .command('rollup')
+    .description(rollUpText.about)
+    .argument('<FILE|FOLDER...>', rollUpText.files)
+    .option('-o, --output <OUT>', rollUpText.output, (one: string, others: string[] = []) => [...others, one])
+    .option('--rules <FILE.xlsx>', rollUpText.rules)
+    .option('--verify', rollUpText.verify)
+    .option('--force', HELP.force)
+    .option('--json', HELP.json)
+    .option('--all', HELP.all)
+    .action(async (files, _, command) =>
+      end(await (await import('./commands/rollup.ts')).runRollUp(files, command.optsWithGlobals(), host)),
+    );
+
   for (const command of program.commands) {
     command.helpOption('-h, --help', HELP.help).usage(command.usage().replace('[options]', HELP.anyOptions));
     command.allowExcessArguments(false);
@@ -105,4 +120,4 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
 }
 
 const termOf = (argument: Argument): string =>
-  argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+  argument.required ? `<${argument.name()}${argument.variadic ? '...' : ''}>` : `[${argument.name()}]`;
