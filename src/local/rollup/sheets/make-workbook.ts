@@ -1,6 +1,8 @@
 import { applyCharts } from '../../../addon/sheet/apply-charts.ts';
+import { blank } from '../../../addon/sheet/apply-looks.ts';
 import { applyTab, sizeOf } from '../../../addon/sheet/apply-tab.ts';
 import { NO_PLACES } from '../../../addon/sheet/link-urls.ts';
+import { NEW } from '../../../addon/sheet/make-tab.ts';
 import { tabName } from '../../../addon/sheet/tab-names.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { withServices } from '../../stand-in/with-services.ts';
@@ -30,15 +32,15 @@ export const describeRollUp = (view: SheetView): TabDescription[] =>
 export async function makeWorkbook(rollUp: RollUp, at = new Date()): Promise<Uint8Array> {
   const workbook = newWorkbook();
   withServices(workbook, (spreadsheet) => {
-    const [blank] = spreadsheet.getSheets();
+    const [first] = spreadsheet.getSheets();
     for (const description of describeRollUp(sheetView(rollUp, at))) {
       const sheet = spreadsheet.insertSheet(description.title, spreadsheet.getSheets().length);
-      applyTab(sheet, description, NO_PLACES);
+      applyTab(sheet, description, NO_PLACES, blank(NEW));
       const { rows, columns } = sizeOf(description);
       spreadsheet.setNamedRange(tabName(description.key), sheet.getRange(1, 1, rows, columns));
       applyCharts(sheet, description, { there: [], remember: '' });
     }
-    if (blank) spreadsheet.deleteSheet(blank);
+    if (first) spreadsheet.deleteSheet(first);
   });
   workbook.active = 0;
   return saveWorkbook(workbook);
