@@ -34,7 +34,7 @@ describe.each(COMMANDS)('%s', (entry, make) => {
   test('has it there too where it fails, at whatever call', () => {
     const first = log.indexOf('Lock.tryLock') + 2;
     const last = log.lastIndexOf(RELEASE);
-    const step = Math.max(1, Math.floor((last - first) / amount(60, 1)));
+    const step = Math.max(1, Math.floor((last - first) / amount(2, 40)));
     for (let failAtCall = first; failAtCall < last - 1; failAtCall += step) {
       const desk = deskFor(make, { failAtCall });
       press(desk, entry);
