@@ -33,9 +33,12 @@ export function checkData(): Outcome {
   return checkAndShow();
 }
 
-/** เริ่มใช้งาน/สร้างชีตที่ขาด: makes the input tabs that are missing and never touches what is there. */
-export function setUpWorkbook(): string[] {
-  return makeAndShowTabs();
+/**
+ * เริ่มใช้งาน/สร้างชีตที่ขาด: makes the input tabs that are missing and never touches what is there. A workbook without
+ * any is asked about, unless a program passes `wanted` (province, fiscalYear, round, withLetter).
+ */
+export function setUpWorkbook(wanted?: unknown): string[] {
+  return makeAndShowTabs(wanted);
 }
 
 /** ปรับแบบกรอกตามตัวชี้วัด: adds what the result forms lack, marks what no longer belongs, and loses nothing. */

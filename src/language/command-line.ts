@@ -20,6 +20,10 @@ export const HELP = {
   version: 'แสดงรุ่นของโปรแกรม (show the version)',
   newCommand: 'สร้างไฟล์เปล่าพร้อมกรอกผล จากตัวชี้วัดที่มากับโปรแกรม (a fresh workbook, forms empty)',
   newFile: 'ไฟล์ที่จะสร้าง (file to make)',
+  province: 'จังหวัด ไทยหรืออังกฤษ ถ้าไม่ระบุคือสระแก้ว (province, Thai or English)',
+  year: 'ปีงบประมาณ พ.ศ. ถ้าไม่ระบุคือ 2567 (fiscal year of the Buddhist era)',
+  round: 'รอบที่ 1 หรือ 2 ถ้าไม่ระบุคือ 2 (round)',
+  blank: 'ไม่ใส่ตัวชี้วัด จะพิมพ์ตัวชี้วัดเอง (no indicators)',
   scoreCommand: 'คำนวณคะแนนและทำชีตสรุป แล้วบันทึก (score a filled-in workbook)',
   inputFile: 'ไฟล์ที่กรอกผลแล้ว (filled-in workbook)',
   output: 'ไฟล์ผลลัพธ์ ถ้าไม่ระบุคือ FILE-scored.xlsx ระบุเป็นไฟล์เดิมก็ได้ (where to save; FILE itself is allowed)',
@@ -36,7 +40,7 @@ export const USAGE = {
   unknownOption: (option: string) => `ไม่รู้จักตัวเลือก ${option} ${SEE_HELP}`,
   unknownCommand: (command: string) => `ไม่รู้จักคำสั่ง "${command}" ${SEE_HELP}`,
   missingArgument: () => `ยังไม่ได้ระบุชื่อไฟล์ ${SEE_HELP}`,
-  missingValue: (option: string) => `ตัวเลือก ${option} ต้องตามด้วยชื่อไฟล์ ${SEE_HELP}`,
+  missingValue: (option: string) => `ตัวเลือก ${option} ต้องตามด้วยชื่อไฟล์หรือค่าของตัวเลือกนั้น ${SEE_HELP}`,
   tooManyArguments: () => `ระบุไฟล์ได้ครั้งละหนึ่งไฟล์ ชื่อไฟล์ที่มีช่องว่างต้องอยู่ในเครื่องหมายคำพูด ${SEE_HELP}`,
   other: (detail: string) => `คำสั่งไม่ถูกต้อง (${detail}) ${SEE_HELP}`,
 } as const;
@@ -133,5 +137,7 @@ export const RESULTS = {
   place: (tab: string, cell: string) => (cell ? `ชีต "${tab}" ช่อง ${cell}` : `ชีต "${tab}"`),
   made: (file: string) => `สร้างไฟล์แล้ว: ${file}`,
   saved: (file: string) => `บันทึกแล้ว: ${file}`,
+  nextBlank: (file: string) =>
+    `เปิดไฟล์ พิมพ์ตัวชี้วัดในชีต "ตัวชี้วัด" กดเมนู เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด แล้วกรอกผล (เปิดในเบราว์เซอร์: khanaen workbench "${file}")`,
   next: (file: string) => `กรอกผลในชีตที่ขึ้นต้นด้วย "กรอกผล" แล้วสั่ง khanaen score "${file}"`,
 } as const;

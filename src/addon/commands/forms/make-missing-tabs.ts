@@ -1,10 +1,12 @@
 import { isNewTitle } from '../../../language/new-title.ts';
 import { builtInPack } from '../../../workbook/pack/pack.ts';
+import { packFor, type RoundWanted } from '../../../workbook/pack/pack-for.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
 import { describeDistricts, describeIndicators } from '../../../workbook/set-up/describe-lists.ts';
 import { describeSettings } from '../../../workbook/set-up/describe-settings.ts';
 import { findList, isForm } from '../../../workbook/set-up/input-tabs.ts';
 import { planForms } from '../../../workbook/set-up/plan-forms.ts';
+import { roundOf } from '../../../workbook/set-up/settings-typed.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
@@ -14,11 +16,11 @@ import { setThai } from '../../sheet/region.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, then a result form for
- * indicators that have no input column and whose owner has no form. What is there is never touched. Returns the
- * titles made.
+ * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, for the round that is wanted or
+ * else for the one that ตั้งค่า is for; then a result form for indicators that have no input column and whose owner has
+ * no form. What is there is never touched. Returns the titles made.
  */
-export function makeMissingTabs(): string[] {
+export function makeMissingTabs(wanted: RoundWanted | null): string[] {
   const start = readWorkbook();
   const { spreadsheet } = start;
   nameInputs(start);
@@ -26,7 +28,8 @@ export function makeMissingTabs(): string[] {
   // A file that holds nothing yet takes on Thai dates and the time of Thailand; one in use is asked about.
   if (bare) setThai(spreadsheet);
   const blank = bare && isNewTitle(bare.getName()) ? bare : null;
-  const pack = builtInPack();
+  const round = wanted ?? roundOf(start.grids);
+  const pack = round ? packFor(round) : builtInPack();
   const made = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)]
     .filter(({ title }) => !findList(title, start.grids))
     .map((list, index) => makeInputTab(spreadsheet, list, index === 0 ? blank : null));
