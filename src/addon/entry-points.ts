@@ -3,6 +3,7 @@ import { calculateAndShow } from './commands/calculate-scores.ts';
 import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
 import type { FormsOutcome } from './commands/forms/bring-forms-in-line.ts';
+import { type PullOutcome, pullAndShow } from './commands/pull-from-table.ts';
 import { type MonthOutcome, recordThisMonth } from './commands/record-month.ts';
 import type { RightsOutcome } from './commands/rights/edit-rights.ts';
 import type { Outcome } from './commands/run/outcome.ts';
@@ -44,6 +45,14 @@ export function setUpWorkbook(wanted?: unknown): string[] {
 /** ปรับแบบกรอกตามตัวชี้วัด: adds what the result forms lack, marks what no longer belongs, and loses nothing. */
 export function syncForms(): FormsOutcome {
   return syncAndShowForms();
+}
+
+/**
+ * ดึงผลจากตารางเดิม: matches tabs ตารางเดิม… with the forms, says what it would fill, what differs and what it could
+ * not place, and on yes fills blank cells only.
+ */
+export function pullFromTable(): PullOutcome {
+  return pullAndShow();
 }
 
 /** บันทึกผลประจำเดือน: calculates, then keeps the totals of the month of ข้อมูล ณ วันที่ in ผลรายเดือน. */

@@ -1,5 +1,6 @@
 import { addOnText } from '../language/add-on.ts';
 import { historyText } from '../language/history.ts';
+import { olderTableText } from '../language/older-table.ts';
 
 /** The global function behind an item, a line between items, or a menu within the menu. */
 type Entry =
@@ -19,6 +20,7 @@ export const MENU: readonly Entry[] = [
     entries: [
       { caption: menu.setUp, run: 'setUpWorkbook' },
       { caption: menu.syncForms, run: 'syncForms' },
+      { caption: olderTableText.menu, run: 'pullFromTable' },
       { caption: menu.rights, run: 'setEditRights' },
     ],
   },

@@ -8,6 +8,9 @@ export const TAB = {
   formPrefix: 'กรอกผล',
 } as const;
 
+/** Begins the title of a table that the office has already; it is read by ดึงผลจากตารางเดิม alone. */
+export const OLDER_TABLE = 'ตารางเดิม';
+
 /** Titles of the generated tabs. */
 export const GENERATED = {
   overview: 'ภาพรวม',

@@ -19,6 +19,7 @@ export const DEEPER: readonly string[] = [
   'test/addon/commands/keeping/months.test.ts',
   'test/addon/commands/keeping/rounds.test.ts',
   'test/addon/commands/next-round/next-round.test.ts',
+  'test/addon/commands/older-table/pull.test.ts',
   'test/addon/commands/run/changes.test.ts',
   'test/addon/commands/run/confirmation.test.ts',
   'test/addon/commands/run/fault.test.ts',

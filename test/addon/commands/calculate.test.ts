@@ -182,6 +182,7 @@ test('the menu names only functions that exist', () => {
     'checkData',
     'setUpWorkbook',
     'syncForms',
+    'pullFromTable',
     'setEditRights',
     'recordMonth',
     'closeRound',

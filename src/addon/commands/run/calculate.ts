@@ -65,7 +65,7 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);
-  const now = { figures, calculatedAt, listed: described.listed };
+  const now = { figures, calculatedAt, listed: described.listed, imported: since.imported };
   addConfirmations(writing, confirmed.rows);
   const left = writeRun(writing, found, comparison, memory, now);
   then({ writing, assessment, tidy, calculatedAt, left, confirmations: confirmed.forms });

@@ -16,7 +16,7 @@ export function writeRun(
   { removal, names, toWarn }: TabsFound,
   comparison: Comparison,
   memory: Memory,
-  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed'>,
+  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed' | 'imported'>,
 ): CopyAsLeft {
   nameInputs(writing.workbook);
   removeTabs(writing, removal);
