@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { droppedText } from '../../language/dropped-table.ts';
+import { addDroppedTables } from '../dropped-table/add-dropped-tables.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { openWorkbook } from '../workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../workbook-file/save-workbook.ts';
@@ -126,6 +128,15 @@ export class SharedWorkbook {
     this.workbook = await openWorkbook(bytes);
     this.save();
     this.options.tell({ kind: 'reload', from, activeTab: '' });
+  }
+
+  /** Adds the tables of a dropped file as tabs ตารางเดิม …; throws a Thai message, and then changes nothing. */
+  async addTables(from: string, file: string, bytes: Uint8Array): Promise<void> {
+    // A run that is at work would put its own copy of the workbook in the place of this one.
+    if (this.meanwhile) throw new Error(droppedText.busy);
+    const [activeTab = ''] = await addDroppedTables(this.workbook, file, bytes);
+    this.save();
+    this.options.tell({ kind: 'reload', from, activeTab });
   }
 
   /** Waits until the file holds everything. */
