@@ -112,6 +112,8 @@ export const INDICATOR_HEADER = {
   scope: 'ใช้กับ',
   unconfirmed: 'รอยืนยัน',
   note: 'หมายเหตุ',
+  form: 'แบบสำเร็จรูป',
+  ladder: 'ระดับ 1–5 (พิมพ์ครั้งเดียว)',
 } as const;
 
 export type IndicatorColumn = keyof typeof INDICATOR_HEADER;

@@ -1,4 +1,5 @@
 import { addOnText } from '../../language/add-on.ts';
+import { readyText } from '../../language/ready-forms.ts';
 import { setUpText } from '../../language/set-up.ts';
 import { isBeside } from '../../workbook/tabs/titles.ts';
 import { bringProvinceAlong } from './begin/bring-province-along.ts';
@@ -9,11 +10,14 @@ import {
   lookAtForms,
   removeFromForms,
 } from './forms/bring-forms-in-line.ts';
+import { fillReadyForms } from './forms/fill-ready-forms.ts';
 import { withLock } from './shared/lock.ts';
 import { agree, showAlert, showNotWritten, showRetitled, showStopped, showToast } from './shared/show.ts';
 
-/** Offers to take out what no longer belongs and holds nothing, adds what the result forms lack, shows what was done. */
+/** Fills in what ready forms say, offers to take out what no longer belongs and holds nothing, adds what the result forms lack, shows what was done. */
 export function syncAndShowForms(): FormsOutcome {
+  const filled = withLock(fillReadyForms);
+  if (filled > 0) showToast(readyText.filled(filled));
   askAndRemove(lookAfterProvince());
   const outcome = withLock(bringFormsInLine);
   showForms(outcome);

@@ -16,6 +16,7 @@ import { makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
+import { findLacks, noteLacks } from './note-lacks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -101,7 +102,9 @@ export function bringFormsInLine(): FormsOutcome {
   const { round, problems } = parseRound(workbook.grids);
   const issues = reportIssues(problems.all);
   const writing = newWriting(workbook);
+  const lacks = findLacks(workbook, problems.all);
   if (!round) {
+    noteLacks(writing, lacks);
     const nothing = { made: [], changed: [], unread: [], ruled: [], typed: [], moved: [] };
     return { failed: true, issues, ...nothing, notWritten: notWritten(writing) };
   }
@@ -111,6 +114,7 @@ export function bringFormsInLine(): FormsOutcome {
     ({ blocks, marks, rules }) => blocks.length + marks.length + rules.length > 0,
   );
   nameInputs(workbook);
+  noteLacks(writing, lacks);
   const typed: { readonly title: string; readonly id: number }[] = [];
   const ruled: string[] = [];
   const done = wanted.filter((change) => {

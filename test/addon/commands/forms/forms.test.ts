@@ -205,13 +205,14 @@ test('a mark is a note and a colour on the header cell, and goes away when the c
   expect(lookOfAll(workbook)).toHaveLength(clean.length);
 });
 
-test('a run-level problem has to be mended first: nothing is touched and an alert says what', () => {
+test('a run-level problem has to be mended first: no form is touched and an alert says what', () => {
   const workbook = outOfLine();
   const indicators = sheetOf(workbook, 'ตัวชี้วัด');
   indicators.set(1, columnOf(indicators, 'วิธีวัด'), 'นับนิ้ว');
   const desk = deskOver(workbook);
   expect(sync(desk).failed).toBe(true);
-  expect(desk.standIn.calls.changes).toBe(0);
+  // The cell at fault says so in its note.
+  expect(desk.standIn.calls.changes).toBe(1);
   expect(desk.standIn.alerts[0]?.title).toBe('ยังปรับแบบกรอกไม่ได้');
   expect(desk.standIn.alerts[0]?.text).toContain('แล้วกด ปรับแบบกรอกตามตัวชี้วัด อีกครั้ง');
 });
