@@ -1,3 +1,5 @@
+import { CAUSES } from './causes.ts';
+
 /** What the command line says. Every message is one line: what happened, where, what to do. */
 
 /** `--help`, Thai first, English beside it. */
@@ -81,23 +83,6 @@ export const PROGRESS = {
 export const internalError = (detail: string): string =>
   `โปรแกรมทำงานผิดพลาด ไฟล์ของท่านไม่ถูกแก้ไข โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${detail}`;
 
-const NOTICE_KINDS: Readonly<Record<string, string>> = {
-  unconfirmed: 'รอยืนยัน',
-  'text-number': 'อ่านข้อความเป็นตัวเลข',
-  'date-mended': 'อ่านปีในช่องวันที่เป็น พ.ศ.',
-  'name-mended': 'อ่านชื่อที่พิมพ์ต่างไป',
-  'half-filled': 'กรอกเพียงหนึ่งในสองช่อง',
-  'target-only': 'ไม่มีค่าระดับ 1–4 มีเฉพาะเป้าหมาย',
-  'evidence-missing': 'มีผลแล้วแต่ยังไม่มีหลักฐาน',
-  'not-assessed': 'ไม่ประเมิน',
-  confirmed: 'ใช้คะแนนจากกลุ่มงาน',
-  'note-missing': 'คะแนนต่ำที่ยังไม่มีหมายเหตุ',
-  'setting-ignored': 'มีข้อมูลที่ไม่ได้ใช้',
-  'tab-kept': 'ชีตที่ไม่ใช้แล้วแต่เก็บไว้',
-  'central-differs': 'ต่างจากตัวชี้วัดกลาง',
-  'central-unreadable': 'อ่านตัวชี้วัดกลางได้ไม่ครบ',
-};
-
 /** Results on the screen. */
 export const RESULTS = {
   title: (province: string, round: number, fiscalYear: number) =>
@@ -131,8 +116,7 @@ export const RESULTS = {
   /** Notices of one kind. */
   kind: (name: string, count: number) => `• แจ้งให้ทราบ ${name} ${count} จุด`,
   /** What notices are about, by their code. */
-  kinds: NOTICE_KINDS,
-  otherKind: (code: string) => `เรื่องอื่น (${code})`,
+  kinds: CAUSES,
   ownedBy: (owner: string) => `(${owner})`,
   place: (tab: string, cell: string) => (cell ? `ชีต "${tab}" ช่อง ${cell}` : `ชีต "${tab}"`),
   made: (file: string) => `สร้างไฟล์แล้ว: ${file}`,
