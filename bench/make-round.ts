@@ -28,6 +28,9 @@ export function makeRound(code: string, districts: number, messy = 0): Workbook 
     list.set(index + 1, 0, `อำเภอที่ ${String(index + 1).padStart(3, '0')}`);
     list.set(index + 1, 1, String(1000 + index));
   }
+  for (let row = districts + 1; row < list.rows().length; row += 1) {
+    list.rows()[row]?.forEach((_, column) => void list.set(row, column, ''));
+  }
   for (const form of forms(workbook)) workbook.deleteSheet(form);
   addOn.call('setUpWorkbook');
   const measures = measuresOf(workbook);

@@ -4,10 +4,11 @@ import { existsSync } from 'node:fs';
 const program = new URL('../build/khanaen.mjs', import.meta.url);
 const addOn = new URL('../dist/Code.js', import.meta.url);
 const page = new URL('../build/page/index.html', import.meta.url);
+const rollUpPage = new URL('../build/rollup/page.css', import.meta.url);
 
 try {
   // `npm ci` builds all of them; `npm ci --ignore-scripts` does not.
-  if (![program, addOn, page].every((part) => existsSync(part))) {
+  if (![program, addOn, page, rollUpPage].every((part) => existsSync(part))) {
     const { buildAll } = await import('../scripts/build.mjs');
     await buildAll((line) => console.error(line));
   }

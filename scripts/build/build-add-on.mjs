@@ -15,7 +15,7 @@ const ENTRY_MODULES = ['entry-points.ts', 'custom-functions.ts'];
 
 /**
  * Builds what goes to Google: Code.js, appsscript.json and the dialogs' .html, and nothing else. Code.js is to be
- * read by the people whose sheet it works in: nothing is shortened, comments stay, Thai is Thai.
+ * read by the people whose sheet it works in: nothing is shortened, names stay, Thai is Thai.
  * @param {object} options
  * @param {string} options.root folder with package.json, appsscript.json, LICENSE and node_modules
  * @param {string} options.source folder with index.ts, the entry modules and any .html
@@ -45,7 +45,8 @@ export async function buildAddOn({ root, source, target }) {
     logLevel: 'silent',
   });
   const opening = await openingComment(root, Object.keys(result.metafile.inputs));
-  const bundle = asWritten(result.outputFiles[0]?.text ?? '');
+  // All of it stands in one function: that one step of indentation says nothing.
+  const bundle = asWritten(result.outputFiles[0]?.text ?? '').replace(/^ {2}/gm, '');
   const code = escapeInvisible(opening + bundle + entryPointFooter(entryPoints, BUNDLE));
 
   /** @type {Map<string, string>} */

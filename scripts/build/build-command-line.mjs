@@ -31,5 +31,5 @@ export async function buildCommandLine({ root, target }) {
     logLevel: 'silent',
   });
   const files = new Map(result.outputFiles.map((file) => [path.basename(file.path), file.contents]));
-  await writeFolder(target, files, ['page']);
+  await writeFolder(target, files, ['page', 'rollup']);
 }

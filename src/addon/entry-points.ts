@@ -1,10 +1,12 @@
 import { addOnText } from '../language/add-on.ts';
+import type { SelfTestReport } from '../workbook/tabs/self-test/self-test-report.ts';
 import { calculateAndShow } from './commands/calculate-scores.ts';
 import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
 import type { FormsOutcome } from './commands/forms/bring-forms-in-line.ts';
 import { type PullOutcome, pullAndShow } from './commands/pull-from-table.ts';
 import { type MonthOutcome, recordThisMonth } from './commands/record-month.ts';
+import { reviewAndShow } from './commands/review-criteria.ts';
 import type { RightsOutcome } from './commands/rights/edit-rights.ts';
 import type { Outcome } from './commands/run/outcome.ts';
 import { askAndSetRights } from './commands/set-edit-rights.ts';
@@ -12,6 +14,9 @@ import { makeAndShowTabs } from './commands/set-up-workbook.ts';
 import { showAlert } from './commands/shared/show.ts';
 import { type StartOutcome, startTheNextRound } from './commands/start-next-round.ts';
 import { syncAndShowForms } from './commands/sync-forms.ts';
+import { testAndShow } from './commands/test-system.ts';
+import { askAndCheckReceipt } from './commands/verify/check-receipt.ts';
+import { type Verified, verifyWorkbook } from './commands/verify/verify-workbook.ts';
 import { buildMenu, MENU } from './menu.ts';
 
 /** Builds the menu when the file is opened, and nothing else: properties may not be touched here. */
@@ -55,6 +60,11 @@ export function pullFromTable(): PullOutcome {
   return pullAndShow();
 }
 
+/** ทบทวนเกณฑ์: calculates, and tells the strategy group in a tab of its own what to look at in the criteria. */
+export function reviewCriteria(): Outcome {
+  return reviewAndShow();
+}
+
 /** บันทึกผลประจำเดือน: calculates, then keeps the totals of the month of ข้อมูล ณ วันที่ in ผลรายเดือน. */
 export function recordMonth(): MonthOutcome {
   return recordThisMonth();
@@ -70,12 +80,27 @@ export function startNextRound(): StartOutcome {
   return startTheNextRound();
 }
 
+/** ตรวจรหัสเทียบข้อมูล: asks for a code and says whose figures it stands for, and what is different now. */
+export function checkReceipt(): void {
+  askAndCheckReceipt();
+}
+
+/** Computes the figures again and says where the generated tabs differ; writes and shows nothing. Not in the menu. */
+export function compareFigures(): Verified {
+  return verifyWorkbook();
+}
+
 /**
  * กำหนดสิทธิ์แก้ไข: says who will be able to edit what, and does it when told to; the second time it offers to undo.
  * null where nothing was changed.
  */
 export function setEditRights(): RightsOutcome | null {
   return askAndSetRights();
+}
+
+/** ทดสอบระบบ: tries on a scratch tab what is taken for granted about Google, and writes down what it saw. */
+export function testSystem(): SelfTestReport {
+  return testAndShow();
 }
 
 /** วิธีใช้: the five steps, where the data is, and the licence. */

@@ -1,6 +1,8 @@
 import { addOnText } from '../language/add-on.ts';
 import { historyText } from '../language/history.ts';
 import { olderTableText } from '../language/older-table.ts';
+import { reviewText } from '../language/review.ts';
+import { verifyText } from '../language/verify.ts';
 
 /** The global function behind an item, a line between items, or a menu within the menu. */
 type Entry =
@@ -21,6 +23,7 @@ export const MENU: readonly Entry[] = [
       { caption: menu.setUp, run: 'setUpWorkbook' },
       { caption: menu.syncForms, run: 'syncForms' },
       { caption: olderTableText.menu, run: 'pullFromTable' },
+      { caption: reviewText.menu, run: 'reviewCriteria' },
       { caption: menu.rights, run: 'setEditRights' },
     ],
   },
@@ -30,12 +33,16 @@ export const MENU: readonly Entry[] = [
       { caption: historyText.menu.recordMonth, run: 'recordMonth' },
       { caption: historyText.menu.closeRound, run: 'closeRound' },
       { caption: historyText.menu.startNext, run: 'startNextRound' },
+      { caption: verifyText.menu, run: 'checkReceipt' },
     ],
   },
   'line',
   {
     caption: menu.about,
-    entries: [{ caption: menu.howTo, run: 'showAbout' }],
+    entries: [
+      { caption: menu.howTo, run: 'showAbout' },
+      { caption: menu.selfTest, run: 'testSystem' },
+    ],
   },
 ];
 

@@ -11,6 +11,7 @@ export const addOnText = {
     send: 'ส่งผลและปิดรอบ',
     about: 'วิธีใช้และเกี่ยวกับ',
     howTo: 'วิธีใช้',
+    selfTest: 'ทดสอบระบบ',
   },
   /** The title of a tab that is being made and not yet marked as ours. */
   unfinishedTitle: 'กำลังสร้าง (คะแนนตัวชี้วัด)',
@@ -24,6 +25,14 @@ export const addOnText = {
   notWrittenTitle: 'ยังเขียนไม่ครบทุกชีต',
   locked: (titles: readonly string[]): string =>
     `มีผู้ป้องกันชีต ${titles.map((title) => `"${title}"`).join(', ')} ไว้ ตัวเลขในนั้นอาจเป็นชุดเดิม โปรดให้ผู้ที่ป้องกันหรือเจ้าของไฟล์กดเมนูนี้ หรือยกเลิกการป้องกัน (เมนู ข้อมูล)`,
+  /** Titles of tabs that went wrong; `detail`: Google's own message for the first. */
+  failed: (titles: readonly string[], detail: string): string =>
+    `เขียนชีต ${titles.map((title) => `"${title}"`).join(', ')} ไม่สำเร็จ ตัวเลขในนั้นอาจเป็นชุดเดิม ชีตอื่นเขียนแล้ว โปรดกดเมนูเดิมอีกครั้งเพื่อเขียนส่วนที่ขาด หากยังไม่ได้ โปรดแจ้งผู้ดูแลว่า ${detail}`,
+  /** How far a long run is. */
+  progress: {
+    make: (at: number, of: number): string => `สร้างชีต ${at} จาก ${of}`,
+    write: (at: number, of: number): string => `เขียนชีต ${at} จาก ${of}`,
+  },
   late: 'ข้อมูลมีมากจึงใช้เวลานาน โปรดกด คำนวณคะแนน อีกครั้ง เพื่อทำต่อจากที่ค้างไว้',
   retitledTitle: 'บางชีตใช้ชื่ออื่น',
   retitled: (titles: readonly string[]): string =>

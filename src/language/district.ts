@@ -64,6 +64,9 @@ export const districtText = {
   assessedRole: 'ผู้รับการประเมิน',
   assessorRole: 'ผู้ประเมิน',
 
+  /** At the foot of the form. */
+  receipt: (code: string): string => `รหัสเทียบข้อมูล ${code} (ไม่ใช่ลายมือชื่อ ใช้เทียบว่าตัวเลขในแบบนี้ตรงกับข้อมูลในไฟล์)`,
+
   rank: (rank: number, of: number, kind: string, isAll: boolean): string =>
     `อันดับที่ ${rank} จาก ${of} ${beside(kind, isAll ? 'ที่ข้อมูลครบ' : 'ที่จัดอันดับ')}`,
   rankedBy: (percent: string, words: string): string => `ร้อยละ ${percent} (${words})`,

@@ -35,7 +35,7 @@ export function targetWords(operator: Operator, figure: string, unit: string): s
  * Since when and by which letter a target counts: ตั้งแต่ 1 กรกฎาคม 2567 ตาม สก 0019/ว 2001; '' where neither is told.
  */
 export const targetSource = (since: string, reference: string): string =>
-  [since === '' ? '' : beside('ตั้งแต่', since), reference === '' ? '' : beside('ตาม', reference)]
+  [since === '' ? '' : `ตั้งแต่ ${since}`, reference === '' ? '' : `ตาม ${reference}`]
     .filter((part) => part !== '')
     .join(' ');
 

@@ -44,6 +44,9 @@ export const memoText = {
   ): string =>
     `ไม่ประเมิน ${indicator}${owner === '' ? '' : ` (${owner})`} ของ${districts}${isZero ? ' คิดเป็น 0 คะแนน' : ''} เหตุผล: ${reason}`,
   noReason: 'ไม่ได้ระบุเหตุผล',
+  reason: (note: string, reference: string): string =>
+    [note, reference === '' ? '' : `ตาม ${reference}`].filter((part) => part !== '').join(' '),
+  targetChanges: 'เป้าหมายที่เปลี่ยนระหว่างรอบ',
   /** Complete, and not in the ranking: of how much the total is made. */
   leftOut: (district: string, assessed: string, from: string): string =>
     `${district} ไม่จัดอันดับ เพราะประเมินเพียงร้อยละ ${assessed} ของน้ำหนัก (จัดอันดับเมื่อประเมินอย่างน้อยร้อยละ ${from})`,

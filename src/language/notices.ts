@@ -27,6 +27,7 @@ export const noticeText = {
   totalSoFar: (total: string, percent: string): string =>
     `คะแนนจากข้อมูลที่ส่งแล้ว ${total} จากเต็ม 5 (ร้อยละ ${percent})`,
   noTotal: 'ยังไม่มีคะแนน',
+  receipt: (code: string): string => `รหัสเทียบข้อมูล ${code}`,
   grade: (grade: string): string => `ระดับผล: ${grade}`,
   /** The percent that it goes by stands in the line above. */
   rank: (rank: number, of: number, kind: string): string =>

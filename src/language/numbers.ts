@@ -1,8 +1,11 @@
 /** Thousands separators for a plain decimal text: '1200000.50' → '1,200,000.50'. */
 export function withThousands(plain: string): string {
-  if (plain.length < 4) return plain;
-  const [whole = '', ...rest] = plain.split('.');
-  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...rest].join('.');
+  const point = plain.indexOf('.');
+  const from = plain.startsWith('-') ? 1 : 0;
+  let end = point < 0 ? plain.length : point;
+  let text = plain.slice(end);
+  for (; end - from > 3; end -= 3) text = `,${plain.slice(end - 3, end)}${text}`;
+  return plain.slice(0, end) + text;
 }
 
 const THAI_ZERO = 0x0e50;

@@ -19,10 +19,12 @@ export const tabText = {
   errorsOpen: (count: number): string =>
     count > 0 ? `มีจุดที่ต้องแก้ไข ${count} จุด ดูชีต "ตรวจสอบข้อมูล"` : 'ไม่มีจุดที่ต้องแก้ไข',
   calculatedBy: (who: string): string => `โดย ${who}`,
-  inputMark: (mark: string): string => `รหัสชุดข้อมูล ${mark} (ใช้เทียบว่าเป็นข้อมูลชุดเดียวกัน)`,
   /** What Sheets shows in a formula's cell while, or because, there is no result. */
   isNoResultYet: /^#|โหลด|loading/i,
   inputsChanged: '⚠ มีการแก้ไขข้อมูลหลังการคำนวณครั้งล่าสุด คะแนนด้านล่างยังไม่รวมการแก้ไขนั้น โปรดให้ผู้ดูแลกด คำนวณคะแนน',
+  /** From a day on, in place of {@link inputsChanged}. */
+  targetBegins: (date: string): string =>
+    `⚠ มีเป้าหมายที่เริ่มใช้ ${date} ในชีต ""ค่าเป้าหมายรายอำเภอ"" คะแนนด้านล่างยังใช้เป้าหมายเดิม โปรดให้ผู้ดูแลกด คำนวณคะแนน`,
   changesUndone: 'การคำนวณครั้งก่อนหยุดกลางคัน และข้อมูลกลับเป็นชุดเดิมแล้ว จึงไม่มีคะแนนที่เปลี่ยน',
   changesTitle: 'สิ่งที่เปลี่ยนไปจากการคำนวณครั้งก่อน',
   changeHeaders: ['เรื่อง', 'อำเภอ / ชีต', 'รหัส / ช่อง', 'เดิม', 'ใหม่'],

@@ -34,3 +34,42 @@ export const targetText = {
   outOfScope: (code: string, district: string, typed: string): string =>
     `${code} ไม่ใช้กับ${district} จึงไม่ได้ใช้ ${quoted(typed)} ในช่องนี้ โปรดลบ หรือแก้คอลัมน์ "ใช้กับ" ในชีต "ตัวชี้วัด"`,
 } as const;
+
+/** Old and new side by side, for the strategy group. */
+export const targetChangeText = {
+  heading: 'เป้าหมายที่เปลี่ยนระหว่างรอบ',
+  notAssessed: 'ไม่ประเมิน',
+  noScore: 'ไม่มีคะแนน',
+  level: (score: number, bound: string): string => `ระดับ ${score}: ${bound}`,
+  withLevels: (target: string, levels: readonly string[]): string => `${target} (${levels.join(', ')})`,
+  scores: (district: string, before: string, now: string): string => `${district} ${before} → ${now}`,
+  change: (
+    indicator: string,
+    before: string,
+    now: string,
+    since: string,
+    reference: string,
+    scores: readonly string[],
+    more: number,
+  ): string =>
+    [
+      `${indicator}: เป้าหมายเดิม ${before} → ${now}`,
+      since === '' ? '' : `ตั้งแต่ ${since}`,
+      reference === '' ? '(ไม่ได้บอกหนังสือ)' : `ตาม ${reference}`,
+      `· คะแนนเดิม → ใหม่: ${scores.join(', ')}${more > 0 ? ` และอีก ${more} แห่ง` : ''}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  more: (count: number, tab: string): string => `และอีก ${count} รายการ ดูคอลัมน์ target ในชีต "${tab}"`,
+  standing: (count: number, tab: string): string => `ใช้เป้าหมายเฉพาะแห่งตั้งแต่ต้นรอบ ${count} ผล ดูชีต "${tab}"`,
+  /** Behind ▲ and ▼. */
+  moved: (change: string): string => `${change} (เป้าหมายเปลี่ยน)`,
+  movedLegend: '(เป้าหมายเปลี่ยน) คือมีเป้าหมายที่เปลี่ยนไปหลังครั้งที่เทียบ คะแนนที่เปลี่ยนจึงไม่ใช่ผลงานอย่างเดียว',
+  notConcernedLegend: 'ช่องสีเทาคือไม่ใช้ตัวชี้วัดนี้ ดูคอลัมน์ "ใช้กับ" ในชีต "ตัวชี้วัด"',
+  /** Heads a change of a target in เปลี่ยนแปลงล่าสุด, and tells its letter beside the code. */
+  target: 'เป้าหมาย',
+  targetOf: (code: string, reference: string, before: string): string =>
+    [code, reference === '' ? '' : `ตาม ${reference}`, before === '' ? '' : `(คะแนนตามเป้าหมายเดิม ${before})`]
+      .filter((part) => part !== '')
+      .join(' '),
+} as const;

@@ -29,7 +29,8 @@ function compute(indicator: Indicator, result: Result): Computed {
  */
 export function scoreIndicator(indicator: Indicator, result: Result, policy: Policy): IndicatorScore {
   const { value, score, faults } = compute(indicator, result);
-  const shared = { value, computed: score, faults };
+  const lowest = result.barred?.lowest ?? indicator.criterion?.lowest ?? ZERO;
+  const shared = { value, computed: score, faults, lowest };
   if (result.confirmed) return { ...shared, status: 'confirmed', score: result.confirmed };
   switch (kindOf(result, faults)) {
     case 'given':
@@ -37,13 +38,13 @@ export function scoreIndicator(indicator: Indicator, result: Result, policy: Pol
     case 'missing':
       return { ...shared, status: 'missing', score: policy.missingAsZero ? ZERO : null };
     case 'not-assessed':
-      return { value: null, computed: null, faults: [], status: 'not-assessed', score: zeroIf(policy) };
+      return { ...shared, ...NOT_ASSESSED, score: policy.notAssessedAsZero ? ZERO : null };
     case 'problem':
       return { ...shared, status: 'problem', score: null };
   }
 }
 
-const zeroIf = ({ notAssessedAsZero }: Policy): Exact | null => (notAssessedAsZero ? ZERO : null);
+const NOT_ASSESSED = { status: 'not-assessed', value: null, computed: null, faults: [] } as const;
 
 /** What was reported and the district's own target together: not assessed, then problems, then blanks. */
 function kindOf({ reported, barred }: Result, faults: readonly Fault[]): Result['reported']['kind'] {

@@ -33,7 +33,10 @@ export type Reported =
   | { readonly kind: 'given'; readonly inputs: readonly Exact[] };
 
 /** Why a district's own target lets nothing be scored: it says ไม่ประเมิน, or has to be mended first. */
-export type Barred = Extract<Reported, { readonly kind: 'not-assessed' | 'problem' }>;
+export type Barred = Extract<Reported, { readonly kind: 'not-assessed' | 'problem' }> & {
+  /** คะแนนขั้นต่ำ, which stays whatever the target is. */
+  readonly lowest: Exact;
+};
 
 export interface Result {
   readonly reported: Reported;
@@ -55,6 +58,8 @@ export interface IndicatorScore {
   readonly score: Exact | null;
   /** What the inputs alone give, also where the work group's own score replaces it. */
   readonly computed: Exact | null;
+  /** คะแนนขั้นต่ำ: what it can score at the least. */
+  readonly lowest: Exact;
   /** What the arithmetic objects to; none where there is a value. */
   readonly faults: readonly Fault[];
 }

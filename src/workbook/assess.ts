@@ -9,6 +9,7 @@ import { reportEvidence } from './problems/report-evidence.ts';
 import { reportFaults } from './problems/report-faults.ts';
 import { reportNote } from './problems/report-notes.ts';
 import type { Round, Settings } from './round.ts';
+import { receiptsOf } from './rules/receipt.ts';
 import { rulesId } from './rules/rules-id.ts';
 import type { ScoredDistrict, ScoredRow } from './scored-district.ts';
 
@@ -23,11 +24,14 @@ export interface Assessment {
 
 /** Scores a round, explains every score, adds the problems that only show once there are scores, and names cells. */
 export function assess(round: Round, problems: Problems): Assessment {
-  const districts = joinScores(round, scoreRound(scoringRound(round)));
+  const joined = joinScores(round, scoreRound(scoringRound(round)));
+  const id = rulesId(round);
+  const receipts = receiptsOf({ settings: round.settings, rulesId: id }, joined);
+  const districts = joined.map((one, d) => ({ ...one, receipt: itemAt(receipts, d) }));
   for (const { rows } of districts) for (const row of rows) reportAboutScore(row, round.settings, problems);
   reportEvidence(round.indicators, districts, problems);
   problems.lead(cellLead(districts));
-  return { round, districts, rulesId: rulesId(round) };
+  return { round, districts, rulesId: id };
 }
 
 /** What scoring needs of a round. */

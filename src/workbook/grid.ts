@@ -61,7 +61,7 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
  * of a currency, as the width of a space (_%) or as what fills the cell (*%).
  */
 export function isPercentFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '').includes('%');
+  return format.includes('%') && format.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '').includes('%');
 }
 
 /** A1 notation of a row and column counted from 0. */

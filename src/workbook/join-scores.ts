@@ -12,13 +12,13 @@ import {
 import { districtKeys } from './districts/district-keys.ts';
 import { itemAt } from './item-at.ts';
 import type { DistrictRow, IndicatorRow, OwnTarget, PlacedResult, RatedIndicator, Round } from './round.ts';
-import type { Moderated, ScoredDistrict, ScoredRow, ShownTotals } from './scored-district.ts';
+import type { JoinedDistrict, Moderated, ScoredRow, ShownTotals } from './scored-district.ts';
 
 /**
  * The scores of a round beside what they belong to, in the order of its districts and indicators. Here alone places in
  * lists tell what goes together.
  */
-export function joinScores(round: Round, scores: readonly DistrictScore[]): ScoredDistrict[] {
+export function joinScores(round: Round, scores: readonly DistrictScore[]): JoinedDistrict[] {
   const keys = districtKeys(round.districts);
   return scores.map((exact, d) => {
     const district = itemAt(round.districts, d);

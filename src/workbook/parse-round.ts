@@ -12,7 +12,7 @@ import { parseModerated } from './moderated/parse-moderated.ts';
 import { Problems } from './problems/collector.ts';
 import { findColumns, reportColumnMissing } from './reading/find-columns.ts';
 import { sameName } from './reading/normalise.ts';
-import type { DistrictRow, Head, IndicatorRow, RatedIndicator, Round } from './round.ts';
+import type { DistrictRow, Head, IndicatorRow, RatedIndicator, Round, Settings } from './round.ts';
 import { compareCentral } from './rules/compare-central.ts';
 import { findList, isForm } from './set-up/input-tabs.ts';
 import { leaveOutEmpty } from './settings/leave-out-empty.ts';
@@ -20,7 +20,7 @@ import { parseGrades } from './settings/parse-grades.ts';
 import { parseGroups } from './settings/parse-groups.ts';
 import { parseSections } from './settings/parse-sections.ts';
 import { parseSettings } from './settings/parse-settings.ts';
-import { countingDay } from './targets/counting-day.ts';
+import { countingDay, isAfter } from './targets/counting-day.ts';
 import { NO_TARGETS, parseTargets, type Targets } from './targets/parse-targets.ts';
 import { rateByTarget } from './targets/rate-by-target.ts';
 import { OPTIONAL_TAB, SETTINGS_HEADER, TAB } from './vocabulary.ts';
@@ -103,12 +103,18 @@ export function parseRound(grids: readonly Grid[], today: CalendarDate | null = 
       rated,
       countedOn: targets.isDated && !settings.asOfDate ? day : null,
       moderated,
+      nextTargetOn: nextTargetOn(targets, settings),
       forms: collected.layouts,
       central,
       unconfirmed,
     },
     problems,
   };
+}
+
+/** With ข้อมูล ณ วันที่ the day stands still, and behind สิ้นสุด no target begins to count. */
+function nextTargetOn({ nextDay }: Targets, { asOfDate, to }: Settings): CalendarDate | null {
+  return !nextDay || asOfDate || (to && isAfter(nextDay, to)) ? null : nextDay;
 }
 
 function parseSetUp(grid: Grid, problems: Problems) {
@@ -138,8 +144,11 @@ function rateDistricts(
     indicators.flatMap((indicator, i): RatedIndicator[] => {
       if (!concerns(indicator, district)) return [];
       const entry = itemAt(itemAt(collected, d), i);
-      const result = deriveResult(indicator, entry, itemAt(all, i), withEvidence.has(i), rules);
-      return [rateByTarget(indicator, targets.winner(d, i), result, rules)];
+      const own = targets.winner(d, i);
+      const isLeftOut = own?.barred?.kind === 'not-assessed';
+      const read = { ...rules, isLeftOut };
+      const result = deriveResult(indicator, entry, itemAt(all, i), withEvidence.has(i), read);
+      return [rateByTarget(indicator, own, result, rules)];
     }),
   );
 }

@@ -22,8 +22,8 @@ export interface ReportedDistrict extends ShownTotals {
   readonly kind: string;
   /** ผลหลังกลั่นกรอง; null where there is none. */
   readonly moderated: ReportedModerated | null;
-  /** รหัสเทียบข้อมูล; null until receipts are given. */
-  readonly receipt: null;
+  /** รหัสเทียบข้อมูล. */
+  readonly receipt: string;
   readonly sections: readonly {
     readonly name: string;
     readonly share: number;
@@ -63,7 +63,7 @@ export const reportDistricts = ({ districts }: Assessment): ReportedDistrict[] =
   districts.map(reportDistrict);
 
 function reportDistrict(district: ScoredDistrict): ReportedDistrict {
-  const { name, kind, complete, total, percent, grade, rank, range, coverage, assessed } = district;
+  const { name, kind, complete, total, percent, grade, rank, range, coverage, assessed, receipt } = district;
   return {
     name,
     kind,
@@ -76,7 +76,7 @@ function reportDistrict(district: ScoredDistrict): ReportedDistrict {
     coverage,
     assessed,
     moderated: district.moderated && reportModerated(district.moderated),
-    receipt: null,
+    receipt,
     sections: district.sections.map(({ section, score }) => ({
       name: section.name,
       share: toNumber(section.share),

@@ -80,6 +80,8 @@ export interface Scope {
   readonly kinds: readonly string[];
   /** Names of single districts, as อำเภอ has them. */
   readonly names: readonly string[];
+  /** Words that fit nothing here, as kinds of ratees that this office does not have: they count for nobody. */
+  readonly others: readonly string[];
 }
 
 export interface IndicatorRow extends Indicator {
@@ -104,6 +106,8 @@ export interface PlacedResult extends Result {
   readonly confirmedPlace: Place | null;
   /** Where หมายเหตุ stands; null: no such column. */
   readonly notePlace: Place | null;
+  /** True where คะแนนจากกลุ่มงาน holds something that is no score: that comes before everything else. */
+  readonly isScoreFaulty: boolean;
   /** null: no หลักฐาน column. */
   readonly evidence: { readonly text: string; readonly place: Place | null } | null;
   /** What stands in the inputs, for messages that quote it; null where no such cell exists. */
@@ -206,6 +210,8 @@ export interface Round {
   readonly countedOn: CalendarDate | null;
   /** ผลหลังกลั่นกรอง by index of the district; of most there is none. */
   readonly moderated: ReadonlyMap<number, ModeratedRow>;
+  /** The day on which another target begins to count by itself; null where none will. */
+  readonly nextTargetOn: CalendarDate | null;
   readonly forms: readonly FormLayout[];
   /** How the rules compare with ตัวชี้วัดกลาง; null where there is no such tab. */
   readonly central: CentralRules | null;

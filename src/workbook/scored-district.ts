@@ -33,6 +33,8 @@ export interface ScoredDistrict extends DistrictRow, ShownTotals {
   /** Tells it from the others whatever it is called: its code, or its name where it has none of its own. */
   readonly key: string;
   readonly exact: DistrictScore;
+  /** รหัสเทียบข้อมูล: tells whether figures are those that were printed or sent. */
+  readonly receipt: string;
   /** The committee's or the chief's own figure; ranks stay by the indicators. */
   readonly moderated: Moderated | null;
   /** Those of which an indicator concerns it. */
@@ -40,6 +42,9 @@ export interface ScoredDistrict extends DistrictRow, ShownTotals {
   /** One per indicator that concerns it, in the order of ตัวชี้วัด. */
   readonly rows: readonly ScoredRow[];
 }
+
+/** A scored district before its figures are given their receipt. */
+export type JoinedDistrict = Omit<ScoredDistrict, 'receipt'>;
 
 export interface ScoredSection {
   readonly section: SectionRow;

@@ -26,6 +26,7 @@ export const GENERATED = {
   confirmations: 'การยืนยันผล',
   inputs: 'สำเนาข้อมูลที่คำนวณแล้ว',
   changes: 'เปลี่ยนแปลงล่าสุด',
+  review: 'ทบทวนเกณฑ์',
   selfTest: 'ทดสอบระบบ',
 } as const;
 

@@ -32,12 +32,17 @@ describe('the gate before Google', () => {
     ['syntax of 2020', () => append('var a = khanaen?.onOpen;'), /no plain ES2019 script/],
     [
       'a missing function',
-      () => edit(/^function checkData\(/m, 'function checkDat('),
+      () =>
+        edit(/^function checkData\(\) \{\n {2}return khanaen/m, 'function checkDat() {\n  return khanaen'),
       /no top-level function checkData/,
     ],
     [
       'a function inside a variable',
-      () => edit(/^function checkData\(\)/m, 'var checkData = function ()'),
+      () =>
+        edit(
+          /^function checkData\(\) \{\n {2}return khanaen/m,
+          'var checkData = function () {\n  return khanaen',
+        ),
       /no top-level function checkData/,
     ],
     ['a function nobody asked for', () => append('function extra() {}'), /extra, which is no entry point/],
@@ -98,7 +103,11 @@ describe('the gate before Google', () => {
     ],
     [
       'another parameter name',
-      () => edit(/^function KPI_WEIGHTED\(scores, weights\) \{/m, 'function KPI_WEIGHTED(a, weights) {'),
+      () =>
+        edit(
+          /^function KPI_WEIGHTED\(scores, weights\) \{\n {2}return khanaen/m,
+          'function KPI_WEIGHTED(a, weights) {\n  return khanaen',
+        ),
       /takes \(a, weights\)/,
     ],
     [

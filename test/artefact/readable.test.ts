@@ -26,20 +26,21 @@ describe('the bundle, as its people read it', () => {
     expect(opening).toMatch(/MIT$/m);
   });
 
-  it('keeps names, Thai, and the comment above a function', () => {
+  it('keeps names, Thai, and the first sentence of the comment above a function', () => {
     const source = readFileSync(path.join(root, 'src/scoring/score-round.ts'), 'utf8');
     const [comment = '', name = ''] =
       /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport function (\w+)/.exec(source)?.slice() ?? [];
-    const above = comment.split('export ')[0]?.trim() ?? '';
+    const above = (comment.split('*/')[0] ?? '').replace(/^\/\*\*|\n \*/g, '').trim();
+    const [sentence = above] = /^.*?\.(?=\s)/.exec(above) ?? [];
     expect(name).not.toBe('');
     const flat = (text: string): string => text.replace(/\n\s*/g, '\n');
-    expect(flat(code)).toContain(flat(`${above}\nfunction ${name}(`));
+    expect(flat(code)).toContain(`/** ${sentence} */\nfunction ${name}(`);
     expect(code).toContain('คำนวณคะแนน');
     expect(code).not.toMatch(/"[^"\n]*\\u0e[^"\n]*"/i);
   });
 
   it('names each source file above its part, what it needs before what needs it', () => {
-    const files = [...code.matchAll(/^ {2}\/\/ ((?:src|node_modules)\/\S+)$/gm)].map((match) => match[1]);
+    const files = [...code.matchAll(/^\/\/ ((?:src|node_modules)\/\S+)$/gm)].map((match) => match[1]);
     expect(files.length).toBeGreaterThan(100);
     expect(new Set(files).size).toBe(files.length);
     const order = [

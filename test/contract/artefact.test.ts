@@ -32,7 +32,7 @@ const MENU = [
   'วิธีใช้และเกี่ยวกับ > วิธีใช้',
   'วิธีใช้และเกี่ยวกับ > ทดสอบระบบ',
 ];
-const LATER = ['ทบทวนเกณฑ์', 'ตรวจรหัสเทียบข้อมูล', 'ทดสอบระบบ'];
+const LATER: readonly string[] = [];
 /** ES2019 without what browsers and Node add, the services of Apps Script, and the constructor BigInt (no literals); binary arrays for the hash. */
 const GLOBALS =
   `undefined NaN Infinity Array BigInt Boolean Date Error EvalError JSON Map Math Number Object Promise Proxy
@@ -57,7 +57,7 @@ describe('dist/', () => {
     const files = readdirSync(new URL('dist/', project)).filter((file) => !file.endsWith('.html'));
     expect(files.sort()).toEqual(['Code.js', 'appsscript.json']);
     expect(JSON.parse(readFileSync(new URL('.clasp.json', project), 'utf8')).rootDir).toBe('dist');
-    expect(Buffer.byteLength(code)).toBeLessThan(1100 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThan(1200 * 1024);
   });
 
   it('has a manifest with no more scopes than the contract allows', () => {

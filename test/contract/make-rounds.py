@@ -12,6 +12,7 @@ import pathlib
 import sys
 
 from oracle.cases_random import mixed
+from oracle.cases_targets import targeted
 from oracle.load import load
 from oracle.score import score_book
 from oracle.write import save
@@ -23,7 +24,8 @@ def main():
     for seed in range(first, first + count):
         for decimals in range(5):
             file = folder / f'round-{seed}-{decimals}.xlsx'
-            save(mixed(seed, decimals), file)
+            # Every second one has targets of its own and indicators that do not concern everyone.
+            save((targeted if seed % 2 else mixed)(seed, decimals), file)
             report, _ = score_book(load(file))
             file.with_suffix('.jsonl').write_text(json.dumps(report, ensure_ascii=False), 'utf8')
 

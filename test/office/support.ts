@@ -75,6 +75,15 @@ export class OfficeDesk {
     return `again/${path.basename(file)}`;
   }
 
+  /** Opens the files of a folder with LibreOffice and writes beside them, as flat OpenDocument, what it made of them. */
+  flatten(folder: string, files: readonly string[]): void {
+    const profile = `-env:UserInstallation=file://${this.path('profile')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'fods', '--outdir', '.', ...files], {
+      cwd: this.path(folder),
+      stdio: 'pipe',
+    });
+  }
+
   clear(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -25,6 +25,7 @@ export const DEEPER: readonly string[] = [
   'test/addon/commands/run/fault.test.ts',
   'test/addon/commands/run/tabs-left-to-users.test.ts',
   'test/addon/commands/run/typed-over.test.ts',
+  'test/addon/commands/self-test.test.ts',
   'test/addon/people/lock.test.ts',
   'test/addon/sheet/charts.test.ts',
   'test/artefact/deploy/recorded.test.ts',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
 import { applyEdit } from '../../src/local/workbench/apply-edit.ts';
 import { chartsOf } from '../../src/local/workbench/chart-data.ts';
-import type { GridCell } from '../../src/local/workbench/messages.ts';
+import type { GridCell, GridEdit } from '../../src/local/workbench/messages.ts';
 import { lockedAreas, peopleIn } from '../../src/local/workbench/permissions.ts';
 import { readFunctions } from '../../src/local/workbench/read-functions.ts';
 import { toGridData } from '../../src/local/workbench/to-grid-data.ts';
@@ -15,8 +15,8 @@ describe('an edit', () => {
     return { workbook, sheet: `s${workbook.sheets[0]?.id}` };
   };
   const become = (workbook: Workbook, sheet: string, cell: GridCell) => {
-    const edit = applyEdit(workbook, { kind: 'cells', sheet, cells: [cell] });
-    return edit?.kind === 'cells' ? edit.cells[0] : null;
+    const [edit] = applyEdit(workbook, { kind: 'cells', sheet, cells: [cell] }).edits;
+    return edit?.cells[0];
   };
 
   it.each([
@@ -46,13 +46,16 @@ describe('an edit', () => {
     expect(workbook.sheets[0]?.formula(0, 0)?.text).toBe('1+1');
   });
 
-  it('outside the sheet, of a sheet that is gone, or under a title that is taken does nothing', () => {
+  it('beyond what a file holds, of a sheet that is gone, or under a title that is taken says why it is not done', () => {
     const { workbook, sheet } = oneSheet();
-    expect(become(workbook, sheet, { row: 1000, column: 0, value: 'x' })).toBeUndefined();
-    expect(applyEdit(workbook, { kind: 'remove', sheet: 's99' })).toBeNull();
-    expect(applyEdit(workbook, { kind: 'remove', sheet })).toBeNull();
-    expect(applyEdit(workbook, { kind: 'add', sheet: 'x', title: 'ชีต1' })).toBeNull();
-    expect(applyEdit(workbook, { kind: 'rename', sheet, title: 'a/b' })).toBeNull();
+    const why = (edit: GridEdit) => applyEdit(workbook, edit).why;
+    const far = { row: 1_048_576, column: 0, value: 'x' };
+    expect(why({ kind: 'cells', sheet, cells: [far] })).toBe('too-far');
+    expect(why({ kind: 'remove', sheet: 's99' })).toBe('gone');
+    expect(why({ kind: 'remove', sheet })).toBe('last-tab');
+    expect(why({ kind: 'add', sheet: 'x', title: 'ชีต1' })).toBe('title');
+    expect(why({ kind: 'rename', sheet, title: 'a/b' })).toBe('title');
+    expect(why({ kind: 'rename', sheet, title: 'a\u0007b' })).toBe('title');
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['ชีต1']);
   });
 
@@ -60,9 +63,9 @@ describe('an edit', () => {
     const { workbook, sheet } = oneSheet();
     const [first] = workbook.sheets;
     if (first) first.isObject = true;
-    expect(
-      applyEdit(workbook, { kind: 'cells', sheet, cells: [{ row: 0, column: 0, value: 'x' }] }),
-    ).toBeNull();
+    const typed = { kind: 'cells', sheet, cells: [{ row: 0, column: 0, value: 'x' }] } as const;
+    expect(applyEdit(workbook, typed).why).toBe('protected');
+    expect(workbook.sheets[0]?.value(0, 0)).toBeUndefined();
     expect(lockedAreas(workbook, '')).toEqual({ [sheet]: [{ range: null, except: [] }] });
   });
 });

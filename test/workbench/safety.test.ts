@@ -36,7 +36,13 @@ function send(
   const host = `127.0.0.1:${workbench.port}`;
   return new Promise((resolve, reject) => {
     const sent = httpRequest(
-      { host: '127.0.0.1', port: workbench.port, method, path: target, headers: { host, ...headers } },
+      {
+        host: '127.0.0.1',
+        port: workbench.port,
+        method,
+        path: target,
+        headers: { host, 'x-khanaen-key': workbench.key, ...headers },
+      },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
@@ -101,6 +107,45 @@ describe('who is answered', () => {
     expect((await send('POST', '/edits', own(), cell('ดี'))).status).toBe(200);
     await workbench.shared.settled();
     expect(await inFile(file, FORM, 3, 2)).toBe('ดี');
+  });
+});
+
+describe('the secret of the start address', () => {
+  const without = (key: string): OutgoingHttpHeaders => ({ 'x-khanaen-key': key });
+
+  it.each(['', 'x', 'A'.repeat(32)])(
+    'is needed to read anything of the workbook, and %j is not it',
+    async (key) => {
+      for (const target of ['/workbook', '/events', '/file', '/versions', '/', '/index.html']) {
+        const { status, body } = await send('GET', target, without(key));
+        expect([target, status]).toEqual([target, 403]);
+        expect(body).not.toContain('cellData');
+      }
+    },
+  );
+
+  it('is needed to change anything', async () => {
+    const before = await inFile(file, FORM, 3, 2);
+    for (const target of ['/edits', '/run', '/file', '/back', '/decide', '/versions']) {
+      const { status } = await send('POST', target, { ...own(), ...without('') }, cell('ร้าย'));
+      expect([target, status]).toEqual([target, 403]);
+    }
+    await workbench.shared.settled();
+    expect(await inFile(file, FORM, 3, 2)).toBe(before);
+  });
+
+  it('stands in the address that is printed, and is another one each time', async () => {
+    expect(new URL(workbench.url).searchParams.get('key')).toBe(workbench.key);
+    expect(workbench.key.length).toBeGreaterThanOrEqual(32);
+    const { pathname, search } = new URL(workbench.url);
+    expect((await send('GET', pathname + search, without(''))).status).toBe(200);
+    const other = await serveFile(await fileOf(await sample(false)));
+    expect(other.key).not.toBe(workbench.key);
+    await other.close();
+  });
+
+  it('says in Thai what to do where it is missing', async () => {
+    expect((await send('GET', '/', without(''))).body).toMatch(/^โปรดเปิดด้วยที่อยู่เต็ม/);
   });
 });
 
@@ -173,6 +218,37 @@ describe('what is taken', () => {
     expect((await send('POST', '/file', own(), other)).status).toBe(200);
     await workbench.shared.settled();
     expect(await inFile(file, FORM, 3, 2)).toBe('อีกไฟล์');
+  });
+
+  it('is no text longer than a cell holds, and no more edits or cells than a person makes', async () => {
+    const refusedBy = async (edits: unknown) =>
+      (await send('POST', '/edits', own(), JSON.stringify({ from: '', edits }))).status;
+    const one = { kind: 'cells', sheet, cells: [{ row: 2, column: 1, value: '1' }] };
+    expect(await refusedBy(Array.from({ length: 1001 }, () => one))).toBe(400);
+    const block = { startRow: 0, endRow: 999_999, startColumn: 0, endColumn: 0 };
+    expect(await refusedBy([{ kind: 'fill', sheet, from: block, to: block }])).toBe(400);
+    const before = await inFile(file, FORM, 3, 2);
+    const long = { kind: 'cells', sheet, cells: [{ row: 2, column: 1, value: 'ก'.repeat(32_768) }] };
+    expect(await refusedBy([long])).toBe(200);
+    await workbench.shared.settled();
+    expect(await inFile(file, FORM, 3, 2)).toBe(before);
+  });
+
+  it('is no more runs of the menu at once than four, and no file while one is at work', async () => {
+    const press = () =>
+      send(
+        'POST',
+        '/run',
+        own(),
+        JSON.stringify({ from: 'x', functionName: 'checkData', answers: [], front: '' }),
+      );
+    const runs = Array.from({ length: 7 }, press);
+    const upload = send('POST', '/file', own(), await sample(false));
+    const statuses = (await Promise.all(runs)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(4);
+    expect(statuses).toContain(429);
+    // Too early or too late it may be; in between it is told to wait.
+    expect([200, 429]).toContain((await upload).status);
   });
 
   it('is nothing into any file but the one that was opened', async () => {

@@ -95,7 +95,7 @@ inBrowser(
       workbook.sheet(FORM)?.touched.add('protection');
     });
     const { file, workbench } = await desk.serve(guarded);
-    const stranger = await desk.window(browser, workbench, '?as=stranger%40example.go.th');
+    const stranger = await desk.window(browser, workbench, '&as=stranger%40example.go.th');
     await stranger.goToTab(FORM);
     await stranger.clickCell('B3');
     await stranger.type('1');

@@ -6,7 +6,7 @@ import { showNotWritten, showOutcome } from './shared/show.ts';
 
 /** Calculates, and shows how it went. */
 export function calculateAndShow(): Outcome {
-  const outcome = withLock(calculate);
+  const outcome = withLock(() => calculate());
   showOutcome(outcome);
   showNotWritten(outcome);
   askAboutRegion(outcome.notWritten.region);

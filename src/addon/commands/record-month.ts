@@ -60,7 +60,7 @@ function tryMonth(agreed: string): MonthFound {
     const month = monthToKeep(calculated);
     const isOpen = month.missing.length === 0 && (!isAskedAbout(month) || month.asked === agreed);
     const added = isOpen ? keepMonth(calculated, month) : null;
-    if (added) noteKept(writing, calculated.left, added);
+    if (added) noteKept(writing, calculated.rooms, calculated.left, added);
     found.push({
       month,
       isKept: added !== null,

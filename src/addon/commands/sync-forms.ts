@@ -50,12 +50,14 @@ function showForms(outcome: FormsOutcome): void {
     showStopped(issues, setUpText.cannotSync, addOnText.menu.syncForms);
     return;
   }
-  const total = (of: 'marked' | 'unmarked'): number => changed.reduce((sum, form) => sum + form[of], 0);
+  const total = (of: 'marked' | 'unmarked' | 'greyed'): number =>
+    changed.reduce((sum, form) => sum + form[of], 0);
   const said = [
     made.length > 0 ? addOnText.made(made) : '',
     ...changed.map(({ title, columns, rows }) => setUpText.added(title, columns, rows)),
     setUpText.marked(total('marked')),
     setUpText.unmarked(total('unmarked')),
+    setUpText.greyed(total('greyed')),
     setUpText.ruled(ruled.filter((code, index) => ruled.indexOf(code) === index)),
     ...unread.map(setUpText.unread),
   ].filter((text) => text !== '');

@@ -7,16 +7,19 @@ import {
 } from '../../workbook/history/history-table.ts';
 import { GENERATED_TABS } from '../../workbook/tabs/generated-tabs.ts';
 import { TabBuilder } from '../../workbook/tabs/tab-builder.ts';
+import { blank, freeze, unfreeze } from '../sheet/apply-looks.ts';
 import { applyStyles } from '../sheet/apply-styles.ts';
-import { applyTab, applyWidths, growTo } from '../sheet/apply-tab.ts';
+import { applyTab, growTo } from '../sheet/apply-tab.ts';
+import { applyWidths } from '../sheet/apply-widths.ts';
 import { NO_PLACES } from '../sheet/link-urls.ts';
-import { insertUnfinished } from '../sheet/make-tab.ts';
+import { insertUnfinished, NEW } from '../sheet/make-tab.ts';
 import { warn } from '../sheet/protect-tab.ts';
 import { asSettable } from '../sheet/settable.ts';
 import { tabName } from '../sheet/tab-names.ts';
 import { historyTitle } from '../sheet/titles-for.ts';
 import { tryTitles } from '../sheet/try-titles.ts';
 import type { Writing } from '../sheet/writing.ts';
+import type { HistoryRooms } from './history-rooms.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,10 +30,11 @@ export const HISTORY_NAMES = ['months', 'rounds', 'confirmations'].map(tabName);
  * Adds rows below those that are there, all with one call, or makes the tab with them. Columns that an older version
  * did not have come first, at the right of all that stands there. Returns the first row, from 1.
  */
-export function addHistory(writing: Writing, tab: HistoryTab, rows: Cells): number {
+export function addHistory(writing: Writing, { grids }: HistoryRooms, tab: HistoryTab, rows: Cells): number {
   const sheet = writing.own.get(tabName(tab.key));
   const before = writing.workbook.history[tab.key];
-  if (!sheet || !before) {
+  const grid = grids.get(tab.key);
+  if (!sheet || !before || !grid) {
     makeHistoryTab(writing, tab, rows);
     return 2;
   }
@@ -45,11 +49,14 @@ export function addHistory(writing: Writing, tab: HistoryTab, rows: Cells): numb
     });
     return line;
   });
-  growTo(sheet, table.height + lines.length, first + width);
+  // A user may have frozen anything, and Sheets puts nothing in across an edge.
+  unfreeze(sheet);
+  growTo(sheet, grid, table.height + lines.length, first + width);
   if (lacking.length > 0) addColumns(sheet, tab, lacking, before[0]?.length ?? 0);
   const range = sheet.getRange(table.height + 1, first + 1, lines.length, width);
   applyStyles(range, { ...describeHistory(tab, []), styles: [] });
   range.setValues(lines);
+  freeze(sheet, describeHistory(tab, []));
   return table.height + 1;
 }
 
@@ -67,11 +74,12 @@ const isMadeHidden = (key: string): boolean => GENERATED_TABS.some((tab) => tab.
 
 /** It has its title only when it is complete; what an interrupted run left, the next calculation removes. */
 function makeHistoryTab(writing: Writing, tab: HistoryTab, rows: Cells): void {
-  const { workbook, own } = writing;
+  const { workbook, own, names } = writing;
   const sheet = insertUnfinished(writing);
   const name = tabName(tab.key);
   workbook.spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
-  applyTab(sheet, describeHistory(tab, rows), NO_PLACES);
+  names.add(name);
+  applyTab(sheet, describeHistory(tab, rows), NO_PLACES, blank(NEW));
   warn(sheet);
   const wanted = historyTitle(workbook, tab);
   const title = tryTitles(wanted, (one) => sheet.setName(one));

@@ -4,7 +4,7 @@ import { type ChartWork, titleOf } from '../sheet/apply-charts.ts';
 import { idOf } from '../sheet/link-urls.ts';
 import type { WorkbookAsRead } from '../sheet/read-workbook.ts';
 import { tabName } from '../sheet/tab-names.ts';
-import type { Memory } from './memory.ts';
+import { BROKEN, type Memory } from './memory.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -51,6 +51,10 @@ export function titlesIn(remembered: string): string[] {
   const at = remembered.indexOf('[');
   return at < 0 ? [] : JSON.parse(remembered.slice(at));
 }
+
+/** What is remembered of charts where a run went wrong: all that may lie on the tab, and that none is sure. */
+export const brokenCharts = (before: string, { charts }: TabDescription): string =>
+  `${BROKEN}${JSON.stringify(titlesIn(before).concat(charts.map(({ title }) => title)))}`;
 
 /** What is remembered of the charts of a tab once they are as described, by name. */
 export const drawnCharts = (name: string, sheet: Sheet, { remember }: ChartWork): Record<string, string> =>

@@ -14,8 +14,10 @@ export function endWriting(writing: Writing, before: Memory, after: Memory, isWh
   try {
     remember(before, after);
     const isThere = wasUnfinished || writing.begun;
-    if (!isThere || !(isWhole || !wasUnfinished)) return;
+    // Where something may stand about that nobody named, the next run has to look for it.
+    if (!isThere || !(isWhole || !wasUnfinished) || writing.hasStrays) return;
     spreadsheet.removeNamedRange(UNFINISHED);
+    writing.names.delete(UNFINISHED);
     writing.begun = false;
   } catch {
     // Every tab stands as it should; only the next run's short cut is lost. Once may be Google's trouble.

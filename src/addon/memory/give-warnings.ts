@@ -1,7 +1,7 @@
 import { idOf } from '../sheet/link-urls.ts';
 import { isHalfMade, protectionsOf, warn } from '../sheet/protect-tab.ts';
 import type { WorkbookAsRead } from '../sheet/read-workbook.ts';
-import { beginWriting, type Writing } from '../sheet/writing.ts';
+import { beginWriting, hasTime, type Writing } from '../sheet/writing.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -38,23 +38,31 @@ export function giveWarnings(
   const done = warned.filter((id) => ids.has(id));
   for (const name of names) {
     const sheet = own.get(name);
-    const isNew = !workbook.ownTitles.has(name);
-    if (!sheet || writing.late || (!isNew && !met.has(name))) continue;
+    const isNew = !workbook.own.has(name);
+    if (!sheet || (!isNew && !met.has(name)) || !hasTime(writing)) continue;
     const isWanted = isNew || met.get(name) === true;
     if (isWanted) beginWriting(writing);
-    if (!isWanted || isWarned(sheet)) done.push(idOf(sheet));
+    if (!isWanted || isWarned(writing, sheet)) done.push(idOf(sheet));
   }
   return done;
 }
 
 /** A warning is no reason to fail: where Google refuses it, the next run tries again. */
-function isWarned(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+function isWarned(writing: Writing, sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   try {
     warn(sheet);
     return true;
   } catch {
-    // A tab that is shut instead of warned would be worse. If this fails too, the note that tabs are being written stays.
-    for (const one of protectionsOf(sheet)) if (isHalfMade(one, true)) one.remove();
+    takeBack(writing, sheet);
     return false;
+  }
+}
+
+/** A tab that is shut instead of warned would be worse. If this fails too, the next run has to look for it. */
+function takeBack(writing: Writing, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  try {
+    for (const one of protectionsOf(sheet)) if (isHalfMade(one, true)) one.remove();
+  } catch {
+    writing.hasStrays = true;
   }
 }

@@ -13,12 +13,14 @@ export interface Memory {
   readonly calculatedAt: CalculatedAt | null;
   /** Fingerprint of the last list of problems, and when it was first found so. */
   readonly listed: { readonly fingerprint: string; readonly at: string };
-  /** What each of our tabs was last brought to, by name: see `tabFingerprint` and `written`; '' where it failed. */
+  /** What each of our tabs was last brought to, by name: see `tabFingerprint` and `written`; '' where it was not written, BROKEN where it went wrong. */
   readonly tabs: Readonly<Record<string, string>>;
   /** Ids of the sheets that were given a warning, or found protected: they are not looked at again. */
   readonly warned: readonly number[];
   /** What was taken over from older tables and stands in no list of changes yet, see `pulledLines`; absent: as before. */
   readonly imported?: string;
+  /** The workbook's tabs as a finished run left them, in short; '' where it is not known. */
+  readonly known: string;
 }
 
 const FIGURES = 'figures';
@@ -29,6 +31,7 @@ const LISTED = 'problems';
 const LISTED_AT = 'problems-at';
 const WARNED = 'warned';
 const IMPORTED = 'imported';
+const KNOWN = 'known-tabs';
 const TAB = 'tab:';
 
 export function recall(): Memory {
@@ -46,6 +49,7 @@ export function recall(): Memory {
     tabs,
     warned: (stored[WARNED] ?? '').split(' ').filter(Boolean).map(Number),
     imported: stored[IMPORTED] ?? '',
+    known: stored[KNOWN] ?? '',
   };
 }
 
@@ -64,6 +68,7 @@ export function remember(before: Memory, after: Memory): void {
   set(LISTED_AT, before.listed.at, after.listed.at);
   set(WARNED, before.warned.join(' '), after.warned.join(' '));
   if (after.imported !== undefined) set(IMPORTED, before.imported ?? '', after.imported);
+  set(KNOWN, before.known, after.known);
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
   if (Object.keys(changed).length > 0) properties.setProperties(changed);
   for (const name of Object.keys(before.tabs)) {
@@ -108,6 +113,16 @@ export const written = (description: string, whole: string): string => `${descri
 const GAP = ' ';
 const [DESCRIPTION, WHOLE] = [0, 1];
 
+/** Remembered of a tab that went wrong half-way: it may be larger than its name says. */
+export const BROKEN = '?';
+
+/** True for a tab that the last run left as described. */
+export const isWritten = (tab: string | undefined): boolean =>
+  tab !== undefined && tab !== '' && tab !== BROKEN;
+
+/** The fingerprint of what a tab was left holding; '' where that is not known. */
+export const wholeOf = (tab: string): string => tab.split(GAP)[WHOLE] ?? '';
+
 /** True where a tab was last brought to the description of this fingerprint. */
 export const isSame = (tab: string, description: string): boolean =>
   description !== '' && tab.split(GAP)[DESCRIPTION] === description;
@@ -134,8 +149,8 @@ const UNDER_WAY = '+';
 export function remembered({ tabs }: Memory, name: string, sheet: Sheet | undefined): string | null {
   const tab = tabs[name];
   if (tab === undefined || !sheet) return null;
-  if (tab === '') return '';
-  return tab.indexOf(`${idOf(sheet)}:`) === 0 ? (tab.split(GAP)[WHOLE] ?? '') : null;
+  if (!isWritten(tab)) return '';
+  return tab.indexOf(`${idOf(sheet)}:`) === 0 ? wholeOf(tab) : null;
 }
 
 /** True where two fingerprints are of the same sheet with the same looks, links and size: only values differ, if anything. */

@@ -4,16 +4,18 @@ import { storedRows, withKept } from '../../workbook/history/kept-rows-store.ts'
 import { marksOf, type TabMarks } from '../../workbook/tabs/contents-mark.ts';
 import { withMarks, withoutMarks } from '../../workbook/tabs/inputs/complete-snapshot.ts';
 import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
+import { blank, unfreeze } from '../sheet/apply-looks.ts';
 import { sizeOf } from '../sheet/apply-tab.ts';
 import { attempt } from '../sheet/attempt.ts';
 import { idOf } from '../sheet/link-urls.ts';
-import { makeRoom, roomIn } from '../sheet/make-room.ts';
+import { makeRoom, roomAfter } from '../sheet/make-room.ts';
 import { claimFor } from '../sheet/make-tab.ts';
 import { asSettable } from '../sheet/settable.ts';
 import { tabName } from '../sheet/tab-names.ts';
 import { beginWriting, placesOf, type Writing } from '../sheet/writing.ts';
 import { endWriting } from './end-writing.ts';
-import { type Memory, tabFingerprint, written } from './memory.ts';
+import type { HistoryRooms } from './history-rooms.ts';
+import { isWritten, type Memory, tabFingerprint, written } from './memory.ts';
 
 /** Rows that were added to a tab that only grows, in the order of its columns. */
 export interface AddedRows {
@@ -36,11 +38,12 @@ const COPY = tabName('inputs');
  */
 export function noteKept(
   writing: Writing,
+  { copy: before }: HistoryRooms,
   { copy, fingerprints, memory }: CopyAsLeft,
   added: readonly AddedRows[],
 ): void {
   const sheet = writing.own.get(COPY);
-  if (!sheet || !copy || !memory.tabs[COPY] || added.length === 0) return;
+  if (!sheet || !copy || !isWritten(memory.tabs[COPY]) || added.length === 0) return;
   const kept = added.flatMap(({ tab, rows }) =>
     keptRows(
       tab,
@@ -56,9 +59,11 @@ export function noteKept(
     ...withMarks(after, new Map(fingerprints).set('inputs', holds)).values.slice(0, 1),
     ...after.values.slice(copy.values.length),
   ].map((line) => line.map(asSettable));
-  const room = roomIn(sheet, writing.areas.get(COPY));
+  const now = sizeOf(copy);
+  const room = before ? roomAfter(before, now) : blank(now);
   beginWriting(writing);
   const isDone = attempt(writing, sheet, () => {
+    unfreeze(sheet);
     makeRoom(sheet, room, size.rows, size.columns);
     claimFor(writing, COPY, sheet)(size);
     sheet.getRange(1, 1, 1, size.columns).setValues([first]);

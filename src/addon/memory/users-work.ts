@@ -2,6 +2,7 @@ import { marksOf, type TabMarks } from '../../workbook/tabs/contents-mark.ts';
 import { titleOf } from '../sheet/apply-charts.ts';
 import type { WorkbookAsRead } from '../sheet/read-workbook.ts';
 import type { WorkedTab } from '../sheet/remove-tabs.ts';
+import { isLinkFormula } from '../sheet/settable.ts';
 import { tabName } from '../sheet/tab-names.ts';
 import { chartsName, titlesIn } from './compare-charts.ts';
 import type { Memory } from './memory.ts';
@@ -34,9 +35,14 @@ export function tabsWithUsersWork(
   });
 }
 
-/** Formulas are the user's, whatever they show; ours stands in a line that does not count. */
+/** Formulas are the user's, whatever they show; ours are links, and stand in a line that does not count. */
 const shownBy = (values: Cell[][], formulas: readonly (readonly string[])[]): Cell[][] =>
-  values.map((row, at) => row.map((value, column) => formulas[at]?.[column] || value));
+  values.map((row, at) =>
+    row.map((value, column) => {
+      const formula = formulas[at]?.[column] ?? '';
+      return formula === '' || isLinkFormula(formula) ? value : formula;
+    }),
+  );
 
 /** Charts of ours are known by the titles that an earlier run left; where it left none, all are the user's. */
 const hasUsersCharts = (sheet: Sheet, ours: readonly string[]): boolean =>

@@ -57,9 +57,11 @@ function standing(workbook: WorkbookAsRead, key: string, memory: Memory, kept: T
 }
 
 /** What stands in our cells of a tab. */
-function cellsOf({ own, areas, snapshot }: WorkbookAsRead, key: string): StandingCells {
+function cellsOf({ own, areas, cells, snapshot }: WorkbookAsRead, key: string): StandingCells {
   if (key === 'inputs') return withoutMarks(snapshot ?? []);
   const name = tabName(key);
+  const read = cells.get(name);
+  if (read) return read.values as StandingValue[][]; // see below
   const sheet = own.get(name);
   const area = areas.get(name);
   if (!sheet) return [];

@@ -1,10 +1,13 @@
 import type { FormBlock, FormChange } from '../../workbook/set-up/plan-forms.ts';
 import type { MarkRun } from '../../workbook/set-up/plan-marks.ts';
 import { STYLES } from '../../workbook/tabs/style.ts';
+import { unfreeze } from './apply-looks.ts';
 import { applyStyles } from './apply-styles.ts';
-import { applyWidths, growTo, validationOf } from './apply-tab.ts';
+import { growTo, validationOf } from './apply-tab.ts';
+import { applyWidths } from './apply-widths.ts';
 import { onUntyped } from './on-untyped.ts';
 import { asSettable } from './settable.ts';
+import type { Size } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,9 +19,37 @@ export interface AppliedForm {
   readonly isTyped: boolean;
 }
 
+/** What a form has, asked for before anything is written. */
+export interface FormHeld {
+  readonly grid: Size;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+export const formHeldBy = (sheet: Sheet): FormHeld => ({
+  grid: { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
+  frozenRows: sheet.getFrozenRows(),
+  frozenColumns: sheet.getFrozenColumns(),
+});
+
 /** Brings one result form in line; nothing that is in it is written to, but the notes and colours of headers. */
-export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): AppliedForm {
-  const refusals = blocks.filter((block) => !applyBlock(sheet, block));
+export function applyForm(
+  sheet: Sheet,
+  { blocks, rules, marks, greys }: FormChange,
+  held: FormHeld,
+): AppliedForm {
+  let { grid } = held;
+  let isTyped = false;
+  if (blocks.length > 0) unfreeze(sheet);
+  try {
+    for (const block of blocks) {
+      const applied = applyBlock(sheet, block, grid);
+      grid = applied.grid;
+      isTyped = isTyped || !applied.isRuled;
+    }
+  } finally {
+    if (blocks.length > 0) freezeAgain(sheet, held);
+  }
   const ruled: string[] = [];
   for (const { code, rule, style } of rules) {
     const { row, column, rows } = rule;
@@ -28,15 +59,33 @@ export function applyForm(sheet: Sheet, { blocks, rules, marks }: FormChange): A
     const validation = validationOf(rule);
     if (onUntyped(range, (cells) => cells.setDataValidation(validation))) ruled.push(code);
   }
+  for (const { row, column, rows, columns, style } of greys) {
+    const { background } = STYLES[style];
+    sheet.getRange(row + 1, column + 1, rows, columns).setBackground(background);
+  }
   for (const run of marks) applyMark(sheet, run);
-  return { ruled, isTyped: refusals.length > 0 || ruled.length < rules.length };
+  return { ruled, isTyped: isTyped || ruled.length < rules.length };
+}
+
+/** As somebody left it. Where the edge would now cut a merged cell it stays off. */
+function freezeAgain(sheet: Sheet, { frozenRows, frozenColumns }: FormHeld): void {
+  try {
+    if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  } catch {
+    // Nothing but comfort hangs on it.
+  }
 }
 
 /**
- * Headers and names come last: until then the new cells are blank ones, which the next run takes. False where columns of
- * a table took no rule.
+ * Headers and names come last: until then the new cells are blank ones, which the next run takes. `grid`: how large the
+ * sheet is; returns how large it became, and false where columns of a table took no rule.
  */
-function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): boolean {
+function applyBlock(
+  sheet: Sheet,
+  { axis, at, insert, cells }: FormBlock,
+  grid: Size,
+): { readonly grid: Size; readonly isRuled: boolean } {
   const isColumns = axis === 'columns';
   const rows = cells.values.length;
   const columns = cells.widths.length;
@@ -44,7 +93,11 @@ function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): boole
   const left = isColumns ? at : 0;
   if (insert > 0 && isColumns) sheet.insertColumnsAfter(at, insert);
   if (insert > 0 && !isColumns) sheet.insertRowsAfter(at, insert);
-  growTo(sheet, top + rows, left + columns);
+  const there = {
+    rows: grid.rows + (isColumns ? 0 : insert),
+    columns: grid.columns + (isColumns ? insert : 0),
+  };
+  growTo(sheet, there, top + rows, left + columns);
   const range = sheet.getRange(top + 1, left + 1, rows, columns);
   applyStyles(range, cells);
   // New cells take over what may be typed into their neighbours.
@@ -57,7 +110,8 @@ function applyBlock(sheet: Sheet, { axis, at, insert, cells }: FormBlock): boole
   }
   if (isColumns) applyWidths(sheet, cells.widths, left);
   range.setValues(cells.values.map((row) => row.map(asSettable)));
-  return isRuled;
+  const size = { rows: Math.max(there.rows, top + rows), columns: Math.max(there.columns, left + columns) };
+  return { grid: size, isRuled };
 }
 
 function applyMark(sheet: Sheet, { row, column, notes, style }: MarkRun): void {

@@ -1,3 +1,4 @@
+import { a1 } from '../../workbook/grid.ts';
 import { LINE_COLOR } from '../../workbook/tabs/style.ts';
 import type { Area, TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { type Room, roomIn } from './make-room.ts';
@@ -12,19 +13,16 @@ export interface Held extends Room {
   /** Conditional formats of the user's, in their order. */
   readonly rules: readonly Rule[];
   readonly filter: GoogleAppsScript.Spreadsheet.Filter | null;
-  /** True for a tab that was made just now, so that nothing has to be taken back. */
-  readonly isNew: boolean;
 }
 
-/** A tab that was made just now, of this size. */
-export const newlyMade = (area: Size): Held => ({
-  area,
+/** A tab of this size with nothing in it that is anybody's: all of it may be written over. */
+export const blank = (grid: Size, filter: Held['filter'] = null): Held => ({
+  area: grid,
   isNoted: true,
-  grid: area,
+  grid,
   free: { rows: null, columns: null },
   rules: [],
-  filter: null,
-  isNew: true,
+  filter,
 });
 
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
@@ -44,7 +42,6 @@ export function heldBy(sheet: Sheet, { scales }: TabDescription, area?: Size): H
   };
   return {
     ...roomIn(sheet, area),
-    isNew: false,
     filter: sheet.getFilter(),
     rules: scales.length > 0 ? sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule)) : [],
   };
@@ -57,7 +54,11 @@ const sameColor = (color: string, ours: string): boolean => color.slice(-6).toLo
  * Sets the colour scales behind the user's own conditional formats. To be called while the tab is at its largest:
  * a user's format may stand on rows that are deleted later, and Sheets then shortens it by itself.
  */
-export function applyScales(sheet: Sheet, { scales }: TabDescription, held: Held): void {
+export function applyScales(
+  sheet: Sheet,
+  { scales }: Pick<TabDescription, 'scales'>,
+  rules: readonly Rule[],
+): void {
   if (scales.length === 0) return;
   const { NUMBER } = SpreadsheetApp.InterpolationType;
   const ours = scales.map(({ low, high, ...area }) =>
@@ -67,20 +68,68 @@ export function applyScales(sheet: Sheet, { scales }: TabDescription, held: Held
       .setRanges([rangeOf(sheet, area)])
       .build(),
   );
-  sheet.setConditionalFormatRules([...held.rules, ...ours]);
+  sheet.setConditionalFormatRules([...rules, ...ours]);
 }
 
-/** Brings thin lines around cells, and the sheet's own grid, to a description. `range`: all cells that are or were ours. */
+/**
+ * Brings thin lines around cells, and the sheet's own grid, to a description. `range`: all cells that are or were ours;
+ * `isNew`: there are no lines yet.
+ */
 export function applyLooks(
   sheet: Sheet,
   range: Range,
-  { boxes, gridlines }: TabDescription,
-  { isNew }: Held,
+  { boxes, gridlines }: Pick<TabDescription, 'boxes' | 'gridlines'>,
+  isNew = false,
 ): void {
   if (!isNew && boxes.length > 0) range.setBorder(false, false, false, false, false, false);
-  for (const box of boxes) {
+  if (boxes.length > 0) {
     const { SOLID } = SpreadsheetApp.BorderStyle;
-    rangeOf(sheet, box).setBorder(true, true, true, true, true, true, LINE_COLOR, SOLID);
+    sheet
+      .getRangeList(boxes.map(notationOf))
+      .setBorder(true, true, true, true, true, true, LINE_COLOR, SOLID);
   }
   if (!gridlines) sheet.setHiddenGridlines(true);
+}
+
+const notationOf = ({ row, column, rows, columns }: Area): string =>
+  `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
+
+/** Merges blocks; rows of equal blocks below each other take one call. */
+export function applyMerges(sheet: Sheet, merges: readonly Area[]): void {
+  let at = 0;
+  while (at < merges.length) {
+    const first = merges[at];
+    if (!first) return;
+    const { row, column, rows, columns } = first;
+    let end = at + 1;
+    const isNext = (area: Area | undefined): boolean =>
+      rows === 1 &&
+      area?.rows === 1 &&
+      area.row === row + (end - at) &&
+      area.column === column &&
+      area.columns === columns;
+    while (isNext(merges[end])) end += 1;
+    const range = sheet.getRange(row + 1, column + 1, end - at > 1 ? end - at : rows, columns);
+    if (end - at > 1) range.mergeAcross();
+    else range.merge();
+    at = end;
+  }
+}
+
+/**
+ * Takes the frozen edges away before cells are merged, put in or taken out: Sheets refuses that across an edge, and a
+ * user may have frozen anything.
+ */
+export function unfreeze(sheet: Sheet): void {
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
+}
+
+/** Freezes last, where nothing is frozen yet. */
+export function freeze(
+  sheet: Sheet,
+  { frozenRows, frozenColumns }: Pick<TabDescription, 'frozenRows' | 'frozenColumns'>,
+): void {
+  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
 }

@@ -1,5 +1,5 @@
 import { FONT_FAMILY, STYLES, type Style, type StyleName } from '../../workbook/tabs/style.ts';
-import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
+import { isHeaderOnly, type Styled, styleNames } from './style-grid.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -31,45 +31,56 @@ const PROPERTIES: readonly Property[] = [
 
 const weight = ({ bold }: Style): string => (bold ? 'bold' : 'normal');
 
-/** Names the style of every cell. */
-function styleNames({ values, styles, widths }: TabDescription): StyleName[][] {
-  const names = values.map(() => widths.map((): StyleName => 'plain'));
-  for (const { row, column, rows, columns, style } of styles) {
-    for (let r = row; r < row + rows; r += 1) {
-      const line = names[r];
-      if (line) line.fill(style, column, column + columns);
-    }
-  }
-  return names;
+/** Gives cells the plain look, whatever they had. */
+export function applyPlain(range: Range): void {
+  range.setFontFamily(FONT_FAMILY);
+  for (const { of, all } of PROPERTIES) all(range, of(STYLES.plain) as never); // each setter gets its own kind of value
 }
 
-/** True where only the first row differs from one look for all: then two calls do instead of one per cell array. */
-const isHeaderOnly = ({ styles, values }: TabDescription): boolean =>
-  values.length > 1 && styles.length === 1 && styles[0]?.row === 0 && styles[0].rows === 1;
-
-/** Brings the looks of a tab's cells to its description: one call per property, two for header-only tabs. */
-export function applyStyles(range: Range, description: TabDescription): void {
+/** Brings the looks of a tab's cells to its description, whatever they are: one call per property, two for header-only tabs. */
+export function applyStyles(range: Range, description: Styled): void {
+  if (isHeaderOnly(description) || description.styles.length === 0) {
+    applyPlain(range);
+    changeStyles(range, description, { ...description, styles: [] });
+    return;
+  }
   range.setFontFamily(FONT_FAMILY);
-  if (isHeaderOnly(description)) {
+  const names = styleNames(description);
+  for (const property of PROPERTIES) setProperty(range, property, valuesOf(property, names));
+}
+
+/** Changes the looks of cells that look like `from`, which is as large: a call for each property that differs, or none. */
+export function changeStyles(range: Range, description: Styled, from: Styled): void {
+  if (isHeaderOnly(description) && from.styles.length === 0) {
     const header = range.offset(0, 0, 1, Math.max(1, description.widths.length));
+    const top = STYLES[description.styles[0]?.style ?? 'plain'];
     for (const { of, all } of PROPERTIES) {
-      const base = of(STYLES.plain) as never; // each property's own setter gets its own kind of value
-      const top = of(STYLES[description.styles[0]?.style ?? 'plain']) as never;
-      all(range, base);
-      if (top !== base) all(header, top);
+      if (of(top) !== of(STYLES.plain)) all(header, of(top) as never);
     }
     return;
   }
-  if (description.styles.length === 0) {
-    for (const { of, all } of PROPERTIES) all(range, of(STYLES.plain) as never);
-    return;
+  if (JSON.stringify(description.styles) === JSON.stringify(from.styles)) return;
+  const [names, before] = [styleNames(description), styleNames(from)];
+  for (const property of PROPERTIES) {
+    const values = valuesOf(property, names);
+    const old = valuesOf(property, before);
+    const differs = values.some((line, row) => line.some((value, column) => value !== old[row]?.[column]));
+    if (differs) setProperty(range, property, values);
   }
-  const names = styleNames(description);
-  for (const { of, all, each } of PROPERTIES) {
-    const values = names.map((line) => line.map((name) => of(STYLES[name]))) as never[][];
-    const first = values[0]?.[0];
-    const isOne = values.every((line) => line.every((value) => value === first));
-    if (isOne) all(range, first as never);
-    else each(range, values);
-  }
+}
+
+const valuesOf = (
+  { of }: Property,
+  names: readonly (readonly StyleName[])[],
+): ReturnType<Property['of']>[][] => names.map((line) => line.map((name) => of(STYLES[name])));
+
+function setProperty(
+  range: Range,
+  { all, each }: Property,
+  values: readonly (readonly ReturnType<Property['of']>[])[],
+): void {
+  const first = values[0]?.[0];
+  const isOne = values.every((line) => line.every((value) => value === first));
+  if (isOne) all(range, first as never);
+  else each(range, values as never[][]);
 }

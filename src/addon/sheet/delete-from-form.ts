@@ -1,4 +1,5 @@
 import type { Leftovers } from '../../workbook/set-up/plan-leftovers.ts';
+import { unfreeze } from './apply-looks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -6,11 +7,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function deleteFromForm(sheet: Sheet, { columns, rows }: Leftovers): void {
   const [wide, high] = [sheet.getMaxColumns(), sheet.getMaxRows()];
   const frozen = { columns: sheet.getFrozenColumns(), rows: sheet.getFrozenRows() };
-  // Sheets refuses to take out all that is not frozen.
-  if (columns.length >= wide - Math.max(1, frozen.columns)) sheet.insertColumnsAfter(wide, 1);
-  if (rows.length >= high - Math.max(1, frozen.rows)) sheet.insertRowsAfter(high, 1);
-  for (const [from, count] of runsFromEnd(rows.map(({ at }) => at))) sheet.deleteRows(from + 1, count);
-  for (const [from, count] of runsFromEnd(columns.map(({ at }) => at))) sheet.deleteColumns(from + 1, count);
+  // Sheets may refuse to take out what lies at the edge of a freeze.
+  unfreeze(sheet);
+  try {
+    // It refuses to freeze, or to take out, all there is.
+    if (columns.length >= wide - Math.max(1, frozen.columns)) sheet.insertColumnsAfter(wide, 1);
+    if (rows.length >= high - Math.max(1, frozen.rows)) sheet.insertRowsAfter(high, 1);
+    for (const [from, count] of runsFromEnd(rows.map(({ at }) => at))) sheet.deleteRows(from + 1, count);
+    for (const [from, count] of runsFromEnd(columns.map(({ at }) => at)))
+      sheet.deleteColumns(from + 1, count);
+  } finally {
+    sheet.setFrozenRows(frozen.rows);
+    sheet.setFrozenColumns(frozen.columns);
+  }
 }
 
 /** Places beside each other as one run each, the last one first. */

@@ -9,6 +9,8 @@ export interface Places {
   readonly sheetIdOf: (title: string) => number | null;
   /** Address of the file; '' where it has none. */
   readonly fileUrl: string;
+  /** What stands between the arguments of a formula in this file's locale. */
+  readonly separator: ',' | ';';
 }
 
 const ids = new WeakMap<GoogleAppsScript.Spreadsheet.Sheet, number>();
@@ -20,8 +22,12 @@ export function idOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
   return id;
 }
 
+/** Of a tab whose id is known without asking it. */
+export const noteId = (sheet: GoogleAppsScript.Spreadsheet.Sheet, id: number): void =>
+  void ids.set(sheet, id);
+
 /** For tabs without links. */
-export const NO_PLACES: Places = { own: new Map(), sheetIdOf: () => null, fileUrl: '' };
+export const NO_PLACES: Places = { own: new Map(), sheetIdOf: () => null, fileUrl: '', separator: ',' };
 
 const ownIdOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): number | null =>
   sheet ? idOf(sheet) : null;

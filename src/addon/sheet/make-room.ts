@@ -58,6 +58,33 @@ export function makeRoom(sheet: Sheet, { area, grid, free }: Room, rows: number,
   else if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns);
 }
 
+/** How a tab lies in its sheet once it was brought to so many rows and columns, see `makeRoom` and `giveBack`. */
+export function roomAfter({ area, grid, free }: Room, { rows, columns }: Size): Room {
+  const down = along(area.rows, grid.rows, free.rows, rows, free.columns === null);
+  const right = along(area.columns, grid.columns, free.columns, columns, free.rows === null);
+  return {
+    area: { rows, columns },
+    isNoted: true,
+    grid: { rows: down.grid, columns: right.grid },
+    free: { rows: down.free, columns: right.free },
+  };
+}
+
+/** Of one direction; `gives`: what is no longer needed is taken out. */
+function along(
+  area: number,
+  grid: number,
+  free: number | null,
+  wanted: number,
+  gives: boolean,
+): { readonly grid: number; readonly free: number | null } {
+  const more = wanted - area;
+  if (more <= 0)
+    return { grid: gives ? grid + more : grid, free: free === null || gives ? free : free - more };
+  if (free === null) return { grid: Math.max(grid, wanted), free };
+  return { grid: grid + Math.max(0, more - free), free: Math.max(0, free - more) };
+}
+
 /**
  * Takes out rows and columns that are no longer needed, so that what the user has below and beside follows; not where
  * that would take cells of his with them. Says whether the tab is then as large as asked for.

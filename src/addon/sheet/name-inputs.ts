@@ -1,5 +1,5 @@
 import { inputMark } from '../../workbook/set-up/input-marks.ts';
-import type { WorkbookAsRead } from './read-workbook.ts';
+import type { Writing } from './writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -8,11 +8,23 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Remembers the input tabs by workbook-level names, so that renamed ones are found; writes only what is missing.
  * Where the workbook refuses, the run goes on without: titles still count, and the next run tries again.
  */
-export function nameInputs({ spreadsheet, sheets, inputNames }: WorkbookAsRead): void {
-  for (const name of inputNames.drop) unlessRefused(() => spreadsheet.removeNamedRange(name));
+export function nameInputs({ workbook, names, inputIds }: Writing): void {
+  const { spreadsheet, sheets, inputNames } = workbook;
+  for (const name of inputNames.drop) {
+    unlessRefused(() => {
+      spreadsheet.removeNamedRange(name);
+      names.delete(name);
+      inputIds.delete(name);
+    });
+  }
   for (const { mark: name, id } of inputNames.set) {
     const found = sheets.find((one) => one.id === id);
-    if (found) unlessRefused(() => spreadsheet.setNamedRange(name, found.sheet.getRange(1, 1)));
+    if (!found) continue;
+    unlessRefused(() => {
+      spreadsheet.setNamedRange(name, found.sheet.getRange(1, 1));
+      names.add(name);
+      inputIds.set(name, id);
+    });
   }
 }
 

@@ -3,15 +3,18 @@ import type { CellValue, Grid } from '../../workbook/grid.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Reads whole tabs, four calls each and a few for each block of merged cells. Dates become calendar dates, and the
+ * Reads whole tabs, five calls each and a few for each block of merged cells. Dates become calendar dates, and the
  * time behind them, in the spreadsheet's own time zone, since that of the script may differ.
  */
-export function readGrids(sheets: readonly Sheet[], timeZone: string): Grid[] {
-  return sheets.map((sheet) => {
+export function readGrids(
+  tabs: readonly { readonly sheet: Sheet; readonly title: string }[],
+  timeZone: string,
+): Grid[] {
+  return tabs.map(({ sheet, title }) => {
     const range = sheet.getDataRange();
     const values = range.getValues();
     return {
-      title: sheet.getName(),
+      title,
       values: values.map((row) => row.map((value) => cellValue(value, timeZone))),
       formats: range.getNumberFormats(),
       formulas: range.getFormulas(),

@@ -1,13 +1,14 @@
-import { addOnText } from '../../language/add-on.ts';
 import type { Grid } from '../../workbook/grid.ts';
 import type { History } from '../../workbook/history/earlier-figures.ts';
 import { type MarkChanges, markChanges, renamedInputs } from '../../workbook/set-up/input-marks.ts';
 import { inputTitles } from '../../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../../workbook/tabs/tab-description.ts';
+import { findBegun, findUnfinished } from './find-unfinished.ts';
+import { type CellsRead, findKnownTabs, type KnownTabs } from './known-tabs.ts';
 import { idOf } from './link-urls.ts';
 import { readGrids } from './read-grids.ts';
 import { type Region, regionOf } from './region.ts';
-import { readTabNames, type Size, tabName } from './tab-names.ts';
+import { type NamedTabs, readTabNames, type Size, tabName } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,14 +24,23 @@ export interface WorkbookAsRead {
   readonly own: ReadonlyMap<string, Sheet>;
   /** How far our cells reach in them, by name; not of a tab of an older version, where all of it is ours. */
   readonly areas: ReadonlyMap<string, Size>;
-  /** The titles they have, by name; see `titlesFor`. */
+  /** The titles they have, by name; see `titlesFor`. Of a tab that was recognised by what it holds see `withTitles`. */
   readonly ownTitles: ReadonlyMap<string, string>;
+  /** What stands in those that had to be read to be recognised, by name. */
+  readonly cells: ReadonlyMap<string, CellsRead>;
   /** Names of generated tabs that were deleted by hand. */
   readonly dangling: readonly string[];
   /** Tabs that an earlier run began to make and left under a title that says so. */
   readonly leftovers: readonly Sheet[];
+  /** Names of our tabs that such a run named and did not fill, so that their titles are not theirs yet. */
+  readonly untitled: ReadonlySet<string>;
   /** True where an earlier run did not come to its end: nothing that is remembered of our tabs counts. */
   readonly wasUnfinished: boolean;
+  /** All names of the workbook that begin as ours do, and how many others it has. */
+  readonly names: ReadonlySet<string>;
+  readonly otherNames: number;
+  /** Ids of input tabs by the names that tell them. */
+  readonly inputIds: ReadonlyMap<string, number>;
   /** What is to be done so that renamed input tabs are found again. */
   readonly inputNames: MarkChanges;
   /** The tabs that hold input. */
@@ -51,32 +61,45 @@ export interface WorkbookAsRead {
   readonly fileId: string;
 }
 
-/** Reads everything a run needs, before anything is written. */
-export function readWorkbook(): WorkbookAsRead {
+/** The tabs, and what the workbook's names say of them. */
+interface TabsRead {
+  readonly sheets: WorkbookAsRead['sheets'];
+  readonly named: NamedTabs;
+  readonly cells: WorkbookAsRead['cells'];
+}
+
+/** What is remembered of the tabs, and whether one holds what was left in it. */
+export interface Remembered {
+  readonly known: KnownTabs | null;
+  readonly isAsLeft: (name: string, cells: CellsRead['values']) => boolean;
+}
+
+/** Reads everything a run needs, before anything is written. `remembered`: saves asking each of many tabs who it is. */
+export function readWorkbook(remembered: Remembered | null = null): WorkbookAsRead {
   const startedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const region = regionOf(spreadsheet);
-  const { own: named, areas, inputs: remembered, dangling, isUnfinished } = readTabNames(spreadsheet);
-  const ownIdOf = new Map(Array.from(named, ([name, sheet]) => [name, idOf(sheet)]));
-  const ownIds = new Set(ownIdOf.values());
-  const sheets = spreadsheet
-    .getSheets()
-    .map((sheet) => ({ sheet, title: sheet.getName(), id: sheet.getSheetId() }));
-  const leftovers = sheets.filter(
-    ({ sheet, title, id }) =>
-      title.indexOf(addOnText.unfinishedTitle) === 0 && (ownIds.has(id) || sheet.getLastRow() === 0),
-  );
+  const { sheets, named, cells } =
+    (remembered && readAsKnown(spreadsheet, remembered)) ?? readTabs(spreadsheet);
+  const { areas, dangling, isUnfinished } = named;
+  const ownIds = new Set(named.own.values());
+  const { leftovers, untitled } = isUnfinished
+    ? findUnfinished(sheets, ownIds)
+    : { leftovers: findBegun(sheets, ownIds), untitled: new Set<number>() };
   const halfMade = new Set(leftovers.map(({ id }) => id));
-  const own = new Map(Array.from(named).filter(([name]) => !halfMade.has(ownIdOf.get(name) ?? -1)));
-  const titleOf = new Map(sheets.map(({ title, id }) => [id, title]));
-  const ownTitles = new Map(
-    Array.from(own.keys()).map((name) => [name, titleOf.get(ownIdOf.get(name) ?? -1) ?? '']),
-  );
+  const byId = new Map(sheets.map((one) => [one.id, one]));
+  const own = new Map<string, Sheet>();
+  const ownTitles = new Map<string, string>();
+  named.own.forEach((id, name) => {
+    const found = byId.get(id);
+    if (!found || halfMade.has(id)) return;
+    own.set(name, found.sheet);
+    if (found.title !== '' && !untitled.has(id)) ownTitles.set(name, found.title);
+  });
   const users = sheets.filter(({ id }) => !ownIds.has(id) && !halfMade.has(id));
   const usersTitles = users.map(({ title }) => title);
   const wanted = inputTitles(usersTitles);
-  const inputIds = new Map(Array.from(remembered, ([name, sheet]) => [name, idOf(sheet)]));
-  const renamed = renamedInputs(users, inputIds);
+  const renamed = renamedInputs(users, new Map(named.inputs));
   const inputs = users.filter(({ title, id }) => wanted.indexOf(title) >= 0 || renamed.has(id));
   const ids = new Map(sheets.map(({ title, id }) => [title, id]));
   return {
@@ -86,14 +109,16 @@ export function readWorkbook(): WorkbookAsRead {
     own,
     areas,
     ownTitles,
+    cells,
     dangling,
     leftovers: leftovers.map(({ sheet }) => sheet),
+    untitled: new Set(Array.from(named.own).flatMap(([name, id]) => (untitled.has(id) ? [name] : []))),
     wasUnfinished: isUnfinished,
-    inputNames: markChanges(users, inputIds),
-    grids: readGrids(
-      inputs.map(({ sheet }) => sheet),
-      region.timeZone,
-    ).map((grid, index) => {
+    names: named.names,
+    otherNames: named.others,
+    inputIds: named.inputs,
+    inputNames: markChanges(users, new Map(named.inputs)),
+    grids: readGrids(inputs, region.timeZone).map((grid, index) => {
       const standsFor = renamed.get(inputs[index]?.id ?? -1);
       return standsFor === undefined ? grid : { ...grid, standsFor };
     }),
@@ -105,6 +130,32 @@ export function readWorkbook(): WorkbookAsRead {
     region,
     fileId: spreadsheet.getId(),
   };
+}
+
+function readTabs(spreadsheet: Spreadsheet): TabsRead {
+  const named = readTabNames(spreadsheet);
+  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, title: sheet.getName(), id: idOf(sheet) }));
+  return { sheets, named, cells: new Map() };
+}
+
+function readAsKnown(spreadsheet: Spreadsheet, { known, isAsLeft }: Remembered): TabsRead | null {
+  const found = known && findKnownTabs(spreadsheet, known, isAsLeft);
+  if (!known || !found) return null;
+  const own = new Map(Array.from(known.own, ([name, { id }]) => [name, id]));
+  const names = new Set([...Array.from(own.keys()), ...Array.from(known.inputs.keys())]);
+  const { areas, cells, sheets } = found;
+  const others = known.names - names.size;
+  const named = { own, areas, inputs: known.inputs, dangling: [], isUnfinished: false, names, others };
+  return { sheets, named, cells };
+}
+
+/** The same workbook with the titles of all our tabs: those that were not asked yet are. */
+export function withTitles(workbook: WorkbookAsRead): WorkbookAsRead {
+  const ownTitles = new Map(workbook.ownTitles);
+  workbook.own.forEach((sheet, name) => {
+    if (!ownTitles.has(name) && !workbook.untitled.has(name)) ownTitles.set(name, sheet.getName());
+  });
+  return { ...workbook, ownTitles };
 }
 
 /** The cells of the hidden copy of the inputs. */

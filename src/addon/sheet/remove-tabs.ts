@@ -1,10 +1,10 @@
 import { tabText } from '../../language/tabs.ts';
 import { keptTitle } from '../../workbook/tabs/titles.ts';
-import { attempt, isLocked } from './attempt.ts';
+import { attemptTab, isLocked } from './attempt.ts';
 import type { WorkbookAsRead } from './read-workbook.ts';
 import { asSettable } from './settable.ts';
 import { tryTitles } from './try-titles.ts';
-import type { Writing } from './writing.ts';
+import { hasTime, type Writing } from './writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,6 +20,8 @@ export interface WorkedTab {
 interface LeavingTab {
   readonly name: string;
   readonly sheet: Sheet;
+  /** Its title. */
+  readonly from: string;
   /** What is left to the user, under which title; null for a tab that goes. */
   readonly left: { readonly from: string; readonly to: string; readonly line: number } | null;
 }
@@ -59,7 +61,7 @@ export function planRemoval(
     const found = worked.find((one) => one.name === name);
     const others = [...usersTitles, ...Array.from(ownTitles.values())].map((title) => title.toLowerCase());
     const to = keptTitle(from, (one) => others.indexOf(one.toLowerCase()) >= 0);
-    tabs.push({ name, sheet, left: found ? { from, to, line: found.line } : null });
+    tabs.push({ name, sheet, from, left: found ? { from, to, line: found.line } : null });
     if (found) usersTitles.push(to);
     own.delete(name);
     ownTitles.delete(name);
@@ -70,19 +72,19 @@ export function planRemoval(
 
 /** Does what was planned; what an interrupted run left half made goes too. */
 export function removeTabs(writing: Writing, { tabs, locked, dangling }: Removal): void {
-  const { spreadsheet } = writing.workbook;
   removeLeftovers(writing);
   writing.locked.push(...locked);
   const gone = [...dangling];
-  for (const { name, sheet, left } of tabs) {
+  for (const { name, sheet, from, left } of tabs) {
+    if (!hasTime(writing)) break;
     // The tab goes before its name: a name without a tab is found again, a tab without its name is the user's.
     const go = (): void => {
       if (left) leaveToUser(sheet, left);
       else deleteTab(writing, sheet);
     };
-    if (attempt(writing, sheet, go)) gone.push(name);
+    if (attemptTab(writing, from, sheet, go)) gone.push(name);
   }
-  for (const name of gone) removeName(spreadsheet, name);
+  for (const name of gone) removeName(writing, name);
 }
 
 function leaveToUser(sheet: Sheet, { from, to, line }: NonNullable<LeavingTab['left']>): void {
@@ -95,20 +97,29 @@ function leaveToUser(sheet: Sheet, { from, to, line }: NonNullable<LeavingTab['l
   if (line > 0) sheet.getRange(line, 1).setValue(asSettable(tabText.keptLine));
 }
 
-/** Their title is needed again as soon as a tab is made. */
+/** Their title is needed again as soon as a tab is made. One that cannot be removed is found by the next run. */
 export function removeLeftovers(writing: Writing): void {
-  for (const sheet of writing.leftovers.splice(0)) deleteTab(writing, sheet);
+  for (const sheet of writing.leftovers.splice(0)) {
+    try {
+      deleteTab(writing, sheet);
+    } catch {
+      writing.hasStrays = true;
+    }
+  }
 }
 
 function deleteTab(writing: Writing, sheet: Sheet): void {
-  writing.workbook.spreadsheet.deleteSheet(sheet);
+  const { spreadsheet, sheets } = writing.workbook;
+  spreadsheet.deleteSheet(sheet);
+  if (sheets.some((one) => one.sheet === sheet)) writing.gone.push(sheet);
   writing.tabs -= 1;
 }
 
 /** A name that stays behind points nowhere and is removed by the next run. */
-function removeName(spreadsheet: WorkbookAsRead['spreadsheet'], name: string): void {
+function removeName({ workbook, names }: Writing, name: string): void {
   try {
-    spreadsheet.removeNamedRange(name);
+    workbook.spreadsheet.removeNamedRange(name);
+    names.delete(name);
   } catch {
     // Gone already, together with its tab.
   }

@@ -4,24 +4,28 @@ import { asSettableIn } from './settable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes cells of a tab of the office with one call; its formats stay. Row and column are counted from 0. */
-export function writeBlock(
-  sheet: Sheet,
-  {
-    row,
-    column,
-    values,
-  }: {
-    readonly row: number;
-    readonly column: number;
-    readonly values: readonly (readonly TabValue[])[];
-  },
-): void {
-  const wide = values[0]?.length ?? 0;
-  growTo(sheet, row + values.length, column + wide);
-  const range = sheet.getRange(row + 1, column + 1, values.length, wide);
-  const formats = range.getNumberFormats();
-  range.setValues(
-    values.map((line, at) => line.map((value, side) => asSettableIn(value, formats[at]?.[side] ?? ''))),
-  );
+/** Cells that are written with one call; row and column are counted from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly TabValue[])[];
+}
+
+/** Writes cells of a tab of the office, a call each block; its formats stay, and are read before anything is written. */
+export function writeBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  const grid = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const rows = Math.max(...blocks.map(({ row, values }) => row + values.length));
+  const columns = Math.max(...blocks.map(({ column, values }) => column + (values[0]?.length ?? 0)));
+  const [high, wide] = [Math.min(rows, grid.rows), Math.min(columns, grid.columns)];
+  const formats = sheet.getRange(1, 1, high, wide).getNumberFormats();
+  growTo(sheet, grid, rows, columns);
+  for (const { row, column, values } of blocks) {
+    sheet
+      .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
+      .setValues(
+        values.map((line, down) =>
+          line.map((value, right) => asSettableIn(value, formats[row + down]?.[column + right] ?? '')),
+        ),
+      );
+  }
 }

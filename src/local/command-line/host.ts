@@ -9,6 +9,8 @@ export interface Host {
   engine: Engine;
   /** Shows a person at a terminal what is being done; absent where nobody looks. */
   startProgress?: () => Progress;
+  /** The one that was started for this call. */
+  progress?: Progress;
   /** Writes to standard output. */
   print(text: string): void;
   /** Writes to standard error. */

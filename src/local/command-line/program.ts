@@ -1,5 +1,7 @@
 import { type Argument, Command } from 'commander';
 import { HELP, USAGE } from '../../language/command-line.ts';
+import { rollUpText } from '../../language/rollup/command.ts';
+import { verifyText } from '../../language/verify.ts';
 import { workbenchText } from '../../language/workbench.ts';
 import { CallError } from './call-error.ts';
 import { displayWidth } from './display-width.ts';
@@ -80,13 +82,38 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     );
 
   program
+    .command('verify')
+    .description(verifyText.command)
+    .argument('<FILE.xlsx>', HELP.inputFile)
+    .option('--code <XXXX-XXXX>', verifyText.codeOption)
+    .option('--json', HELP.json)
+    .action(async (file, options) =>
+      end(await (await import('./commands/verify.ts')).verify(file, options, host)),
+    );
+
+  program
     .command('workbench')
     .description(workbenchText.about)
     .argument('[FILE.xlsx]', workbenchText.file)
     .option('--port <N>', workbenchText.port)
     .option('--open', workbenchText.open)
+    .option('--lang <th|en>', workbenchText.lang)
     .action(async (file, options) =>
       end(await (await import('./commands/workbench.ts')).runWorkbench(file, options, host)),
+    );
+
+  program
+    .command('rollup')
+    .description(rollUpText.about)
+    .argument('<FILE|FOLDER...>', rollUpText.files)
+    .option('-o, --output <OUT>', rollUpText.output, (one: string, others: string[] = []) => [...others, one])
+    .option('--rules <FILE.xlsx>', rollUpText.rules)
+    .option('--verify', rollUpText.verify)
+    .option('--force', HELP.force)
+    .option('--json', HELP.json)
+    .option('--all', HELP.all)
+    .action(async (files, _, command) =>
+      end(await (await import('./commands/rollup.ts')).runRollUp(files, command.optsWithGlobals(), host)),
     );
 
   for (const command of program.commands) {
@@ -97,4 +124,4 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
 }
 
 const termOf = (argument: Argument): string =>
-  argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+  argument.required ? `<${argument.name()}${argument.variadic ? '...' : ''}>` : `[${argument.name()}]`;

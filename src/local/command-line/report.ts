@@ -38,6 +38,19 @@ export interface ScoreReport {
   notWritten?: { late: boolean; locked: readonly string[] };
 }
 
+/** What `compareFigures` returns. */
+export interface VerifyReport {
+  state: 'compared' | 'unscored' | 'stopped';
+  differences: {
+    tab: string;
+    /** A1 notation; '' where the whole tab is meant. */
+    cell: string;
+    there: string | number | boolean | null;
+    recomputed: string | number | boolean | null;
+  }[];
+  receipts: { district: string; code: string }[];
+}
+
 /** What `checkData` returns. */
 export interface CheckReport {
   issues: Issue[];

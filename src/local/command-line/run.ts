@@ -17,6 +17,7 @@ export async function run(args: string[], surroundings: Host): Promise<ExitStatu
   const progress = args.includes('--json') ? undefined : surroundings.startProgress?.();
   const host: Host = {
     ...surroundings,
+    ...(progress ? { progress } : {}),
     engine: progress ? tellingEngine(surroundings.engine, progress) : surroundings.engine,
     print(text) {
       progress?.end();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Workbook } from '../stand-in/workbook.ts';
 import type { Engine, OpenedWorkbook } from './engine.ts';
+import { giveBackMemory, holdLess } from './give-back-memory.ts';
 
 /**
  * The built add-on on the stand-in for Google, over .xlsx files. Everything is loaded when it is first needed.
@@ -24,13 +25,18 @@ export function xlsxEngine(codeFile: URL): Engine {
         return addOn.call(entryPoint, ...passed);
       },
       fillSample: () => fillSample(workbook),
-      save: async () => (await import('../workbook-file/save-workbook.ts')).saveWorkbook(workbook),
+      save: async () => {
+        giveBackMemory();
+        return (await import('../workbook-file/save-workbook.ts')).saveWorkbook(workbook);
+      },
     };
   }
 
   return {
-    open: async (bytes) =>
-      begin(await (await import('../workbook-file/open-workbook.ts')).openWorkbook(bytes)),
+    open: async (bytes) => {
+      holdLess(bytes.length);
+      return begin(await (await import('../workbook-file/open-workbook.ts')).openWorkbook(bytes));
+    },
     create: async () => begin((await import('../stand-in/workbook.ts')).newWorkbook()),
     write: async (path, bytes) =>
       (await import('../workbook-file/write-whole-file.ts')).writeWholeFile(path, bytes),

@@ -12,8 +12,8 @@ const MOST_ROWS = 5000;
 const MOST_COLUMNS = 300;
 const MOST_TABS = 20;
 
-/** A table without formulas: what its cells hold, how they are formatted, which are merged. */
-interface Table {
+/** A dropped table, values instead of formulas: what its cells hold, how they are formatted, which are merged. */
+export interface Table {
   readonly title: string;
   readonly rows: number;
   readonly columns: number;
@@ -22,24 +22,20 @@ interface Table {
   readonly merges: Sheet['merges'];
 }
 
-/**
- * Adds what a .csv or .xlsx file holds as tabs ตารางเดิม … behind all others, values instead of formulas. Throws an error
- * with a Thai message where there is nothing to add; nothing is added then.
- * @returns the titles that they were given
- */
-export async function addDroppedTables(
-  workbook: Workbook,
-  file: string,
-  bytes: Uint8Array,
-): Promise<string[]> {
+/** What a .csv or .xlsx file holds. Throws an error with a Thai message where there is nothing to add. */
+export async function readDroppedTables(file: string, bytes: Uint8Array): Promise<Table[]> {
   const name = file.replace(/\.\w+$/, '');
   const tables = /\.xlsx$/i.test(file) ? await tablesIn(bytes, name) : [tableOf(name, readCsv(bytes))];
   const filled = tables.filter(({ rows }) => rows > 0).slice(0, MOST_TABS);
   if (filled.length === 0) throw new Error(droppedText.empty);
   if (filled.some(({ rows, columns }) => rows > MOST_ROWS || columns > MOST_COLUMNS))
     throw new Error(droppedText.tooLarge(MOST_ROWS, MOST_COLUMNS));
-  return filled.map((table) => addTable(workbook, table));
+  return filled;
 }
+
+/** Adds tables as tabs ตารางเดิม … behind all others, and gives their titles. */
+export const addDroppedTables = (workbook: Workbook, tables: readonly Table[]): string[] =>
+  tables.map((table) => addTable(workbook, table));
 
 function tableOf(title: string, cells: readonly (readonly string[])[]): Table {
   return {

@@ -43,7 +43,7 @@ export function listOf<T>(method: string, value: unknown, read: (item: unknown) 
   return list(method, value).map(read);
 }
 
-/** A table of exactly this many rows and columns, checked cell by cell with `read`. Throws Google's shape messages. */
+/** A table of exactly this many rows and columns, read cell by cell with `read`. Throws Google's shape messages. */
 export function table<T>(
   method: string,
   value: unknown,
@@ -51,6 +51,21 @@ export function table<T>(
   columns: number,
   read: (cell: unknown) => T,
 ): T[][] {
+  return tableLines(method, value, rows, columns).map((cells) => {
+    const result: T[] = [];
+    // Not map: it would skip the holes of a sparse array.
+    for (let i = 0; i < columns; i++) result.push(read(cells[i]));
+    return result;
+  });
+}
+
+/** The lines of such a table as they are. */
+export function tableLines(
+  method: string,
+  value: unknown,
+  rows: number,
+  columns: number,
+): readonly (readonly unknown[])[] {
   const lines = list(method, value);
   for (const line of lines) if (!Array.isArray(line)) throw signatureError(method, [value]);
   if (lines.length !== rows) {
@@ -65,10 +80,7 @@ export function table<T>(
         `The number of columns in the data does not match the number of columns in the range. The data has ${cells.length} but the range has ${columns}.`,
       );
     }
-    const result: T[] = [];
-    // Not map: it would skip the holes of a sparse array.
-    for (let i = 0; i < columns; i++) result.push(read(cells[i]));
-    return result;
+    return cells;
   });
 }
 

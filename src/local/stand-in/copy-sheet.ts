@@ -2,8 +2,8 @@ import type { Sheet } from './sheet.ts';
 
 /**
  * Copies a sheet behind the last one of its workbook, as Google does: cells with formulas and formats, notes, links,
- * rules, sizes, merged cells, frozen edges and filter; not its protections. Formulas that name no sheet speak of the
- * copy.
+ * rules, sizes, merged cells, frozen edges, filter and charts; not its protections. Formulas that name no sheet speak
+ * of the copy, and charts of the copy's cells where they spoke of the sheet's own.
  */
 export function copySheet(sheet: Sheet): Sheet {
   const { workbook } = sheet;
@@ -36,6 +36,18 @@ export function copySheet(sheet: Sheet): Sheet {
     ...(rule.test ? { test: { ...rule.test } } : {}),
   }));
   copy.filter = sheet.filter && { ...sheet.filter };
+  let chartId = workbook.sheets
+    .flatMap(({ charts }) => charts)
+    .reduce((most, { id }) => Math.max(most, id), 0);
+  copy.charts = sheet.charts.map(({ source: _, ...chart }) => {
+    chartId += 1;
+    const ranges = chart.ranges.map(({ sheetId, rect }) => ({
+      sheetId: sheetId === sheet.id ? copy.id : sheetId,
+      rect: rect && { ...rect },
+    }));
+    return { ...chart, id: chartId, ranges, options: { ...chart.options }, place: { ...chart.place } };
+  });
+  if (copy.charts.length > 0) copy.touched.add('charts');
   return copy;
 }
 

@@ -31,8 +31,8 @@ export interface Format extends Readonly<FormatFields> {
   readonly base: number;
   /** Whether a number in this format is a date or time. */
   readonly isDate: boolean;
-  /** Formats reached from this one by one change. */
-  readonly next: Map<string, Format>;
+  /** Formats reached from this one by one change: by field, then by the field's new value. */
+  readonly next: Map<keyof FormatFields, Map<unknown, Format>>;
 }
 
 export const plainFormat: FormatFields = {
@@ -83,21 +83,26 @@ export class FormatTable {
         ...(copy as unknown as FormatFields), // every field was copied just above
         base,
         isDate: isDateFormat(fields.numberFormat),
-        next: new Map<string, Format>(),
+        next: new Map<keyof FormatFields, Map<unknown, Format>>(),
       });
       this.known.set(key, format);
     }
     return format;
   }
 
-  /** `format` with one field changed. Fast: each step is remembered. */
+  /** `format` with one field changed. Fast: each step is remembered, and no key is made of a simple value. */
   with<K extends keyof FormatFields>(format: Format, field: K, value: FormatFields[K]): Format {
     if (format[field] === value) return format;
-    const step = `${field}=${fieldKey(value)}`;
-    let next = format.next.get(step);
+    let steps = format.next.get(field);
+    if (!steps) {
+      steps = new Map();
+      format.next.set(field, steps);
+    }
+    const step = typeof value === 'object' && value !== null ? fieldKey(value) : value;
+    let next = steps.get(step);
     if (!next) {
       next = this.of({ ...format, [field]: value }, format.base);
-      format.next.set(step, next);
+      steps.set(step, next);
     }
     return next;
   }

@@ -6,6 +6,7 @@ export interface Google extends Readonly<Record<ChartBuilderName, ChartBuilder>>
   Spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   Sheet: GoogleAppsScript.Spreadsheet.Sheet;
   Range: GoogleAppsScript.Spreadsheet.Range;
+  RangeList: GoogleAppsScript.Spreadsheet.RangeList;
   NamedRange: GoogleAppsScript.Spreadsheet.NamedRange;
   Filter: GoogleAppsScript.Spreadsheet.Filter;
   Protection: GoogleAppsScript.Spreadsheet.Protection;

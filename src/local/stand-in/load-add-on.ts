@@ -15,8 +15,10 @@ const ABSENT = ['SharedArrayBuffer', 'Atomics', 'WebAssembly'];
 
 /** Runs a script on a stand-in, with nothing around it but ECMAScript and the stand-in's services. */
 export function loadAddOn(code: string, standIn: StandIn): AddOn {
-  const context = vm.createContext(Object.create(null));
-  const names: string[] = [];
+  // An ordinary global object: each look-up of a name in one that hands on to ours takes a call (8 % of a whole run).
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  /** What is there beside the script's own functions. */
+  const names = new Set<string>();
   try {
     for (const name of ABSENT) vm.runInContext(`delete globalThis.${name}`, context);
     const makeRealm = vm.runInContext(realmSource, context) as (plain: object) => Realm; // what realmSource is
@@ -25,8 +27,8 @@ export function loadAddOn(code: string, standIn: StandIn): AddOn {
     setClock(() => standIn.workbook.now().getTime());
     for (const [name, value] of Object.entries(standIn.globals)) {
       Object.defineProperty(context, name, { value, writable: true, configurable: true });
-      names.push(name);
     }
+    for (const name of Object.getOwnPropertyNames(context)) names.add(name);
     vm.runInContext(code, context, { filename: 'Code.js' });
   } catch (error) {
     throw toHostError(error);
@@ -34,8 +36,7 @@ export function loadAddOn(code: string, standIn: StandIn): AddOn {
   const { realm } = standIn.run;
   return {
     call(name, ...args) {
-      const found: unknown =
-        /^[A-Za-z$_][\w$]*$/.test(name) && !names.includes(name) ? context[name] : undefined;
+      const found: unknown = Object.hasOwn(context, name) && !names.has(name) ? context[name] : undefined;
       if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
       try {
         return toHost(found(...args.map((arg) => realm?.adopt(arg) ?? arg)));
@@ -61,7 +62,7 @@ function toHost(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, toHost);
   if (Object.prototype.toString.call(value) === '[object Date]') return new Date((value as Date).getTime()); // is one
   const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) copy[key] = toHost(item);
+  for (const key of Object.keys(value)) copy[key] = toHost((value as Record<string, unknown>)[key]); // an object
   return copy;
 }
 

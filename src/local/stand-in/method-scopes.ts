@@ -67,14 +67,15 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     SHEET,
     'doc',
     'spreadsheet/range',
-    `breakApart clearContent clearDataValidations createFilter getA1Notation getBackgrounds getColumn
-    getDataValidations getDisplayValues getFormula getFormulas getMergedRanges getNotes getNumColumns getNumRows
-    getNumberFormat getNumberFormats getRichTextValues getRow getSheet getValue getValues merge offset protect
+    `breakApart clearContent clearDataValidations createFilter getA1Notation getBackground getBackgrounds getColumn
+    getDataValidations getDisplayValues getFormula getFormulas getGridId getMergedRanges getNotes getNumColumns getNumRows
+    getNumberFormat getNumberFormats getRichTextValues getRow getSheet getValue getValues merge mergeAcross offset protect
     setBackground setBackgrounds setBorder setDataValidation setFontColor setFontColors setFontFamily setFontLine
     setFontSize setFontSizes setFontWeight setFontWeights setFormula setHorizontalAlignment setHorizontalAlignments
     setNote setNotes setNumberFormat setNumberFormats setRichTextValue setRichTextValues setValue setValues
     setVerticalAlignment setVerticalAlignments setWrap setWraps`,
   ),
+  of('RangeList', SHEET, 'doc', 'spreadsheet/range-list', 'setBorder'),
   of('NamedRange', SHEET, 'doc', 'spreadsheet/named-range', 'getName getRange'),
   of('Filter', SHEET, 'doc', 'spreadsheet/filter', 'getRange remove'),
   of(
@@ -100,13 +101,13 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     'getAnchorColumn getAnchorRow getOffsetX getOffsetY',
   ),
   of('ChartOptions', null, 'known', 'charts/chart-options', 'get'),
-  ...['Chart', 'BarChart', 'ColumnChart', 'ComboChart'].map((kind) =>
+  ...['Chart', 'BarChart', 'ColumnChart', 'ComboChart', 'LineChart'].map((kind) =>
     of(
       `Embedded${kind}Builder`,
       SHEET,
       'known',
       `spreadsheet/embedded-${kind.replace(/(.)(?=Chart)/, '$1-').toLowerCase()}-builder`,
-      `addRange asBarChart asColumnChart asComboChart build clearRanges setColors setNumHeaders setOption setPosition
+      `addRange asBarChart asColumnChart asComboChart asLineChart build clearRanges setColors setNumHeaders setOption setPosition
       setRange setTitle setXAxisTitle setYAxisTitle`,
     ),
   ),
@@ -118,7 +119,13 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     'spreadsheet/data-validation-builder',
     'build requireFormulaSatisfied requireNumberBetween requireValueInList setAllowInvalid setHelpText',
   ),
-  of('ConditionalFormatRule', null, 'known', 'spreadsheet/conditional-format-rule', 'getGradientCondition'),
+  of(
+    'ConditionalFormatRule',
+    null,
+    'known',
+    'spreadsheet/conditional-format-rule',
+    'getGradientCondition getRanges',
+  ),
   of(
     'ConditionalFormatRuleBuilder',
     null,

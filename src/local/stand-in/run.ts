@@ -4,16 +4,16 @@ import type { Workbook } from './workbook.ts';
 
 /**
  * What a service call does, for counting: `change` is a structural call that changes the spreadsheet
- * (a new sheet, a title, a named range), `structure` one that only asks.
+ * (a new sheet, a title, a named range), `structure` one that only names cells. See `callKind` for what is a read.
  */
 export type CallKind = 'read' | 'write' | 'structure' | 'change' | 'property' | 'flush' | 'other';
 
 export interface Calls {
-  /** Cells, formats and the extent of the content were read. */
+  /** Whatever was asked about the spreadsheet, a sheet or a range. */
   read: number;
   /** Cells, formats, widths, rules were written. */
   write: number;
-  /** Sheets, titles, named ranges, places: asked for or changed. */
+  /** Sheets, titles, named ranges and places were changed, or cells named. */
   structure: number;
   property: number;
   flush: number;
@@ -35,7 +35,10 @@ export interface RunOptions {
   groups?: Readonly<Record<string, readonly string[]>>;
   /** The scopes that the user agreed to, by the end of their names (`script.container.ui`); without it all. */
   agreedTo?: readonly string[];
-  /** Rows and columns cannot be put in or taken out inside or right behind a frozen part, as Google may refuse. */
+  /**
+   * Rows and columns cannot be put in or taken out inside or right behind a frozen part, as Google may refuse; false:
+   * they can.
+   */
   strictFreezes?: boolean;
   now?: () => Date;
   /** `NONE`: as in onOpen of an add-on that was not authorised; properties throw. */

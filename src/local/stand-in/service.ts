@@ -1,3 +1,4 @@
+import { callKind } from './call-kind.ts';
 import type { Google } from './google.ts';
 import type { CallKind, Run } from './run.ts';
 
@@ -114,9 +115,10 @@ function callable(
   method: Method,
   before: () => void,
 ): (...args: unknown[]) => unknown {
+  const kind = callKind(name, method.kind);
   return (...args: unknown[]): unknown => {
     try {
-      run.enter(method.kind, name);
+      run.enter(kind, name);
       before();
       const result = method.run(...args);
       return run.realm && typeof result === 'object' ? run.realm.adopt(result) : result;

@@ -1,6 +1,7 @@
 import { CellError, type Formula, type Link, RichText, type Scalar, scalarText } from './cell-value.ts';
 import type { Chart, ChartSource } from './chart.ts';
 import { type ColumnSpan, columnSpanAt } from './columns.ts';
+import type { FilterColumn } from './filter.ts';
 import type { Format } from './format.ts';
 import { localeRules, typedFormula } from './locale.ts';
 import { holds, type Rect } from './rect.ts';
@@ -79,6 +80,8 @@ export class Sheet {
   gridlines = true;
   tabColor: string | null = null;
   filter: Rect | null = null;
+  /** What the filter asks of its columns; the rows that it hides say so in their `attributes`. */
+  filterColumns: readonly FilterColumn[] = [];
   deleted = false;
   /** Where the sheet stands in the opened file; absent for a new one, and for an entry that has no part. */
   part?: string;
@@ -90,6 +93,8 @@ export class Sheet {
   madeHere = false;
   /** Whether the file marks the sheet as the one that is shown. */
   selectedInFile = false;
+  /** Whether cells of the file name its first style, which a cell has that names none: to some programs not the same. */
+  namesPlainStyle = false;
   /** What changed since the file was opened. */
   readonly touched = new Set<Aspect>();
 
@@ -147,6 +152,29 @@ export class Sheet {
     if (line) line[column] = format;
     else this.formats[row] = fill(column, format);
     this.touched.add('cells');
+  }
+
+  /** Gives the cells of a block formats made of those they have. `row` and `column` count from the block's corner. */
+  changeFormats(rect: Rect, change: (from: Format, row: number, column: number) => Format): void {
+    const inherits = this.rowInfos.size > 0 || this.columnSpans.length > 0;
+    const usual = this.workbook.defaultFormat;
+    let isChanged = false;
+    for (let row = 0; row < rect.rows; row++) {
+      const at = rect.row + row;
+      const line = this.formats[at] ?? [];
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const own = line[column];
+        const from = own ?? (inherits ? this.inheritedFormat(at, column) : usual);
+        const to = change(from, row, column - rect.column);
+        if (to === from) continue;
+        // Filled, since arrays with holes are slow.
+        while (line.length < column) line.push(undefined);
+        line[column] = to;
+        isChanged = true;
+      }
+      if (line.length > 0) this.formats[at] = line;
+    }
+    if (isChanged) this.touched.add('cells');
   }
 
   /** Whether a merged cell hides this one. */

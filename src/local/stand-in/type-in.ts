@@ -31,7 +31,11 @@ export function typeIn(text: string, format: Format, now: () => Date, rules: Loc
   if (/^true$/i.test(bare)) return { value: true };
   if (/^false$/i.test(bare)) return { value: false };
   const number = rules.decimalComma ? bare.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')) : bare;
-  return typedNumber(number) ?? typedDate(bare, now, rules) ?? typedSum(bare) ?? { value: text };
+  return (
+    asPercent(typedNumber(number), number, format) ??
+    typedDate(bare, now, rules) ??
+    typedSum(bare) ?? { value: text }
+  );
 }
 
 function typedNumber(text: string): Typed | null {
@@ -49,6 +53,13 @@ function typedNumber(text: string): Typed | null {
   if (currency) return { value, numberFormat: '"฿"#,##0.00' };
   if (body.includes(',')) return { value, numberFormat: body.includes('.') ? '#,##0.00' : '#,##0' };
   return { value };
+}
+
+/** In a cell that shows percents a bare number is one: 20 is 20%. */
+function asPercent(typed: Typed | null, text: string, { numberFormat }: Format): Typed | null {
+  const shows = numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+  if (!typed || !shows || !NUMBER.test(text)) return typed;
+  return { value: Number(`${text.replace(/,/g, '')}e-2`) };
 }
 
 function typedDate(text: string, now: () => Date, { monthFirst }: LocaleRules): Typed | null {

@@ -9,7 +9,7 @@ const WARN = 2;
 /** The cell's own text with an arrow beside it: the other look cuts tone marks off. */
 const ARROW = 1;
 
-/** Drop-downs and colour scales of a workbook as the grid's own resources. */
+/** Drop-downs, colour scales and filters of a workbook as the grid's own resources. */
 export function gridRules(workbook: Workbook): NonNullable<IWorkbookData['resources']> {
   const perSheet = <T>(of: (sheet: Sheet) => T[]): string =>
     JSON.stringify(Object.fromEntries(workbook.sheets.map((sheet) => [gridId(sheet), of(sheet)])));
@@ -22,7 +22,32 @@ export function gridRules(workbook: Workbook): NonNullable<IWorkbookData['resour
       name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
       data: perSheet((sheet) => sheet.conditional.flatMap((rule, index) => colorScale(sheet, rule, index))),
     },
+    { name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify(filters(workbook)) },
   ];
+}
+
+/** The grid numbers a filter's columns as those of the sheet. Which rows that hides it finds out itself. */
+function filters(workbook: Workbook): Record<string, object> {
+  const all = workbook.sheets.flatMap((sheet) => {
+    const { filter, filterColumns } = sheet;
+    if (!filter) return [];
+    const columns = filterColumns.map(({ column, values, blank, conditions, isAnd }) => ({
+      colId: filter.column + column,
+      ...(conditions
+        ? {
+            customFilters: {
+              ...(isAnd ? { and: 1 } : {}),
+              customFilters: conditions.map(({ operator, value }) => ({
+                val: value,
+                ...(operator === undefined ? {} : { operator }),
+              })),
+            },
+          }
+        : { filters: { ...(values ? { filters: values } : {}), ...(blank ? { blank: true } : {}) } }),
+    }));
+    return [[gridId(sheet), { ref: gridRange(filter), filterColumns: columns }] as const];
+  });
+  return Object.fromEntries(all);
 }
 
 function validation(sheet: Sheet, { rect, validation: rule }: ValidationArea, index: number): object[] {

@@ -1,4 +1,8 @@
 import type { ChartMark } from '../stand-in/chart-types.ts';
+import type { FilterColumn } from '../stand-in/filter.ts';
+
+export type { FilterColumn };
+
 /** What the page and the server say to each other. */
 
 /** One thing done in the grid. `sheet`: the grid's id of it; rows and columns count from 0. */
@@ -13,7 +17,53 @@ export type GridEdit =
     }
   | { readonly kind: 'rename'; readonly sheet: string; readonly title: string }
   | { readonly kind: 'add'; readonly sheet: string; readonly title: string }
-  | { readonly kind: 'remove'; readonly sheet: string };
+  | { readonly kind: 'remove'; readonly sheet: string }
+  | CopyEdit
+  | FillEdit
+  | SortEdit
+  | FilterEdit;
+
+/** A block put over another one of the same workbook, as often as it fits there. */
+export interface CopyEdit {
+  readonly kind: 'copy';
+  readonly sheet: string;
+  readonly from: GridRange;
+  /** The grid's id of the sheet that it goes to. */
+  readonly target: string;
+  readonly to: GridRange;
+  readonly isCut: boolean;
+}
+
+/** A block drawn out over `to` by its handle. `isCopy`: not continued, the same again. */
+export interface FillEdit {
+  readonly kind: 'fill';
+  readonly sheet: string;
+  readonly from: GridRange;
+  readonly to: GridRange;
+  readonly isCopy: boolean;
+}
+
+/** `column`: of the sheet, from 0. */
+export interface SortKey {
+  readonly column: number;
+  readonly isDescending: boolean;
+}
+
+export interface SortEdit {
+  readonly kind: 'sort';
+  readonly sheet: string;
+  readonly range: GridRange;
+  readonly keys: readonly SortKey[];
+}
+
+/** The filter of a sheet as it now is; null where it has none. `hidden`: the rows that it hides. */
+export interface FilterEdit {
+  readonly kind: 'filter';
+  readonly sheet: string;
+  readonly range: GridRange | null;
+  readonly columns: readonly FilterColumn[];
+  readonly hidden: readonly number[];
+}
 
 export interface CellsEdit {
   readonly kind: 'cells';
@@ -28,19 +78,51 @@ export interface GridCell {
   readonly row: number;
   readonly column: number;
   readonly value: GridValue;
-  /** From the server: the number format that the cell has now. */
+  /** From the server: the number format that the cell has now. From the page: the one that came with a paste. */
   readonly format?: string;
+  /** The value is a text whatever it looks like: it came so from another program. */
+  readonly isText?: boolean;
+  /** From the server, where the cell's look may have changed: how it looks now, as the grid says it. */
+  readonly style?: object;
   /** What the formula in `value` came to: the grid computes, the file keeps it. */
   readonly result?: string | number | boolean;
 }
 
+/** Why something that a window did is not in the file. */
+export type Refusal = 'protected' | 'too-long' | 'too-far' | 'title' | 'last-tab' | 'merged' | 'gone';
+
 /** What a window hears: cells that changed, or that everything is to be fetched anew. */
 export type News =
   | { readonly kind: 'edits'; readonly from: string; readonly edits: readonly CellsEdit[] }
-  | { readonly kind: 'reload'; readonly from: string; readonly activeTab: string }
-  | { readonly kind: 'refused'; readonly from: string }
+  /** `isKnown`: the window that it comes from shows it already. */
+  | { readonly kind: 'reload'; readonly from: string; readonly activeTab: string; readonly isKnown?: boolean }
+  | { readonly kind: 'refused'; readonly from: string; readonly why: Refusal; readonly place: string }
+  | FileNews;
+
+/** How the file stands; a window that opens hears it first. */
+export type FileNews =
   | { readonly kind: 'saved' }
-  | { readonly kind: 'not-saved'; readonly message: string };
+  | { readonly kind: 'not-saved'; readonly message: string }
+  /** Somebody else wrote into the file: nothing is saved until a person decides. */
+  | { readonly kind: 'changed-outside' };
+
+/** What became of a wish to undo or redo. `words`: what the step was. */
+export type WentBack =
+  | { readonly kind: 'nothing' | 'busy' | 'protected' }
+  | { readonly kind: 'done'; readonly words: string }
+  | {
+      readonly kind: 'ask';
+      readonly words: string;
+      readonly conflicts: readonly { readonly tab: string; readonly cell: string }[];
+    };
+
+/** A former state of the file. `at`: ISO 8601; `size`: bytes. */
+export interface VersionData {
+  readonly id: string;
+  readonly at: string;
+  readonly words: string;
+  readonly size: number;
+}
 
 /** An alert with more than one button, or a prompt; `buttons`: their names, as in Ui.Button. */
 export interface Question {

@@ -1,3 +1,4 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** The page loads nothing from elsewhere, is shown in no other page's frame, and nothing of it is kept. */
@@ -11,6 +12,18 @@ export const SAFE_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
+/** The secret of one start: who has it may read and write, whatever account of the machine it is. */
+export const newKey = (): string => randomBytes(24).toString('base64url');
+
+/** Whether a request brings the secret, in its header or, where a browser can set none, in its address. */
+export function bringsKey({ headers, url }: IncomingMessage, key: string): boolean {
+  const header = headers['x-khanaen-key'];
+  const given = header || new URL(url ?? '/', 'http://127.0.0.1').searchParams.get('key');
+  if (typeof given !== 'string') return false;
+  const [a, b] = [Buffer.from(given), Buffer.from(key)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
 /**
  * Why a request is not answered; null where it may be. Only this machine's own names count as host, so that no page of
  * another site can reach the workbook by a name that it lets point here, and only this page may change anything.
@@ -22,6 +35,8 @@ export function refusal({ headers, method }: IncomingMessage, port: number): str
   const isOwn = hosts.some((host) => origin === `http://${host}`);
   if (origin !== undefined && !isOwn) return 'origin';
   if (method !== 'GET' && !isOwn) return 'origin';
+  // Opening the page from elsewhere shows it, and it lets nobody else in.
+  if (headers['sec-fetch-mode'] === 'navigate' && method === 'GET') return null;
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'site';
   return null;

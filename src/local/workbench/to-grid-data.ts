@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { scalarText } from '../stand-in/cell-value.ts';
 import type { Format } from '../stand-in/format.ts';
-import { keyCell, type Sheet } from '../stand-in/sheet.ts';
+import { cellKey, keyCell, type Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { gridId, gridRange } from './grid-place.ts';
 import { gridRules } from './grid-rules.ts';
@@ -61,7 +61,7 @@ function toSheetData(sheet: Sheet, styles: Map<Format, string>): Partial<IWorksh
   });
   for (const key of sheet.links.keys()) {
     const [row, column] = keyCell(key);
-    cell(row, column).s = { ...toStyle(sheet.format(row, column)), ...LINK };
+    cell(row, column).s = gridStyle(sheet, row, column);
   }
   const rowData: Record<number, { h?: number; hd?: 0 | 1 }> = {};
   for (const [row, { height }] of sheet.rowInfos) if (height !== undefined) rowData[row] = { h: height };
@@ -96,6 +96,12 @@ function toSheetData(sheet: Sheet, styles: Map<Format, string>): Partial<IWorksh
     defaultRowHeight: 21,
     ...(sheet.tabColor ? { tabColor: sheet.tabColor } : {}),
   };
+}
+
+/** How a cell looks, as the grid says it. */
+export function gridStyle(sheet: Sheet, row: number, column: number): IStyleData {
+  const style = toStyle(sheet.format(row, column));
+  return sheet.links.has(cellKey(row, column)) ? { ...style, ...LINK } : style;
 }
 
 /** Types as the grid numbers them: 1 text, 2 number, 3 truth value. */

@@ -21,8 +21,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Nothing is left behind when that fails or the program is stopped. As `cp` does it: a link is followed, one that leads
  * nowhere and a file that may not be written are refused; mode and owner of an existing file are kept, and a file that
  * has other names keeps them. Throws what the file system says.
+ * @param mode who may read and write a file that is new
+ * @param check looks at the last moment whether the file may be replaced, and throws where not
  */
-export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWholeFile(
+  path: string,
+  bytes: Uint8Array,
+  mode = 0o666,
+  check: () => Promise<void> = async () => {},
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const former = await stat(target).catch(() => null);
   if (former) await access(target, constants.W_OK);
@@ -31,13 +38,14 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<v
   const temporary = join(dirname(target), `.khanaen-${randomBytes(6).toString('hex')}.tmp`);
   const stop = removeWhenStopped(temporary);
   try {
-    const file = await open(temporary, 'wx', former ? former.mode & 0o777 : 0o666);
+    const file = await open(temporary, 'wx', former ? former.mode & 0o777 : mode);
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
+    await check();
     // Another name of the same file would keep the former content: it is written in place, from a copy that is whole.
     if (former && former.nlink > 1) await copyFile(temporary, target);
     else {

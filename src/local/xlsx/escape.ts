@@ -33,6 +33,12 @@ export function escapeCellText(text: string): string {
   );
 }
 
+/** A text as `<t>`; white space at its ends and line breaks are kept. */
+export function textXml(text: string): string {
+  const keep = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${keep}>${escapeCellText(text)}</t>`;
+}
+
 /** The opposite of {@link escapeCellText}. */
 export function unescapeCellText(text: string): string {
   const plain = unescapeXml(text);

@@ -133,6 +133,7 @@ class CellReader {
     this.place(attribute(attributes, 'r'));
     const { currentRow: row, currentColumn: column, sheet } = this;
     const style = attribute(attributes, 's');
+    if (style === '0') sheet.namesPlainStyle = true;
     // A cell that names no style has the first one, whatever its column or row has.
     const format =
       this.source.formats[style === undefined ? 0 : Number(style)] ?? sheet.workbook.defaultFormat;

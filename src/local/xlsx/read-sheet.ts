@@ -4,6 +4,7 @@ import { elementColor } from './colors.ts';
 import type { Package } from './package.ts';
 import { readRanges } from './ranges.ts';
 import { type CellSource, readCells } from './read-cells.ts';
+import { readFilterColumns } from './read-filter.ts';
 import { readLinks } from './read-links.ts';
 import { readNotes } from './read-notes.ts';
 import { readRules } from './read-rules.ts';
@@ -72,7 +73,7 @@ function readColumns(sheet: Sheet, document: XmlDocument, source: SheetSource): 
       to: Number(max) - 1,
       ...(width === undefined ? {} : { width: columnPixels(Number(width)) }),
       ...(isOn(hidden) ? { hidden: true } : {}),
-      ...(format && format !== sheet.workbook.defaultFormat ? { format } : {}),
+      ...(format ? { format } : {}),
       ...(others.length > 0 ? { attributes: attributesXml(Object.fromEntries(others)) } : {}),
     });
   }
@@ -118,6 +119,7 @@ function readFilter(sheet: Sheet, document: XmlDocument): void {
   const rect = readRanges(filter?.attributes.ref)[0];
   if (!filter || !rect) return;
   sheet.filter = rect;
+  sheet.filterColumns = readFilterColumns(filter);
   if (!child(filter, 'filterColumn')) return;
   for (const [row, info] of sheet.rowInfos) {
     if (!info.hidden || row <= rect.row || row >= rect.row + rect.rows) continue;

@@ -7,7 +7,7 @@ import { readCustomProperties } from './custom-properties.ts';
 import type { ReadOptions } from './options.ts';
 import { Package, workbookPart } from './package.ts';
 import { readCharts } from './read-charts.ts';
-import { readNames } from './read-names.ts';
+import { readNamedBlock, readNames } from './read-names.ts';
 import { readPictures } from './read-pictures.ts';
 import { readSheet, readSheetLinks, type SheetSource } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
@@ -34,7 +34,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
   }
 }
 
-function read(file: Package, bytes: Uint8Array, { program }: ReadOptions): Workbook {
+function read(file: Package, bytes: Uint8Array, { program, skips }: ReadOptions): Workbook {
   const main = workbookPart(file);
   const root = readingAt({ part: main }, () => {
     // Saving cuts it up: what it cannot be cut for is told now.
@@ -59,13 +59,20 @@ function read(file: Package, bytes: Uint8Array, { program }: ReadOptions): Workb
   const shared = {
     file,
     theme: themeColors(theme),
-    strings: readingAt({ part: part('sharedStrings') ?? main }, () => readStrings(text('sharedStrings'))),
+    strings: readingAt({ part: part('sharedStrings') ?? main }, () => {
+      const xml = text('sharedStrings');
+      if (xml !== undefined) splitDocument(xml);
+      return readStrings(xml);
+    }),
     formats: styles.formats,
     dateShift: properties?.date1904 === '1' || properties?.date1904 === 'true' ? 1462 : 0,
   };
   const entries = child(root, 'sheets')?.children ?? [];
   const ids = sheetIds(entries);
+  const names = child(root, 'definedNames')?.children ?? [];
+  const isSkipped = (title: string): boolean => skips?.(title, namesOf(title, names)) ?? false;
   const sources: [Sheet, SheetSource][] = [];
+  let hasSheets = false;
   entries.forEach((element, place) => {
     const id = prefixed(element, 'id');
     const link = links.find((one) => one.id === id);
@@ -75,9 +82,11 @@ function read(file: Package, bytes: Uint8Array, { program }: ReadOptions): Workb
     if (link) sheet.part = link.target;
     // Chart sheets, macro sheets, and entries that point to nothing hold no cells; they stay in the file.
     sheet.isObject = sheet.part === undefined || link?.type !== 'worksheet';
-    if (!sheet.isObject && sheet.part !== undefined) sources.push([sheet, { ...shared, part: sheet.part }]);
+    if (sheet.isObject || sheet.part === undefined) return;
+    hasSheets = true;
+    if (!isSkipped(sheet.name)) sources.push([sheet, { ...shared, part: sheet.part }]);
   });
-  if (sources.length === 0) throw new XlsxReadError('no-sheets');
+  if (!hasSheets) throw new XlsxReadError('no-sheets');
   let cells = 0;
   const documents = sources.map(([sheet, source]) => {
     const document = readingAt({ sheet: sheet.name }, () => readSheet(sheet, source));
@@ -93,7 +102,7 @@ function read(file: Package, bytes: Uint8Array, { program }: ReadOptions): Workb
     readCharts(sheet, file, source.part, program);
     readPictures(sheet, file, source.part);
   });
-  readNames(workbook, child(root, 'definedNames')?.children ?? []);
+  readNames(workbook, names);
   // A file that was never saved here has no id yet: the same bytes have the same one.
   workbook.id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LETTERS);
   readCustomProperties(workbook, file, program);
@@ -101,6 +110,12 @@ function read(file: Package, bytes: Uint8Array, { program }: ReadOptions): Workb
   workbook.source = bytes;
   return workbook;
 }
+
+/** The workbook's names that stand for a block of a sheet. */
+const namesOf = (title: string, names: XmlElement[]): string[] =>
+  names.flatMap(({ text, attributes }) =>
+    readNamedBlock(text)?.title === title ? (attributes.name ?? []) : [],
+  );
 
 /** A file of hundreds of small sheets is not refused for the empty cells that Google would add to each. */
 function trimGrids({ sheets }: Workbook): void {

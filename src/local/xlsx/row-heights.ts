@@ -34,6 +34,8 @@ export function fittedHeight(sheet: Sheet, row: number): number | null {
 
 function lineCount(text: string, { fontSize }: Format, pixels: number): number {
   const letters = ((pixels - CELL_PADDING) * FILLED) / (fontSize * PIXELS_PER_POINT * LETTER);
+  // Nearly all texts: on one line whatever their marks.
+  if (text.length <= letters && !text.includes('\n')) return 1;
   return text
     .split('\n')
     .map((line) => Math.max(1, Math.ceil(line.replace(MARKS, '').length / Math.max(1, letters))))

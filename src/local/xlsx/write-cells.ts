@@ -4,11 +4,17 @@ import type { Format } from '../stand-in/format.ts';
 import { cellKey, keyCell, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
 import { fittedHeight } from './row-heights.ts';
 import { rowPixels, rowPoints } from './sizes.ts';
+import type { StringTable } from './string-table.ts';
 import type { StyleWriter } from './write-styles.ts';
-import { escapeCellText, escapeXml } from './xml.ts';
+import { escapeCellText, escapeXml, textXml } from './xml.ts';
 
 /** The `<sheetData>` of a sheet. `dateShift` days are taken off dates (a file that counts from 1904). */
-export function* cellsXml(sheet: Sheet, styles: StyleWriter, dateShift: number): Generator<string> {
+export function* cellsXml(
+  sheet: Sheet,
+  styles: StyleWriter,
+  strings: StringTable,
+  dateShift: number,
+): Generator<string> {
   yield '<sheetData>';
   const lastOfRow = lastColumns(sheet);
   const rows = new Set<number>(lastOfRow.keys());
@@ -31,11 +37,11 @@ export function* cellsXml(sheet: Sheet, styles: StyleWriter, dateShift: number):
       const shown = format ?? sheet.inheritedFormat(row, column);
       if (shown !== former) {
         const id = styles.number(shown);
-        style = id === 0 ? '"' : `" s="${id}"`;
+        style = id === 0 && !sheet.namesPlainStyle ? '"' : `" s="${id}"`;
         former = shown;
       }
       const shifted = dateShift && shown.isDate && typeof value === 'number' ? value - dateShift : value;
-      out += `<c r="${columnTitle(column)}${number}${style}${sheet.cellMetadata.get(key) ?? ''}${contentXml(shifted, formula)}`;
+      out += `<c r="${columnTitle(column)}${number}${style}${sheet.cellMetadata.get(key) ?? ''}${contentXml(shifted, formula, strings)}`;
     }
     yield `${out}</row>`;
   }
@@ -86,14 +92,21 @@ function rowStart(sheet: Sheet, row: number, styles: StyleWriter): string {
 }
 
 /** The rest of a cell after its address and style. */
-function contentXml(value: Scalar | undefined, formula: Formula | undefined): string {
+function contentXml(value: Scalar | undefined, formula: Formula | undefined, strings: StringTable): string {
   if (formula) return formulaXml(value, formula);
   if (value === undefined) return '/>';
   if (typeof value === 'number') return `><v>${value}</v></c>`;
-  if (typeof value === 'string') return ` t="inlineStr"><is>${textXml(value)}</is></c>`;
+  if (typeof value === 'string') return stringXml(value, strings);
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
   if (value instanceof CellError) return ` t="e"><v>${escapeXml(value.code)}</v></c>`;
   return ` t="inlineStr"><is>${value.xml}</is></c>`;
+}
+
+function stringXml(text: string, strings: StringTable): string {
+  const number = strings.number(text);
+  return number === undefined
+    ? ` t="inlineStr"><is>${textXml(text)}</is></c>`
+    : ` t="s"><v>${number}</v></c>`;
 }
 
 function formulaXml(value: Scalar | undefined, formula: Formula): string {
@@ -105,10 +118,4 @@ function formulaXml(value: Scalar | undefined, formula: Formula): string {
   if (value instanceof CellError) return `${text} t="e">${tag}<v>${escapeXml(value.code)}</v></c>`;
   const result = value instanceof RichText ? value.text : value;
   return `${text} t="str">${tag}<v>${escapeCellText(result)}</v></c>`;
-}
-
-/** A text as `<t>`; white space at its ends and line breaks are kept. */
-export function textXml(text: string): string {
-  const keep = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return `<t${keep}>${escapeCellText(text)}</t>`;
 }

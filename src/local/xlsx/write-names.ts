@@ -44,7 +44,7 @@ export function namesXml(
     const { name = '', localSheetId } = element.attributes;
     if (localSheetId === undefined && !name.startsWith('_xl') && isModelled(element.text, titles)) {
       const range = model.get(name);
-      if (range) put(element.attributes, modelText(workbook, range));
+      if (range) put(element.attributes, asInFile(element.text, workbook, range));
       continue;
     }
     if (localSheetId !== undefined && places[Number(localSheetId)] === undefined) continue;
@@ -89,6 +89,13 @@ function isModelled(text: string, titles: string[]): boolean {
 function modelText(workbook: Workbook, range: { sheetId: number; rect: Rect | null }): string {
   const sheet = workbook.sheetById(range.sheetId);
   return sheet && range.rect ? blockText(sheet.name, range.rect) : '#REF!';
+}
+
+/** In the file's own spelling, with or without quotes, where it still names that block. */
+function asInFile(former: string, workbook: Workbook, range: { sheetId: number; rect: Rect | null }): string {
+  const found = readNamedBlock(former);
+  const text = modelText(workbook, range);
+  return found !== null && blockText(found.title, found.rect) === text ? former : text;
 }
 
 /** `'ชีต'!$A$1:$B$2` */

@@ -2,8 +2,7 @@ import { cellName } from '../stand-in/a1.ts';
 import { cellKey, keyCell, type Sheet } from '../stand-in/sheet.ts';
 import type { Package } from './package.ts';
 import { noteText } from './read-notes.ts';
-import { textXml } from './write-cells.ts';
-import { child, parseXml } from './xml.ts';
+import { child, parseXml, textXml } from './xml.ts';
 import { joinDocument, splitDocument } from './xml-document.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

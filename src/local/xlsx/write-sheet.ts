@@ -6,7 +6,9 @@ import type { Page } from './page.ts';
 import { wholeMerges } from './read-sheet.ts';
 import { setUpPage } from './set-up-page.ts';
 import { columnCharacters, rowPoints } from './sizes.ts';
+import type { StringTable } from './string-table.ts';
 import { cellsXml, dimensionXml } from './write-cells.ts';
+import { filterXml } from './write-filter.ts';
 import { linksXml } from './write-links.ts';
 import { writeNotes } from './write-notes.ts';
 import { conditionalXml, validationsXml } from './write-rules.ts';
@@ -50,6 +52,7 @@ const ALL: Aspect[] = [
 export interface SheetTarget {
   file: Package;
   styles: StyleWriter;
+  strings: StringTable;
   part: string;
   selected: boolean;
   dateShift: number;
@@ -57,10 +60,14 @@ export interface SheetTarget {
   page: Page | null;
 }
 
+/** The namespace of a package's sheets and of its texts. */
+export const mainNamespace = ({ officeNamespace }: Package): string =>
+  officeNamespace === OFFICE_RELATIONSHIPS ? MAIN : STRICT_MAIN;
+
 /** Writes the worksheet part of a new sheet. Returns whether its page was set up. */
 export function writeNewSheet(sheet: Sheet, target: SheetTarget): boolean {
   const { officeNamespace } = target.file;
-  const main = officeNamespace === OFFICE_RELATIONSHIPS ? MAIN : STRICT_MAIN;
+  const main = mainNamespace(target.file);
   const document = splitDocument(
     `${HEAD}<worksheet xmlns="${main}" xmlns:r="${officeNamespace}"></worksheet>`,
   );
@@ -101,7 +108,13 @@ function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target
   const put = (name: string, xml: string): void => replaceChunk(document, name, xml, WORKSHEET_ORDER);
   switch (aspect) {
     case 'cells':
-      replaceChunk(document, 'sheetData', '', WORKSHEET_ORDER, cellsXml(sheet, styles, target.dateShift));
+      replaceChunk(
+        document,
+        'sheetData',
+        '',
+        WORKSHEET_ORDER,
+        cellsXml(sheet, styles, target.strings, target.dateShift),
+      );
       put('dimension', dimensionXml(sheet));
       break;
     case 'columns':
@@ -134,7 +147,7 @@ function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target
       put('sheetPr', propertiesXml(sheet, chunkXml(document, 'sheetPr')));
       break;
     case 'filter':
-      put('autoFilter', sheet.filter ? `<autoFilter ref="${rectName(sheet.filter)}"/>` : '');
+      put('autoFilter', filterXml(sheet));
       break;
     case 'protection':
       // Rights of people cannot stand in a file; a protection of the file goes when the script removed it.

@@ -9,9 +9,9 @@ export function viewsXml(sheet: Sheet, old: string | undefined, selected: boolea
   const parsed = old ? parseXml(old) : undefined;
   const [first, ...others] = parsed?.children.filter((one) => one.name === 'sheetView') ?? [];
   const attributes: Record<string, string> = { workbookViewId: '0', ...first?.attributes };
-  delete attributes.showGridLines;
   delete attributes.tabSelected;
-  if (!sheet.gridlines) attributes.showGridLines = '0';
+  if (isOn(attributes.showGridLines ?? '1') !== sheet.gridlines)
+    attributes.showGridLines = sheet.gridlines ? '1' : '0';
   if (selected) attributes.tabSelected = '1';
   const kept = (first?.children ?? []).filter((one) => one.name !== 'pane' && one.name !== 'selection');
   const samePane =
@@ -24,6 +24,8 @@ export function viewsXml(sheet: Sheet, old: string | undefined, selected: boolea
   const view = `<sheetView${attributesXml(attributes)}>${inner}</sheetView>`;
   return `<sheetViews>${view}${others.map((one) => one.xml).join('')}</sheetViews>`;
 }
+
+const isOn = (flag: string): boolean => flag === '1' || flag === 'true';
 
 /** The same views of a sheet that is not the one that opens any more. */
 export function deselectView(old: string): string {

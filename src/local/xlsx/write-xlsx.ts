@@ -6,9 +6,10 @@ import { discardSheet } from './discard-sheet.ts';
 import { moveDrawings } from './move-drawings.ts';
 import type { WriteOptions } from './options.ts';
 import { Package, workbookPart } from './package.ts';
+import { stringTable } from './string-table.ts';
 import { emptyPackage } from './template.ts';
 import { writeCharts } from './write-charts.ts';
-import { patchSheet, writeNewSheet } from './write-sheet.ts';
+import { mainNamespace, patchSheet, writeNewSheet } from './write-sheet.ts';
 import { StyleWriter } from './write-styles.ts';
 import { writeWorkbookPart } from './write-workbook.ts';
 import { XlsxTitleError } from './xlsx-errors.ts';
@@ -33,6 +34,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
   const properties = child(parseXml(file.required(main)), 'workbookPr')?.attributes;
   const dateShift = properties?.date1904 === '1' || properties?.date1904 === 'true' ? 1462 : 0;
 
+  const strings = stringTable(file, mainNamespace(file));
   discardDeleted(workbook, file, main);
   const parts = new Map<Sheet, string>();
   const pages = new Map(workbook.sheets.map((sheet) => [sheet, options.page(sheet)]));
@@ -45,7 +47,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
     const part = sheet.part ?? file.freeName('xl/worksheets/sheet', '.xml');
     parts.set(sheet, part);
     const selected = index === workbook.active;
-    const target = { file, styles, part, selected, dateShift, page: pages.get(sheet) ?? null };
+    const target = { file, styles, strings, part, selected, dateShift, page: pages.get(sheet) ?? null };
     if ((sheet.part ? patchSheet : writeNewSheet)(sheet, target)) setUp.add(sheet);
     if (!sheet.part) file.declare(part, WORKSHEET);
   });
@@ -55,8 +57,9 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
   for (const [sheet, part] of parts) {
     if (sheet.touched.has('charts')) writeCharts(sheet, file, part, options);
   }
-  // Cells are written while they are packed, and only then all styles are known.
+  // Cells are written while they are packed, and only then all styles and texts are known.
   await file.packDocuments();
+  strings.write();
   const xml = styles.xml();
   if (xml !== null) file.write(stylesPart, xml);
   const cellsChanged =

@@ -94,4 +94,4 @@ export function prefixed(element: XmlElement, name: string): string | undefined 
   return key === undefined ? undefined : element.attributes[key];
 }
 
-export { escapeCellText, escapeXml, unescapeCellText, unescapeXml } from './escape.ts';
+export { escapeCellText, escapeXml, textXml, unescapeCellText, unescapeXml } from './escape.ts';

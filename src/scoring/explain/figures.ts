@@ -1,5 +1,5 @@
 import { withThousands } from '../../language/numbers.ts';
-import { compare, type Exact, exact, roundTo, size, toFixed } from '../exact/exact.ts';
+import { compare, type Exact, exact, isWhole, roundTo, size, toFixed } from '../exact/exact.ts';
 import { scoreFixed } from '../exact/full-marks.ts';
 
 /** Digits behind the point that a person still reads. */
@@ -7,7 +7,8 @@ export const LONGEST_TYPED = 6;
 
 /** As typed, with thousands separators: no zeros at the end, at most six digits behind the point. */
 export function asTyped(value: Exact): string {
-  return withThousands(toFixed(value, LONGEST_TYPED).replace(/\.?0+$/, ''));
+  const text = toFixed(value, isWhole(value) ? 0 : LONGEST_TYPED);
+  return withThousands(isWhole(value) ? text : text.replace(/\.?0+$/, ''));
 }
 
 /** Rounded half up to a fixed number of decimals, with thousands separators. */

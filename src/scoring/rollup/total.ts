@@ -37,15 +37,10 @@ export function reachableRange(
   total: Exact | null,
 ): readonly [Exact, Exact] | null {
   if (!scores.some(isOpen)) return total ? [total, total] : null;
-  const ends = [(indicator: Indicator): Exact => indicator.criterion?.lowest ?? ZERO, (): Exact => FIVE].map(
-    (fill) => {
-      const filled = indicators.map((indicator, index) => {
-        const one = scores[index];
-        return one && isOpen(one) ? fill(indicator) : (one?.score ?? null);
-      });
-      return totalOf(sections, sectionScores(sections, indicators, filled));
-    },
-  );
+  const ends = [({ lowest }: IndicatorScore): Exact => lowest, (): Exact => FIVE].map((fill) => {
+    const filled = scores.map((one) => (isOpen(one) ? fill(one) : one.score));
+    return totalOf(sections, sectionScores(sections, indicators, filled));
+  });
   const [low, high] = ends;
   return low && high ? [low, high] : null;
 }

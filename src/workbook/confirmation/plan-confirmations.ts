@@ -41,13 +41,13 @@ export interface ConfirmationPlan {
 /**
  * A form with name and date gets a row when either differs from its last one of this round, or was blank at the
  * calculation before. Figures that change under the same name and date are changed since, never confirmed.
- * `before`: what the last calculation read; `moment`: now, ISO 8601.
+ * `before`: what the last calculation read; `moment`: says now, ISO 8601.
  */
 export function planConfirmations(
   { forms, settings }: Pick<Round, 'forms' | 'settings'>,
   history: Cells | null,
   before: Snapshot | null,
-  moment: string,
+  moment: () => string,
 ): ConfirmationPlan {
   const kept = (history ? readHistory(history, CONFIRMATIONS).rows : []).filter((row) =>
     isOfRound(CONFIRMATIONS, row, settings),
@@ -71,7 +71,7 @@ export function planConfirmations(
     if (!isSame || isAnew) {
       const { fiscalYear, round, province } = settings;
       rows.push([
-        moment,
+        moment(),
         form.groups.join(' · '),
         by,
         day,

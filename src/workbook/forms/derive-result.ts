@@ -9,7 +9,7 @@ import {
   ZERO,
 } from '../../scoring/index.ts';
 import type { Place } from '../grid.ts';
-import type { Problems } from '../problems/collector.ts';
+import { Problems } from '../problems/collector.ts';
 import type { Severity } from '../problems/problem.ts';
 import { reportFaults } from '../problems/report-faults.ts';
 import { readText } from '../reading/read-text.ts';
@@ -27,6 +27,8 @@ const effective = (own: Slot | null | undefined, all: Slot | null | undefined): 
 /** What a result is read against: settings of the round, and where its problems go. */
 export interface ReadingRules {
   readonly notAssessedAsZero: boolean;
+  /** True where the target that counts there says ไม่ประเมิน: what is wrong with the inputs costs nothing then. */
+  readonly isLeftOut?: boolean;
   readonly problems: Problems;
 }
 
@@ -39,7 +41,7 @@ export function deriveResult(
   own: Collected,
   all: Collected,
   hasEvidence: boolean,
-  { notAssessedAsZero, problems }: ReadingRules,
+  { notAssessedAsZero, isLeftOut = false, problems }: ReadingRules,
 ): PlacedResult {
   const slots = indicator.labels.map((_, index) => effective(own.inputs[index], all.inputs[index]));
   const confirmed = effective(own.confirmed, all.confirmed);
@@ -70,13 +72,16 @@ export function deriveResult(
       const value = beside.kind === 'given' ? measureValue(indicator.measure, beside.inputs) : null;
       if (value && 'faults' in value) reportFaults(indicator, value.faults, shared, 'error', problems);
     }
-    return { ...shared, ...finalScore, confirmed: null };
+    const isScoreFaulty = finalScore.reported.kind === 'problem';
+    return { ...shared, ...finalScore, confirmed: null, isScoreFaulty };
   }
   const score = finalScore ? finalScore.score : null;
+  const told = isLeftOut && score === null ? new Problems() : problems;
   return {
     ...shared,
-    reported: deriveReported(indicator, slots, score !== null, reportNotAssessed, problems),
+    reported: deriveReported(indicator, slots, score !== null, reportNotAssessed, told),
     confirmed: score,
+    isScoreFaulty: false,
   };
 }
 

@@ -15,13 +15,13 @@ export const spreadForm = (tab: Grid): Grid =>
  * the block's value is: of the first district, of each, or their sum. undefined where the value is its own.
  */
 export function sharedBlock(
-  { merges = [], ...grid }: Grid,
+  grid: Grid,
   row: number,
   column: number,
   rows: readonly number[],
   columns: readonly number[],
 ): Merge | undefined {
-  return merges.find(
+  return grid.merges?.find(
     (block) =>
       isInBlock(block, row, column) &&
       !isBlank(cellAt(grid, block.row, block.column)) &&

@@ -26,7 +26,10 @@ export function earlierFigures(
   const kept = months ? readHistory(months, MONTHS).rows : [];
   const ofRound = kept.filter((row) => isOfRound(MONTHS, row, round));
   const before = newestMonth(ofRound.filter((row) => monthIn(row) < month));
-  if (before.length > 0) return { label: labelOf(before[0]), districts: districtsOf(before, []) };
+  if (before.length > 0) {
+    const [first] = before;
+    return { label: labelOf(first), day: dayOf(first), districts: districtsOf(before, []) };
+  }
   const closed = rounds ? readHistory(rounds, ROUNDS).rows : [];
   const last = lastRoundBefore(closed, round);
   if (!last) return null;
@@ -37,6 +40,7 @@ export function earlierFigures(
     )?.rows ?? [];
   return {
     label: historyText.round(last.fiscalYear, last.round),
+    day: keptText(ROUNDS, rows[0], 'data_as_of') || keptText(ROUNDS, rows[0], 'round_end'),
     districts: districtsOf(newestMonth(kept.filter((row) => isOfRound(MONTHS, row, last))), rows),
   };
 }
@@ -62,6 +66,13 @@ function labelOf(row: HistoryRow | undefined): string {
   const isWithin = day.indexOf(`${monthIn(row)}-`) === 0;
   const [year = 0, month = 0, date = 0] = (isWithin ? day : monthIn(row)).split('-').map(Number);
   return isWithin ? formatShortDate({ year, month, day: date }) : shortMonthText(year, month);
+}
+
+/** The last day that a month's figures can be of: that on which it was kept, at most its own last one. */
+function dayOf(row: HistoryRow | undefined): string {
+  const day = keptText(MONTHS, row, 'recorded_at').slice(0, '2024-08-31'.length);
+  const last = `${monthIn(row)}-31`;
+  return day < last ? day : last;
 }
 
 /** The latest round of the same province before this one among closed rows. */
@@ -90,9 +101,10 @@ function districtsOf(
   totals: readonly HistoryRow[],
   closed: readonly HistoryRow[],
 ): ReadonlyMap<string, EarlierDistrict> {
-  const found = new Map<string, { total: number | null; scores: Map<string, number> }>();
-  const entry = (name: string) => {
-    const known = found.get(name) ?? { total: null, scores: new Map<string, number>() };
+  type Entry = { total: number | null; scores: Map<string, number>; targets: Map<string, number> };
+  const found = new Map<string, Entry>();
+  const entry = (name: string): Entry => {
+    const known = found.get(name) ?? { total: null, scores: new Map(), targets: new Map() };
     found.set(name, known);
     return known;
   };
@@ -102,6 +114,8 @@ function districtsOf(
     const total = figureOf(ROUNDS, row, 'district_total');
     const district = entry(keptText(ROUNDS, row, 'district'));
     if (score !== null) district.scores.set(keptText(ROUNDS, row, 'code'), score);
+    const target = figureOf(ROUNDS, row, 'target');
+    if (target !== null) district.targets.set(keptText(ROUNDS, row, 'code'), target);
     if (total !== null) district.total = total;
   }
   return found;

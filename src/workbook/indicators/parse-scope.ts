@@ -54,7 +54,7 @@ export function parseScope(
     const near = nearestNames(first, [...kinds, ...districts.map(({ name }) => name)]);
     problems.add('unknown-scope', place, targetText.unknownScope(unknown, near), row.text('owner'));
   }
-  return isAll ? null : scope;
+  return isAll ? null : { ...scope, others: unknown };
 }
 
 /** True where an indicator concerns a district. */

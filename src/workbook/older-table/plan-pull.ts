@@ -24,7 +24,7 @@ export interface Fill {
 }
 
 /** A result that the table and the form, or two tables, say differently; it is left as it stands. */
-export interface Difference {
+export interface Disagreement {
   readonly what: string;
   readonly from: Place;
   readonly typed: string;
@@ -36,7 +36,7 @@ export interface Difference {
 export interface PullPlan {
   readonly tables: readonly ReadTable[];
   readonly fills: readonly Fill[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly Disagreement[];
   /** How many results stand in the forms already, as the tables have them. */
   readonly same: number;
   readonly notPlaced: readonly NotPlaced[];
@@ -60,7 +60,7 @@ export function planPull(
   const slots = slotsOf(forms, districts, indicators);
   const read = tables.map((grid) => readTable(grid, districts, indicators));
   const fills = new Map<string, Fill & { readonly cell: Cell }>();
-  const differences: Difference[] = [];
+  const differences: Disagreement[] = [];
   const notPlaced: NotPlaced[] = read.flatMap((table) => table.notPlaced);
   let same = 0;
   for (const entry of read.flatMap(({ entries }) => entries)) {

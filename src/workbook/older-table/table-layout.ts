@@ -4,7 +4,7 @@ import type { Grid } from '../grid.ts';
 import type { DistrictRow, IndicatorRow } from '../round.ts';
 import { indicatorNamer, type NamedIndicator } from './name-indicator.ts';
 import { roleOfLabel } from './table-columns.ts';
-import { type TableLines, tableLines } from './table-lines.ts';
+import { asLines, type TableLines } from './table-lines.ts';
 
 /** Where the parts of an older table are. */
 export interface TableLayout {
@@ -37,7 +37,7 @@ export function tableLayout(
   const find = tableDistrictFinder(districts);
   const nameOf = indicatorNamer(indicators);
   const ways = [false, true].map((isTurned) =>
-    oneWay(tableLines(grid, isTurned), find, nameOf, districts.length, indicators),
+    oneWay(asLines(grid, isTurned), find, nameOf, districts.length, indicators),
   );
   const best = ways.reduce((a, b) => (b.found > a.found ? b : a));
   if (best.layout) return best.layout;

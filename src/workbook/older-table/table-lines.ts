@@ -17,7 +17,7 @@ export interface TableLines {
 }
 
 /** `isTurned`: districts stand across. */
-export function tableLines(grid: Grid, isTurned: boolean): TableLines {
+export function asLines(grid: Grid, isTurned: boolean): TableLines {
   const spread = spreadMerges(grid, (held) => held);
   const rows = grid.values.length;
   const columns = Math.max(0, ...grid.values.map((line) => line.length));

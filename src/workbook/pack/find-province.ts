@@ -1,6 +1,5 @@
 import { nearestNames } from '../reading/find-name.ts';
-import { lookAlikeKey } from '../reading/normalise.ts';
-import { PROVINCES, type Province } from './provinces.ts';
+import { bareProvince, PROVINCES, type Province } from './provinces.ts';
 
 /** The province that a text means; `capital`: Bangkok, which has no อำเภอ; otherwise the names nearest to it. */
 export type FoundProvince =
@@ -23,9 +22,9 @@ const SHORTEST_PART = 3;
 
 /** The key of a province's name, Thai or English: without จังหวัด, spaces and hyphens. */
 export const provinceKey = (name: string): string =>
-  lookAlikeKey(name)
+  bareProvince(name)
     .toLowerCase()
-    .replace(/^(?:จังหวัด|จ\.|changwat\b)/, '')
+    .replace(/^changwat\b/, '')
     .replace(/\bprovince$/, '')
     .replace(/[ -]/g, '');
 

@@ -1,3 +1,4 @@
+import { lookAlikeKey } from '../reading/normalise.ts';
 import { PROVINCE_LINES } from './province-lines.ts';
 
 /** จังหวัด, as far as a fresh workbook and the roll-up need it. */
@@ -28,3 +29,12 @@ export const PROVINCES: readonly Province[] = PROVINCE_LINES.map((line) => {
     districts: districts.split(',').map((one) => ({ code: code + one.slice(0, 2), name: one.slice(3) })),
   };
 });
+
+/** What people write before a province's name. */
+const PREFIX = /^(?:จังหวัด|จ\.)\s*/;
+
+/** What two spellings of a province share: จังหวัดสระแก้ว, จ.สระแก้ว and สระแก้ว are one. */
+export function bareProvince(name: string): string {
+  const key = lookAlikeKey(name);
+  return key.replace(PREFIX, '') || key;
+}

@@ -21,12 +21,16 @@ function sorted(form: unknown): unknown {
 /** A name as it is compared everywhere: however it was typed. */
 export const canonicalName = lookAlikeKey;
 
-/** The order that other languages sort texts in: `<` would go by halves of surrogate pairs. */
+/** The order that other languages sort texts in: `<` goes by halves of surrogate pairs, which stand below U+E000. */
 export function byCodePoint(a: string, b: string): number {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  for (let index = 0; index < left.length && index < right.length; index += 1) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index += 1) {
+    const [left, right] = [a.charCodeAt(index), b.charCodeAt(index)];
+    if (left !== right) return placed(left) - placed(right);
   }
-  return left.length - right.length;
+  return a.length - b.length;
 }
+
+/** A code unit where its code point belongs: halves of pairs above all others. */
+const placed = (unit: number): number =>
+  unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit;

@@ -82,7 +82,7 @@ const COLUMN: Readonly<Record<RuleField, IndicatorColumn>> = {
   level3: 'level3',
   level4: 'level4',
   lowest: 'lowest',
-  kinds: 'code',
+  kinds: 'scope',
 };
 
 /** Where a field of an indicator stands; its code where there is no such column. */

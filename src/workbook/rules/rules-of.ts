@@ -1,6 +1,6 @@
 import { compare, decimalText, type Exact } from '../../scoring/index.ts';
 import { itemAt } from '../item-at.ts';
-import type { IndicatorRow, Round } from '../round.ts';
+import type { IndicatorRow, Round, Scope } from '../round.ts';
 import { MEASURE_WORDS, RULE_WORDS, WHEN_MISSING, WHEN_NOT_ASSESSED, wordOf } from '../vocabulary.ts';
 import { byCodePoint, canonicalName } from './canonical.ts';
 
@@ -65,9 +65,13 @@ export function indicatorRules(indicator: IndicatorRow, section: string): Indica
     target: criterion && decimalText(criterion.target),
     levels: criterion && levelBounds(criterion.levels),
     lowest: criterion && decimalText(criterion.lowest),
-    kinds: [],
+    kinds: kindsIn(indicator.scope),
   };
 }
+
+/** Without the names of districts, which differ from office to office. */
+const kindsIn = (scope: Scope | null): string[] =>
+  scope ? Array.from(new Set([...scope.kinds, ...scope.others].map(canonicalName))).sort(byCodePoint) : [];
 
 /** null where the criterion uses none. */
 function levelBounds(

@@ -1,26 +1,40 @@
-import type { Indicator } from '../../scoring/index.ts';
+import { FIRST_DATA_ROW } from '../forms/form-layout.ts';
+import { concerns } from '../indicators/parse-scope.ts';
+import type { DistrictRow, IndicatorRow } from '../round.ts';
 import { TabBuilder } from '../tabs/tab-builder.ts';
-import type { TabDescription, TabValue } from '../tabs/tab-description.ts';
+import type { StyledArea, TabDescription, TabValue } from '../tabs/tab-description.ts';
 import { ALL_DISTRICTS, CONFIRMATION_ROWS } from '../vocabulary.ts';
 import { type FormField, fieldsOf, NAME_FIELD } from './form-fields.ts';
 
 /**
  * A result form: code and short name in row 1, label in row 2, a district a row, ทุกอำเภอ last; below it who stands for
- * the results, and since when.
+ * the results, and since when. Cells of an indicator that does not concern a row are grey.
  */
 export function describeForm(
   title: string,
-  indicators: readonly Pick<Indicator, 'code' | 'shortName' | 'labels' | 'measure'>[],
-  districts: readonly string[],
+  indicators: readonly Pick<IndicatorRow, 'code' | 'shortName' | 'labels' | 'measure' | 'scope'>[],
+  districts: readonly Pick<DistrictRow, 'name' | 'kind'>[],
 ): TabDescription {
-  const columns = [NAME_FIELD, ...indicators.flatMap(fieldsOf)];
-  const names = [...districts, ALL_DISTRICTS];
+  const fields = indicators.map(fieldsOf);
+  const columns = [NAME_FIELD, ...fields.flat()];
+  const names = [...districts.map(({ name }) => name), ALL_DISTRICTS];
   const tab = addRows(
     addHead(builderOf(columns), columns),
     columns,
     names.map((name) => [name]),
   );
-  return { ...build(addConfirmation(tab, [CONFIRMATION_ROWS.by, CONFIRMATION_ROWS.on])), title };
+  const form = build(addConfirmation(tab, [CONFIRMATION_ROWS.by, CONFIRMATION_ROWS.on]));
+  const greys: StyledArea[] = [];
+  let column = 1;
+  indicators.forEach((indicator, i) => {
+    const width = fields[i]?.length ?? 0;
+    districts.forEach((district, d) => {
+      const area = { row: FIRST_DATA_ROW + d, column, rows: 1, columns: width };
+      if (!concerns(indicator, district)) greys.push({ ...area, style: 'notConcerned' });
+    });
+    column += width;
+  });
+  return { ...form, styles: [...form.styles, ...greys], title };
 }
 
 /** The two rows alone, to stand below a form; `rows`: those that it lacks. */

@@ -13,6 +13,7 @@ import {
   LEVEL_COLUMNS,
   MEASURE_WORDS,
   RULE_WORDS,
+  SETTINGS_HEADER,
   TAB,
 } from '../vocabulary.ts';
 
@@ -47,10 +48,14 @@ const WIDTHS: Partial<Readonly<Record<IndicatorColumn, number>>> = {
   target: 110,
   evidence: 260,
   owner: 260,
+  scope: 120,
   unconfirmed: 360,
   note: 260,
 };
 const OTHER_WIDTH = 75;
+
+/** What ใช้กับ offers; names and other kinds may be typed. */
+const KINDS = [DEFAULT_KIND, SETTINGS_HEADER.group];
 
 const NUMBERS: readonly IndicatorColumn[] = ['weight', 'target', 'lowest', ...LEVEL_COLUMNS];
 
@@ -112,6 +117,8 @@ export function describeIndicators(pack: Pack): TabDescription {
     'owner',
     pack.groups.map(({ name }) => name),
   );
+  const scopes = { kind: 'choices', choices: KINDS, strict: false, help: helpText.scope } as const;
+  tab.rule({ ...area, ...scopes, column: columns.indexOf('scope') });
   const number = (column: IndicatorColumn, help: string): void => {
     tab.rule({ ...area, kind: 'number', choices: [], strict: false, help, column: columns.indexOf(column) });
   };

@@ -9,6 +9,7 @@ import { describeColumns, describeConfirmation, describeForm, describeRows } fro
 import { type FormField, fieldOf, NAME_FIELD, OTHER_FIELD } from './form-fields.ts';
 import { type MovedIndicator, movedOwners } from './moved-owners.ts';
 import { type Addition, planColumns } from './plan-columns.ts';
+import { type GreyArea, planGreys } from './plan-greys.ts';
 import { type MarkRun, planMarks } from './plan-marks.ts';
 import { planRows, type RowAddition } from './plan-rows.ts';
 import { planRules, type RuleChange } from './plan-rules.ts';
@@ -33,6 +34,8 @@ export interface FormChange {
   readonly marks: readonly MarkRun[];
   /** Counted so as well. */
   readonly rules: readonly RuleChange[];
+  /** Counted so too. */
+  readonly greys: readonly GreyArea[];
 }
 
 export interface FormsPlan {
@@ -59,14 +62,13 @@ export function planForms(
     else unread.push(form);
   }
   const { additions, open } = planColumns(forms, unread, indicators);
-  const names = districts.map(({ name }) => name);
   return {
     changes: forms.map((form, index) => {
       const columns = additions[index] ?? [];
       const rows = planRows(form, forms, districts.length, columns.length > 0);
-      return changeOf(form, columns, rows, names, indicators);
+      return changeOf(form, columns, rows, districts, indicators);
     }),
-    made: Array.from(open, ([title, list]) => describeForm(title, list, names)),
+    made: Array.from(open, ([title, list]) => describeForm(title, list, districts)),
     unread: unread.map(({ grid }) => grid.title),
     moved: movedOwners(forms, indicators),
   };
@@ -76,7 +78,7 @@ function changeOf(
   form: ReadForm,
   columns: readonly Addition[],
   rows: readonly RowAddition[],
-  names: readonly string[],
+  districts: readonly DistrictRow[],
   indicators: readonly IndicatorRow[],
 ): FormChange {
   const { grid } = form;
@@ -95,9 +97,9 @@ function changeOf(
     return { axis: 'columns', at, insert, cells: describeColumns(added, blankRows) };
   });
   const confirmation = confirmationBlock(form, fields, rows);
-  const districtBlocks = [...rows].reverse().map(({ at, districts }): FormBlock => {
+  const districtBlocks = [...rows].reverse().map(({ at, districts: lacking }): FormBlock => {
     const free = freeFrom(at, grid.values.length, (row) => isRowBlank(grid, row));
-    const added = districts.map((district) => names[district] ?? '');
+    const added = lacking.map((district) => districts[district]?.name ?? '');
     return { axis: 'rows', at, insert: Math.max(0, added.length - free), cells: describeRows(fields, added) };
   });
   const rowBlocks = [...confirmation, ...districtBlocks];
@@ -110,6 +112,7 @@ function changeOf(
     blocks: [...columnBlocks, ...rowBlocks],
     marks: planMarks(form, moved(rowBlocks), moved(columnBlocks)),
     rules: planRules(form, indicators, moved(rowBlocks), moved(columnBlocks)),
+    greys: planGreys(form, { rows, columns }, districts, indicators, moved(rowBlocks), moved(columnBlocks)),
   };
 }
 

@@ -16,6 +16,8 @@ export interface StandingForm {
   readonly notes: readonly (readonly string[])[];
   /** What the rule of each cell of the first row of data says beside it, '' where there is none. */
   readonly helps: readonly string[];
+  /** Background colours of the cells as #rrggbb, same shape as the grid's values or smaller; absent: not looked at. */
+  readonly backgrounds?: readonly (readonly string[])[];
 }
 
 /** What a result form holds for the indicators and districts of now; merged headers and names are spread out. */
@@ -54,6 +56,7 @@ export function readForm(
     grid,
     notes: form.notes,
     helps: form.helps,
+    backgrounds: form.backgrounds ?? [],
     columns,
     rows,
     codes,

@@ -65,6 +65,9 @@ function hashOf(value: StandingValue | undefined): number {
   return hash ^ (hash >>> 13) || SPACE;
 }
 
+/** Sentences hardly ever repeat. */
+const LONGEST_WORDS = 100;
+
 /** What a hash becomes where it stands at this place behind others. */
 const placed = (before: number, hash: number, place: number): number => {
   const mixed = imul(before ^ imul(hash + place, 0x9e3779b1), 0x85ebca6b);
@@ -86,14 +89,21 @@ export function marksOf(cells: StandingCells, hasLine: boolean): TabMarks {
   const sums: number[] = [];
   let one = 0;
   let other = 0;
-  // A table repeats in each row what the one above says of district and round.
+  // A table repeats in each row what the one above says of district and round, and here and there its other words.
   let above: readonly StandingValue[] = [];
   let known: readonly number[] = [];
+  const words = new Map<string, number>();
+  const hashOnce = (value: StandingValue): number => {
+    if (typeof value !== 'string' || value.length > LONGEST_WORDS) return hashOf(value);
+    const hash = words.get(value) ?? hashOf(value);
+    words.set(value, hash);
+    return hash;
+  };
   const rows = cells.map((row, at) => {
     const hashes = row.map((value, column) => {
       if (hasLine && at === MARK_ROW && column === 0) return 0;
       const same = at - 1 !== MARK_ROW && value === above[column] ? known[column] : undefined;
-      return same ?? hashOf(value);
+      return same ?? hashOnce(value);
     });
     above = row;
     known = hashes;

@@ -12,8 +12,10 @@ import type { TabDescription } from './tab-description.ts';
 const isGoneTo = (one: PlannedTab): boolean =>
   !('district' in one) && !one.tab.isHidden && one.key !== 'overview';
 
-const keptTitles = (keys: readonly string[]): GeneratedTab[] =>
-  GENERATED_TABS.filter(({ key }) => keys.indexOf(key) >= 0);
+/** Those that are made when something happened: led to as soon as they are there. */
+const KEPT_TABS: readonly GeneratedTab[] = GENERATED_TABS.filter(
+  ({ made, key }) => made === 'when something happened' && key !== 'selftest',
+);
 
 /**
  * Every generated tab of a scored round, in the order of the plan and under its titles. A tab that shows something of
@@ -43,10 +45,7 @@ export function describeTabs(run: ScoredRun, planned: readonly PlannedTab[]): Ta
     run,
     staleFormula: outdatedReference(run.summaryTitle, a1(MARK_ROW, 0)),
     hasDistrictTabs: hasDistrictTabs(run.districts),
-    titles: [...planned.filter(isGoneTo), ...keptTitles(run.keptTabs)].map(({ key, title }) => ({
-      key,
-      title,
-    })),
+    titles: [...planned.filter(isGoneTo), ...KEPT_TABS].map(({ key, title }) => ({ key, title })),
     tabOf,
     pagesOf: (key) => {
       const one = byKey.get(key);

@@ -28,6 +28,12 @@ export interface RoundTab extends TabFacts {
   readonly pages?: (tab: TabDescription) => PrintedPages;
 }
 
+/** One that is made when somebody asks for it, and kept up to date by every run while it stands. */
+export interface RequestedTab extends TabFacts {
+  readonly made: 'on request';
+  readonly describe: (view: TabView) => TabDescription;
+}
+
 /** One for every district; key and title are those of the family. */
 export interface DistrictTab extends TabFacts {
   readonly made: 'for a district';
@@ -40,7 +46,7 @@ export interface KeptTab extends TabFacts {
   readonly made: 'when something happened';
 }
 
-export type GeneratedTab = RoundTab | DistrictTab | KeptTab;
+export type GeneratedTab = RoundTab | RequestedTab | DistrictTab | KeptTab;
 
 /** What the tabs of a run are described from. */
 export interface TabView {

@@ -10,6 +10,7 @@ import { describeNotices } from './notices/describe-notices.ts';
 import { describeOverview } from './overview/describe-overview.ts';
 import { labelLine } from './people-lines.ts';
 import { describeProblems } from './problems/describe-problems.ts';
+import { describeReview } from './review/describe-review.ts';
 import { describeStatus } from './status/describe-status.ts';
 import { describeSummary } from './summary/describe-summary.ts';
 import { summaryStamp } from './summary/summary-stamp.ts';
@@ -39,9 +40,10 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     readers: 'everyone',
     staleLine: 'watches',
     isHidden: false,
-    describe: ({ run, hasDistrictTabs, tabOf }) => {
-      const stamp = summaryStamp(run.calculatedAt, tabOf('inputs'));
-      return describeSummary(run, stamp, outdatedFormula(run.grids, run.snapshotTitle), hasDistrictTabs);
+    describe: ({ run, hasDistrictTabs }) => {
+      const stamp = summaryStamp(run.calculatedAt);
+      const outdated = outdatedFormula(run.grids, run.snapshotTitle, run.round.nextTargetOn);
+      return describeSummary(run, stamp, outdated, hasDistrictTabs);
     },
   },
   {
@@ -112,6 +114,23 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     readers: 'strategy group',
     staleLine: 'none',
     isHidden: false,
+  },
+  {
+    key: 'selftest',
+    title: GENERATED.selfTest,
+    made: 'when something happened',
+    readers: 'strategy group',
+    staleLine: 'none',
+    isHidden: false,
+  },
+  {
+    key: 'review',
+    title: GENERATED.review,
+    made: 'on request',
+    readers: 'strategy group',
+    staleLine: 'repeats',
+    isHidden: false,
+    describe: ({ run, staleFormula }) => describeReview(run, staleFormula),
   },
   {
     key: 'months',

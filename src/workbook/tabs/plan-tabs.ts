@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess.ts';
 import { itemAt } from '../item-at.ts';
 import type { ScoredDistrict } from '../scored-district.ts';
-import type { DistrictTab, RoundTab } from './generated-tab.ts';
+import type { DistrictTab, RequestedTab, RoundTab } from './generated-tab.ts';
 import { GENERATED_TABS } from './generated-tabs.ts';
 import type { TabDescription } from './tab-description.ts';
 import { districtTabKey, districtTitles } from './titles.ts';
@@ -17,12 +17,22 @@ export type TabTitle = Pick<TabDescription, 'key' | 'title'>;
 
 /** A tab that a scored round gets. */
 export type PlannedTab = TabTitle &
-  ({ readonly tab: RoundTab } | { readonly tab: DistrictTab; readonly district: ScoredDistrict });
+  (
+    | { readonly tab: RoundTab | RequestedTab }
+    | { readonly tab: DistrictTab; readonly district: ScoredDistrict }
+  );
 
-/** The tabs that a scored round gets, in the order they stand. */
-export const planTabs = ({ districts }: Assessment): PlannedTab[] =>
+/**
+ * The tabs that a scored round gets, in the order they stand. `isWanted`: of a tab that is made on request, by its key,
+ * whether it was asked for or stands already.
+ */
+export const planTabs = (
+  { districts }: Pick<Assessment, 'districts'>,
+  isWanted: (key: string) => boolean = () => false,
+): PlannedTab[] =>
   GENERATED_TABS.flatMap((tab): PlannedTab[] => {
-    if (tab.made === 'for the round') return [{ key: tab.key, title: tab.title, tab }];
+    if (tab.made === 'for the round' || (tab.made === 'on request' && isWanted(tab.key)))
+      return [{ key: tab.key, title: tab.title, tab }];
     return tab.made === 'for a district' && hasDistrictTabs(districts) ? planFamily(tab, districts) : [];
   });
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts';
 import type { FormConfirmations } from '../confirmation/owner-confirmation.ts';
 import type { Grid } from '../grid.ts';
+import type { Cells } from '../history/history-table.ts';
 import type { Trend } from '../history/trend.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ChangeList } from './inputs/snapshot.ts';
@@ -30,12 +31,12 @@ export interface ScoredRun extends Assessment {
   readonly fileUrl: string;
   /** The last month or round that was kept before; null where there is none. */
   readonly earlier: Earlier | null;
+  /** Cells of ผลรอบที่ปิดแล้ว; null where there is no such tab. */
+  readonly closed: Cells | null;
   /** How each form stands: whether somebody stands for its results. */
   readonly confirmations: FormConfirmations;
   /** Totals of earlier months and of the last round. */
   readonly trend: Trend;
   /** What the last calculation that moved a figure changed; null where nothing ever did. */
   readonly changes: ChangeList | null;
-  /** Keys of tabs that stand beside those of the round: they were made when something happened. */
-  readonly keptTabs: readonly string[];
 }

@@ -8,6 +8,7 @@ import { parseBounds } from '../indicators/parse-criterion.ts';
 import type { Problems } from '../problems/collector.ts';
 import { nearestNames } from '../reading/find-name.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
+import type { DateReading } from '../reading/read-date.ts';
 import { readNumber } from '../reading/read-number.ts';
 import { isShownAsStored } from '../reading/shown-as-stored.ts';
 import type { DistrictRow, IndicatorRow, OwnTarget } from '../round.ts';
@@ -27,7 +28,7 @@ export interface TargetLists {
  * One row with its code filled in; everything wrong is told at its cell. null where it can never win: code, district or
  * date fit nothing, or the score is given directly.
  */
-export function parseTargetRow(row: TargetReader, lists: TargetLists): TargetRow | null {
+export function parseTargetRow(row: TargetReader, date: DateReading, lists: TargetLists): TargetRow | null {
   const { districts, indicators, problems } = lists;
   const at = findIndicator(row, lists);
   const indicator = indicators[at];
@@ -37,7 +38,6 @@ export function parseTargetRow(row: TargetReader, lists: TargetLists): TargetRow
     return null;
   }
   const district = findDistrict(row, lists);
-  const date = row.date();
   if (date.kind === 'unreadable') row.report('since', targetText.badDate(row.text('since')));
   const canWin = indicator !== undefined && district !== null && date.kind !== 'unreadable';
   const where = targetText.about(
@@ -102,6 +102,7 @@ function parseTarget(
     const names = levels.map((column) => TARGET_HEADER[column]);
     problems.add('setting-ignored', row.place(first), say(names), '', 'notice');
   };
+  const { lowest } = rule;
   const barredBy = (barred: Barred): Omit<OwnTarget, 'since' | 'rule'> => ({
     ...shared,
     criterion: null,
@@ -109,7 +110,7 @@ function parseTarget(
   });
   if (readNumber(row.cell('target')).kind === 'not-assessed') {
     reportUnused(targetText.levelsOfNotAssessed);
-    return barredBy({ kind: 'not-assessed' });
+    return barredBy({ kind: 'not-assessed', lowest });
   }
   if (!CRITERIA[rule.rule].usesLevels)
     reportUnused((names) => targetText.unusedLevels(names, ruleWord(rule)));
@@ -121,7 +122,7 @@ function parseTarget(
           row.report('target', targetText.levelsMissing),
         );
   const criterion = bounds && { ...rule, ...bounds };
-  if (!criterion) return barredBy({ kind: 'problem', reason: reasonOf(row) });
+  if (!criterion) return barredBy({ kind: 'problem', reason: reasonOf(row), lowest });
   checkScale(row, indicator, criterion, problems);
   return { ...shared, criterion, barred: null };
 }

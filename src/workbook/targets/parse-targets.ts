@@ -12,7 +12,7 @@ import type { DistrictRow, IndicatorRow, OwnTarget } from '../round.ts';
 import { REQUIRED_TARGET_COLUMNS, TARGET_HEADER, type TargetColumn } from '../vocabulary.ts';
 import { isAfter } from './counting-day.ts';
 import { parseTargetRow, type TargetLists } from './parse-target-row.ts';
-import { readTargetRow, sinceOf } from './read-target-row.ts';
+import { readTargetRow } from './read-target-row.ts';
 import { rowKeyOf, type TargetRow, torn } from './target-row.ts';
 
 /** ค่าเป้าหมายรายอำเภอ, read. */
@@ -21,9 +21,11 @@ export interface Targets {
   readonly winner: (district: number, indicator: number) => OwnTarget | null;
   /** True where a row has a date. */
   readonly isDated: boolean;
+  /** The first day on which a row begins to count that does not yet; null where none will. */
+  readonly nextDay: CalendarDate | null;
 }
 
-export const NO_TARGETS: Targets = { winner: () => null, isDated: false };
+export const NO_TARGETS: Targets = { winner: () => null, isDated: false, nextDay: null };
 
 const COLUMNS = Object.keys(TARGET_HEADER) as TargetColumn[]; // Object.keys forgets the key type
 
@@ -50,12 +52,22 @@ export function parseTargets(
   grid.values.forEach((_, index) => {
     if (index === 0 || !isTargetRow(grid, index, columns, problems)) return;
     const reader = readTargetRow(grid, index, columns, problems);
-    const row = parseTargetRow(reader, lists);
-    isDated = isDated || sinceOf(reader.date()) !== null;
+    const date = reader.date();
+    const row = parseTargetRow(reader, date, lists);
+    if (date.kind === 'date') isDated = true;
     if (row) addRow(rows, row, lists);
   });
-  const counting = Array.from(rows.values()).filter(({ since }) => !since || !day || !isAfter(since, day));
-  return { winner: winnerAmong(counting, districts.length), isDated };
+  const all = Array.from(rows.values());
+  const counts = ({ since }: TargetRow): boolean => !since || !day || !isAfter(since, day);
+  const later = all.filter((row) => !counts(row)).flatMap(({ since }) => since ?? []);
+  return {
+    winner: winnerAmong(all.filter(counts), districts.length),
+    isDated,
+    nextDay: later.reduce<CalendarDate | null>(
+      (first, one) => (!first || isAfter(first, one) ? one : first),
+      null,
+    ),
+  };
 }
 
 const hasContents = (grid: Grid): boolean =>

@@ -11,12 +11,18 @@ export function rateByTarget(
   rules: ReadingRules,
 ): RatedIndicator {
   if (!own) return { indicator, own, result };
-  const { barred, criterion, note, place, reference, since } = own;
-  const isLeftOut = barred?.kind === 'not-assessed' && result.reported.kind !== 'not-assessed';
+  const { criterion, note, place, reference, since } = own;
+  const isLeftOut = own.barred?.kind === 'not-assessed';
+  const barred = isLeftOut && result.isScoreFaulty ? null : own.barred;
   // A score of the work group stands all the same: then no weight leaves.
-  if (isLeftOut && !result.confirmed) reportNotAssessedAt(indicator, place, result.note || note, rules);
+  if (isLeftOut && barred && !result.confirmed)
+    reportNotAssessedAt(indicator, place, result.note || note, rules);
   return {
-    indicator: { ...indicator, criterion },
+    indicator: {
+      ...indicator,
+      criterion,
+      hasLevels: criterion ? criterion.levels.some(({ score }) => score > 0) : indicator.hasLevels,
+    },
     own,
     result: {
       ...result,

@@ -18,5 +18,5 @@ export const rowKeyOf = ({ indicator, district, since }: TargetRow): string =>
 /** One of two such rows: nobody can tell which counts, and the districts that either would win are to be mended. */
 export const torn = (row: TargetRow, reason: string): TargetRow => ({
   ...row,
-  own: { ...row.own, criterion: null, barred: { kind: 'problem', reason } },
+  own: { ...row.own, criterion: null, barred: { kind: 'problem', reason, lowest: row.own.rule.lowest } },
 });

@@ -23,6 +23,7 @@ test('a calculation makes every generated tab in its order', () => {
   calculate(desk);
   expect(titles(desk)).toEqual([
     ...inputs,
+    'ภาพรวม',
     'สรุปคะแนน',
     ...DISTRICTS.map((name) => `สรุป ${name}`),
     'สถานะการส่งข้อมูล',
@@ -143,8 +144,8 @@ test('a run-level error gives no scores, refreshes the list of problems and says
   const report = calculate(again);
   expect(report.failed).toBe(true);
   expect(report.districts).toEqual([]);
-  expect(again.standIn.alerts.map(({ text }) => text).join()).toContain('ชีต "ตัวชี้วัด" ช่อง F2');
-  expect(cells(desk, 'ตรวจสอบข้อมูล').flat()).toContain('F2');
+  expect(again.standIn.alerts.map(({ text }) => text).join()).toContain('ชีต "ตัวชี้วัด" ช่อง D2');
+  expect(cells(desk, 'ตรวจสอบข้อมูล').flat()).toContain('D2');
   expect(cells(desk, 'สรุปคะแนน').slice(4)).toEqual(summary.slice(4));
   expect(cells(desk, 'สรุปคะแนน')[3]?.[0]).toContain('มาจากการคำนวณครั้งก่อน');
   expect(cells(desk, 'สรุป คลองหาด')[3]?.[0]).toContain('มาจากการคำนวณครั้งก่อน');
@@ -183,11 +184,14 @@ test('the menu names only functions that exist', () => {
     'setUpWorkbook',
     'syncForms',
     'pullFromTable',
+    'reviewCriteria',
     'setEditRights',
     'recordMonth',
     'closeRound',
     'startNextRound',
+    'checkReceipt',
     'showAbout',
+    'testSystem',
   ]);
   expect(desk.standIn.menus[0]?.title).toBe('คะแนนตัวชี้วัด');
 });
@@ -210,10 +214,10 @@ test('text that begins like a formula stays text in every generated tab', () => 
   expect(formulas.filter((text) => text.includes('HYPERLINK'))).toEqual([]);
 });
 
-test('what came of it stands in front: the summary, or the list of problems', () => {
+test('what came of it stands in front: the chief’s page, or the list of problems', () => {
   const desk = sampleDesk();
   calculate(desk);
-  expect(desk.standIn.activeSheetName()).toBe('สรุปคะแนน');
+  expect(desk.standIn.activeSheetName()).toBe('ภาพรวม');
   desk.addOn.call('checkData');
   expect(desk.standIn.activeSheetName()).toBe('ตรวจสอบข้อมูล');
   calculate(desk);

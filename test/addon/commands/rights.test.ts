@@ -77,11 +77,11 @@ describe('กำหนดสิทธิ์แก้ไข', () => {
   it('lets the group fill in its form, and the keeper alone change everything else', () => {
     const workbook = shared();
     const { outcome } = press(workbook);
-    // One form; ตั้งค่า, อำเภอ, ตัวชี้วัด; every generated tab.
+    // One form; ตั้งค่า, อำเภอ, ตัวชี้วัด, ค่าเป้าหมายรายอำเภอ; every generated tab.
     const generated = titles(as(workbook, KEEPER)).filter(
-      (title) => !/^กรอกผล|^ตั้งค่า$|^อำเภอ$|^ตัวชี้วัด$/.test(title),
+      (title) => !/^กรอกผล|^ตั้งค่า$|^อำเภอ$|^ตัวชี้วัด$|^ค่าเป้าหมาย/.test(title),
     );
-    expect(outcome?.done).toHaveLength(1 + 3 + generated.length);
+    expect(outcome?.done).toHaveLength(1 + 4 + generated.length);
     const mayType = (email: string): boolean[] => [
       tryToType(workbook, email, FORM, 'B3'),
       tryToType(workbook, email, FORM, 'B1'),

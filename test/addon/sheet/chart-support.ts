@@ -4,6 +4,7 @@ import { writeTabs } from '../../../src/addon/commands/run/write-tabs.ts';
 import { endWriting } from '../../../src/addon/memory/end-writing.ts';
 import { recall } from '../../../src/addon/memory/memory.ts';
 import { whatStands } from '../../../src/addon/memory/what-stands.ts';
+import { adoptTabs } from '../../../src/addon/sheet/adopt-tabs.ts';
 import { readWorkbook } from '../../../src/addon/sheet/read-workbook.ts';
 import { planRemoval, removeTabs } from '../../../src/addon/sheet/remove-tabs.ts';
 import { tabName } from '../../../src/addon/sheet/tab-names.ts';
@@ -72,7 +73,7 @@ export function bring(workbook: Workbook, tabs: readonly TabDescription[], optio
   for (const [name, service] of Object.entries(globals)) {
     if (name !== 'console') vi.stubGlobal(name, service);
   }
-  const read = readWorkbook();
+  const read = adoptTabs(readWorkbook(), tabs);
   const memory = recall();
   const keys = tabs.map(({ key }) => key);
   const standing = whatStands(read, keys, memory, new Map());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { heldBy } from '../../../src/addon/sheet/apply-looks.ts';
+import { blank, heldBy } from '../../../src/addon/sheet/apply-looks.ts';
 import { applyTab } from '../../../src/addon/sheet/apply-tab.ts';
 import { NO_PLACES } from '../../../src/addon/sheet/link-urls.ts';
 import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
@@ -44,6 +44,12 @@ function described(rows: number, box: Area): TabDescription {
   return tab.build({ key: 'summary', title: 'สรุปคะแนน', frozenRows: 0, frozenColumns: 0, gridlines: false });
 }
 
+/** As in a sheet that is new. */
+const applyFirst = (description: TabDescription): void => {
+  const sheet = firstSheet();
+  applyTab(sheet, description, NO_PLACES, blank({ rows: 1000, columns: 26 }));
+};
+
 const applyAgain = (description: TabDescription): void => {
   const sheet = firstSheet();
   applyTab(sheet, description, NO_PLACES, heldBy(sheet, description));
@@ -59,7 +65,7 @@ const TOP = { row: 0, column: 0, rows: 2, columns: 2 };
 const LOWER = { row: 2, column: 1, rows: 2, columns: 1 };
 
 test('a block of a form has thin lines around each of its cells, and the sheet no grid', () => {
-  applyTab(firstSheet(), described(5, TOP), NO_PLACES);
+  applyFirst(described(5, TOP));
   const sheet = workbook.sheets[0];
   const { top, right, bottom, left } = sheet?.format(1, 1) ?? {};
   for (const line of [top, right, bottom, left]) expect(line).toEqual({ style: 'thin', color: LINE_COLOR });
@@ -68,7 +74,7 @@ test('a block of a form has thin lines around each of its cells, and the sheet n
 });
 
 test('a block that moved leaves no lines behind', () => {
-  applyTab(firstSheet(), described(5, TOP), NO_PLACES);
+  applyFirst(described(5, TOP));
   applyAgain(described(5, LOWER));
   expect(linesAbove()).toEqual(['..', '..', '.▔', '.▔', '..']);
 });
@@ -81,7 +87,7 @@ const rules = (): string[] =>
   );
 
 test('a colour scale stands once however often the tab is written, in and out of a file', async () => {
-  applyTab(firstSheet(), described(5, TOP), NO_PLACES);
+  applyFirst(described(5, TOP));
   expect(rules()).toEqual(['#ffffff-#0b5563 5×2']);
   expect(workbook.sheets[0]?.conditional[0]?.gradient).toMatchObject({
     min: { type: 'NUMBER', value: '0' },
@@ -96,7 +102,7 @@ test('a colour scale stands once however often the tab is written, in and out of
 });
 
 test("the user's own colours in our tab stay, ahead of ours, and lose the rows that go", () => {
-  applyTab(firstSheet(), described(5, TOP), NO_PLACES);
+  applyFirst(described(5, TOP));
   const app = services();
   const sheet = firstSheet();
   const { NUMBER } = app.InterpolationType;
@@ -141,7 +147,7 @@ const underlined = (): boolean[] =>
   [0, 1, 2].map((row) => workbook.sheets[0]?.format(row, 0).underline ?? false);
 
 test('a cell that lost its link loses the line under its text, and one that keeps its link keeps it', () => {
-  applyTab(firstSheet(), linked(1), NO_PLACES);
+  applyFirst(linked(1));
   expect(underlined()).toEqual([false, true, false]);
   applyAgain(linked(1));
   expect(underlined()).toEqual([false, true, false]);

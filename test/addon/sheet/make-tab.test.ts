@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { run, smallDesk } from '../fault-support.ts';
+import { copyOf, disturbed, run, smallDesk } from '../fault-support.ts';
 import { generatedTitles } from '../generated-titles.ts';
 import { titles } from '../support.ts';
 
@@ -21,4 +21,18 @@ test('new tabs come last and in their order, also where somebody takes a tab awa
   expect(titles(desk).slice(-generatedTitles(desk.workbook).length)).toEqual(
     expect.arrayContaining(generatedTitles(desk.workbook)),
   );
+});
+
+test('a copy that was not named before the run died is taken away by the next one', () => {
+  const { workbook } = smallDesk();
+  const { log } = run(copyOf(workbook)).standIn.calls;
+  const copied = log.flatMap((method, index) => (method === 'Sheet.copyTo' ? [index + 1] : []));
+  expect(copied.length).toBeGreaterThan(3);
+  for (const call of [copied[0], copied[2], copied[copied.length - 1]]) {
+    const died = copyOf(workbook);
+    disturbed(died, 'calculateScores', { timeLimitCalls: (call ?? 0) + 1 });
+    expect(died.sheets.filter(({ name }) => name.startsWith('สำเนาของ'))).toHaveLength(1);
+    run(died);
+    expect(died.sheets.filter(({ name }) => name.startsWith('สำเนาของ'))).toEqual([]);
+  }
 });

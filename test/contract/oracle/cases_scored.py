@@ -8,6 +8,7 @@ import random
 from .book import Book, TARGET, districts_tab, form_tab, indicator, indicators_tab, labels_of, round_of, settings_tab, simple_book
 from .cells import Error, Formula, Percent
 from .cases_random import mixed
+from .cases_targets import targeted
 from .cases_slips import SLIPS
 from .decorations import decorate
 
@@ -391,5 +392,6 @@ SCORED = {
     **{f'policy-{b}{a}': (lambda b=b, a=a: policies(b, a)) for b in (0, 1) for a in (0, 1)},
     **{f'shuffled-{n}': (lambda n=n: shuffled(n)) for n in range(1, 13)},
     **{f'places-{n}': (lambda n=n: mixed(41, n)) for n in range(5)},
+    **{f'targets-{n}': (lambda n=n: targeted(n, n % 5)) for n in range(1, 9)},
     **SLIPS,
 }

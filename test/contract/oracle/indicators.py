@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from .numbers import says_percent
+from .scopes import concerns, read_scope
 from .settings import noted_waiting
 from .tables import noted_number, tab_called, table_under
 from .words import COUNT, DIRECT, GROWTH, LINE, NUMBER, OPERATORS, PASS, PROPORTION, RATE, STEPS, TICK, norm
@@ -13,19 +14,20 @@ HEADS = ['องค์ประกอบ', 'ตัวชี้วัด', 'ช�
          'ระดับ 2', 'ระดับ 3', 'ระดับ 4', 'คะแนนขั้นต่ำ', 'หลักฐานเชิงประจักษ์', 'กลุ่มงานที่รับผิดชอบ', 'ใช้กับ', 'ช่วงข้อมูล', 'รอยืนยัน', 'หมายเหตุ']
 
 
-def read_indicators(book, issues):
+def read_indicators(book, districts, issues):
     """-> (indicators in the order of the tab, number of รอยืนยัน). Errors that stop the run are not looked for here."""
     tab = tab_called(book, 'ตัวชี้วัด')
     found, waiting = [], 0
     for line in table_under(book, tab, 'รหัส', HEADS, issues):
         one = read_row(line, tab, issues)
+        one['scope'] = read_scope(line.get('ใช้กับ', (None, '')), districts, one['owner'], tab, issues)
         waiting += noted_waiting(line.get('รอยืนยัน'), tab, issues)
         # `target-only`: 'บัญญัติไตรยางศ์ for ตัวเลข, ร้อยละ or ร้อยละที่เพิ่มขึ้น: levels 1–4 are not set'
         if one['criterion'] == PROPORTION and one['measure'] in (NUMBER, RATE, GROWTH):
             issues.note('notice', 'target-only', tab, one['target_at'])
         note_scale(one, line, tab, issues)
         found.append(one)
-    note_weights(found, tab, issues)
+    note_weights(found, districts, tab, issues)
     return found, waiting
 
 
@@ -93,10 +95,15 @@ def note_scale(one, line, tab, issues):
         issues.note('warning', 'scale-doubtful', tab, low)
 
 
-def note_weights(indicators, tab, issues):
-    """'the weights of a section … do not total 100 (±0.01); once per section | the last weight'"""
+def note_weights(indicators, districts, tab, issues):
+    """
+    'the weights of a section that apply to one same district do not total 100 (±0.01); once per section | the last weight that
+    applies to the first such district'
+    """
     for section in dict.fromkeys(one['section'] for one in indicators):
-        own = [one for one in indicators if one['section'] == section]
-        if abs(sum(one['weight'] for one in own) - 100) > Fraction(1, 100):
-            weighed = [one for one in own if one['weight'] > 0]
-            issues.note('warning', 'weights-not-100', tab, list(dict.fromkeys([own[-1]['weight_at'], weighed[-1]['weight_at']])))
+        for name, _ in districts:
+            own = [one for one in indicators if one['section'] == section and concerns(one, name)]
+            if own and abs(sum(one['weight'] for one in own) - 100) > Fraction(1, 100):
+                weighed = [one for one in own if one['weight'] > 0] or own
+                issues.note('warning', 'weights-not-100', tab, list(dict.fromkeys([own[-1]['weight_at'], weighed[-1]['weight_at']])))
+                break

@@ -51,8 +51,7 @@ def measure(name, one, places, issues):
     # 'ไม่ประเมิน or N/A in any input of an indicator = not assessed, before blanks and problems are looked at.'
     away = [read for read in reads if read[0] == 'away']
     if away:
-        for read in away:
-            note_away(name, one, places, read[2], issues)
+        note_away(name, one, places, away[0][2], issues)  # once a result
         return 'not-assessed', None
     # 'An unreadable input outweighs a blank one beside it (problem).'
     if any([bad_cell(read, issues, owner) for read in reads]):

@@ -6,9 +6,10 @@ import re
 
 from .issues import Issues
 from .indicators import read_indicators
-from .settings import keep_used, read_settings
-from .tables import tab_called
-from .words import AS_ZERO, DIRECT, LINE, STEPS, THAI_DIGITS, norm
+from .scopes import bare
+from .settings import keep_used, read_districts, read_settings
+from .tables import tab_called, table_under
+from .words import AS_ZERO, DIRECT, EVERYONE, LINE, STEPS, THAI_DIGITS, norm
 
 
 def canonical_name(text):
@@ -50,12 +51,23 @@ def without_none(form):
     return [without_none(part) for part in form] if isinstance(form, list) else form
 
 
-def rules_of(one):
+def kinds_in(book):
+    """-> {code: kinds}: words of ใช้กับ that are no district's name; none where ทุกอำเภอ is among them."""
+    tab = tab_called(book, 'อำเภอ')
+    names = {canonical_name(line['อำเภอ'][0]) for line in table_under(book, tab, 'อำเภอ', [], Issues())}
+    found = {}
+    for line in table_under(book, tab_called(book, 'ตัวชี้วัด'), 'รหัส', ['ใช้กับ'], Issues()):
+        words = {canonical_name(word) for word in re.split(r'[|\n]', str(line.get('ใช้กับ', ('', ''))[0] or ''))} - {''}
+        found[norm(line['รหัส'][0])] = [] if EVERYONE in words else sorted(word for word in words if word not in names and bare(word) not in names)
+    return found
+
+
+def rules_of(one, kinds):
     direct = one['measure'] == DIRECT
     levels = {str(n): decimal(bound) for n, bound in one['levels'].items()} if one['criterion'] in (LINE, STEPS) and not direct else {}
     return {
         'code': canonical_name(one['code']), 'section': canonical_name(one['section']), 'weight': decimal(one['weight']),
-        'unit': canonical_name(one['unit']), 'measure': one['measure'], 'inputs': len(one['labels']), 'kinds': one.get('kinds', []),
+        'unit': canonical_name(one['unit']), 'measure': one['measure'], 'inputs': len(one['labels']), 'kinds': kinds[one['code']],
         'criterion': None if direct else one['criterion'], 'operator': None if direct else one['operator'],
         'target': None if direct else decimal(one['target']), 'levels': levels or None,
         'lowest': None if direct else decimal(one['lowest']),
@@ -64,13 +76,14 @@ def rules_of(one):
 
 def rules_text(book):
     settings = read_settings(book, Issues())
-    indicators, _ = read_indicators(book, Issues())
+    indicators, _ = read_indicators(book, read_districts(book, Issues()), Issues())
     keep_used(settings, indicators, Issues(), tab_called(book, 'ตั้งค่า'))
+    kinds = kinds_in(book)
     return canonical_text({
         'form': 'khanaen-rules-1',
         'sections': sorted(({'name': canonical_name(s['name']), 'share': decimal(s['share'])} for s in settings['sections']),
                            key=lambda s: s['name']),
-        'indicators': sorted((rules_of(one) for one in indicators), key=lambda one: one['code']),
+        'indicators': sorted((rules_of(one, kinds) for one in indicators), key=lambda one: one['code']),
         'grades': [{'name': canonical_name(name), 'from': decimal(bound)} for bound, name in
                    sorted((bound, name) for name, bound in settings['bounds'])],
         'missing': AS_ZERO if settings['blank_is_zero'] else 'รอข้อมูล',

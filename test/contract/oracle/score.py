@@ -15,23 +15,57 @@ from .measures import bad_cell, measure, note_away, note_doubts, read_cell
 from .numbers import read_number
 from .rollup import (covered, grade_of, is_complete, own_score, range_of, rank_all, section_score, shown, shown_percent, total_of)
 from .settings import keep_used, read_districts, read_settings
+from .scopes import concerns
 from .tables import tab_called
+from .targets import read_targets
 from .words import DIRECT, EVIDENCE, GIVEN, GROWTH, NOTE, RATE, blank
 
 
-def score_one(name, one, places, settings, issues):
-    """One indicator of one district: {one, status, value, score}; value `any` where the contract leaves it open."""
+def score_one(name, rule, own, places, settings, issues):
+    """
+    One indicator of one district: {one, status, value, score}; value `any` where the contract leaves it open. `own`: the row of
+    ค่าเป้าหมายรายอำเภอ that counts, or None.
+    """
     since = len(issues)
+    one = {**rule, 'target': own['target'], 'levels': own['levels']} if own else rule
     status, value = measure(name, one, places, issues)
-    score = None
-    if status == 'scored':
-        score = value if one['measure'] == DIRECT else criterion_score(value, one)
-        note_doubts(name, one, value, places, issues)
+    score = before = None
+    if status == 'scored' and one['measure'] == DIRECT:
+        score = value
+    elif status == 'scored':
+        before = criterion_score(value, rule)
+        if not own or own['state'] == 'target':
+            score = criterion_score(value, one)
+            note_doubts(name, one, value, places, issues)
+    given = read_cell(places, (name, one['code'], GIVEN), read_number, Issues(), '')[0]
+    if own and own['state'] == 'away' and given in ('blank', 'away'):
+        # '`ไม่ประเมิน` as target: the indicator is not assessed there': what is wrong with the inputs costs nothing.
+        issues.keep(since, 'not-assessed')
+        status = 'not-assessed'
+    elif own and own['state'] == 'bad' and status != 'not-assessed':
+        status = 'problem'
     status, value, score = with_given(name, one, places, settings, issues, since, status, value, score)
+    if own and own['state'] == 'away' and status == 'not-assessed':
+        note_away_row(name, one, own, places, issues)
+    if value == 'any':  # an owner's cell that is no score: whether the inputs are looked at is left open
+        before = 'any'
+    if own and own['state'] != 'target' and status != 'confirmed':
+        value = 'any'
     # 'With คิดเป็น 0 คะแนน, a missing one scores 0, keeps its status'; 'gives 0 whatever the lowest score'
     if (status == 'missing' and settings['blank_is_zero']) or (status == 'not-assessed' and settings['away_is_zero']):
         score = Fraction(0)
-    return {'one': one, 'status': status, 'value': value, 'score': score, 'inputs': two_inputs(name, one, places)}
+    return {'one': one, 'status': status, 'value': value, 'score': score, 'own': own, 'before': before if own else None,
+            'inputs': two_inputs(name, one, places)}
+
+
+def places_blank(places, key):
+    return all(blank(content) for content, _, _ in places.get(key, []))
+
+
+def note_away_row(name, one, own, places, issues):
+    """'`not-assessed` is a warning where หมายเหตุ is blank': of the row, or of the form."""
+    silent = not own['note'] and places_blank(places, (name, one['code'], NOTE))
+    issues.note_gravest('warning' if silent else 'notice', 'not-assessed', own['tab'], own['at'], one['owner'])
 
 
 def two_inputs(name, one, places):
@@ -68,11 +102,12 @@ def with_given(name, one, places, settings, issues, since, status, value, score)
 
 def note_evidence(rows_of, indicators, places, issues):
     """`evidence-missing`: 'scored, a หลักฐาน column exists, its cell blank. One notice per indicator and form … | the first'"""
-    for n, one in enumerate(indicators):
+    for one in indicators:
         lacking = {}
         for name, rows in rows_of.items():
             cells = places.get((name, one['code'], EVIDENCE), [])
-            if rows[n]['status'] == 'scored' and cells and all(blank(content) for content, _, _ in cells):
+            scored = [row for row in rows if row['one']['code'] == one['code'] and row['status'] == 'scored']
+            if scored and cells and all(blank(content) for content, _, _ in cells):
                 lacking.setdefault(cells[0][1], []).append(cells[0][2])
         for tab, addresses in lacking.items():
             issues.note('notice', 'evidence-missing', tab, addresses[0], one['owner'])
@@ -83,10 +118,12 @@ def score_book(book):
     issues = Issues()
     settings = read_settings(book, issues)
     districts = read_districts(book, issues)
-    indicators, waiting = read_indicators(book, issues)
+    indicators, waiting = read_indicators(book, districts, issues)
     keep_used(settings, indicators, issues, tab_called(book, 'ตั้งค่า'))
     places = read_forms(book, districts, indicators, issues)
-    rows_of = {name: [score_one(name, one, places, settings, issues) for one in indicators] for name, _ in districts}
+    winners = read_targets(book, districts, indicators, settings, issues)
+    rows_of = {name: [score_one(name, one, winners.get((name, one['code'])), places, settings, issues)
+                      for one in indicators if concerns(one, name)] for name, _ in districts}
     note_evidence(rows_of, indicators, places, issues)
     scored = [report_district(name, kind, rows_of[name], settings) for name, kind in districts]
     rank_all(scored, settings['rank_from'])
@@ -104,10 +141,13 @@ SIGNS = {'>=': '≥', '>': '>', '<=': '≤', '<': '<'}
 def tidy_rule(one):
     """An indicator as ข้อมูลวิเคราะห์ has it: 'levels 0–4 joined by |, blank where none'; 'operator is ≥ > ≤ or <'."""
     direct = one['measure'] == DIRECT
-    levels = '|'.join('' if n not in one['levels'] else decimal(one['levels'][n]) for n in range(5)) if one['levels'] else ''
     return {'code': one['code'], 'unit': one['unit'], 'owner': one['owner'], 'measure': one['measure'],
             'criterion': None if direct else one['criterion'], 'operator': None if direct else SIGNS[one['operator']],
-            'target': plain(one['target']), 'levels': levels or None, 'lowest': None if direct else plain(one['lowest'])}
+            'target': plain(one['target']), 'levels': joined(one['levels']), 'lowest': None if direct else plain(one['lowest'])}
+
+
+def joined(levels):
+    return '|'.join('' if n not in levels else decimal(levels[n]) for n in range(5)) if levels else None
 
 
 def decimal(number):
@@ -127,14 +167,26 @@ def report_district(name, kind, rows, settings):
         'grade': grade_of(percent, settings['bounds']) if complete and percent is not None else None, 'rank': None,
         'range': None if ends is None else [shown(end, decimals) for end in ends],
         'coverage': shown_percent(coverage), 'assessed': shown_percent(assessed), 'moderated': None,
+        # 'A section of which a district has no indicator is not among its sections.'
         'sections': [{'name': s['name'], 'share': s['share'], 'score': shown(section_score(rows, s['name'], own_score), decimals)}
-                     for s in sections],
+                     for s in sections if any(row['one']['section'] == s['name'] for row in rows)],
         'indicators': [{
             'code': row['one']['code'], 'value': row['value'], 'target': row['one']['target'],
             'score': shown(row['score'], decimals), 'weight': row['one']['weight'],
             'weighted': shown(weighted(row, rows), decimals), 'status': row['status'], 'inputs': row['inputs'],
+            **target_from(row, decimals),
         } for row in rows],
     }
+
+
+def target_from(row, decimals):
+    """`targetFrom`, 'where a row won', and the levels that ข้อมูลวิเคราะห์ has then."""
+    own = row['own']
+    if not own:
+        return {}
+    return {'levels': joined(row['one']['levels']), 'targetFrom': {
+        'cell': own['at'], 'since': own['since'].isoformat() if own['since'] else '', 'reference': own['reference'],
+        'scoreBefore': row['before'] if row['before'] == 'any' else shown(row['before'], decimals)}}
 
 
 def weighted(row, rows):

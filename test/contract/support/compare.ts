@@ -29,6 +29,13 @@ function compareIndicator(place: string, actual: Indicator, expected: Indicator)
   }
   if (!isNear(actual.target, expected.target))
     out.push(tell(`${place} target`, actual.target, expected.target));
+  const wanted = expected.targetFrom ?? null;
+  const from = actual.targetFrom
+    ? { ...actual.targetFrom, ...(wanted?.scoreBefore === 'any' ? { scoreBefore: 'any' } : {}) }
+    : null;
+  if (JSON.stringify(from) !== JSON.stringify(wanted)) out.push(tell(`${place} targetFrom`, from, wanted));
+  if (wanted && expected.status === 'scored' && !actual.explanation?.includes(wanted.reference))
+    out.push(`${place}: the sentence does not tell ${wanted.reference}`);
   if (typeof actual.explanation !== 'string') out.push(`${place}: no explanation`);
   if (expected.status === 'scored' && !actual.explanation) out.push(`${place}: empty explanation`);
   return out;

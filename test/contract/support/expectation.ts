@@ -15,6 +15,9 @@ export interface Indicator {
   /** Of ร้อยละ and ร้อยละที่เพิ่มขึ้น, where both are numbers. */
   inputs: [number, number] | null;
   explanation?: string;
+  /** Of a result that a row of ค่าเป้าหมายรายอำเภอ counts for: that row, and the levels joined by |. */
+  targetFrom?: { cell: string; since: string; reference: string; scoreBefore: number | 'any' | null };
+  levels?: string | null;
 }
 
 export interface District {
@@ -29,6 +32,7 @@ export interface District {
   coverage: number | null;
   assessed: number | null;
   moderated: null;
+  receipt: string;
   sections: { name: string; share: number; score: number | null }[];
   indicators: Indicator[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addDroppedTables } from '../../../src/local/dropped-table/add-dropped-tables.ts';
+import { addDroppedTables, readDroppedTables } from '../../../src/local/dropped-table/add-dropped-tables.ts';
 import { readCsv } from '../../../src/local/dropped-table/read-csv.ts';
-import { newWorkbook } from '../../../src/local/stand-in/workbook.ts';
+import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -19,6 +19,9 @@ const utf16 = (text: string): Uint8Array =>
     0xfe,
     ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
   ]);
+
+const drop = async (workbook: Workbook, file: string, bytes: Uint8Array): Promise<string[]> =>
+  addDroppedTables(workbook, await readDroppedTables(file, bytes));
 
 const CELLS = [
   ['อำเภอ', 'บ6'],
@@ -48,9 +51,9 @@ describe('a dropped table', () => {
     const workbook = newWorkbook();
     const bytes = utf8('อำเภอ,บ6\nเมืองสระแก้ว,96.5');
     const titles = [
-      await addDroppedTables(workbook, 'ผล เม.ย.csv', bytes),
-      await addDroppedTables(workbook, 'ผล เม.ย.csv', bytes),
-      await addDroppedTables(workbook, 'ตารางเดิม ของกลุ่มงานสารสนเทศการพัฒนาชุมชน ปี 67.csv', bytes),
+      await drop(workbook, 'ผล เม.ย.csv', bytes),
+      await drop(workbook, 'ผล เม.ย.csv', bytes),
+      await drop(workbook, 'ตารางเดิม ของกลุ่มงานสารสนเทศการพัฒนาชุมชน ปี 67.csv', bytes),
     ].flat();
     expect(titles.slice(0, 2)).toEqual(['ตารางเดิม ผล เม.ย', 'ตารางเดิม ผล เม.ย 2']);
     expect(titles.every((title) => title.length <= 31 && title.startsWith('ตารางเดิม'))).toBe(true);
@@ -71,7 +74,7 @@ describe('a dropped table', () => {
     office.addSheet('ปีก่อน').set(0, 0, 'อำเภอ');
     office.addSheet('ว่าง');
     const workbook = newWorkbook();
-    const titles = await addDroppedTables(workbook, 'ผลงาน.xlsx', await saveWorkbook(office));
+    const titles = await drop(workbook, 'ผลงาน.xlsx', await saveWorkbook(office));
     expect(titles).toEqual(['ตารางเดิม ชีต1', 'ตารางเดิม ปีก่อน']);
     const sheet = workbook.sheet('ตารางเดิม ชีต1');
     expect([sheet?.value(1, 1), sheet?.format(1, 1).numberFormat, sheet?.formula(1, 1)]).toEqual([
@@ -84,9 +87,9 @@ describe('a dropped table', () => {
 
   it('that is empty, broken or too large is refused in Thai, and nothing is added', async () => {
     const workbook = newWorkbook();
-    await expect(addDroppedTables(workbook, 'a.csv', utf8(''))).rejects.toThrow('ไม่มีข้อมูลในไฟล์นี้');
-    await expect(addDroppedTables(workbook, 'a.xlsx', utf8('x'))).rejects.toThrow(/[ก-ฮ]/);
-    await expect(addDroppedTables(workbook, 'a.csv', utf8('1\n'.repeat(5001)))).rejects.toThrow('5,000');
+    await expect(drop(workbook, 'a.csv', utf8(''))).rejects.toThrow('ไม่มีข้อมูลในไฟล์นี้');
+    await expect(drop(workbook, 'a.xlsx', utf8('x'))).rejects.toThrow(/[ก-ฮ]/);
+    await expect(drop(workbook, 'a.csv', utf8('1\n'.repeat(5001)))).rejects.toThrow('5,000');
     expect(workbook.sheets).toHaveLength(1);
   });
 });

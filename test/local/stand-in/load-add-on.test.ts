@@ -6,10 +6,13 @@ describe('a loaded script', () => {
     expect(script('function twice(n) { return n * 2; }').addOn.call('twice', 21)).toBe(42);
   });
 
-  it.each(['missing', 'SpreadsheetApp', 'constant', 'toString', ''])('has no function %j', (name) => {
-    const { addOn } = script('const constant = () => 1;');
-    expect(() => addOn.call(name)).toThrow(`Script function not found: ${name}`);
-  });
+  it.each(['missing', 'SpreadsheetApp', 'constant', 'toString', 'Array', 'parseInt', ''])(
+    'has no function %j',
+    (name) => {
+      const { addOn } = script('const constant = () => 1;');
+      expect(() => addOn.call(name)).toThrow(`Script function not found: ${name}`);
+    },
+  );
 
   it.each([
     'process',

@@ -6,7 +6,7 @@ import { fillSample } from '../../../src/local/sample/fill-sample.ts';
 import { loadAddOn } from '../../../src/local/stand-in/load-add-on.ts';
 import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
 import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { startWorkbench, type Workbench } from '../../../src/local/workbench/start.ts';
+import { type FrameLanguage, startWorkbench, type Workbench } from '../../../src/local/workbench/start.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 
@@ -37,7 +37,7 @@ export async function fileOf(bytes: Uint8Array, name = 'workbook.xlsx'): Promise
 }
 
 /** Serves a file on a free port. */
-export async function serveFile(file: string): Promise<Workbench> {
+export async function serveFile(file: string, language: FrameLanguage = 'th'): Promise<Workbench> {
   const bytes = new Uint8Array(await readFile(file));
   return startWorkbench({
     path: file,
@@ -45,6 +45,7 @@ export async function serveFile(file: string): Promise<Workbench> {
     build: new URL('build/', root),
     code: await builtCode(),
     port: 0,
+    language,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Workbench } from '../../../src/local/workbench/start.ts';
+import type { FrameLanguage, Workbench } from '../../../src/local/workbench/start.ts';
 import { fileOf, serveFile } from './bench.ts';
 import { Window } from './window.ts';
 
@@ -13,14 +13,14 @@ export class Desk {
     return { file, workbench: await this.reopen(file) };
   }
 
-  async reopen(file: string): Promise<Workbench> {
-    const workbench = await serveFile(file);
+  async reopen(file: string, language: FrameLanguage = 'th'): Promise<Workbench> {
+    const workbench = await serveFile(file, language);
     this.open.push(workbench);
     return workbench;
   }
 
-  async window(browser: Browser, { port }: Workbench, query = ''): Promise<Window> {
-    const window = await Window.open(browser, port, query);
+  async window(browser: Browser, { url }: Workbench, query = ''): Promise<Window> {
+    const window = await Window.open(browser, url, query);
     this.open.push(window.page.context());
     return window;
   }

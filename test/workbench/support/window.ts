@@ -9,18 +9,20 @@ export class Window {
   /** What went wrong in its script. */
   readonly errors: string[] = [];
 
+  private clicked = '';
+
   private constructor(page: Page) {
     this.page = page;
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 
-  /** Opens the page and waits until it can be used. */
-  static async open(browser: Browser, port: number, query = ''): Promise<Window> {
+  /** Opens the page and waits until it can be used. `query`: more behind the address, such as `&as=…`. */
+  static async open(browser: Browser, url: string, query = ''): Promise<Window> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
     const opened = new Window(await context.newPage());
     opened.page.setDefaultTimeout(60_000);
-    await opened.page.goto(`http://127.0.0.1:${port}/${query}`);
+    await opened.page.goto(`${url}${query}`);
     await opened.page.waitForSelector('html[data-ready]');
     return opened;
   }
@@ -38,7 +40,9 @@ export class Window {
   async clickCell(a1: string): Promise<void> {
     const place = await this.read('place', a1);
     if (!place) throw new Error(`no cell ${a1}`);
-
+    // Two clicks on one cell, one just after the other, would begin to edit it.
+    if (this.clicked === a1) await this.page.waitForTimeout(700);
+    this.clicked = a1;
     await this.page.mouse.click(place.x + 8, place.y + place.height / 2);
     await this.until(async () => (await this.read('activeCell')) === a1);
   }

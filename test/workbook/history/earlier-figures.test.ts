@@ -114,7 +114,11 @@ describe('the earlier figures', () => {
     };
     const found = earlierFigures(history, { ...NOW, fiscalYear: 2568, round: 1 }, '2024-10');
     expect(found?.label).toBe('รอบที่ 2 ปีงบประมาณ 2567');
-    expect(found?.districts.get('คลองหาด')).toEqual({ total: null, scores: new Map([['ห1', 2]]) });
+    expect(found?.districts.get('คลองหาด')).toEqual({
+      total: null,
+      scores: new Map([['ห1', 2]]),
+      targets: new Map(),
+    });
   });
 
   it('have no total for a district that had none, and pass over rows that people wrote', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISTRICTS } from '../../../src/workbook/pack/districts.ts';
-import { PROVINCES } from '../../../src/workbook/pack/provinces.ts';
+import { PROVINCE_MAP } from '../../../src/workbook/pack/province-map.ts';
+import { bareProvince, PROVINCES } from '../../../src/workbook/pack/provinces.ts';
 
 const districts = PROVINCES.flatMap((province) => province.districts);
 
@@ -32,4 +33,27 @@ describe('the provinces', () => {
     const own = PROVINCES.find(({ name }) => name === 'สระแก้ว');
     expect(own?.districts).toEqual(DISTRICTS);
   });
+});
+
+describe('the map of tiles', () => {
+  it('has every province once, each in a place of its own', () => {
+    expect(PROVINCE_MAP.map(({ code }) => code).sort()).toEqual(PROVINCES.map(({ code }) => code).sort());
+    expect(new Set(PROVINCE_MAP.map(({ row, column }) => `${row},${column}`)).size).toBe(76);
+  });
+
+  it('keeps the directions: เชียงราย above นราธิวาส, อุบลราชธานี right of กาญจนบุรี', () => {
+    const at = (name: string) =>
+      PROVINCE_MAP.find(({ code }) => PROVINCES.find((one) => one.name === name)?.code === code);
+    expect(at('เชียงราย')?.row).toBeLessThan(at('นราธิวาส')?.row ?? 0);
+    expect(at('กาญจนบุรี')?.column).toBeLessThan(at('อุบลราชธานี')?.column ?? 0);
+  });
+});
+
+it.each([
+  ['จังหวัดสระแก้ว', 'สระแก้ว'],
+  ['จ. สระแก้ว', 'สระแก้ว'],
+  [' สระแก้ว ', 'สระแก้ว'],
+  ['จันทบุรี', 'จันทบุรี'],
+])('a province is the same however it is written: %s', (written, name) => {
+  expect(bareProvince(written)).toBe(bareProvince(name));
 });

@@ -54,6 +54,13 @@ describe('ตัวชี้วัดกลาง', () => {
     expect(round?.central?.differences).toBe(4);
   });
 
+  it('tells whom an indicator is for', () => {
+    const { told } = compared((central) => set(central, 'ใช้กับ', 2, 'กลุ่มงาน'));
+    expect(told).toEqual([
+      ['notice', 'ตัวชี้วัด', cell('ใช้กับ', 2), 'ต่างจากตัวชี้วัดกลาง: ก1 ใช้กับ (ว่าง) ชุดกลาง กลุ่มงาน'],
+    ]);
+  });
+
   it('says nothing of wording, order, owners, or what is typed otherwise', () => {
     const { told } = compared((central) => {
       set(central, 'ตัวชี้วัด', 2, 'ชื่ออื่น');

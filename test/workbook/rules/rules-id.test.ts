@@ -187,6 +187,8 @@ describe('rules_id', () => {
     ['เมื่อไม่ประเมิน', ({ settings }) => void settings.splice(3, 1, ['เมื่อไม่ประเมิน', 'คิดเป็น 0 คะแนน'])],
     ['a grade’s bound', ({ grades }) => void grades.splice(0, 1, ['ดี', 71])],
     ['a grade’s name', ({ grades }) => void grades.splice(0, 1, ['ผ่าน', 70])],
+    ['the kinds in ใช้กับ', setCell('ส1', 'ใช้กับ', 'กลุ่มงาน')],
+    ['another kind, be it one that no district here has', setCell('ส1', 'ใช้กับ', 'ท้องถิ่น')],
   ])('changes with %s', (_, change) => {
     expect(rulesId(changed(change))).not.toBe(id);
   });
@@ -261,8 +263,16 @@ describe('rules_id', () => {
       },
     ],
     ['a code in Thai numerals', setCell('ก2', 'รหัส', 'ก๒')],
+    ['ใช้กับ that names districts alone', setCell('ส1', 'ใช้กับ', 'เมืองจันทบุรี | ท่าใหม่')],
   ])('stays with %s', (_, change) => {
     expect(rulesId(changed(change))).toBe(id);
+  });
+
+  it('takes the kinds of ใช้กับ in any order, with or without districts beside them', () => {
+    const both = setCell('ส1', 'ใช้กับ', 'อำเภอ | กลุ่มงาน');
+    const turned = setCell('ส1', 'ใช้กับ', 'กลุ่มงาน|ท่าใหม่\nอำเภอ');
+    expect(rulesId(changed(turned))).toBe(rulesId(changed(both)));
+    expect(rulesId(changed(both))).not.toBe(id);
   });
 
   it('takes the grades of the contract where the table is absent', () => {

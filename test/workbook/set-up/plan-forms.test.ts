@@ -199,7 +199,7 @@ test('merged headers and names speak for all their columns and rows, and are mar
   const merged = { grid, notes: [], helps: [] };
   const once = { row: 0, column: 3, notes: [helpText.noLonger], style: 'warning' };
   expect(planForms([merged], TWO, [A]).changes).toEqual([
-    { title: 'กรอกผล ก', blocks: [], marks: [once], rules: [] },
+    { title: 'กรอกผล ก', blocks: [], marks: [once], rules: [], greys: [] },
   ]);
   const more = planForms([merged], districts('เมือง', 'ใหม่', 'คลองหาด'), [A]).changes[0];
   expect(more?.blocks).toMatchObject([{ axis: 'rows', at: 4, insert: 1 }]);

@@ -17,7 +17,8 @@ function labelled() {
 }
 
 const run = labelled();
-const planned = planTabs(run);
+/** With the tabs that are made on request. */
+const planned = planTabs(run, () => true);
 const described = describeTabs(run, planned).map((description, index) => {
   const plan = planned[index];
   if (!plan) throw new Error('more tabs than planned');
@@ -31,7 +32,7 @@ test('no two generated tabs share a key or a title', () => {
 });
 
 test('a round has its tabs in the order of the table, one a district among them', () => {
-  expect(named.map(([title]) => title)).toEqual([
+  expect(planTabs(run).map(({ title }) => title)).toEqual([
     'ภาพรวม',
     'สรุปคะแนน',
     'สรุป เมืองจันทบุรี',
@@ -43,6 +44,12 @@ test('a round has its tabs in the order of the table, one a district among them'
     'บันทึกข้อความ',
     'สำเนาข้อมูลที่คำนวณแล้ว',
   ]);
+});
+
+test('one that is made on request stands before the tabs that only grow, once it was asked for', () => {
+  const requested = GENERATED_TABS.filter(({ made }) => made === 'on request');
+  expect(requested.map(({ title }) => title)).toEqual(['ทบทวนเกณฑ์']);
+  expect(named.map(([title]) => title).slice(-3)).toEqual(['บันทึกข้อความ', 'ทบทวนเกณฑ์', 'สำเนาข้อมูลที่คำนวณแล้ว']);
 });
 
 describe.each(named)('%s', (_, { description, plan, readers, staleLine }) => {
@@ -72,7 +79,13 @@ test('the copy of the inputs alone is made hidden', () => {
 
 test('tabs that only grow or tell of a change are no part of the plan, and have no such line', () => {
   const kept = GENERATED_TABS.filter(({ made }) => made === 'when something happened');
-  expect(kept.map(({ title }) => title)).toEqual(['เปลี่ยนแปลงล่าสุด', 'ผลรายเดือน', 'ผลรอบที่ปิดแล้ว', 'การยืนยันผล']);
+  expect(kept.map(({ title }) => title)).toEqual([
+    'เปลี่ยนแปลงล่าสุด',
+    'ทดสอบระบบ',
+    'ผลรายเดือน',
+    'ผลรอบที่ปิดแล้ว',
+    'การยืนยันผล',
+  ]);
   for (const { key } of kept) expect(hasStaleLine(key)).toBe(false);
 });
 

@@ -25,10 +25,10 @@ export function runOver(
     snapshotTitle: 'สำเนา',
     fileUrl,
     earlier: null,
+    closed: null,
     confirmations: new Map(),
     trend: { months: [], lastRound: null },
     changes: null,
-    keptTabs: [],
   };
 }
 

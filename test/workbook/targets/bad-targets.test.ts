@@ -90,6 +90,14 @@ describe('a row that cannot be used', () => {
     expect([CITY, OTHER].map((name) => dates.of(name, 'ก1')?.status)).toEqual(['problem', 'scored']);
   });
 
+  it('keeps คะแนนขั้นต่ำ as what can be scored at the least', () => {
+    const { range } = scoredWith([row({ อำเภอ: CITY, เป้าหมาย: '' })], ({ indicators }) =>
+      put(indicators, `${indicatorColumn('คะแนนขั้นต่ำ')}2`, 1),
+    );
+    // 0.5·1 + 0.3·3 + 0.2·2 = 1.80; with 5 for ก1 3.80.
+    expect(range(CITY)).toEqual([1.8, 3.8]);
+  });
+
   it('outweighs a blank input, and ไม่ประเมิน in an input outweighs it', () => {
     const inForm = (typed: string) =>
       scoredWith([row({ เป้าหมาย: '' })], ({ form }) => put(form, 'B3', typed)).of(CITY, 'ก1')?.status;

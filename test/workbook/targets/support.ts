@@ -38,9 +38,11 @@ export function targetsTab(...rows: readonly TargetCells[]): Grid {
 export interface Outcome {
   /** `code tab!cell`, without what is said of other tabs than the one of targets. */
   readonly told: string[];
-  readonly messages: string[];
+  readonly severities: string[];
+  readonly range: (district: string) => unknown;
   readonly of: (district: string, code: string) => ReportedIndicator | undefined;
   readonly countedOn: unknown;
+  readonly nextTargetOn: unknown;
   readonly isStopped: boolean;
 }
 
@@ -60,10 +62,12 @@ export function scoredWith(
   const ours = problems.all.filter((one) => one.tab === tab.title);
   return {
     told: ours.map(({ code, cell }) => `${code} ${cell}`),
-    messages: ours.map(({ message }) => message),
+    severities: ours.map(({ severity }) => severity),
+    range: (district) => districts.find(({ name }) => name === district)?.range,
     of: (district, code) =>
       districts.find(({ name }) => name === district)?.indicators.find((one) => one.code === code),
     countedOn: round?.countedOn ?? null,
+    nextTargetOn: round?.nextTargetOn ?? null,
     isStopped: round === null,
   };
 }

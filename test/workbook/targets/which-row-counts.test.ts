@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outdatedFormula } from '../../../src/workbook/tabs/inputs/snapshot.ts';
 import { put } from '../reading/grids.ts';
 import { LEVELS, scoredWith, setting, type TargetCells } from './support.ts';
 
@@ -60,6 +61,20 @@ describe('which row counts', () => {
     expect(scoredWith([row({ เป้าหมาย: 80 })]).countedOn).toBeNull();
   });
 
+  it('another day on which a target begins is known where nothing keeps it from coming', () => {
+    const next = (change: Parameters<typeof scoredWith>[1] = () => undefined) =>
+      scoredWith(
+        ['1 ม.ค. 69', '1 มี.ค. 68', '1 ก.พ. 68'].map((since) => row({ ตั้งแต่วันที่: since, เป้าหมาย: 80 })),
+        change,
+      ).nextTargetOn;
+    expect(next()).toEqual({ year: 2025, month: 3, day: 1 });
+    expect(next(setting('สิ้นสุด', '28 ก.พ. 68'))).toBeNull();
+    expect(next(setting('ข้อมูล ณ วันที่', '15 ก.พ. 68'))).toBeNull();
+    const formula = outdatedFormula([], 'สำเนา', { year: 2025, month: 3, day: 1 });
+    expect(formula).toContain('IF(TODAY()>=DATE(2025,3,1),"⚠ มีเป้าหมายที่เริ่มใช้ 1 มีนาคม 2568');
+    expect(outdatedFormula([], 'สำเนา')).not.toContain('TODAY');
+  });
+
   it('a district is known by what people call it, and a slip is told', () => {
     const names = ['อ.ท่าใหม่', 'สพอ.ท่าใหม่', ' ท่าใหม่\u200b', 'อำเภอท่าใหม่'];
     for (const name of names) {
@@ -89,7 +104,7 @@ describe('the winner', () => {
       reference: 'จบ 0019/ว 7',
       scoreBefore: 4,
     });
-    expect(explanation).toContain('เป้าหมายไม่น้อยกว่า 85 ตั้งแต่ 1 มกราคม 2568 ตามจบ 0019/ว 7');
+    expect(explanation).toContain('เป้าหมายไม่น้อยกว่า 85 ตั้งแต่ 1 มกราคม 2568 ตาม จบ 0019/ว 7');
     expect(of(OTHER, 'ก1')).toMatchObject({ target: 90, score: 2 });
     expect(of(OTHER, 'ก1')).not.toHaveProperty('targetFrom');
     expect(told).toEqual([]);
@@ -118,7 +133,10 @@ describe('the winner', () => {
       target: null,
       targetFrom: { cell: 'D2', scoreBefore: 4 },
     });
-    expect(left.told).toEqual(['not-assessed D2']);
+    expect([left.told, left.severities]).toEqual([['not-assessed D2'], ['warning']]);
+    // With a reason in หมายเหตุ it is no more than noticed.
+    const why = { รหัส: 'ก1', อำเภอ: CITY, เป้าหมาย: 'ไม่ประเมิน', อ้างถึง: 'ว 1', หมายเหตุ: 'ไม่มีเป้าหมาย' };
+    expect(scoredWith([why]).severities).toEqual(['notice']);
     const zero = scoredWith([row({ เป้าหมาย: 'N/A' })], setting('เมื่อไม่ประเมิน', 'คิดเป็น 0 คะแนน'));
     expect(zero.of(CITY, 'ก1')).toMatchObject({ status: 'not-assessed', score: 0 });
   });

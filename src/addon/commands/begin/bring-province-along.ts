@@ -4,7 +4,7 @@ import { planProvince } from '../../../workbook/set-up/plan-province.ts';
 import { recallTold, rememberTold } from '../../memory/told.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
-import { writeBlock } from '../../sheet/write-block.ts';
+import { writeBlocks } from '../../sheet/write-block.ts';
 import { newWriting, notWritten } from '../../sheet/writing.ts';
 import { withLock } from '../shared/lock.ts';
 import { askButton, showNotWritten, showToast } from '../shared/show.ts';
@@ -42,7 +42,7 @@ function bring(asked: string): { isDone: boolean; outcome: ReturnType<typeof not
     isSame &&
     plan.writes.every((block) => {
       const found = workbook.sheets.find(({ title }) => title === block.title);
-      return found !== undefined && attempt(writing, found.sheet, () => writeBlock(found.sheet, block));
+      return found !== undefined && attempt(writing, found.sheet, () => writeBlocks(found.sheet, [block]));
     });
   return { isDone, outcome: notWritten(writing) };
 }

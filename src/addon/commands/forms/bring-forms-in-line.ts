@@ -9,10 +9,10 @@ import { type FormChange, planForms } from '../../../workbook/set-up/plan-forms.
 import { type Leftovers, planLeftovers } from '../../../workbook/set-up/plan-leftovers.ts';
 import type { StandingForm } from '../../../workbook/set-up/read-form.ts';
 import { recallTold, rememberTold } from '../../memory/told.ts';
-import { applyForm } from '../../sheet/apply-form.ts';
+import { applyForm, formHeldBy } from '../../sheet/apply-form.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { deleteFromForm } from '../../sheet/delete-from-form.ts';
-import { makeInputTab } from '../../sheet/make-input-tab.ts';
+import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
@@ -47,6 +47,8 @@ export interface ChangedForm {
   readonly rows: number;
   readonly marked: number;
   readonly unmarked: number;
+  /** Cells whose indicator does not concern their row, or does so again. */
+  readonly greyed: number;
 }
 
 /** What has to be asked before the forms are brought in line; nothing was touched. */
@@ -111,26 +113,31 @@ export function bringFormsInLine(): FormsOutcome {
   const standing = standingForms(workbook);
   const { changes, made, unread, moved } = planForms(standing, round.districts, round.indicators);
   const wanted = changes.filter(
-    ({ blocks, marks, rules }) => blocks.length + marks.length + rules.length > 0,
+    ({ blocks, marks, rules, greys }) => blocks.length + marks.length + rules.length + greys.length > 0,
   );
-  nameInputs(workbook);
+  const toDo = wanted.flatMap((change) => {
+    const found = workbook.sheets.find(({ title }) => title === change.title);
+    return found ? [{ ...found, change, held: formHeldBy(found.sheet) }] : [];
+  });
+  const place = made.length > 0 ? inputPlace(workbook) : null;
+  // From here on it is written, and nothing is read any more.
+  nameInputs(writing);
   noteLacks(writing, lacks);
   const typed: { readonly title: string; readonly id: number }[] = [];
   const ruled: string[] = [];
-  const done = wanted.filter((change) => {
-    const found = workbook.sheets.find(({ title }) => title === change.title);
-    if (!found) return false;
-    const { sheet, title, id } = found;
-    return attempt(writing, sheet, () => {
-      const applied = applyForm(sheet, change);
-      ruled.push(...applied.ruled);
-      if (applied.isTyped) typed.push({ title, id });
-    });
-  });
+  const done = toDo
+    .filter(({ change, sheet, title, id, held }) =>
+      attempt(writing, sheet, () => {
+        const applied = applyForm(sheet, change, held);
+        ruled.push(...applied.ruled);
+        if (applied.isTyped) typed.push({ title, id });
+      }),
+    )
+    .map(({ change }) => change);
   return {
     failed: false,
     issues,
-    made: made.map((form) => makeInputTab(workbook.spreadsheet, form, null)),
+    made: place ? made.map((form) => makeInputTab(place, form)) : [],
     changed: done.map(countsOf),
     ruled,
     typed: notToldYet(typed),
@@ -158,13 +165,14 @@ function standingForm(workbook: WorkbookAsRead, grid: Grid): StandingForm {
   const hasData = width > 0 && grid.values.length > FIRST_DATA_ROW;
   const rules = hasData ? sheet.getRange(FIRST_DATA_ROW + 1, 1, 1, width).getDataValidations()[0] : [];
   const helps = (rules ?? []).map((rule) => rule?.getHelpText() ?? '');
-  return { grid, notes: sheet.getDataRange().getNotes(), helps };
+  const cells = sheet.getDataRange();
+  return { grid, notes: cells.getNotes(), helps, backgrounds: cells.getBackgrounds() };
 }
 
 const sheetOf = ({ sheets }: WorkbookAsRead, title: string): Sheet | undefined =>
   sheets.find((one) => one.title === title)?.sheet;
 
-function countsOf({ title, blocks, marks }: FormChange): ChangedForm {
+function countsOf({ title, blocks, marks, greys }: FormChange): ChangedForm {
   const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
   const cells = (isMark: boolean): number =>
     sum(marks.filter(({ style }) => (style === 'warning') === isMark).map(({ notes }) => notes.length));
@@ -174,5 +182,6 @@ function countsOf({ title, blocks, marks }: FormChange): ChangedForm {
     rows: sum(blocks.map(({ axis, cells: { values } }) => (axis === 'rows' ? values.length : 0))),
     marked: cells(true),
     unmarked: cells(false),
+    greyed: sum(greys.map(({ rows, columns }) => rows * columns)),
   };
 }

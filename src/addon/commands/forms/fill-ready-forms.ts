@@ -3,7 +3,7 @@ import { findList } from '../../../workbook/set-up/input-tabs.ts';
 import { TAB } from '../../../workbook/vocabulary.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
-import { writeBlock } from '../../sheet/write-block.ts';
+import { writeBlocks } from '../../sheet/write-block.ts';
 import { newWriting } from '../../sheet/writing.ts';
 
 /**
@@ -16,8 +16,7 @@ export function fillReadyForms(): number {
   const sheet = workbook.sheets.find(({ title }) => title === list?.title)?.sheet;
   const fills = list ? readyFills(list) : [];
   if (!sheet || fills.length === 0) return 0;
-  const isDone = attempt(newWriting(workbook), sheet, () => {
-    for (const { row, column, value } of fills) writeBlock(sheet, { row, column, values: [[value]] });
-  });
+  const blocks = fills.map(({ row, column, value }) => ({ row, column, values: [[value]] }));
+  const isDone = attempt(newWriting(workbook), sheet, () => writeBlocks(sheet, blocks));
   return isDone ? new Set(fills.map(({ row }) => row)).size : 0;
 }

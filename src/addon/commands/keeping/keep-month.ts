@@ -55,7 +55,7 @@ export const isAskedAbout = ({ plan, isOutside }: MonthToKeep): boolean =>
  * null where somebody protects the tab. `closedAt`: ISO 8601, where it is kept because its round is being closed.
  */
 export function keepMonth(
-  { writing }: Calculated,
+  { writing, rooms }: Calculated,
   { plan, rows }: MonthToKeep,
   reason = '',
   closedAt: string | null = null,
@@ -64,7 +64,7 @@ export function keepMonth(
   const lines = rows.map((row) => [...row, plan.revision, reason === '' ? null : reason, closedAt]);
   const added = [{ tab: MONTHS, rows: lines }];
   const sheet = writing.own.get(tabName(MONTHS.key));
-  const write = (): void => void addHistory(writing, MONTHS, lines);
+  const write = (): void => void addHistory(writing, rooms, MONTHS, lines);
   if (sheet) return attempt(writing, sheet, write) ? added : null;
   write();
   return added;

@@ -19,7 +19,7 @@ export function keepRound(
   revision: number,
   reason: string,
 ): RowsAt | null {
-  const { writing, tidy, calculatedAt, left } = calculated;
+  const { writing, rooms, tidy, calculatedAt, left } = calculated;
   const closedAt = now().machine;
   const added = keepMonth(calculated, month, reason, closedAt);
   if (!added) return null;
@@ -31,12 +31,12 @@ export function keepRound(
   ]);
   let first = 0;
   const write = (): void => {
-    first = addHistory(writing, ROUNDS, rows);
+    first = addHistory(writing, rooms, ROUNDS, rows);
   };
   const sheet = writing.own.get(tabName(ROUNDS.key));
   if (!sheet) write();
   else if (!attempt(writing, sheet, write)) return null;
   SpreadsheetApp.flush();
-  noteKept(writing, left, [...added, { tab: ROUNDS, rows }]);
+  noteKept(writing, rooms, left, [...added, { tab: ROUNDS, rows }]);
   return { first, last: first + rows.length - 1 };
 }

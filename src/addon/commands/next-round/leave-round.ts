@@ -102,7 +102,7 @@ function copiesLacking(
 ): { form: Emptying; title: string }[] {
   const zone = workbook.region.timeZone;
   const isIn = (there: Sheet, form: Emptying): boolean =>
-    readGrids([there], zone).every((copy) => isKeptIn(copy, form));
+    readGrids([{ sheet: there, title: form.title }], zone).every((copy) => isKeptIn(copy, form));
   const used = new Set<string>();
   return forms.flatMap((form) => {
     for (let turn = 1; ; turn += 1) {

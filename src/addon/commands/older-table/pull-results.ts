@@ -10,7 +10,7 @@ import { notePulled } from '../../memory/pulled.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { readGrids } from '../../sheet/read-grids.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
-import { writeBlock } from '../../sheet/write-block.ts';
+import { writeBlocks } from '../../sheet/write-block.ts';
 import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
 import { now } from '../shared/clock.ts';
 
@@ -36,10 +36,7 @@ function read(): LookedAt & { readonly workbook: WorkbookAsRead } {
   const sheets = workbook.sheets.filter(
     ({ title }) => workbook.usersTitles.indexOf(title) >= 0 && lookAlikeKey(title).indexOf(begins) === 0,
   );
-  const tables = readGrids(
-    sheets.map(({ sheet }) => sheet),
-    workbook.region.timeZone,
-  );
+  const tables = readGrids(sheets, workbook.region.timeZone);
   const forms = workbook.grids.filter(isForm);
   return { workbook, issues, plan: planPull(tables, forms, round.districts, round.indicators) };
 }
@@ -58,9 +55,7 @@ export function fillBlanks(asked: readonly Fill[]): {
     const sheet = workbook.sheets.find((one) => one.title === title)?.sheet;
     if (!sheet) continue;
     const blocks = blocksOf(fills.filter((fill) => fill.title === title));
-    const isDone = attempt(writing, sheet, () => {
-      for (const block of blocks) writeBlock(sheet, block);
-    });
+    const isDone = attempt(writing, sheet, () => writeBlocks(sheet, blocks));
     if (isDone) filled += blocks.reduce((sum, { values }) => sum + values.length, 0);
   }
   if (filled > 0) {

@@ -6,13 +6,15 @@ import { reportDistricts, reportOf } from '../../../workbook/report.ts';
 import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 import { type TidyRows, tidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import { addConfirmations } from '../../memory/add-confirmations.ts';
+import { type HistoryRooms, readHistoryRooms } from '../../memory/history-rooms.ts';
+import { rememberedTabs } from '../../memory/known-tabs.ts';
 import { type Memory, recall } from '../../memory/memory.ts';
 import type { CopyAsLeft } from '../../memory/note-kept.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { newWriting, notWritten, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
-import { now as rightNow, today } from '../shared/clock.ts';
+import { oneMoment, today } from '../shared/clock.ts';
 import { changesSince } from './changes-since.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { describeRun } from './describe-run.ts';
@@ -32,16 +34,22 @@ export interface Calculated {
   readonly calculatedAt: CalculatedAt;
   readonly left: CopyAsLeft;
   readonly confirmations: FormConfirmations;
+  /** What has to be known of the tabs that keep months and rounds. */
+  readonly rooms: HistoryRooms;
 }
 
 /**
  * The whole straight line: read, parse, score, describe, compare, write. `then`: done at its end where there are
- * scores.
+ * scores. `requested`: keys of tabs on request that are to be made too; the first comes to the front.
  */
-export function calculate(then: (calculated: Calculated) => void = () => undefined): Outcome {
+export function calculate(
+  then: ((calculated: Calculated) => void) | null = null,
+  requested: readonly string[] = [],
+): Outcome {
   // Read.
-  const workbook = readWorkbook();
+  const moment = oneMoment();
   const memory = recall();
+  const workbook = readWorkbook(rememberedTabs(memory));
   // Parse.
   const parsed = parseRound(workbook.grids, today());
   const { head, problems } = parsed;
@@ -52,23 +60,30 @@ export function calculate(then: (calculated: Calculated) => void = () => undefin
   const tidy = tidyRows(assessment, workbook.fileId);
   const figures = tidy.fingerprint;
   // Describe: also what was found typed over, and what changed since the last run.
-  const found = lookAtTabs(workbook, memory, assessment);
-  const since = changesSince(workbook, found, memory, { figures, districts, head });
+  const found = lookAtTabs(workbook, memory, assessment, requested);
+  const since = changesSince(workbook, found, memory, { figures, districts, head }, moment);
   const { history } = workbook;
-  const moment = rightNow().machine;
-  const confirmed = planConfirmations(assessment.round, history.confirmations, found.before, moment);
-  const described = describeRun(found, { assessment, tidy, keptRows, since, confirmed }, parsed, memory);
+  const confirmed = planConfirmations(
+    assessment.round,
+    history.confirmations,
+    found.before,
+    () => moment().machine,
+  );
+  const shown = { assessment, tidy, keptRows, since, confirmed };
+  const described = describeRun(found, shown, parsed, memory, moment);
   // Compare.
   const { standing, before, removal } = found;
   const comparison = compareTabs(removal.workbook, described.tabs, memory, standing, before?.charts);
-  const bringToFront = tabInFront(workbook, 'overview');
+  const bringToFront = tabInFront(workbook, requested[0] ?? 'overview');
+  const rooms = then || confirmed.rows.length > 0 ? readHistoryRooms(removal.workbook) : null;
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);
   const now = { figures, calculatedAt, listed: described.listed, imported: since.imported };
-  addConfirmations(writing, confirmed.rows);
+  if (rooms) addConfirmations(writing, rooms, confirmed.rows);
   const left = writeRun(writing, found, comparison, memory, now);
-  then({ writing, assessment, tidy, calculatedAt, left, confirmations: confirmed.forms });
+  if (then && rooms)
+    then({ writing, assessment, tidy, calculatedAt, left, rooms, confirmations: confirmed.forms });
   bringToFront(writing);
   return { ...reportOf(districts, head, problems.all), failed: false, notWritten: notWritten(writing) };
 }
@@ -78,7 +93,7 @@ function writeThatNothingIsScored(workbook: WorkbookAsRead, memory: Memory, pars
   const { head, problems } = parsed;
   reportKept(workbook, problems);
   const writing = writeProblems(workbook, memory, parsed, (under, remembered) => {
-    nameInputs(workbook);
+    nameInputs(under);
     return writeOutdated(under, remembered);
   });
   return { ...reportOf([], head, problems.all), failed: true, notWritten: notWritten(writing) };

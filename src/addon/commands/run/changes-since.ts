@@ -11,12 +11,11 @@ import {
 import type { ChangeList, Snapshot } from '../../../workbook/tabs/inputs/snapshot.ts';
 import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 import type { TabDescription, TabValue } from '../../../workbook/tabs/tab-description.ts';
-import type { Memory } from '../../memory/memory.ts';
+import { isWritten, type Memory } from '../../memory/memory.ts';
 import { pulledLines } from '../../memory/pulled.ts';
 import { areRowsTypedOver, rowAsLeft, type Standing } from '../../memory/what-stands.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { tabName } from '../../sheet/tab-names.ts';
-import { now } from '../shared/clock.ts';
 import type { TabsFound } from './look-at-tabs.ts';
 
 /** Its list moves only when a figure does, and is kept as it is until the next time. */
@@ -49,6 +48,7 @@ export function changesSince(
   { before, standing }: Pick<TabsFound, 'before' | 'standing'>,
   memory: Memory,
   { figures, districts, head }: Figures,
+  now: () => CalculatedAt,
 ): Since {
   const isUnfinished = wasUnfinished && before !== null;
   const then = memory.calculatedAt;
@@ -57,7 +57,7 @@ export function changesSince(
   const calculatedAt = hasMoved ? now() : then;
   const isCopy = before !== null && !areRowsTypedOver(standing.get('inputs'), 0, before.listAt);
   // The run that found the figures moved had no time left for the copy, or was not let: what it listed is found again.
-  const isBehind = memory.tabs[COPY] === '';
+  const isBehind = COPY in memory.tabs && !isWritten(memory.tabs[COPY]);
   const found =
     (hasMoved || isBehind) && isCopy ? listChanges(before, grids, districts, calculatedAt.people) : null;
   const noted = memory.imported ?? '';

@@ -1,6 +1,7 @@
 import { parseRound } from '../../../workbook/parse-round.ts';
 import { reportDistricts, reportOf } from '../../../workbook/report.ts';
 import { planTabs } from '../../../workbook/tabs/plan-tabs.ts';
+import { rememberedTabs } from '../../memory/known-tabs.ts';
 import { recall } from '../../memory/memory.ts';
 import { readWorkbook } from '../../sheet/read-workbook.ts';
 import { pairTitles } from '../../sheet/titles-for.ts';
@@ -13,8 +14,8 @@ import { writeProblems } from './write-problems.ts';
 
 /** Problems only: refreshes ตรวจสอบข้อมูล and leaves every other tab as it is. */
 export function checkWorkbook(): Outcome {
-  const workbook = readWorkbook();
   const memory = recall();
+  const workbook = readWorkbook(rememberedTabs(memory));
   const parsed = parseRound(workbook.grids, today());
   const { head, problems } = parsed;
   const { assessment } = scoreAndReport(workbook, parsed);

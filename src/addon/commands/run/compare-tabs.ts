@@ -3,7 +3,14 @@ import type { TabMarks } from '../../../workbook/tabs/contents-mark.ts';
 import { haveMoved } from '../../../workbook/tabs/inputs/find-typed-over.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { chartsName, compareCharts } from '../../memory/compare-charts.ts';
-import { hasLineUnderWay, isSame, looksTheSame, type Memory, tabFingerprint } from '../../memory/memory.ts';
+import {
+  BROKEN,
+  hasLineUnderWay,
+  isSame,
+  looksTheSame,
+  type Memory,
+  tabFingerprint,
+} from '../../memory/memory.ts';
 import type { Standing } from '../../memory/what-stands.ts';
 import type { ChartWork } from '../../sheet/apply-charts.ts';
 import { type Held, heldBy } from '../../sheet/apply-looks.ts';
@@ -12,6 +19,7 @@ import { idOf } from '../../sheet/link-urls.ts';
 import { withBlank } from '../../sheet/make-room.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { tabName } from '../../sheet/tab-names.ts';
+import { placesIn } from '../../sheet/writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,6 +36,8 @@ export interface TabWork {
     /** It is yet to be made. */
     | { readonly write: 'new' };
   readonly charts: ChartWork | null;
+  /** All that is ours of the tab, where the run has it at hand and the tab keeps its size. */
+  readonly cells: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
 /** What is to be written, with all that the writing needs to know of the workbook. */
@@ -49,6 +59,7 @@ export function compareTabs(
   standing: ReadonlyMap<string, Standing>,
   knownCharts: readonly string[] = [],
 ): Comparison {
+  const places = placesIn(workbook);
   const charts = compareCharts(workbook, descriptions, memory, knownCharts);
   const tabs: Record<string, string> = {};
   const fingerprints = new Map<string, TabMarks>();
@@ -61,18 +72,21 @@ export function compareTabs(
     const found = standing.get(description.key);
     const toDraw = charts.get(name) ?? null;
     const last = memory.tabs[name] ?? '';
-    const fingerprint = sheet ? tabFingerprint(idOf(sheet), description, workbook) : '';
+    const fingerprint = sheet ? tabFingerprint(idOf(sheet), description, places) : '';
     const isAsLeft = found?.state === 'as-left' && !toDraw;
     if (isAsLeft && isSame(last, fingerprint)) {
       tabs[name] = last;
       fingerprints.set(description.key, found.fingerprints);
     } else if (isAsLeft && hasLineUnderWay(last, fingerprint)) {
       // Written by the run before, whose time ran out later: written again first, it would use up this one's too.
-      work.push({ description, name, how: { write: 'line', fingerprint }, charts: null });
+      work.push({ description, name, how: { write: 'line', fingerprint }, charts: null, cells: null });
     } else {
       const looksStand = looksTheSame(fingerprint, last);
-      const how = sheet ? howToWrite(workbook, sheet, description, looksStand, found) : newTab;
-      work.push({ description, name, how, charts: toDraw });
+      const how = sheet
+        ? howToWrite(workbook, sheet, description, looksStand, found, last === BROKEN)
+        : newTab;
+      const cells = workbook.cells.get(name)?.range ?? null;
+      work.push({ description, name, how, charts: toDraw, cells });
     }
   }
   return { descriptions, work, tabs, fingerprints };
@@ -86,13 +100,14 @@ function howToWrite(
   description: TabDescription,
   looksStand: boolean,
   found: Standing | undefined,
+  isBroken: boolean,
 ): TabWork['how'] {
   const area = workbook.areas.get(tabName(description.key));
   const { rows, columns } = sizeOf(description);
   const isAsLarge = area?.rows === rows && area.columns === columns;
   if (looksStand && isAsLarge && standsInPlace(sheet, description, found)) return { write: 'values' };
   const held = heldBy(sheet, description, area);
-  return { write: 'everything', held: workbook.wasUnfinished ? withBlank(held) : held };
+  return { write: 'everything', held: workbook.wasUnfinished || isBroken ? withBlank(held) : held };
 }
 
 /** True where looks stand where they belong: nobody sorted or merged cells, or made dates of figures. */

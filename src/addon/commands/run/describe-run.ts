@@ -8,11 +8,11 @@ import { trendOf } from '../../../workbook/history/trend.ts';
 import type { ParsedRound } from '../../../workbook/parse-round.ts';
 import { describeTabs } from '../../../workbook/tabs/describe-tabs.ts';
 import { completeSnapshot } from '../../../workbook/tabs/inputs/complete-snapshot.ts';
+import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import type { TidyRows } from '../../../workbook/tabs/tidy/describe-tidy.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { tabInLocale } from '../../sheet/in-locale.ts';
-import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { titlesFor } from '../../sheet/titles-for.ts';
 import type { Since } from './changes-since.ts';
 import { type Listed, listedAt } from './listed-at.ts';
@@ -41,6 +41,7 @@ export function describeRun(
   { assessment, tidy, keptRows, since, confirmed }: Shown,
   { problems }: ParsedRound,
   memory: Memory,
+  now: () => CalculatedAt,
 ): DescribedRun {
   reportTaken(workbook, titled, problems);
   const { settings } = assessment.round;
@@ -48,7 +49,6 @@ export function describeRun(
   const month = monthOf(settings.asOfDate, calculatedAt.machine);
   const earlier = earlierFigures(workbook.history, settings, month);
   const trend = trendOf(workbook.history, settings, month, assessment.round.districts[0]?.kind ?? '');
-  const keptTabs = keptKeys(workbook, since, confirmed);
   const planned = titled.map(({ tab, title }) => ({ ...tab, title }));
   const titleOf = (key: string): string => planned.find((tab) => tab.key === key)?.title ?? '';
   const lines = confirmed.rows.map((cells, row) => ({ row, cells }));
@@ -65,10 +65,10 @@ export function describeRun(
       snapshotTitle: titleOf('inputs'),
       fileUrl: workbook.fileUrl,
       earlier,
+      closed: workbook.history.rounds,
       confirmations: confirmed.forms,
       trend,
       changes: since.list,
-      keptTabs,
     };
     // The copy of the inputs comes last: until then the summary's own formula says that it is out of date.
     const tabs = [...titlesFor(workbook, since.changes), ...describeTabs(run, planned)];
@@ -78,16 +78,6 @@ export function describeRun(
   };
   reportKept(workbook, problems);
   reportTypedOver(standing, () => describe(memory.listed), problems);
-  const listed = listedAt(problems, memory);
+  const listed = listedAt(problems, memory, now);
   return { tabs: describe(listed), listed };
-}
-
-/** Tabs that were made when something happened, those that this run makes among them. */
-function keptKeys({ history }: WorkbookAsRead, { list }: Since, { rows }: ConfirmationPlan): string[] {
-  return [
-    ...(list ? ['changes'] : []),
-    ...(history.months ? ['months'] : []),
-    ...(history.rounds ? ['rounds'] : []),
-    ...(history.confirmations || rows.length > 0 ? ['confirmations'] : []),
-  ];
 }

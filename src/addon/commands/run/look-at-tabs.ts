@@ -8,7 +8,8 @@ import { keptFingerprints } from '../../memory/keep-fingerprints.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { tabsWithUsersWork } from '../../memory/users-work.ts';
 import { type Standing, whatStands } from '../../memory/what-stands.ts';
-import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
+import { adoptTabs } from '../../sheet/adopt-tabs.ts';
+import { type WorkbookAsRead, withTitles } from '../../sheet/read-workbook.ts';
 import { planRemoval, type Removal } from '../../sheet/remove-tabs.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { pairTitles, type TitledTab } from '../../sheet/titles-for.ts';
@@ -29,11 +30,25 @@ export interface TabsFound {
   readonly toWarn: ReadonlyMap<string, boolean>;
 }
 
-/** Reads the tabs that the round is to have, and those that it is to have no more. */
-export function lookAtTabs(workbook: WorkbookAsRead, memory: Memory, assessment: Assessment): TabsFound {
-  const planned = planTabs(assessment);
+/**
+ * Reads the tabs that the round is to have, and those that it is to have no more. `requested`: keys of tabs that are
+ * asked for now.
+ */
+export function lookAtTabs(
+  found: WorkbookAsRead,
+  memory: Memory,
+  assessment: Assessment,
+  requested: readonly string[] = [],
+): TabsFound {
+  const planned = planTabs(assessment, (key) => requested.indexOf(key) >= 0 || found.own.has(tabName(key)));
+  const read = adoptTabs(found, planned);
   const keys = ['changes', ...planned.map(({ key }) => key)];
-  const names = [...HISTORY_NAMES, ...keys.map(tabName)];
+  const names = [...HISTORY_NAMES, tabName('selftest'), ...keys.map(tabName)];
+  // Only a tab that comes or goes can meet another one's title.
+  const areSame =
+    planned.every(({ key }) => read.own.has(tabName(key))) &&
+    Array.from(read.own.keys()).every((name) => names.indexOf(name) >= 0);
+  const workbook = areSame ? read : withTitles(read);
   const fingerprints: ReadonlyMap<string, TabMarks> = keptFingerprints(workbook);
   const standing = whatStands(workbook, keys, memory, fingerprints);
   const before = readSnapshot(workbook.snapshot);

@@ -10,6 +10,7 @@ import { tabName } from '../../sheet/tab-names.ts';
 import { titlesFor } from '../../sheet/titles-for.ts';
 import { newWriting, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
+import { now } from '../shared/clock.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { listedAt } from './listed-at.ts';
 import { writeTabs } from './write-tabs.ts';
@@ -21,7 +22,7 @@ export function writeProblems(
   { problems, head }: ParsedRound,
   also: (writing: Writing, memory: Memory) => Memory = (_, same) => same,
 ): Writing {
-  const listed = listedAt(problems, memory);
+  const listed = listedAt(problems, memory, now);
   const kept = keptFingerprints(workbook);
   const standing = whatStands(workbook, ['problems'], memory, kept);
   const names = [tabName('problems')];

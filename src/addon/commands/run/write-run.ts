@@ -1,10 +1,13 @@
+import { isOfFamily } from '../../../workbook/tabs/titles.ts';
 import { endWriting } from '../../memory/end-writing.ts';
 import { giveWarnings } from '../../memory/give-warnings.ts';
 import { keepFingerprints } from '../../memory/keep-fingerprints.ts';
+import { storeKnown } from '../../memory/known-tabs.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { CopyAsLeft } from '../../memory/note-kept.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { removeTabs } from '../../sheet/remove-tabs.ts';
+import { tabName } from '../../sheet/tab-names.ts';
 import type { Writing } from '../../sheet/writing.ts';
 import type { Comparison } from './compare-tabs.ts';
 import type { TabsFound } from './look-at-tabs.ts';
@@ -18,12 +21,15 @@ export function writeRun(
   memory: Memory,
   now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed' | 'imported'>,
 ): CopyAsLeft {
-  nameInputs(writing.workbook);
+  nameInputs(writing);
   removeTabs(writing, removal);
   const { tabs, fingerprints, hasCopy } = writeTabs(writing, comparison);
   if (!hasCopy) keepFingerprints(writing, fingerprints);
   const warned = giveWarnings(writing, memory, names, toWarn);
-  const after = { ...now, tabs, warned };
+  const families = new Set(
+    comparison.descriptions.filter(({ key }) => isOfFamily(key)).map(({ key }) => tabName(key)),
+  );
+  const after = { ...now, tabs, warned, known: storeKnown(writing, families) };
   endWriting(writing, memory, after, true);
   const copy = comparison.descriptions.find(({ key }) => key === 'inputs') ?? null;
   return { copy, fingerprints, memory: after };

@@ -3,25 +3,23 @@ import { describedMarks, marksOf, type TabMarks } from '../../../workbook/tabs/c
 import { withMarks, withoutMarks } from '../../../workbook/tabs/inputs/complete-snapshot.ts';
 import { MARK_ROW } from '../../../workbook/tabs/people-lines.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
-import { chartsName, drawnCharts } from '../../memory/compare-charts.ts';
-import { tabFingerprint, withLineUnderWay, written } from '../../memory/memory.ts';
+import { brokenCharts, chartsName, drawnCharts } from '../../memory/compare-charts.ts';
+import { BROKEN, tabFingerprint, withLineUnderWay, written } from '../../memory/memory.ts';
 import { applyCharts } from '../../sheet/apply-charts.ts';
-import type { Held } from '../../sheet/apply-looks.ts';
 import { applyTab, applyValues } from '../../sheet/apply-tab.ts';
-import { attempt } from '../../sheet/attempt.ts';
+import { attemptTab } from '../../sheet/attempt.ts';
+import { fillTab } from '../../sheet/fill-tab.ts';
 import { tabInTitles } from '../../sheet/in-titles.ts';
 import { idOf } from '../../sheet/link-urls.ts';
-import { claimFor, makeTab } from '../../sheet/make-tab.ts';
+import { claimFor } from '../../sheet/make-tab.ts';
 import { asSettable, settableCells } from '../../sheet/settable.ts';
 import { tabName } from '../../sheet/tab-names.ts';
-import { beginWriting, placesOf, type Writing } from '../../sheet/writing.ts';
+import { beginWriting, hasTime, placesOf, sayProgress, type Writing } from '../../sheet/writing.ts';
 import type { Comparison, TabWork } from './compare-tabs.ts';
+import { type MadeTabs, makeTabs } from './make-tabs.ts';
 import { SUMMARY, summaryUnderWay, writeStaleLine } from './write-stale-lines.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** After so many milliseconds no further tab is begun: Google ends a run after six minutes, wherever it is. */
-const ENOUGH = 270_000;
 
 /** What came of the writing. */
 export interface Wrote {
@@ -35,7 +33,8 @@ export interface Wrote {
 
 /**
  * Brings our tabs to their descriptions, writing only those whose content changed or that somebody typed over. While
- * it lasts the summary says so, and the tabs of the districts repeat what it says.
+ * it lasts the summary says so, and the tabs of the districts repeat what it says. A tab that goes wrong is noted, and
+ * the others are written.
  */
 export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
   const { work, descriptions } = comparison;
@@ -44,27 +43,27 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
   if (work.length === 0) return { tabs, fingerprints, hasCopy: false };
   beginWriting(writing);
   const summary = work.find(({ name }) => name === SUMMARY)?.description;
-  if (summary) writeStaleLine(writing, asSettable(addOnText.writing));
-  // All tabs are there before any is written, since formulas of one name another.
-  const made = new Map<string, Held>();
-  for (const { how, name, description } of work) {
-    if (how.write === 'new') made.set(name, makeTab(writing, description));
-  }
+  if (summary) writeStaleLine(writing, summary.title, asSettable(addOnText.writing));
+  // All tabs are there before any is written, since formulas and links of one name another.
+  const made = makeTabs(
+    writing,
+    work.flatMap(({ how, description }) => (how.write === 'new' ? [description] : [])),
+  );
   let isFirst = true;
-  for (const one of work) {
+  work.forEach((one, at) => {
     const { description, name, how, charts } = one;
-    const { key } = description;
+    const { key, title } = description;
     const sheet = writing.own.get(name);
     const holds = fingerprintsOf(description);
     if (how.write === 'line') {
       tabs[name] = written(how.fingerprint, holds.whole);
       fingerprints.set(key, holds);
-      continue;
+      return;
     }
     tabs[name] = '';
-    writing.late = !isFirst && Date.now() - writing.workbook.startedAt > ENOUGH;
-    if (!sheet || writing.late) continue;
+    if (!sheet || !(hasTime(writing) || isFirst)) return;
     isFirst = false;
+    sayProgress(writing, 'write', at + 1, work.length);
     const titled = tabInTitles(description, writing.retitled);
     const lined = description === summary ? summaryUnderWay(titled) : titled;
     // The copy of the inputs comes last and keeps what the others hold.
@@ -72,21 +71,27 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
       key === 'inputs'
         ? withMarks(lined, inOrder(new Map([...fingerprints, [key, holds]]), descriptions))
         : lined;
-    const isDone = attempt(writing, sheet, () => {
-      writeTab(writing, sheet, one, wanted, made.get(name));
+    const isDone = attemptTab(writing, title, sheet, () => {
+      const areDrawn = writeTab(writing, sheet, one, wanted, made);
       if (!charts) return;
       delete tabs[chartsName(name)];
-      applyCharts(sheet, description, charts);
+      if (!areDrawn) applyCharts(sheet, description, charts);
       Object.assign(tabs, drawnCharts(name, sheet, charts));
     });
-    if (!isDone) continue;
+    if (!isDone) {
+      if (writing.failed.some((failed) => failed.title === title)) tabs[name] = BROKEN;
+      if (charts) tabs[chartsName(name)] = brokenCharts(comparison.tabs[chartsName(name)] ?? '', description);
+      return;
+    }
     tabs[name] = written(tabFingerprint(idOf(sheet), description, placesOf(writing)), holds.whole);
     fingerprints.set(key, holds);
-  }
-  const line = summary && settableCells(tabInTitles(summary, writing.retitled))[MARK_ROW]?.[0];
-  if (line !== undefined) {
-    if (!writing.late) writeStaleLine(writing, line);
-    else tabs[SUMMARY] = withLineUnderWay(tabs[SUMMARY] ?? '');
+  });
+  const line =
+    summary && settableCells(tabInTitles(summary, writing.retitled), placesOf(writing))[MARK_ROW]?.[0];
+  if (line !== undefined && summary) {
+    // What could not be written is still the earlier one: the line stays until the next run.
+    if (writing.late || writing.failed.length > 0 || !writeStaleLine(writing, summary.title, line))
+      tabs[SUMMARY] = withLineUnderWay(tabs[SUMMARY] ?? '');
   }
   return {
     tabs,
@@ -97,17 +102,24 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
 
 const COPY = tabName('inputs');
 
-/** `made`: what a new tab has. */
+/** Says whether its charts stand already. */
 function writeTab(
   writing: Writing,
   sheet: Sheet,
-  { name, how }: TabWork,
+  { name, how, cells }: TabWork,
   wanted: TabDescription,
-  made: Held | undefined,
-): void {
+  { tabs, haveCharts }: MadeTabs,
+): boolean {
   const places = placesOf(writing);
-  if (how.write === 'values') applyValues(sheet, wanted, places);
-  else applyTab(sheet, wanted, places, 'held' in how ? how.held : made, claimFor(writing, name, sheet));
+  const made = tabs.get(name);
+  if (how.write === 'values') applyValues(sheet, wanted, places, cells);
+  else if (how.write === 'everything') {
+    applyTab(sheet, wanted, places, how.held, claimFor(writing, name, sheet));
+    if (writing.workbook.untitled.has(name)) sheet.setName(wanted.title);
+  } else if (made) fillTab(made, wanted, places);
+  else throw new Error(addOnText.unfinished);
+  const looks = made?.looks;
+  return looks ? looks.key === wanted.key || haveCharts : false;
 }
 
 /** In the order of the tabs, whichever were written. */

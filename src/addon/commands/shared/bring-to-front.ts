@@ -6,10 +6,7 @@ import type { Writing } from '../../sheet/writing.ts';
  * What brings a generated tab in front once all is written, where whoever pressed the menu looks for what came of it:
  * Google leaves the tab that was made last there. That it cannot be brought there undoes nothing.
  */
-export function tabInFront(
-  { own, spreadsheet }: WorkbookAsRead,
-  key: 'overview' | 'problems',
-): (writing: Writing) => void {
+export function tabInFront({ own, spreadsheet }: WorkbookAsRead, key: string): (writing: Writing) => void {
   const name = tabName(key);
   if (isHidden(own.get(name))) return () => undefined;
   return (writing) => {

@@ -18,9 +18,14 @@ export function showToast(text: string): void {
 
 /** Alerts where some tabs could not be written or titled: which, why, and what to do. */
 export function showNotWritten({
-  notWritten: { locked, late, retitled },
+  notWritten: { locked, failed, late, retitled },
 }: Pick<Outcome, 'notWritten'>): void {
-  const parts = [locked.length > 0 ? addOnText.locked(locked) : '', late ? addOnText.late : ''];
+  const titles = failed.map(({ title }) => title);
+  const parts = [
+    locked.length > 0 ? addOnText.locked(locked) : '',
+    titles.length > 0 ? addOnText.failed(titles, failed[0]?.reason ?? '') : '',
+    late ? addOnText.late : '',
+  ];
   const text = parts.filter((part) => part !== '').join('\n\n');
   if (text !== '') showAlert(addOnText.notWrittenTitle, text);
   showRetitled(retitled.map(([, given]) => given));

@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { workbenchText } from '../../../language/workbench.ts';
-import { startWorkbench, type Workbench } from '../../workbench/start.ts';
+import { workbenchFileText } from '../../../language/workbench-file.ts';
+import { wordsIn } from '../../../language/workbench-frame.ts';
+import { LockedFileError } from '../../workbench/file/lock-file.ts';
+import { type FrameLanguage, startWorkbench, type Workbench } from '../../workbench/start.ts';
 import { CallError } from '../call-error.ts';
 import { errorCode } from '../error-code.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -17,6 +22,7 @@ const USUAL_PORT = 8787;
 export interface WorkbenchOptions {
   port?: string;
   open?: boolean;
+  lang?: string;
 }
 
 /** `khanaen workbench [FILE]`: serves a workbook to the browsers of this machine until it is told to stop. */
@@ -26,6 +32,8 @@ export async function runWorkbench(
   host: Host,
 ): Promise<ExitStatus> {
   const port = readPort(options.port);
+  const language = readLanguage(options.lang);
+  const words = wordsIn(language);
   const name = file ?? (await sampleFile(host));
   const bytes = await readInput(name, host);
   await openInput(name, bytes, host);
@@ -33,17 +41,29 @@ export async function runWorkbench(
   const full = path.resolve(host.folder, name);
   const code = await readFile(new URL('dist/Code.js', folder), 'utf8');
   const start = (at: number): Promise<Workbench> =>
-    startWorkbench({ path: full, bytes, build: new URL('build/', folder), code, port: at });
+    startWorkbench({ path: full, bytes, build: new URL('build/', folder), code, port: at, language });
   const workbench = await startAt(start, port);
-  const url = `http://127.0.0.1:${workbench.port}/`;
-  host.print(`${workbenchText.ready(url, full)}\n`);
-  if (options.open) openBrowser(url);
+  host.print(`${words.ready(workbench.url, full)}\n`);
+  if (options.open) await openBrowser(workbench.url);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
   });
-  await workbench.close();
-  host.print(`${workbenchText.stopped}\n`);
+  const unsaved = await workbench.close();
+  if (unsaved) {
+    const { why, rescue } = unsaved;
+    throw new CallError(
+      rescue === '' ? workbenchFileText.notRescued(why) : workbenchFileText.rescued(why, rescue),
+    );
+  }
+  host.print(`${words.stopped}\n`);
   return EXIT.done;
+}
+
+/** The frame's language: `--lang`, else KHANAEN_LANG, else Thai. */
+function readLanguage(lang = process.env.KHANAEN_LANG ?? 'th'): FrameLanguage {
+  if (/^en\b/i.test(lang)) return 'en';
+  if (/^th\b/i.test(lang)) return 'th';
+  throw new CallError(workbenchText.badLanguage(lang));
 }
 
 /** Undefined where none was asked for. */
@@ -61,6 +81,7 @@ async function startAt(
   try {
     return await start(port ?? USUAL_PORT);
   } catch (error) {
+    if (error instanceof LockedFileError) throw new CallError(error.message);
     const code = errorCode(error);
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     if (port !== undefined) throw new CallError(workbenchText.portTaken(port));
@@ -81,15 +102,23 @@ async function sampleFile(host: Host): Promise<string> {
   return SAMPLE;
 }
 
-/** Asks the desktop to open a page. Where there is none, the address on the screen does. */
-function openBrowser(url: string): void {
+/**
+ * Asks the desktop to open a page. Where there is none, the address on the screen does. The secret in the address must not
+ * stand in the list of processes, which everybody can read: a page of this account's own leads there.
+ */
+async function openBrowser(url: string): Promise<void> {
   const [program, ...before] =
     process.platform === 'darwin'
       ? ['open']
       : process.platform === 'win32'
         ? ['cmd', '/c', 'start', '']
         : ['xdg-open'];
-  const child = spawn(program ?? '', [...before, url], { detached: true, stdio: 'ignore' });
+  const folder = await mkdtemp(path.join(tmpdir(), 'khanaen-open-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const page = path.join(folder, 'workbench.html');
+  const text = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${url}"><a href="${url}">khanaen</a>`;
+  await writeFile(page, text, { mode: 0o600 });
+  const child = spawn(program ?? '', [...before, page], { detached: true, stdio: 'ignore' });
   child.on('error', () => {});
   child.unref();
 }

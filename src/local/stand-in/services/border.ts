@@ -1,6 +1,6 @@
 import { signatureError } from '../check-arguments.ts';
 import { readColor } from '../color.ts';
-import type { BorderLine, FormatFields } from '../format.ts';
+import type { BorderLine, Format } from '../format.ts';
 import type { Rect } from '../rect.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -13,6 +13,8 @@ const STYLES: Record<string, string> = {
   DOTTED: 'dotted',
   DOUBLE: 'double',
 };
+
+type Side = 'top' | 'right' | 'bottom' | 'left';
 
 /**
  * Range.setBorder(top, left, bottom, right, vertical, horizontal[, color, style]): true draws, false takes away,
@@ -31,22 +33,33 @@ export function setBorder(sheet: Sheet, rect: Rect, args: unknown[]): void {
   const lineStyle = STYLES[name];
   if (lineStyle === undefined) throw signatureError('Range.setBorder', args);
   const line: BorderLine = { style: lineStyle, color: readColor(color) ?? '#000000' };
-  const formats = sheet.workbook.formats;
+  const { formats } = sheet.workbook;
   const lastRow = rect.row + rect.rows - 1;
   const lastColumn = rect.column + rect.columns - 1;
+  const withSide = (format: Format, side: Side, draw: unknown): Format =>
+    draw === null ? format : formats.with(format, side, draw ? line : null);
+  // Many cells look alike: what becomes of a format at each of the sixteen places at the edges or inside is found once.
+  const steps = new Map<Format, (Format | undefined)[]>();
   for (let row = rect.row; row <= lastRow; row++) {
+    const [isTop, isBottom] = [row === rect.row, row === lastRow];
     for (let column = rect.column; column <= lastColumn; column++) {
-      const wanted: [keyof FormatFields & ('top' | 'bottom' | 'left' | 'right'), unknown][] = [
-        ['top', row === rect.row ? top : horizontal],
-        ['bottom', row === lastRow ? bottom : horizontal],
-        ['left', column === rect.column ? left : vertical],
-        ['right', column === lastColumn ? right : vertical],
-      ];
-      let format = sheet.format(row, column);
-      for (const [side, draw] of wanted) {
-        if (draw !== null) format = formats.with(format, side, draw ? line : null);
+      const [isLeft, isRight] = [column === rect.column, column === lastColumn];
+      const place = Number(isTop) + 2 * Number(isBottom) + 4 * Number(isLeft) + 8 * Number(isRight);
+      const from = sheet.format(row, column);
+      let known = steps.get(from);
+      if (!known) {
+        known = new Array<Format | undefined>(16);
+        steps.set(from, known);
       }
-      sheet.setFormat(row, column, format);
+      let to = known[place];
+      if (!to) {
+        to = withSide(from, 'top', isTop ? top : horizontal);
+        to = withSide(to, 'bottom', isBottom ? bottom : horizontal);
+        to = withSide(to, 'left', isLeft ? left : vertical);
+        to = withSide(to, 'right', isRight ? right : vertical);
+        known[place] = to;
+      }
+      sheet.setFormat(row, column, to);
     }
   }
 }

@@ -99,26 +99,25 @@ export function rangeFormats(
   for (const { field, one, many, read } of settings) {
     // Neighbours mostly look alike: remembering the last step makes large ranges several times faster.
     let last: { from: Format; value: unknown; to: Format } | null = null;
-    const change = (row: number, column: number, value: FormatFields[typeof field]): void => {
-      const from = sheet.format(row, column);
+    const change = (from: Format, value: FormatFields[typeof field]): Format => {
       if (last?.from !== from || last.value !== value)
         last = { from, value, to: formats.with(from, field, value) };
-      sheet.setFormat(row, column, last.to);
+      return last.to;
     };
     setters[one] = (...args: unknown[]) => {
       if (args.length !== 1) throw signatureError(`Range.${one}`, args);
       const value = read(args[0]);
       checkEditable(run, sheet, rect);
-      forEachCell(rect, (row, column) => change(row, column, value));
+      sheet.changeFormats(rect, (from) => change(from, value));
       return self();
     };
     if (!many) continue;
     setters[many] = (values: unknown) => {
       const cells = table<FormatFields[typeof field]>(`Range.${many}`, values, rect.rows, rect.columns, read);
       checkEditable(run, sheet, rect);
-      forEachCell(rect, (row, column) => {
-        const value = cells[row - rect.row]?.[column - rect.column];
-        if (value !== undefined) change(row, column, value);
+      sheet.changeFormats(rect, (from, row, column) => {
+        const value = cells[row]?.[column];
+        return value === undefined ? from : change(from, value);
       });
       return self();
     };

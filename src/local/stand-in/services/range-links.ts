@@ -1,4 +1,4 @@
-import { type Link, scalarText } from '../cell-value.ts';
+import { scalarText } from '../cell-value.ts';
 import { signatureError, table } from '../check-arguments.ts';
 import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
@@ -9,8 +9,7 @@ import { type RichTextContent, richTextService } from './builders-rich-text.ts';
 import { checkEditable } from './editable.ts';
 import { forEachCell } from './range-formats.ts';
 import { eachCell } from './range-values.ts';
-
-const LINK_COLOR = '#1155cc';
+import { writeLink } from './write-link.ts';
 
 /** The methods of a range about texts with links. */
 export function rangeLinks(
@@ -33,7 +32,7 @@ export function rangeLinks(
       setRichTextValue(value: unknown) {
         const content = read(value);
         checkEditable(run, sheet, rect);
-        forEachCell(rect, (row, column) => write(sheet, row, column, content));
+        forEachCell(rect, (row, column) => writeLink(sheet, row, column, content));
         return self();
       },
       setRichTextValues(values: unknown) {
@@ -41,7 +40,7 @@ export function rangeLinks(
         checkEditable(run, sheet, rect);
         forEachCell(rect, (row, column) => {
           const content = cells[row - rect.row]?.[column - rect.column];
-          if (content) write(sheet, row, column, content);
+          if (content) writeLink(sheet, row, column, content);
         });
         return self();
       },
@@ -53,23 +52,4 @@ function read(value: unknown): RichTextContent {
   const content = contentOf<RichTextContent>(value, 'RichTextValue');
   if (!content) throw signatureError('Range.setRichTextValue', [value]);
   return content;
-}
-
-/** The text stays text, whatever it looks like; where it is a link it gets the colour and line of one. */
-function write(sheet: Sheet, row: number, column: number, content: RichTextContent): void {
-  if (sheet.isCovered(row, column)) return;
-  const key = cellKey(row, column);
-  const before = sheet.links.get(key) ?? [];
-  const after: Link[] = content.links;
-  const linksChange = JSON.stringify(before) !== JSON.stringify(after);
-  if (linksChange || scalarText(sheet.value(row, column)) !== content.text || sheet.formula(row, column)) {
-    sheet.put(row, column, content.text === '' ? undefined : content.text);
-    if (after.length > 0) sheet.links.set(key, after);
-    else sheet.links.delete(key);
-    sheet.touched.add('links');
-  }
-  if (after.length === 0) return;
-  const format = sheet.format(row, column);
-  const color = format.fontColor ?? LINK_COLOR;
-  sheet.setFormat(row, column, sheet.workbook.formatWith(format, { underline: true, fontColor: color }));
 }

@@ -42,6 +42,16 @@ export function rangeStructure(
         merge(sheet, rect);
         return self();
       },
+      mergeAcross() {
+        edit();
+        const lines = Array.from({ length: rect.rows }, (_, at) => ({
+          ...rect,
+          row: rect.row + at,
+          rows: 1,
+        }));
+        for (const line of lines) merge(sheet, line);
+        return self();
+      },
       breakApart() {
         edit();
         const hit = sheet.merges.filter((merge) => overlap(merge, rect));

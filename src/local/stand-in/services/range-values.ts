@@ -1,5 +1,5 @@
 import { CellError, scalarText } from '../cell-value.ts';
-import { isDate, signatureError, table, text } from '../check-arguments.ts';
+import { isDate, signatureError, tableLines, text } from '../check-arguments.ts';
 import { serialToTime, timeToSerial } from '../date-serial.ts';
 import { displayValue } from '../display.ts';
 import { clearContent } from '../edit-cells.ts';
@@ -10,8 +10,10 @@ import { moveFormula } from '../references.ts';
 import type { Run } from '../run.ts';
 import { type Methods, reads, writes } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
+import { typedLink } from '../typed-link.ts';
 import { checkRules } from './check-rules.ts';
 import { checkEditable } from './editable.ts';
+import { writeLink } from './write-link.ts';
 
 const LONGEST_TEXT = 50_000;
 
@@ -33,12 +35,14 @@ export function rangeValues(
     }),
     ...writes<'Range'>({
       setValues(values: unknown) {
-        const cells = table('Range.setValues', values, rect.rows, rect.columns, checkCell);
+        const cells = tableLines('Range.setValues', values, rect.rows, rect.columns);
+        for (const line of cells)
+          for (let column = 0; column < rect.columns; column++) checkCell(line[column]);
         edit();
-        checkRules(run, sheet, rect, (row, column) => cells[row]?.[column]);
+        checkRules(run, sheet, rect, (row, column) => cells[row]?.[column] ?? '');
         cells.forEach((line, row) => {
-          for (let column = 0; column < line.length; column++) {
-            write(sheet, rect.row + row, rect.column + column, line[column]);
+          for (let column = 0; column < rect.columns; column++) {
+            write(sheet, rect.row + row, rect.column + column, line[column] ?? '');
           }
         });
         return self();
@@ -155,6 +159,13 @@ function write(sheet: Sheet, row: number, column: number, value: unknown): void 
     if (format.isDate) return;
     const pattern = Number.isInteger(serial) ? 'd/m/yyyy' : 'd/m/yyyy h:mm:ss';
     sheet.setFormat(row, column, sheet.workbook.formats.with(format, 'numberFormat', pattern));
+    return;
+  }
+  // Kept as what it shows: a text with its link. Google keeps the formula beside it.
+  const link = typeof value === 'string' && value.charCodeAt(0) === 61 ? typedLink(value) : null;
+  if (link) {
+    const { text, url } = link;
+    writeLink(sheet, row, column, { text, links: [{ start: 0, end: text.length, url }] });
     return;
   }
   sheet.set(row, column, value as string | number | boolean); // checked by checkCell

@@ -27,6 +27,7 @@ export function rangeService(run: TiedRun, sheet: Sheet, rect: Rect): Service<'R
     ...rangeLinks(run, sheet, rect, self),
     ...structures<'Range'>({
       getSheet: () => run.ties.sheet(sheet),
+      getGridId: () => sheet.id,
       offset: (...args: unknown[]) => rangeService(run, sheet, offset(rect, args)),
     }),
     ...changes<'Range'>({

@@ -66,7 +66,7 @@ export function sheetGrid(run: Run, sheet: Sheet, self: () => Service<'Sheet'>):
  */
 function checkFreeze(run: Run, sheet: Sheet, axis: 'row' | 'column', at: number): void {
   const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
-  if (!run.options.strictFreezes || frozen === 0 || at > frozen) return;
+  if (run.options.strictFreezes === false || frozen === 0 || at > frozen) return;
   throw new Error(`You can't insert a ${axis} here right now. Try dragging the freeze bar.`);
 }
 

@@ -9,6 +9,7 @@ import { checkSheetEditable } from './editable.ts';
 import { filterService } from './filter.ts';
 import { protectionService, protectRange } from './protection.ts';
 import { checkAlive, rangeService } from './range.ts';
+import { rangeListService } from './range-list.ts';
 import { checkSize, sheetGrid } from './sheet-grid.ts';
 import { sheetLooks } from './sheet-looks.ts';
 import { readSheetRange } from './sheet-range.ts';
@@ -38,6 +39,7 @@ export function sheetService(run: TiedRun, sheet: Sheet): Service<'Sheet'> {
         getSheetId: () => sheet.id,
         getIndex: () => workbook.sheets.indexOf(sheet) + 1,
         getRange: (...args: unknown[]) => rangeService(run, sheet, readSheetRange(sheet, args)),
+        getRangeList: (...args: unknown[]) => rangeListService(run, sheet, args),
         // How many there are is all that is known of them: they stay in the file.
         getImages: () => Array.from({ length: sheet.pictures }, () => service(run, 'OverGridImage', {}, {})),
         getDrawings: () => Array.from({ length: sheet.shapes }, () => service(run, 'Drawing', {}, {})),

@@ -1,7 +1,12 @@
-import { workbenchText } from '../../../language/workbench.ts';
 import { element } from './element.ts';
+import { words } from './words.ts';
 
-const captions: Readonly<Record<string, string>> = workbenchText.buttons;
+const captions: Readonly<Record<string, string>> = {
+  ...words.buttons,
+  OURS: words.keepOurs,
+  THEIRS: words.takeTheirs,
+  LATER: words.later,
+};
 
 let queue: Promise<string> = Promise.resolve('');
 

@@ -1,8 +1,8 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { workbenchText } from '../../../language/workbench.ts';
 import type { CellExtra } from '../messages.ts';
 import { cellPlace } from './cell-place.ts';
 import { element } from './element.ts';
+import { words } from './words.ts';
 
 type Extras = Readonly<Record<string, readonly CellExtra[]>>;
 
@@ -66,7 +66,7 @@ function follow(api: FUniver, url: string): void {
 function linkTo(text: string, url: string, go: () => void): HTMLElement {
   const link = document.createElement('a');
   link.href = url.startsWith('#') || /^https?:/i.test(url) ? url : '#';
-  link.textContent = url.startsWith('#') ? workbenchText.goTo(text) : `${workbenchText.openLink} ${text}`;
+  link.textContent = url.startsWith('#') ? words.goTo(text) : `${words.openLink} ${text}`;
   // The keyboard stays with the grid.
   link.onmousedown = (event) => event.preventDefault();
   link.onclick = (event) => {

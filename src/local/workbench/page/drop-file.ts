@@ -1,13 +1,13 @@
 import { droppedText } from '../../../language/dropped-table.ts';
-import { workbenchText } from '../../../language/workbench.ts';
 import { askInPage } from './ask.ts';
 import { element } from './element.ts';
 import { sendFile, sendTable } from './server.ts';
+import { words } from './words.ts';
 
 /** Lets a file be dropped on the page, to be opened in the place of what is there. */
 export function acceptFiles(): void {
   const veil = element('drop');
-  veil.textContent = workbenchText.drop;
+  veil.textContent = words.drop;
   const hasFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
   const listen = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void): void =>
     document.addEventListener(
@@ -34,14 +34,15 @@ export function acceptFiles(): void {
 }
 
 async function open(file: File): Promise<void> {
-  const title = workbenchText.replaceTitle;
-  if ((await askInPage(title, workbenchText.replace(file.name), ['OK', 'CANCEL'])) !== 'OK')
-    return addTable(file);
+  const title = words.replaceTitle;
+  if ((await askInPage(title, words.replace(file.name), ['OK', 'CANCEL'])) !== 'OK') return addTable(file);
   const { ok, status, reason } = await sendFile(file);
-  if (!ok)
-    await askInPage(title, status === 413 ? workbenchText.tooLarge : workbenchText.cannotOpen(reason), [
-      'OK',
-    ]);
+  if (!ok) await askInPage(title, whyNot(status, reason), ['OK']);
+}
+
+function whyNot(status: number, reason: string): string {
+  if (status === 413) return words.tooLarge;
+  return status === 429 ? words.busy : words.cannotOpen(reason);
 }
 
 /** Asked where a file is not to take the place of what is there: it may hold a table of results. */
@@ -49,8 +50,5 @@ async function addTable(file: File): Promise<void> {
   const { title, ask } = droppedText;
   if ((await askInPage(title, ask(file.name), ['OK', 'CANCEL'])) !== 'OK') return;
   const { ok, status, reason } = await sendTable(file);
-  if (!ok)
-    await askInPage(title, status === 413 ? workbenchText.tooLarge : workbenchText.cannotOpen(reason), [
-      'OK',
-    ]);
+  if (!ok) await askInPage(title, whyNot(status, reason), ['OK']);
 }

@@ -15,7 +15,14 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEnUS from '@univerjs/preset-sheets-drawing/locales/en-US';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import findEnUS from '@univerjs/preset-sheets-find-replace/locales/en-US';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortEnUS from '@univerjs/preset-sheets-sort/locales/en-US';
 import { gridWords } from '../../../language/workbench-grid.ts';
+import { gridDataWords } from '../../../language/workbench-grid-data.ts';
 import { hiddenEntries } from './hidden-entries.ts';
 
 export interface GridPage {
@@ -32,16 +39,29 @@ export interface GridPage {
 /** Makes the grid in an element and opens a workbook in it. */
 export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): GridPage {
   const locale = 'thTH' as LocaleType;
+  const english = mergeLocales(
+    coreEnUS,
+    validationEnUS,
+    conditionalEnUS,
+    drawingEnUS,
+    findEnUS,
+    sortEnUS,
+    filterEnUS,
+  );
+  const isThai = document.documentElement.lang !== 'en';
   const univer = new Univer({
     locale,
     logLevel: LogLevel.WARN,
-    locales: { [locale]: mergeLocales(coreEnUS, validationEnUS, conditionalEnUS, drawingEnUS, gridWords) },
+    locales: { [locale]: isThai ? mergeLocales(english, gridWords, gridDataWords) : english },
   });
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: false, footer: {}, menu: hiddenEntries }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDrawingPreset(),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFilterPreset(),
   ];
   for (const { plugins } of presets)
     for (const plugin of plugins) {

@@ -26,6 +26,10 @@ const HIDDEN = [
   'sheet.command.change-sheet-protection-from-sheet-bar',
   'sheet.command.view-sheet-permission-from-sheet-bar',
   'sheet.command.toggle-gridlines',
+  'sheet.command.set-row-height',
+  'sheet.command.set-row-is-auto-height',
+  'sheet.command.set-worksheet-col-width',
+  'sheet.command.set-col-auto-width',
 ];
 
 /** How the grid is told so. */

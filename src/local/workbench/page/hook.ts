@@ -14,7 +14,13 @@ export function makeHook(api: FUniver): void {
   const front = () => book()?.getActiveSheet();
   const cell = (title: string, a1: string) => book()?.getSheetByName(title)?.getRange(a1);
   window.workbench = {
-    shown: (title, a1) => String(cell(title, a1)?.getDisplayValue() ?? ''),
+    shown: (title, a1) => {
+      const range = cell(title, a1);
+      // The grid keeps truth values as 1 and 0, and draws them as words.
+      const held = range?.getCellData();
+      if (held?.t === 3) return held.v === 1 ? 'TRUE' : 'FALSE';
+      return String(range?.getDisplayValue() ?? '');
+    },
     value: (title, a1) => cell(title, a1)?.getValue() ?? null,
     find: (title, text) => {
       const sheet = book()?.getSheetByName(title);

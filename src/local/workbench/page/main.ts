@@ -1,14 +1,14 @@
 import './page.css';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { workbenchText } from '../../../language/workbench.ts';
-import type { News, Opened } from '../messages.ts';
+import type { CellsEdit, News, Opened } from '../messages.ts';
 import { addFunctions } from './add-functions.ts';
 import { askInPage } from './ask.ts';
 import { blockCommands } from './blocked-commands.ts';
 import { showChips } from './cell-chip.ts';
 import { drawCharts } from './draw-charts.ts';
 import { acceptFiles } from './drop-file.ts';
+import { startEditing } from './editing.ts';
 import { element } from './element.ts';
 import { fitRows } from './fit-rows.ts';
 import { type GridPage, makeGrid } from './grid.ts';
@@ -16,11 +16,22 @@ import { makeHook } from './hook.ts';
 import { listenToKeys } from './keyboard.ts';
 import { lockCells } from './locked-cells.ts';
 import { makeMenuBar } from './menu-bar.ts';
-import { allSent, fetchWorkbook, listen, runFunction, sendEdits, WINDOW } from './server.ts';
+import { askAboutOutside } from './outside.ts';
+import {
+  AnswerError,
+  allSent,
+  fetchWorkbook,
+  listen,
+  lookedAt,
+  runFunction,
+  WINDOW,
+  withKey,
+} from './server.ts';
 import { showCells } from './show-cells.ts';
 import { showPageToast } from './toast.ts';
-import { watchEdits } from './watch-edits.ts';
+import { showBanner } from './versions.ts';
 import { offerPeople } from './who.ts';
+import { words } from './words.ts';
 
 let grid: GridPage | null = null;
 let extras: Opened['extras'] = {};
@@ -31,7 +42,7 @@ let showing: Promise<unknown> = Promise.resolve();
 
 /** The grid paints on a canvas, which does not wait for fonts. */
 const fontsReady = Promise.all(
-  ['', 'bold '].map((weight) => document.fonts.load(`${weight}14px Sarabun`, workbenchText.menuBar)),
+  ['', 'bold '].map((weight) => document.fonts.load(`${weight}14px Sarabun`, words.menuBar)),
 );
 
 /** Fetches the workbook and shows it, with the tab in front that was there, or that the add-on chose. */
@@ -83,17 +94,14 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
   const made = makeGrid(element('grid'), workbook);
   const { api } = made;
   addFunctions(api, functions);
-  watchEdits(api, (edit) => {
-    if (edit) sendEdits([edit]).catch(() => state(workbenchText.offline));
-    else next(() => show());
-  });
+  startEditing(made, () => next(() => show()), lost);
   const openMenu = makeMenuBar(menus, run);
   listenToKeys(made, openMenu);
-  unblocked = blockCommands(api, () => showPageToast(workbenchText.notHere));
+  unblocked = blockCommands(api, () => showPageToast(words.notHere));
   lockCells(
     api,
     () => locked,
-    () => showPageToast(workbenchText.protectedCell),
+    () => showPageToast(words.protectedCell),
   );
   showChips(api, () => extras);
   makeHook(api);
@@ -103,12 +111,20 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
 }
 
 function next(what: () => unknown): void {
-  showing = showing.then(what).catch(() => state(workbenchText.offline));
+  showing = showing.then(what).catch(lost);
+}
+
+/** The server does not answer, or does not know this window's address any more. */
+function lost(error: unknown): void {
+  const isWrongKey = error instanceof AnswerError && error.status === 403;
+  const isBusy = error instanceof AnswerError && error.status === 429;
+  state(isBusy ? words.busy : isWrongKey ? words.wrongKey : words.offline);
 }
 
 /** Runs a function of the menu, asking what it asks, and shows what it told. */
 async function run(functionName: string, caption: string): Promise<void> {
-  state(workbenchText.working(caption));
+  if (lookedAt !== '') return showPageToast(words.readOnly);
+  state(words.working(caption));
   const answers: string[] = [];
   const front = grid?.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId() ?? '';
   try {
@@ -122,37 +138,74 @@ async function run(functionName: string, caption: string): Promise<void> {
       state('');
       for (const { text } of toasts) showPageToast(text);
       for (const { title, text } of alerts) await askInPage(title, text, ['OK']);
-      if (error) await askInPage(workbenchText.failed, error, ['OK']);
+      if (error) await askInPage(words.failed, error, ['OK']);
       return;
     }
-  } catch {
-    state(workbenchText.offline);
+  } catch (error) {
+    lost(error);
   }
 }
 
 function hear(news: News): void {
-  if (news.kind === 'saved') state(workbenchText.saved);
-  else if (news.kind === 'not-saved') state(workbenchText.notSaved(news.message));
-  else if (news.kind === 'reload') next(() => show(news.from === WINDOW ? news.activeTab : ''));
-  else if (news.kind === 'edits') next(() => grid && showCells(grid.api, news.edits));
-  else if (news.from === WINDOW) {
-    showPageToast(workbenchText.protectedCell);
-    next(() => show());
+  // A former state does not change.
+  if (lookedAt !== '') return;
+  const isOwn = 'from' in news && news.from === WINDOW;
+  switch (news.kind) {
+    case 'saved':
+      element('decide').hidden = true;
+      state(words.saved);
+      break;
+    case 'not-saved':
+      state(words.notSaved(news.message));
+      break;
+    case 'changed-outside':
+      element('decide').hidden = false;
+      state(words.outsideState);
+      askAboutOutside().catch(lost);
+      break;
+    case 'reload':
+      if (!(isOwn && news.isKnown)) next(() => show(isOwn ? news.activeTab : ''));
+      break;
+    case 'edits':
+      next(() => showEdits(news.edits));
+      break;
+    default:
+      if (!isOwn) break;
+      showPageToast(`${news.place === '' ? '' : words.atCell(news.place)}${words.refusals[news.why]}`);
+      next(() => show());
   }
+}
+
+/** Shows what cells became. The cell into which somebody is typing changes once that is done. */
+async function showEdits(edits: readonly CellsEdit[]): Promise<void> {
+  if (!grid) return;
+  const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+  const active = sheet?.getSelection()?.getActiveRange();
+  const isActive = edits.some(
+    ({ sheet: id, cells }) =>
+      id === sheet?.getSheetId() &&
+      cells.some(({ row, column }) => row === active?.getRow() && column === active?.getColumn()),
+  );
+  if (isActive) await grid.idle();
+  if (!showCells(grid.api, edits)) await show();
 }
 
 function state(text: string): void {
   element('state').textContent = text;
 }
 
-element('menus').setAttribute('aria-label', workbenchText.menuBar);
-element('grid').setAttribute('aria-label', workbenchText.sheetArea);
-element('download').textContent = workbenchText.download;
+element('menus').setAttribute('aria-label', words.menuBar);
+element('grid').setAttribute('aria-label', words.sheetArea);
+element('download').textContent = words.download;
+element('download').setAttribute('href', withKey('/file'));
+element('decide').textContent = words.outsideTitle;
+element('decide').onclick = () => void askAboutOutside().catch(lost);
 await show();
-acceptFiles();
+if (lookedAt === '') acceptFiles();
+else await showBanner();
 let wasOff = false;
 listen(hear, (isOn) => {
-  if (!isOn) state(workbenchText.offline);
+  if (!isOn) state(words.offline);
   else if (wasOff) next(() => show().then(() => state('')));
   wasOff = !isOn;
 });

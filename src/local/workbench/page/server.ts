@@ -1,4 +1,4 @@
-import type { GridEdit, News, Opened, Told } from '../messages.ts';
+import type { GridEdit, News, Opened, Told, VersionData, WentBack } from '../messages.ts';
 
 /** Names this window among all that are open. */
 export const WINDOW = Math.random().toString(36).slice(2);
@@ -6,33 +6,95 @@ export const WINDOW = Math.random().toString(36).slice(2);
 /** The address of whom this window belongs to; '' for the owner. */
 export const whoLooks = (): string => new URLSearchParams(location.search).get('as') ?? '';
 
-async function post(path: string, body: unknown): Promise<Response> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ from: WINDOW, as: whoLooks(), ...(body as object) }), // callers give objects
-  });
-  if (!response.ok) throw new Error(String(response.status));
+const query = new URLSearchParams(location.search);
+/** The secret of this start, as the address of the page brings it. */
+const key = query.get('key') ?? '';
+/** The former state that this window only looks at; '' for the file itself. */
+export const lookedAt = query.get('version') ?? '';
+
+/** An address of this program with the secret, for what cannot send it otherwise. */
+export const withKey = (path: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}key=${encodeURIComponent(key)}`;
+
+/** The address of this page with other questions in it; '' takes one away. */
+export function pageAddress(changes: Readonly<Record<string, string>>): string {
+  const now = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') now.delete(name);
+    else now.set(name, value);
+  }
+  return `${location.pathname}?${now}`;
+}
+
+/** The server said no. */
+export class AnswerError extends Error {
+  constructor(readonly status: number) {
+    super(String(status));
+  }
+}
+
+async function ask(path: string, how: RequestInit = {}): Promise<Response> {
+  const headers = { ...how.headers, 'x-khanaen-key': key };
+  const response = await fetch(path, { ...how, headers });
+  if (!response.ok) throw new AnswerError(response.status);
   return response;
 }
 
-export const fetchWorkbook = async (): Promise<Opened> =>
-  (await fetch(`/workbook?as=${encodeURIComponent(whoLooks())}`)).json();
+const post = (path: string, body: object): Promise<Response> =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ from: WINDOW, as: whoLooks(), ...body }),
+  });
 
-let waiting: GridEdit[] = [];
+export const fetchWorkbook = async (): Promise<Opened> => {
+  const version = lookedAt === '' ? '' : `&version=${encodeURIComponent(lookedAt)}`;
+  return (await ask(`/workbook?as=${encodeURIComponent(whoLooks())}${version}`)).json();
+};
+
 let sending: Promise<unknown> = Promise.resolve();
 
-/** Sends what was done in the grid, in its order; what comes while something is on its way goes together. */
-export function sendEdits(edits: readonly GridEdit[]): Promise<unknown> {
-  waiting.push(...edits);
-  const sent = sending.then(() => {
-    const all = waiting;
-    waiting = [];
-    return all.length > 0 ? post('/edits', { edits: all }) : null;
-  });
-  sending = sent.catch(() => {});
-  return sent;
+let gathering: { readonly edits: GridEdit[]; readonly sent: Promise<unknown> } | null = null;
+
+/** Sends something done in the grid, in its order. What one press brings about is one step. */
+export function sendEdit(edit: GridEdit): Promise<unknown> {
+  gathering ??= gather();
+  gathering.edits.push(edit);
+  return gathering.sent;
 }
+
+function gather(): { edits: GridEdit[]; sent: Promise<unknown> } {
+  const edits: GridEdit[] = [];
+  const gathered = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      gathering = null;
+      resolve();
+    }, 0);
+  });
+  const sent = sending.then(() => gathered).then(() => post('/edits', { edits }));
+  sending = sent.catch(() => {});
+  return { edits, sent };
+}
+
+/** Takes this window's last step back, or does it again. */
+export async function goBack(direction: 'undo' | 'redo', isSure: boolean): Promise<WentBack> {
+  await allSent();
+  return (await post('/back', { direction, isSure })).json();
+}
+
+/** What to do with a file that another program wrote into. */
+export const decide = (isOurs: boolean): Promise<unknown> => post('/decide', { isOurs });
+
+export const fetchVersions = async (): Promise<readonly VersionData[]> => {
+  const { versions } = await (await ask('/versions')).json();
+  return versions;
+};
+
+/** Puts a former state beside the file; where that is. */
+export const copyVersion = async (id: string): Promise<string> => {
+  const { file } = await (await post('/versions', { id })).json();
+  return file;
+};
 
 /** Settles once the server has all that was done so far. */
 export const allSent = (): Promise<unknown> => sending;
@@ -50,7 +112,11 @@ export async function runFunction(
 /** Opens a file in the place of what is there. `reason`: why not, where the server says so. */
 export async function sendFile(file: File): Promise<{ ok: boolean; status: number; reason: string }> {
   try {
-    const response = await fetch('/file', { method: 'POST', body: file });
+    const response = await fetch(`/file?from=${WINDOW}&name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'x-khanaen-key': key },
+      body: file,
+    });
     const { error = '' } = await response.json();
     return { ok: response.ok, status: response.status, reason: String(error) };
   } catch {
@@ -64,6 +130,7 @@ export async function sendTable(file: File): Promise<{ ok: boolean; status: numb
   try {
     const response = await fetch(`/table?from=${WINDOW}&name=${encodeURIComponent(file.name)}`, {
       method: 'POST',
+      headers: { 'x-khanaen-key': key },
       body: file,
     });
     const { error = '' } = await response.json();
@@ -74,7 +141,7 @@ export async function sendTable(file: File): Promise<{ ok: boolean; status: numb
 }
 
 export function listen(hear: (news: News) => void, connected: (isOn: boolean) => void): void {
-  const events = new EventSource('/events');
+  const events = new EventSource(withKey('/events'));
   events.onmessage = ({ data }) => hear(JSON.parse(data));
   events.onopen = () => connected(true);
   events.onerror = () => connected(false);

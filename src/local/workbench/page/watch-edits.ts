@@ -10,7 +10,7 @@ export const FROM_SERVER = { fromCollab: true } as const;
  * along comes back from the server with the cell.
  */
 const OWN_BUSINESS =
-  /set-worksheet-(row-(auto-)?height|row-is-auto-height|col-width|row-count|column-count|permission)|(row|col)-data|mutation\.(empty|set-worksheet-active)|mark-dirty|protection|drawing|(set|remove)\.numfmt/;
+  /set-worksheet-(row-(auto-)?height|row-is-auto-height|col-width|row-count|column-count|permission)|(row|col)-data|mutation\.(empty|set-worksheet-active)|mark-dirty|protection|drawing|(set|remove)\.numfmt|-filter/;
 
 interface Mutation {
   readonly id: string;

@@ -1,6 +1,6 @@
-import { workbenchText } from '../../../language/workbench.ts';
 import { element } from './element.ts';
-import { whoLooks } from './server.ts';
+import { pageAddress, whoLooks } from './server.ts';
+import { words } from './words.ts';
 
 /** Lets one look as somebody whom the protections name, once there is anybody. */
 export function offerPeople(people: readonly string[]): void {
@@ -8,11 +8,11 @@ export function offerPeople(people: readonly string[]): void {
   const now = whoLooks();
   const all = ['', ...new Set([...people, ...(now ? [now] : [])])];
   select.replaceChildren(
-    ...all.map((email) => new Option(email || workbenchText.owner, email, false, email === now)),
+    ...all.map((email) => new Option(email || words.owner, email, false, email === now)),
   );
   select.hidden = all.length < 2;
-  select.setAttribute('aria-label', workbenchText.lookAs);
+  select.setAttribute('aria-label', words.lookAs);
   select.onchange = () => {
-    location.search = select.value ? `?as=${encodeURIComponent(select.value)}` : '';
+    location.assign(pageAddress({ as: select.value }));
   };
 }

@@ -1,5 +1,6 @@
 import { atTime, formatDate, meantDate } from '../../../language/dates.ts';
 import { tabText } from '../../../language/tabs.ts';
+import { targetChangeText as words } from '../../../language/targets.ts';
 import { codeOf, FIRST_DATA_ROW } from '../../forms/form-layout.ts';
 import { a1, type CellValue, type Grid } from '../../grid.ts';
 import type { ReportedDistrict } from '../../report.ts';
@@ -35,7 +36,11 @@ export function listChanges(
   districts: readonly ReportedDistrict[],
   calculatedAt: string,
 ): ChangeList | null {
-  const changes = [...changedScores(before, districts), ...changedCells(before, grids)];
+  const changes = [
+    ...changedTargets(before, districts),
+    ...changedScores(before, districts),
+    ...changedCells(before, grids),
+  ];
   if (changes.length === 0) return null;
   return {
     line: tabText.calculatedAt(calculatedAt),
@@ -61,6 +66,7 @@ export function describeChanges(list: ChangeList, grids: readonly Grid[], head: 
     const [kind = null, where = null, , then = null, now = null] = row;
     const styleOf = (value: TabValue): StyleName => {
       if (typeof value !== 'number') return 'text';
+      if (kind === words.target) return 'figure';
       if (kind !== tabText.cell) return scoreLook;
       return isForm(String(where), grids) ? amountStyle(value) : 'figure';
     };
@@ -92,6 +98,24 @@ const built = (tab: TabBuilder): TabDescription =>
 /** True where a score or a total is another one than an earlier run left. */
 export const haveScoresMoved = (before: Snapshot, districts: readonly ReportedDistrict[]): boolean =>
   changedScores(before, districts).length > 0;
+
+/**
+ * Targets of ค่าเป้าหมายรายอำเภอ that count now and did not at the last run, by which letter, and what the score would
+ * be by that of ตัวชี้วัด. A day may bring them in, without any change of a cell.
+ */
+function changedTargets({ districts: earlier }: Snapshot, districts: readonly ReportedDistrict[]): Change[] {
+  return districts.flatMap(({ name, indicators }): Change[] => {
+    const then = earlier.find((one) => one.name === name)?.targets;
+    if (!then) return [];
+    return indicators.flatMap(({ code, target, targetFrom }): Change[] => {
+      const old = then[code];
+      if (!targetFrom || old === undefined || old === target) return [];
+      const { reference, scoreBefore } = targetFrom;
+      const what = words.targetOf(code, reference, scoreBefore === null ? '' : String(scoreBefore));
+      return [{ kind: words.target, where: name, what, before: old, after: target }];
+    });
+  });
+}
 
 function changedScores({ districts: earlier }: Snapshot, districts: readonly ReportedDistrict[]): Change[] {
   return districts.flatMap(({ name, total, indicators }): Change[] => {

@@ -5,7 +5,7 @@ import { PERCENT_DECIMALS, sayHandIn, sayNextGrade, sayStep } from '../../../sco
 import { adviceFor } from '../shared/advice-for.ts';
 import { ownerOf, ownersOf } from '../shared/owners.ts';
 import { rankedAmong } from '../shared/ranked-among.ts';
-import { sayChange } from '../shared/say-change.ts';
+import { sayTotalChange } from '../shared/say-change.ts';
 import { assessedWords, leftOutWords, stateWords } from '../shared/state-words.ts';
 import { addRow, type DistrictPage } from './district-page.ts';
 
@@ -58,7 +58,7 @@ export function addStanding(page: DistrictPage): void {
     line(words.rankedBy(percent.toFixed(PERCENT_DECIMALS), tabText.rankedBy));
   }
   const { earlier } = run;
-  const change = sayChange(district.total, earlier?.districts.get(district.name)?.total, decimals);
+  const change = earlier && sayTotalChange(district, earlier, decimals);
   // A total so far went down where a weak result came in: no change that tells anything.
   if (earlier && change && district.complete)
     add(`${tabText.total} ${words.change(earlier.label)}`, change.text);

@@ -1,6 +1,7 @@
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { sayValue, toNumber } from '../../../scoring/index.ts';
+import type { Round } from '../../round.ts';
 import type { ScoredRow, ScoredSection } from '../../scored-district.ts';
 import { STATUS_WORDS } from '../../vocabulary.ts';
 import { countedRows, isOpen, isZeroBySetting, scoreCell } from '../shared/state-words.ts';
@@ -27,9 +28,13 @@ export function addForm(page: DistrictPage, title: string, sections: readonly Sc
   const { tab, columns } = page;
   addTitle(page, title);
   const first = tab.next;
-  const hasLevels = sections.some(({ rows }) =>
-    countedRows(rows).some(({ indicator }) => indicator.hasLevels),
-  );
+  // By what anybody is scored: a target of one district's own changes no number of rows.
+  const { rated } = page.run.round;
+  const hasLevels =
+    columns.levels.length > 0 &&
+    sections.some(({ rows }) =>
+      countedRows(rows).some(({ indicator: { code } }) => hasLevelsSomewhere(rated, code)),
+    );
   const layout = { hasLevels, makeHundred: sections.every((section) => makeHundred(weightsOf(section))) };
   addHeader(page, title === words.competencyForm ? words.competency : tabText.indicator, layout);
   for (const section of sections) {
@@ -40,6 +45,9 @@ export function addForm(page: DistrictPage, title: string, sections: readonly Sc
   }
   boxFrom(page, first);
 }
+
+const hasLevelsSomewhere = (rated: Round['rated'], code: string): boolean =>
+  rated.some((rows) => rows.some(({ indicator }) => indicator.code === code && indicator.hasLevels));
 
 const weightsOf = ({ rows }: ScoredSection): CountedWeight[] =>
   rows.map(({ indicator, score }) => ({ weight: indicator.weight, counts: score !== null }));
@@ -89,7 +97,7 @@ function addIndicator(page: DistrictPage, row: ScoredRow, { hasLevels, makeHundr
     [columns.code, indicator.code, 'center'],
     [columns.name, indicator.name, text],
     ...(hasLevels ? levels : []),
-    [hasLevels ? columns.target : joinTarget(page), targetOf(indicator, hasLevels), text],
+    [hasLevels ? columns.target : joinTarget(page), targetOf(row, hasLevels), text],
     [columns.result, result || null, text],
     [columns.score, cell.value, cell.style ?? figure],
     weightCell(columns.weight, { weight: indicator.weight, counts: row.score !== null }, whole),

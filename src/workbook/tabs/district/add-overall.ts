@@ -61,23 +61,34 @@ export function addOverall(page: DistrictPage): void {
   } else {
     sum(words.totalSoFar, total, openSumStyle(FORM_DECIMALS));
     sum(words.percentSoFar, district.percent, 'openSum2');
-    // Two figures and a word take the room of two columns.
-    const { weight, weighted } = columns;
-    tab.merge({ row: tab.next, column: weight, rows: 1, columns: weighted - weight + 1 });
-    const reachable = exact.range
-      ? tabText.range(scoreFixed(exact.range[0], FORM_DECIMALS), scoreFixed(exact.range[1], FORM_DECIMALS))
-      : tabText.notYet;
-    joined(
-      page,
-      [
-        [columns.name, words.reachable],
-        [weight, reachable, 'openSum2'],
-      ],
-      'partText',
-    );
   }
   sum(words.grade, district.grade, district.complete ? 'sumFigure' : 'openSum2');
   boxFrom(page, first);
+  addReachable(page);
+}
+
+/** How far the total can still go. The row is there for every district, so that all tabs have the same rows. */
+function addReachable(page: DistrictPage): void {
+  const { columns, district, tab } = page;
+  const { range } = district.exact;
+  // Two figures and a word take the room of two columns.
+  const { weight, weighted } = columns;
+  tab.merge({ row: tab.next, column: weight, rows: 1, columns: weighted - weight + 1 });
+  if (district.complete) {
+    joined(page, []);
+    return;
+  }
+  const reachable = range
+    ? tabText.range(scoreFixed(range[0], FORM_DECIMALS), scoreFixed(range[1], FORM_DECIMALS))
+    : tabText.notYet;
+  joined(
+    page,
+    [
+      [columns.name, words.reachable],
+      [weight, reachable, 'openSum2'],
+    ],
+    'partText',
+  );
 }
 
 /** A row whose first text has the room of the empty columns beside it. */

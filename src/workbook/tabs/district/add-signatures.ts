@@ -14,11 +14,9 @@ export function addSignatures(page: DistrictPage): void {
       [columns.name, left, 'signature'],
       [columns.rightHalf, right, 'signature'],
     ]);
+  tab.merge({ row: tab.next, column: 0, rows: 1, columns: columns.widths.length });
   if (district.complete) tab.row([]);
-  else {
-    tab.merge({ row: tab.next, column: 0, rows: 1, columns: columns.widths.length });
-    tab.line(words.notToSign(stateWords(district)), 'warning');
-  }
+  else tab.line(words.notToSign(stateWords(district)), 'warning');
   beside(words.acknowledged, words.informed);
   addRow(page, [[columns.rightHalf, words.notSigned, 'center']]);
   tab.row([]);
@@ -26,9 +24,8 @@ export function addSignatures(page: DistrictPage): void {
   beside(words.name(district.person), words.name(assessor));
   beside(words.position(district.position), words.position(assessorPosition));
   beside(words.date, words.date);
-  // What cannot be signed needs no room between, and its warning and range fill the page.
-  if (district.complete) tab.row([]);
   tab.line(words.superior, 'plain');
   tab.row([]);
   tab.line(words.superiorSign, 'plain');
+  tab.line(words.receipt(district.receipt), 'subtitle');
 }

@@ -9,6 +9,9 @@ import { FORM_DECIMALS } from './form-figure.ts';
 /** So many scores that the work group replaced are told in the note; the second part tells them all. */
 const MOST_REPLACED = 4;
 
+/** So many lines it takes as a rule. */
+const LINES = 2;
+
 /** So many letters fit on the width of the page. */
 const LINE = 150;
 
@@ -42,5 +45,7 @@ export function formNotes({ run, district }: DistrictPage): string[] {
     else if (last.length + note.length > LINE) lines.push(last, note);
     else lines.push(`${last} · ${note}`);
   }
+  // All tabs have the same rows, whatever is to be said.
+  while (lines.length < LINES) lines.push('');
   return lines;
 }

@@ -25,8 +25,10 @@ const PLAIN_WIDTHS = [44, 352, 108, 92, 66, 56, 102];
 const LEVEL_WIDTHS = [40, 296, 36, 36, 36, 36, 72, 76, 64, 56, 72];
 
 /** Five columns of levels where any of levels 1–4 is given to what stands on the form, otherwise the target alone. */
-export function officialColumns({ indicators }: Pick<Round, 'indicators'>): OfficialColumns {
-  const hasLevels = indicators.some((one) => one.hasLevels && compare(one.weight, ZERO) > 0);
+export function officialColumns({ rated }: Pick<Round, 'rated'>): OfficialColumns {
+  const hasLevels = rated.some((rows) =>
+    rows.some(({ indicator }) => indicator.hasLevels && compare(indicator.weight, ZERO) > 0),
+  );
   const levels = hasLevels ? [2, 3, 4, 5] : [];
   const target = 2 + levels.length;
   return {

@@ -2,14 +2,17 @@ import { districtText } from '../../../language/district.ts';
 import { targetWords } from '../../../language/explanation.ts';
 import { tickAnswer, tickGoal } from '../../../language/ticks.ts';
 import { asTyped, MEASURES, sayTarget, wantedTick } from '../../../scoring/index.ts';
-import type { IndicatorRow } from '../../round.ts';
+import type { ScoredRow } from '../../scored-district.ts';
+import { STATUS_WORDS } from '../../vocabulary.ts';
 
 /**
  * The target in words: ไม่น้อยกว่าร้อยละ 100; of a tick what is to be done. `bare`: beside levels, which are figures
  * alone, without its unit.
  */
-export function targetOf(indicator: IndicatorRow, bare: boolean): string {
+export function targetOf({ indicator, own }: Pick<ScoredRow, 'indicator' | 'own'>, bare: boolean): string {
   const { criterion, labels, measure } = indicator;
+  // A target of the district's own that says ไม่ประเมิน, or has to be mended.
+  if (own?.barred) return STATUS_WORDS[own.barred.kind];
   if (!criterion) return districtText.given;
   const wanted = wantedTick(indicator, criterion);
   if (wanted !== null) return wanted ? tickGoal(labels[0] ?? '') : tickAnswer(labels[0] ?? '', false);

@@ -1,7 +1,9 @@
+import { type CalendarDate, formatDate } from '../../../language/dates.ts';
 import { tabText } from '../../../language/tabs.ts';
+import { toNumber } from '../../../scoring/index.ts';
 import { type CellValue, columnLetters, type DateCell, type Grid } from '../../grid.ts';
 import { KEPT_MARK } from '../../history/kept-rows-store.ts';
-import type { ScoredDistrict } from '../../scored-district.ts';
+import type { ScoredDistrict, ScoredRow } from '../../scored-district.ts';
 import { GENERATED } from '../../vocabulary.ts';
 import type { TabDescription, TabValue } from '../tab-description.ts';
 
@@ -10,6 +12,8 @@ export interface ScoresThen {
   readonly name: string;
   readonly total: TabValue;
   readonly scores: Readonly<Record<string, TabValue>>;
+  /** The target that counted, per indicator code; null where an older version left the scores alone. */
+  readonly targets: Readonly<Record<string, TabValue>> | null;
 }
 
 /** What an earlier run computed from, and what came of it. */
@@ -43,6 +47,8 @@ export interface Layout {
   /** The list of changes, whose rows come behind the scores, before what is remembered of kept rows. */
   readonly list?: Omit<ChangeList, 'rows'>;
   readonly charts?: readonly string[];
+  /** True where the targets stand behind the scores. */
+  readonly targets?: boolean;
 }
 
 /** Columns of the list of changes. */
@@ -81,10 +87,12 @@ export function describeSnapshot(
     tabs: grids.map(({ title, values }) => [title, values.length, values[0]?.length ?? 0]),
     codes,
     districts: districts.length,
+    targets: true,
   };
   const scores = districts.map(({ name, total, rows: scored }) => {
-    const byCode = new Map(scored.map(({ indicator, score }) => [indicator.code, score]));
-    return [name, total, ...codes.map((code) => byCode.get(code) ?? null)];
+    const byCode = new Map(scored.map((row) => [row.indicator.code, row]));
+    const inOrder = codes.map((code) => byCode.get(code));
+    return [name, total, ...inOrder.map((row) => row?.score ?? null), ...inOrder.map(targetThen)];
   });
   const rows: TabValue[][] = [[JSON.stringify(layout), label], ...blocks.flat(), ...scores];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
@@ -108,6 +116,11 @@ export function describeSnapshot(
   };
 }
 
+const targetThen = (row: ScoredRow | undefined): TabValue => {
+  const criterion = row?.indicator.criterion;
+  return criterion ? toNumber(criterion.target) : null;
+};
+
 /** Reads a snapshot back; null where there is none, or somebody changed it. */
 export function readSnapshot(values: readonly (readonly TabValue[])[] | null): Snapshot | null {
   try {
@@ -122,7 +135,8 @@ export function readSnapshot(values: readonly (readonly TabValue[])[] | null): S
     const districts = (values ?? []).slice(at, end).map((row) => ({
       name: String(row[0] ?? ''),
       total: orNull(row[1]),
-      scores: Object.fromEntries(layout.codes.map((code, index) => [code, orNull(row[index + 2])])),
+      scores: perCode(layout.codes, row, BEFORE_SCORES),
+      targets: layout.targets ? perCode(layout.codes, row, BEFORE_SCORES + layout.codes.length) : null,
     }));
     const listed = (values ?? [])
       .slice(end)
@@ -134,6 +148,12 @@ export function readSnapshot(values: readonly (readonly TabValue[])[] | null): S
     return null;
   }
 }
+
+/** Name and total. */
+const BEFORE_SCORES = 2;
+
+const perCode = (codes: readonly string[], row: readonly TabValue[], from: number) =>
+  Object.fromEntries(codes.map((code, index) => [code, orNull(row[from + index])]));
 
 /** A blank cell is read as an empty text. */
 const orNull = (value: TabValue | undefined): TabValue =>
@@ -150,9 +170,14 @@ const sameMoment = (a: string, b: string): string =>
 
 /**
  * The formula that says, without any rights or trigger, when an input has changed since the run: '' while every
- * cell of every input tab equals its copy and nothing was added below or beside what was read.
+ * cell of every input tab equals its copy and nothing was added below or beside what was read. From `nextTargetOn` on,
+ * the day on which another target begins to count, it says that too.
  */
-export function outdatedFormula(grids: readonly Grid[], snapshotTitle: string): string {
+export function outdatedFormula(
+  grids: readonly Grid[],
+  snapshotTitle: string,
+  nextTargetOn: CalendarDate | null = null,
+): string {
   const copy = quotedTitle(snapshotTitle);
   let at = 1;
   const parts = grids.flatMap(({ title, values, formulas }) => {
@@ -174,7 +199,11 @@ export function outdatedFormula(grids: readonly Grid[], snapshotTitle: string): 
     const counted = [`A:${last}`, `1:${rows}`].map((area) => `ABS(COUNTA(${tab}!${area})-${filled})`);
     return [same, ...counted];
   });
-  return `=IF(IFERROR(${parts.join('+')},1)=0,"","${tabText.inputsChanged}")`;
+  const { year = 0, month = 0, day = 0 } = nextTargetOn ?? {};
+  const unchanged = nextTargetOn
+    ? `IF(TODAY()>=DATE(${year},${month},${day}),"${tabText.targetBegins(formatDate(nextTargetOn))}","")`
+    : '""';
+  return `=IF(IFERROR(${parts.join('+')},1)=0,${unchanged},"${tabText.inputsChanged}")`;
 }
 
 /** A district's tab repeats what the summary says. */

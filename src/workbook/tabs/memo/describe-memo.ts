@@ -85,7 +85,8 @@ export function describeMemo(run: ScoredRun, outdated: string): TabDescription {
     });
     tab.box({ row: top, column: 0, rows: tab.next - top, columns: WIDTHS.length });
   }
-  for (const line of [...parts.open, ...parts.notAssessed, ...parts.leftOut]) paragraph(line);
+  const { open, notAssessed, leftOut, targetChanges } = parts;
+  for (const line of [...open, ...notAssessed, ...leftOut, ...targetChanges]) paragraph(line);
   tab.row([]);
   heading(memoText.proposal);
   paragraph(memoText.proposalOf);

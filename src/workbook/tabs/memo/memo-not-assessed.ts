@@ -3,7 +3,7 @@ import { statusText } from '../../../language/status.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { asTyped, type Exact, exact } from '../../../scoring/index.ts';
 import { districtName } from '../../districts/office-name.ts';
-import type { Round } from '../../round.ts';
+import type { OwnTarget, Round } from '../../round.ts';
 import { rowsByIndicator } from '../../rows-by-indicator.ts';
 import type { ScoredDistrict } from '../../scored-district.ts';
 import { ownerOf, ownersOf } from '../shared/owners.ts';
@@ -22,9 +22,9 @@ export function memoNotAssessed(districts: readonly ScoredDistrict[], round: Rou
   const rowsOf = rowsByIndicator(districts);
   return round.indicators.flatMap((indicator) => {
     const byReason = new Map<string, { isZero: boolean; names: string[] }>();
-    for (const { district, result, status, score } of countedRows(rowsOf(indicator))) {
+    for (const { district, own, result, status, score } of countedRows(rowsOf(indicator))) {
       if (status !== 'not-assessed') continue;
-      const reason = result.note.trim() || memoText.noReason;
+      const reason = result.note.trim() || reasonOf(own) || memoText.noReason;
       const same = byReason.get(reason);
       if (same) same.names.push(districtName(district));
       else byReason.set(reason, { isZero: score !== null, names: [districtName(district)] });
@@ -37,6 +37,10 @@ export function memoNotAssessed(districts: readonly ScoredDistrict[], round: Rou
     );
   });
 }
+
+/** Why a target of the district's own says ไม่ประเมิน: its หมายเหตุ and its letter; '' where neither is there. */
+const reasonOf = (own: OwnTarget | null): string =>
+  own?.barred?.kind === 'not-assessed' ? memoText.reason(own.note, own.reference) : '';
 
 /** All of them, their names, or some names and how many more. */
 function whose(names: readonly string[], all: readonly ScoredDistrict[]): string {

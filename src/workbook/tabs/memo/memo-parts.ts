@@ -6,13 +6,16 @@ import { sameName } from '../../reading/normalise.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { dayOf } from '../shared/due.ts';
 import { ownersOf } from '../shared/owners.ts';
+import { sayTargetChange, targetChanges } from '../shared/target-changes.ts';
 import { unitWords } from '../shared/unit-words.ts';
 import { hasAll } from '../shared/zeroed.ts';
 import { memoGaps } from './memo-gaps.ts';
 import { memoLeftOut, memoNotAssessed } from './memo-not-assessed.ts';
 
 /** The sentences of the memo that depend on the round; numerals still 0–9. */
-export function memoParts({ round, districts, calculatedAt }: ScoredRun) {
+export function memoParts(run: ScoredRun) {
+  const { round, districts, calculatedAt } = run;
+  const changes = targetChanges(run).map((change) => sayTargetChange(change, round.settings.decimals));
   const { settings, groups, sections, indicators, unconfirmed } = round;
   const { office, fiscalYear, from, to } = settings;
   const group = groups.find(({ name }) => sameName(name, STRATEGY))?.name ?? '';
@@ -35,6 +38,7 @@ export function memoParts({ round, districts, calculatedAt }: ScoredRun) {
       memoText.factsOf(group || office || memoText.ourGroup, date, complete, districts.length, place),
     open: memoGaps(districts, ownersOf(round), dayOf(calculatedAt.machine)),
     notAssessed: memoNotAssessed(districts, round),
+    targetChanges: changes.length === 0 ? [] : [memoText.targetChanges, ...changes],
     leftOut: memoLeftOut(districts, settings.rankFrom),
     proposals: [
       ...(districts.some(({ total }) => total !== null) ? [memoText.tell] : []),

@@ -8,7 +8,7 @@ import { labelLine } from '../people-lines.ts';
 import type { Earlier } from '../shared/earlier.ts';
 import { rankedAmong } from '../shared/ranked-among.ts';
 import { roundWords } from '../shared/round-words.ts';
-import { sayChange } from '../shared/say-change.ts';
+import { sayTotalChange } from '../shared/say-change.ts';
 import { sayDistrict } from '../shared/say-district.ts';
 import { assessedWords, leftOutWords } from '../shared/state-words.ts';
 import { zeroed } from '../shared/zeroed.ts';
@@ -41,6 +41,7 @@ export function sayResult(
     zero > 0 ? noticeText.zero(zero) : '',
     advice,
     undated(settings, calculatedAt),
+    district.total === null ? '' : noticeText.receipt(district.receipt),
   ]
     .filter((line) => line !== '')
     .join('\n');
@@ -57,12 +58,8 @@ function totalWords({ total, percent, complete }: ScoredDistrict, figure: (value
 }
 
 /** Since the month or round before; '' where there is none, and of a total so far, which is neither better nor worse. */
-function changeOf(
-  { name, complete, total }: ScoredDistrict,
-  earlier: Earlier | null,
-  decimals: number,
-): string {
-  const change = complete && earlier && sayChange(total, earlier.districts.get(name)?.total, decimals);
+function changeOf(district: ScoredDistrict, earlier: Earlier | null, decimals: number): string {
+  const change = district.complete && earlier && sayTotalChange(district, earlier, decimals);
   return change && earlier ? noticeText.change(earlier.label, change.text) : '';
 }
 

@@ -1,6 +1,9 @@
 import { overviewText as words } from '../../../language/overview.ts';
+import { targetChangeText } from '../../../language/targets.ts';
+import { GENERATED, OPTIONAL_TAB } from '../../vocabulary.ts';
 import type { ChangeList } from '../inputs/snapshot.ts';
 import type { ScoredRun } from '../scored-run.ts';
+import { sayTargetChange, standingTargets, targetChanges } from '../shared/target-changes.ts';
 import { scoreStyle } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import { COLUMNS } from './overview-columns.ts';
@@ -28,6 +31,19 @@ export function addChanges(tab: TabBuilder, { round, changes }: ScoredRun): void
 }
 
 const countOf = ({ rows, more }: ChangeList): number => rows.length + more;
+
+/** Targets that moved during the round: what they were, by which letter, and both scores. */
+export function addMovedTargets(tab: TabBuilder, run: ScoredRun): void {
+  const moved = targetChanges(run);
+  const standing = standingTargets(run);
+  if (moved.length === 0 && standing === 0) return;
+  tab.row([]).line(targetChangeText.heading, 'heading');
+  for (const one of moved.slice(0, MOST_CHANGES))
+    addWrapped(tab, sayTargetChange(one, run.round.settings.decimals));
+  const more = moved.length - MOST_CHANGES;
+  if (more > 0) tab.line(targetChangeText.more(more, GENERATED.tidy), 'subtitle');
+  if (standing > 0) addWrapped(tab, targetChangeText.standing(standing, OPTIONAL_TAB.targets));
+}
 
 /** What is still open in the set-up: where, and where to read more. */
 export function addOpenPoints(tab: TabBuilder, { round }: ScoredRun): void {

@@ -15,7 +15,7 @@ import { addCosts } from './add-costs.ts';
 import { addGroups } from './add-groups.ts';
 import { addHeadline } from './add-headline.ts';
 import { addMonths } from './add-months.ts';
-import { addChanges, addOpenPoints } from './add-news.ts';
+import { addChanges, addMovedTargets, addOpenPoints } from './add-news.ts';
 import { addOrder } from './add-order.ts';
 import { addSections } from './add-sections.ts';
 import { COLUMNS, WIDTHS } from './overview-columns.ts';
@@ -47,6 +47,7 @@ export function describeOverview(
   for (const kind of kinds) addCosts(tab, run, kind, unit);
   if (first) addMonths(tab, run, first);
   addChanges(tab, run);
+  addMovedTargets(tab, run);
   addOpenPoints(tab, run);
   addMessage(tab, run);
   tab.row([]).line(words.links, 'heading');

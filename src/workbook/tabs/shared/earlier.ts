@@ -2,6 +2,8 @@
 export interface Earlier {
   /** Which: `31 ก.ค. 67`, `รอบที่ 1 ปีงบประมาณ 2567`. */
   readonly label: string;
+  /** The last day that those figures can be of: 2024-07-31; '' where it is not told. */
+  readonly day: string;
   /** Total and score per indicator code, by the district's name. */
   readonly districts: ReadonlyMap<string, EarlierDistrict>;
 }
@@ -9,4 +11,6 @@ export interface Earlier {
 export interface EarlierDistrict {
   readonly total: number | null;
   readonly scores: ReadonlyMap<string, number>;
+  /** Targets by code, where they were kept. */
+  readonly targets: ReadonlyMap<string, number>;
 }

@@ -20,9 +20,18 @@ export interface HandInCount {
 export function countHandIn(rows: readonly ScoredRow[]): HandInCount {
   const wanted = countedRows(rows);
   const all = wanted.length;
-  const count = (is: Status): number => wanted.filter(({ status }) => status === is).length;
+  const count = (is: Status): number => wanted.filter(isAs(is)).length;
   return { all, sent: all - count('missing'), mend: count('problem'), monitored: rows.length - all };
 }
+
+/** Rows of a status; where the target alone has to be mended, no work group has anything to mend. */
+export const isAs =
+  (wanted: Status) =>
+  (row: ScoredRow): boolean =>
+    row.status === wanted && !(row.status === 'problem' && lacksTargetAlone(row));
+
+const lacksTargetAlone = ({ own, result, exact }: ScoredRow): boolean =>
+  own?.barred?.kind === 'problem' && result.reported.kind !== 'problem' && exact.faults.length === 0;
 
 export const isAllIn = ({ all, sent, mend }: HandInCount): boolean => sent === all && mend === 0;
 

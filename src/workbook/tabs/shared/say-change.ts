@@ -1,6 +1,32 @@
+import { isoDate } from '../../../language/dates.ts';
 import { districtText as words } from '../../../language/district.ts';
-import { compare, exact, minus, shownScore, toFixed, ZERO } from '../../../scoring/index.ts';
+import { targetChangeText } from '../../../language/targets.ts';
+import { compare, exact, minus, shownScore, toFixed, toNumber, ZERO } from '../../../scoring/index.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
 import type { StyleName } from '../style.ts';
+import type { Earlier } from './earlier.ts';
+
+/** True where a target of the district's is no longer the one that counted for those figures. */
+export function hasTargetMoved({ name, rows }: ScoredDistrict, { day, districts }: Earlier): boolean {
+  const then = districts.get(name)?.targets;
+  return rows.some(({ indicator: { code, criterion }, own }) => {
+    const target = then?.get(code);
+    const isOther = target !== undefined && criterion !== null && toNumber(criterion.target) !== target;
+    return isOther || (day !== '' && !!own?.since && isoDate(own.since) > day);
+  });
+}
+
+/** The change of a district's total since an earlier month or round, see {@link sayChange}; whether its targets moved is told. */
+export function sayTotalChange(
+  district: ScoredDistrict,
+  earlier: Earlier,
+  decimals: number,
+): ReturnType<typeof sayChange> {
+  const change = sayChange(district.total, earlier.districts.get(district.name)?.total, decimals);
+  return change && hasTargetMoved(district, earlier)
+    ? { ...change, text: targetChangeText.moved(change.text) }
+    : change;
+}
 
 /**
  * ▲ 0.12, ▼ 0.05 or เท่าเดิม, between two figures out of 5 as they are shown now: what was kept may carry more decimals.

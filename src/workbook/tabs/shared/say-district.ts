@@ -3,7 +3,7 @@ import { statusText } from '../../../language/status.ts';
 import type { Status } from '../../../scoring/index.ts';
 import type { ScoredRow } from '../../scored-district.ts';
 import { type Due, dueOf } from './due.ts';
-import { countHandIn, isAllIn } from './hand-in.ts';
+import { countHandIn, isAllIn, isAs } from './hand-in.ts';
 import { isOf, type Owner, ownerOf } from './owners.ts';
 import { indicatorWords, listed, sayGaps } from './say-gaps.ts';
 import { countedRows } from './state-words.ts';
@@ -31,9 +31,7 @@ export function sayDistrict(
   }
   const counted = countedRows(rows);
   const found = (some: readonly Owner[], wanted: Status): ScoredRow[] =>
-    counted.filter(
-      ({ indicator, status }) => status === wanted && some.some((owner) => isOf(owner, indicator)),
-    );
+    counted.filter((row) => isAs(wanted)(row) && some.some((owner) => isOf(owner, row.indicator)));
   const words = ({ indicator }: ScoredRow): string => {
     const owner = withOwners ? ownerOf(owners, indicator).shortName : '';
     return statusText.ofOwner(indicatorWords(indicator), owner);

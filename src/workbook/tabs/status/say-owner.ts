@@ -2,7 +2,7 @@ import { statusText } from '../../../language/status.ts';
 import type { Status } from '../../../scoring/index.ts';
 import type { DistrictRow } from '../../round.ts';
 import type { Due } from '../shared/due.ts';
-import { countHandIn } from '../shared/hand-in.ts';
+import { countHandIn, isAs } from '../shared/hand-in.ts';
 import type { Owner } from '../shared/owners.ts';
 import { indicatorWords, sayGaps } from '../shared/say-gaps.ts';
 import { countedRows } from '../shared/state-words.ts';
@@ -22,7 +22,7 @@ export function sayOwner({ indicators }: Owner, due: Due, { round, rowsOf }: Sta
   const count = countHandIn(indicators.flatMap(rowsOf));
   const named = (wanted: Status): string[] =>
     indicators.flatMap((indicator) => {
-      const rows = countedRows(rowsOf(indicator)).filter(({ status }) => status === wanted);
+      const rows = countedRows(rowsOf(indicator)).filter(isAs(wanted));
       const where = rows.map(({ district }) => district);
       if (where.length === 0) return [];
       return [statusText.where(indicatorWords(indicator), sayDistricts(where, round.districts))];

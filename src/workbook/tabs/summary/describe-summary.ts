@@ -1,18 +1,21 @@
 import { historyText } from '../../../language/history.ts';
 import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
+import { targetChangeText } from '../../../language/targets.ts';
 import { isMonitored, type Status } from '../../../scoring/index.ts';
 import { shortRulesId } from '../../rules/rules-id.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { centralLine } from '../shared/central-line.ts';
+import { hasTargetMoved } from '../shared/say-change.ts';
 import { isZeroBySetting } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 import { addMatrix } from './add-matrix.ts';
 import { addPulls } from './add-pulls.ts';
 import { addRanking, chartEnd } from './add-ranking.ts';
+import { addTargetChanges } from './add-target-changes.ts';
 import { kindsOf } from './kinds.ts';
 import { leadColumns } from './lead-columns.ts';
 import { INDICATOR_WIDTH, SECTION_WIDTH } from './widths.ts';
@@ -22,7 +25,7 @@ const LEAST_WIDTH = 1000;
 
 /**
  * สรุปคะแนน: the matrix of all scores with averages, what pulls the province down, and the ranking with its chart.
- * `stamp`: when, by whom and from which inputs it was calculated; `outdated`: the formula that says when an input has
+ * `stamp`: when and by whom it was calculated; `outdated`: the formula that says when an input has
  * changed since; `hasTabs`: whether every district has a tab to go to.
  */
 export function describeSummary(
@@ -60,6 +63,7 @@ export function describeSummary(
   for (const line of legends(run)) tab.line(line, 'subtitle');
   for (const kind of kinds) addPulls(tab, run, kind, unit);
   for (const kind of kinds) addRanking(tab, run, lead, kind, unit);
+  addTargetChanges(tab, run);
   tab.row([]);
   if (round.central) tab.line(centralLine(round.central), 'subtitle');
   tab.line(summaryText.rulesId(shortRulesId(run.rulesId)), 'subtitle');
@@ -73,7 +77,8 @@ export function describeSummary(
 }
 
 /** What looks and marks of the matrix mean, as far as there are any. */
-function legends({ round, districts }: ScoredRun): string[] {
+function legends(run: ScoredRun): string[] {
+  const { round, districts, earlier } = run;
   const zeros = districts.flatMap(({ rows }) => rows.filter(isZeroBySetting));
   const hasZero = (status: Status): boolean => zeros.some((one) => one.status === status);
   const why = [
@@ -87,5 +92,11 @@ function legends({ round, districts }: ScoredRun): string[] {
     ...(districts.every(({ complete }) => complete) ? [] : [partLegend, averageLegend]),
     ...(why.length > 0 ? [zeroLegend(why)] : []),
     ...(hasMonitored ? [monitoredLegend(tabText.monitored)] : []),
+    ...(districts.some(({ rows }) => rows.length < round.indicators.length)
+      ? [targetChangeText.notConcernedLegend]
+      : []),
+    ...(earlier && districts.some((one) => one.complete && hasTargetMoved(one, earlier))
+      ? [targetChangeText.movedLegend]
+      : []),
   ];
 }

@@ -1,17 +1,8 @@
 import { tabText } from '../../../language/tabs.ts';
 import type { CalculatedAt } from '../scored-run.ts';
-import type { TabDescription } from '../tab-description.ts';
 
-/** So many letters of the inputs' fingerprint are shown: enough to see whether two prints are of the same inputs. */
-const MARK_LETTERS = 6;
-
-/** When, by whom and from which inputs was calculated; `inputs`: the hidden copy of them. */
-export function summaryStamp(
-  { people, by }: CalculatedAt,
-  { contents = '' }: Pick<TabDescription, 'contents'>,
-): string {
-  const mark = contents.slice(-MARK_LETTERS);
-  return [tabText.calculatedAt(people), by === '' ? '' : tabText.calculatedBy(by), tabText.inputMark(mark)]
+/** When and by whom was calculated. */
+export const summaryStamp = ({ people, by }: CalculatedAt): string =>
+  [tabText.calculatedAt(people), by === '' ? '' : tabText.calculatedBy(by)]
     .filter((part) => part !== '')
     .join(' ');
-}

@@ -17,7 +17,7 @@ export interface TidyRows {
   readonly rows: readonly (readonly TabValue[])[];
   /** Moves only when a figure, a word or a sentence does. */
   readonly fingerprint: string;
-  /** Moves with what else stands in every row: dates, open points, which file and which program. */
+  /** Moves with what else stands there: dates, open points, rules_id, receipts, which file and which program. */
   readonly about: string;
 }
 
@@ -35,6 +35,7 @@ export function tidyRows({ round, districts, rulesId }: Assessment, workbookId =
   );
   const lines = districts.map((district) => ({
     totals: districtParts(district),
+    receipt: district.receipt,
     results: district.rows.map((row) => ({ rule: rules.get(row.indicator.code), result: resultParts(row) })),
   }));
   const figures = [
@@ -44,18 +45,22 @@ export function tidyRows({ round, districts, rulesId }: Assessment, workbookId =
     lines.map(({ results }) => results.map(({ result }) => result)),
   ];
   return {
-    rows: lines.flatMap(({ totals, results }) => {
-      const shared = inColumns({ ...head, ...totals, ...about });
+    rows: lines.flatMap(({ totals, receipt, results }) => {
+      const shared = inColumns({ ...head, ...totals, ...about, receipt });
       return results.map(({ rule = {}, result }) => inColumns(result, inColumns(rule, shared)));
     }),
     fingerprint: fingerprint(JSON.stringify(figures)),
-    about: fingerprint(JSON.stringify(about)),
+    about: fingerprint(JSON.stringify([about, lines.map(({ receipt }) => receipt)])),
   };
 }
 
 /** The same rows with when their figures were computed: ISO 8601 with +07:00. */
 export const tidyLines = ({ rows }: TidyRows, calculatedAt: string): TabValue[][] =>
-  rows.map((row) => row.map((value, column) => (column === CALCULATED_AT ? calculatedAt : value)));
+  rows.map((row) => {
+    const line = row.slice();
+    line[CALCULATED_AT] = calculatedAt;
+    return line;
+  });
 
 const CALCULATED_AT = TIDY_COLUMNS.indexOf('calculated_at');
 
@@ -108,8 +113,6 @@ function districtParts(district: ScoredDistrict): TidyParts {
     district_rank: rank,
     district_complete: complete,
     district_assessed: assessed,
-    // Until receipts are given.
-    receipt: null,
   };
 }
 

@@ -44,8 +44,7 @@ function levelsText(levels: readonly Level[]): string | null {
 }
 
 /** What stands above and below the line of ร้อยละ and ร้อยละที่เพิ่มขึ้น; nothing where it could not be read. */
-export function inputParts({ indicator, result, status }: ScoredRow): TidyParts {
-  if (status === 'not-assessed') return {};
+export function inputParts({ indicator, result }: ScoredRow): TidyParts {
   // A measure that always gives percents sets one input against the other.
   if (MEASURES[indicator.measure].percents !== 'always' || result.reported.kind !== 'given') return {};
   const [above, below] = result.reported.inputs;

@@ -64,7 +64,7 @@ describe('เริ่มใช้งาน in a workbook without input tabs', (
 
   test('without the letter no indicator and no form is made', () => {
     const desk = answering(newWorkbook(), ['ปราจีนบุรี', '2568', '1'], 'NO');
-    expect(setUp(desk)).toEqual(['ตั้งค่า', 'อำเภอ', 'ตัวชี้วัด']);
+    expect(setUp(desk)).toEqual(['ตั้งค่า', 'อำเภอ', 'ตัวชี้วัด', 'ค่าเป้าหมายรายอำเภอ']);
     expect(check(desk.workbook).issues.map(({ code }) => code)).toContain('no-indicators');
   });
 

@@ -98,15 +98,42 @@ test('what is lacking is added and what no longer belongs is marked, and nothing
   const outcome = sync(desk);
   expect(outcome.made).toEqual(['กรอกผล ใหม่']);
   expect([...outcome.changed].sort((a, b) => a.title.localeCompare(b.title, 'th'))).toEqual([
-    { title: COORDINATION, columns: 0, rows: 1, marked: 1, unmarked: 0 },
-    { title: STRATEGY, columns: 6, rows: 1, marked: 1, unmarked: 0 },
-    { title: 'กรอกผล ส่งเสริมฯ', columns: 0, rows: 0, marked: 5, unmarked: 0 },
-    { title: 'กรอกผล สารสนเทศฯ', columns: 0, rows: 1, marked: 1, unmarked: 0 },
+    { title: COORDINATION, columns: 0, rows: 1, marked: 1, unmarked: 0, greyed: 0 },
+    { title: STRATEGY, columns: 6, rows: 1, marked: 1, unmarked: 0, greyed: 0 },
+    { title: 'กรอกผล ส่งเสริมฯ', columns: 0, rows: 0, marked: 5, unmarked: 0, greyed: 0 },
+    { title: 'กรอกผล สารสนเทศฯ', columns: 0, rows: 1, marked: 1, unmarked: 0, greyed: 0 },
   ]);
   const after = typed(workbook);
   for (const [place, value] of before) expect(after.get(place), place).toBe(value);
   expect(toasts(desk)).toContain(`ชีต "${STRATEGY}" เพิ่ม 6 คอลัมน์ 1 แถว`);
   expect(toasts(desk)).toContain('ทำเครื่องหมายส่วนที่ไม่ตรงแล้ว 8 ช่อง');
+});
+
+test('cells of an indicator that does not concern a row are grey, and no longer once it does', () => {
+  const { workbook } = sampleDesk();
+  const indicators = sheetOf(workbook, 'ตัวชี้วัด');
+  const row = indicators.rows().findIndex(([code]) => code === 'ห1');
+  const scope = columnOf(indicators, 'ใช้กับ');
+  const form = sheetOf(workbook, COORDINATION);
+  const columns = (form.rows()[0] ?? []).flatMap((header, at) =>
+    String(header).startsWith('ห1') ? [at] : [],
+  );
+  const grey = (): string[] =>
+    form
+      .rows()
+      .slice(2)
+      .flatMap(([name], at) =>
+        columns.every((column) => form.format(at + 2, column).background === '#d9dee3') ? [String(name)] : [],
+      );
+  indicators.set(row, scope, 'เมืองสระแก้ว | คลองหาด');
+  const desk = deskOver(workbook);
+  expect(sync(desk).changed).toMatchObject([{ title: COORDINATION, greyed: 7 * columns.length }]);
+  expect(grey()).toEqual([...['ตาพระยา', 'วังน้ำเย็น', 'วัฒนานคร', 'อรัญประเทศ', 'เขาฉกรรจ์', 'โคกสูง', 'วังสมบูรณ์']]);
+  expect(toasts(desk)).toContain(`ปรับสีช่องตามคอลัมน์ "ใช้กับ" ${7 * columns.length} ช่อง`);
+  indicators.set(row, scope, '');
+  expect(sync(deskOver(workbook)).changed).toMatchObject([{ greyed: 7 * columns.length }]);
+  expect(grey()).toEqual([]);
+  expect(sync(deskOver(workbook)).changed).toEqual([]);
 });
 
 test('pressed a second time it changes nothing', () => {
@@ -195,7 +222,7 @@ test('a mark is a note and a colour on the header cell, and goes away when the c
   indicators.set(row, 0, 'บ2');
   const back = deskOver(workbook);
   expect(sync(back).changed).toEqual([
-    { title: 'กรอกผล ส่งเสริมฯ', columns: 0, rows: 0, marked: 0, unmarked: 5 },
+    { title: 'กรอกผล ส่งเสริมฯ', columns: 0, rows: 0, marked: 0, unmarked: 5, greyed: 0 },
   ]);
   // The columns of the other code held nothing.
   expect(columnOf(form, 'บ22 รายได้ OTOP')).toBe(-1);

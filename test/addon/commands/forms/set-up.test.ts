@@ -6,7 +6,8 @@ import { copyOf, disturbed, lookOfAll, points, run } from '../../fault-support.t
 import { cells, type Desk, deskOver, sampleDesk, titles } from '../../support.ts';
 
 const FORMS = ['กรอกผล ยุทธศาสตร์ฯ', 'กรอกผล สารสนเทศฯ', 'กรอกผล ส่งเสริมฯ', 'กรอกผล ประสานฯ'];
-const INPUTS = ['ตั้งค่า', 'อำเภอ', 'ตัวชี้วัด', ...FORMS];
+const LISTS = ['ตั้งค่า', 'อำเภอ', 'ตัวชี้วัด', 'ค่าเป้าหมายรายอำเภอ'];
+const INPUTS = [...LISTS, ...FORMS];
 
 const calculate = (desk: Desk): Outcome => desk.addOn.call('calculateScores') as Outcome; // the entry point's own type
 const totals = ({ districts }: Outcome) => districts.map(({ name, total }) => [name, total]);
@@ -35,6 +36,7 @@ test('a new file gets all input tabs, each remembered by a name, and no blank sh
   const desk = deskOver(newWorkbook());
   expect(desk.addOn.call('setUpWorkbook')).toEqual(expect.arrayContaining(INPUTS));
   expect([...titles(desk)].sort()).toEqual([...INPUTS].sort());
+  expect(titles(desk).slice(0, LISTS.length)).toEqual(LISTS);
   expect(marksOf(desk.workbook)).toHaveLength(INPUTS.length);
 });
 
@@ -48,6 +50,25 @@ test('what is there is not touched: only missing tabs are added', () => {
   expect(desk.addOn.call('setUpWorkbook')).toEqual(['อำเภอ', 'กรอกผล ส่งเสริมฯ']);
   expect(left.map((title) => cells(desk, title))).toEqual(before);
   expect(titles(desk)).toEqual([...left, 'อำเภอ', 'กรอกผล ส่งเสริมฯ']);
+});
+
+test('in an older workbook ค่าเป้าหมายรายอำเภอ is made empty behind ตัวชี้วัด, with what its columns take', () => {
+  const { workbook } = sampleDesk();
+  workbook.deleteSheet(sheetOf(workbook, 'ค่าเป้าหมายรายอำเภอ'));
+  const desk = deskOver(workbook);
+  expect(desk.addOn.call('setUpWorkbook')).toEqual(['ค่าเป้าหมายรายอำเภอ']);
+  const order = titles(desk);
+  expect(order[order.indexOf('ตัวชี้วัด') + 1]).toBe('ค่าเป้าหมายรายอำเภอ');
+  const tab = sheetOf(workbook, 'ค่าเป้าหมายรายอำเภอ');
+  expect(tab.rows().filter((row) => row.some((cell) => cell !== ''))).toHaveLength(1);
+  const offered = tab.validations.flatMap(({ validation: { condition } }) =>
+    condition.kind === 'list' ? [condition.values] : [],
+  );
+  expect(offered[0]?.slice(0, 4)).toEqual(['ห1', 'ห2', 'ห3', 'บ1']);
+  expect(offered[1]).toEqual(['ทุกอำเภอ', 'เมืองสระแก้ว', ...(offered[1] ?? []).slice(2)]);
+  expect(offered[1]).toHaveLength(10);
+  // Empty, it changes no score and says nothing.
+  expect(calculate(desk).issues.filter(({ tab: at }) => at === 'ค่าเป้าหมายรายอำเภอ')).toEqual([]);
 });
 
 test('pressed again it changes nothing', () => {

@@ -215,6 +215,40 @@ test('a run that dies while it records a confirmation anew does not record it tw
   }
 });
 
+test('a name typed while a calculation writes is not what that one recorded, and the next one records it', () => {
+  const { workbook } = smallDesk();
+  confirm(workbook, 'นางสาวก', '12/9/2567');
+  let writes = 0;
+  const desk = deskOver(workbook, {
+    ...on('2024-09-16'),
+    beforeCall: (_, method, book) => {
+      if (method !== 'Range.setValues') return;
+      writes += 1;
+      if (writes === 3) confirm(book, 'นายข', '16/9/2567');
+    },
+  });
+  calculate(desk);
+  expect(kept(workbook).map((row) => row[BY])).toEqual(['นางสาวก']);
+  calculate(deskOver(workbook, on('2024-09-16')));
+  expect(kept(workbook).map((row) => [row[BY], row[DATE]])).toEqual([
+    ['นางสาวก', '2024-09-12'],
+    ['นายข', '2024-09-16'],
+  ]);
+  expect(said(workbook)).toBe('ยืนยันแล้ว 16 ก.ย. 67 โดย นายข');
+});
+
+test('a copy of the workbook goes on by itself', () => {
+  const { workbook } = smallDesk();
+  confirm(workbook, 'นางสาวก', '12/9/2567');
+  calculate(deskOver(workbook, on('2024-09-16')));
+  const copy = copyOf(workbook);
+  copy.id = 'another-file';
+  confirm(copy, 'นายข', '20/9/2567');
+  calculate(deskOver(copy, on('2024-09-20')));
+  expect(kept(copy).map((row) => row[BY])).toEqual(['นางสาวก', 'นายข']);
+  expect(kept(workbook).map((row) => row[BY])).toEqual(['นางสาวก']);
+});
+
 describe('closing a round with ต้องยืนยันก่อนปิดรอบ', () => {
   test('waits for all groups, and names those it waits for', () => {
     const { workbook } = sampleDesk();

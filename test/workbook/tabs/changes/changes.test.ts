@@ -35,7 +35,7 @@ function rowsOf(then: CellValue, now: CellValue, settings: CellValue[][] = []) {
       ]),
     ),
     // หนึ่ง had 4.05 in all, by a 1.80 for ก2; the others were not there.
-    districts: [{ name: 'หนึ่ง', total: 4.05, scores: { ก1: 4, ก2: 1.8, ข1: 5 } }],
+    districts: [{ name: 'หนึ่ง', total: 4.05, scores: { ก1: 4, ก2: 1.8, ข1: 5 }, targets: null }],
     list: null,
     listAt: 0,
     charts: [],

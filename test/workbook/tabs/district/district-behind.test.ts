@@ -127,11 +127,13 @@ test('the rank is shown only where ตั้งค่า shows it', () => {
 test('where an earlier month was kept, scores and total show the change', () => {
   const earlier = {
     label: '31 ก.ค. 67',
+    day: '2024-07-31',
     districts: new Map([
       [
         'คลองหาด',
         {
           total: 3.38,
+          targets: new Map(),
           scores: new Map([
             ['ก1', 4.7],
             ['ก2', 4],
@@ -154,7 +156,10 @@ describe('what was kept before', () => {
   const kept = (total: number, scores: [string, number][]) => ({
     earlier: {
       label: '31 ก.ค. 67',
-      districts: new Map(['คลองหาด', 'ตาพระยา'].map((name) => [name, { total, scores: new Map(scores) }])),
+      day: '2024-07-31',
+      districts: new Map(
+        ['คลองหาด', 'ตาพระยา'].map((name) => [name, { total, scores: new Map(scores), targets: new Map() }]),
+      ),
     },
   });
 

@@ -254,3 +254,9 @@ test('texts of the workbook stand as values, whatever they look like', () => {
   expect(rowsOf(tab, 'ก1')[0]?.[1]).toBe(evil);
   expect(tab.links).toEqual([]);
 });
+
+test('at the foot of the form stands its receipt, which is nobody’s signature', () => {
+  const lines = filled(districtTab()).map(([first]) => String(first));
+  const foot = lines[lines.indexOf('ส่วนที่ 2 คำอธิบายคะแนนและแนวทางเพิ่มคะแนน') - 1];
+  expect(foot).toMatch(/^รหัสเทียบข้อมูล [0-9A-Z]{4}-[0-9A-Z]{4} \(ไม่ใช่ลายมือชื่อ /);
+});

@@ -139,10 +139,10 @@ export function districtTab(
     snapshotTitle: 'สำเนา',
     fileUrl: '',
     earlier: null,
+    closed: null,
     confirmations: new Map(),
     trend: { months: [], lastRound: null },
     changes: null,
-    keptTabs: [],
     ...more,
   };
   const key = assessment.districts[index]?.key ?? '';

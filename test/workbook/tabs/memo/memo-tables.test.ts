@@ -14,7 +14,7 @@ const district = (name: string, rest: Partial<ReportedDistrict>): ReportedDistri
   coverage: 100,
   assessed: 100,
   moderated: null,
-  receipt: null,
+  receipt: '0000-0000',
   sections: [],
   indicators: [],
   ...rest,

@@ -54,7 +54,21 @@ const ranked =
   };
 
 /** The message stands behind the name. */
-const messageOf = (tab: TabDescription, name: string): unknown => rowOf(tab, name)[1];
+const wholeMessageOf = (tab: TabDescription, name: string): unknown => rowOf(tab, name)[1];
+
+/** Without the receipt in its last line. */
+const messageOf = (tab: TabDescription, name: string): unknown =>
+  String(wholeMessageOf(tab, name)).replace(/\nรหัสเทียบข้อมูล \S+$/, '');
+
+test('a message ends with the receipt of its district where there is a total, and that for all has none', () => {
+  const tab = notices(ranked());
+  const last = (name: string): string => String(wholeMessageOf(tab, name)).split('\n').pop() ?? '';
+  expect(last('ท่าใหม่')).toMatch(/^รหัสเทียบข้อมูล [0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  expect(last('เมืองจันทบุรี')).not.toBe(last('ท่าใหม่'));
+  expect(wholeMessageOf(tab, 'ภาพรวม')).not.toContain('รหัสเทียบข้อมูล');
+  const blank = notices(ranked(({ form }) => void form.splice(2)));
+  expect(wholeMessageOf(blank, 'ท่าใหม่')).not.toContain('รหัสเทียบข้อมูล');
+});
 
 test('a message stands alone: whose, which round, total, percent, grade, rank, sections, all handed in', () => {
   expect(messageOf(notices(ranked()), 'ท่าใหม่')).toBe(
@@ -147,9 +161,10 @@ test('of what is to be mended a district is told who mends it, not in which cell
 test('where an earlier month or round is kept, a complete total is compared with it', () => {
   const earlier = {
     label: '31 ก.ค. 67',
+    day: '2024-07-31',
     districts: new Map([
-      ['ท่าใหม่', { total: 2, scores: new Map() }],
-      ['เมืองจันทบุรี', { total: 3.3, scores: new Map() }],
+      ['ท่าใหม่', { total: 2, scores: new Map(), targets: new Map() }],
+      ['เมืองจันทบุรี', { total: 3.3, scores: new Map(), targets: new Map() }],
     ]),
   };
   const changes = (change: (tabs: Tabs) => void = () => {}) => {

@@ -287,9 +287,10 @@ describe('the averages', () => {
 });
 
 describe('the change since an earlier month', () => {
-  const then = (total: number | null) => ({ total, scores: new Map() });
+  const then = (total: number | null) => ({ total, scores: new Map(), targets: new Map() });
   const earlier = (totals: Record<string, number | null>) => ({
     label: '31 ม.ค. 68',
+    day: '2025-01-31',
     districts: new Map(Object.entries(totals).map(([name, total]) => [name, then(total)])),
   });
 

@@ -105,10 +105,10 @@ export function scoredRun({
     snapshotTitle: 'สำเนาข้อมูลที่คำนวณแล้ว',
     fileUrl: '',
     earlier: earlier ?? null,
+    closed: null,
     confirmations: new Map(),
     trend: { months: [], lastRound: null },
     changes: null,
-    keptTabs: [],
   };
 }
 

@@ -92,7 +92,7 @@ describe('ข้อมูลวิเคราะห์', () => {
       district_rank: 1,
       district_complete: true,
       district_assessed: 100,
-      receipt: null,
+      receipt: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/),
     });
     expect(other).toMatchObject({ district_grade: null, district_rank: null, district_complete: false });
   });

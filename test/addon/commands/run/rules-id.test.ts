@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { fillSample } from '../../src/local/sample/fill-sample.ts';
-import { newWorkbook } from '../../src/local/stand-in/workbook.ts';
-import { rulesId } from '../../src/workbook/rules/rules-id.ts';
-import { roundIn } from './round-in.ts';
-import { cells, deskOver } from './support.ts';
+import { fillSample } from '../../../../src/local/sample/fill-sample.ts';
+import { newWorkbook } from '../../../../src/local/stand-in/workbook.ts';
+import { rulesId } from '../../../../src/workbook/rules/rules-id.ts';
+import { roundIn } from '../../round-in.ts';
+import { cells, deskOver } from '../../support.ts';
 
 const desk = deskOver(newWorkbook());
 desk.addOn.call('setUpWorkbook');

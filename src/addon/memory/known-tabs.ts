@@ -1,0 +1,67 @@
+import { marksOf, type StandingValue } from '../../workbook/tabs/contents-mark.ts';
+import type { KnownTab, KnownTabs } from '../sheet/known-tabs.ts';
+import { idOf } from '../sheet/link-urls.ts';
+import type { Remembered } from '../sheet/read-workbook.ts';
+import { PREFIX, UNFINISHED } from '../sheet/tab-names.ts';
+import type { Writing } from '../sheet/writing.ts';
+import { type Memory, wholeOf } from './memory.ts';
+
+/** A property holds 9 KB; more is not kept, and every tab is asked again. */
+const MOST_LETTERS = 8500;
+
+type Stored = readonly [
+  names: number,
+  order: readonly number[],
+  own: readonly (readonly [name: string, id: number, rows: number, columns: number, isOfFamily: 0 | 1])[],
+  inputs: readonly (readonly [name: string, id: number])[],
+];
+
+/** What is remembered of the tabs, for who reads the workbook. */
+export const rememberedTabs = ({ known, tabs }: Memory): Remembered => ({
+  known: known === '' ? null : readKnown(known),
+  // All of a family have the line that says "out of date".
+  isAsLeft: (name, cells) => {
+    const whole = wholeOf(tabs[name] ?? '');
+    return whole !== '' && marksOf(cells as StandingValue[][], true).whole === whole; // what Sheets gives
+  },
+});
+
+function readKnown(text: string): KnownTabs | null {
+  try {
+    const [names, order, own, inputs] = JSON.parse(text) as Stored; // written by `storeKnown`
+    return {
+      names,
+      order,
+      own: new Map(
+        own.map(([name, id, rows, columns, isOfFamily]): [string, KnownTab] => [
+          PREFIX + name,
+          { id, area: { rows, columns }, isOfFamily: isOfFamily === 1 },
+        ]),
+      ),
+      inputs: new Map(inputs.map(([name, id]): [string, number] => [PREFIX + name, id])),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The tabs as a run leaves them, in short; '' where it does not know. `families`: names of those that are one of many. */
+export function storeKnown(writing: Writing, families: ReadonlySet<string>): string {
+  const { workbook, own, areas, names, inputIds, made, gone, failed, hasStrays } = writing;
+  if (failed.length > 0 || hasStrays) return '';
+  const left = new Set(gone.map(idOf));
+  const order = [...workbook.sheets.map(({ id }) => id), ...made.map(idOf)].filter((id) => !left.has(id));
+  const tabs = Array.from(own, ([name, sheet]) => {
+    const { rows, columns } = areas.get(name) ?? { rows: 0, columns: 0 };
+    return [short(name), idOf(sheet), rows, columns, families.has(name) ? 1 : 0] as const;
+  });
+  const count = names.size - (names.has(UNFINISHED) ? 1 : 0) + workbook.otherNames;
+  const isKnown =
+    tabs.every(([, , rows]) => rows > 0) && count === tabs.length + inputIds.size + workbook.otherNames;
+  const inputs = Array.from(inputIds, ([name, id]) => [short(name), id] as const);
+  const stored: Stored = [count, order, tabs, inputs];
+  const text = isKnown ? JSON.stringify(stored) : '';
+  return text.length > MOST_LETTERS ? '' : text;
+}
+
+const short = (name: string): string => name.slice(PREFIX.length);

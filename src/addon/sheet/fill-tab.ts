@@ -1,0 +1,47 @@
+import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
+import { applyLooks, applyMerges, applyScales, freeze } from './apply-looks.ts';
+import { changeStyles } from './apply-styles.ts';
+import { applyFilter, applyRules, padded, sizeOf } from './apply-tab.ts';
+import { applyWidths } from './apply-widths.ts';
+import type { Places } from './link-urls.ts';
+import { settableCells } from './settable.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A tab that was made in this run, as large as its description and yet to be filled. */
+export interface MadeTab {
+  readonly sheet: Sheet;
+  /** All its cells. */
+  readonly range: Range;
+  /** The description whose looks it has already; null where its cells are plain. */
+  readonly looks: TabDescription | null;
+}
+
+/** The looks of a tab over plain cells; what is not looks (values, filter, charts) is left out. */
+export function layOut(sheet: Sheet, range: Range, description: TabDescription): void {
+  changeStyles(styledPart(sheet, range, description), description, { ...description, styles: [] });
+  applyScales(sheet, description, []);
+  applyLooks(sheet, range, description, true);
+  applyRules(sheet, description.rules);
+  applyMerges(sheet, description.merges);
+  applyWidths(sheet, description.widths);
+  freeze(sheet, description);
+}
+
+/** Fills a tab that was made in this run: its values with one call, then what looks otherwise. */
+export function fillTab({ sheet, range, looks }: MadeTab, description: TabDescription, places: Places): void {
+  const { rows, columns } = sizeOf(description);
+  range.setValues(padded(settableCells(description, places), rows, columns));
+  if (looks) changeStyles(styledPart(sheet, range, description), description, looks);
+  else layOut(sheet, range, description);
+  applyFilter(sheet, description);
+  if (description.hidden) sheet.hideSheet();
+}
+
+/** A tab may have a row more than its description, since not all rows can be frozen. */
+function styledPart(sheet: Sheet, range: Range, description: TabDescription): Range {
+  const { rows, columns } = sizeOf(description);
+  const styled = Math.max(1, description.values.length);
+  return styled === rows ? range : sheet.getRange(1, 1, styled, columns);
+}

@@ -1,0 +1,70 @@
+import { RESULTS } from '../../language/command-line.ts';
+import { rollUpText } from '../../language/rollup/command.ts';
+import { rollUpRound } from '../../language/rollup/issues.ts';
+import { onOneLine } from '../command-line/on-one-line.ts';
+import { textTable } from '../command-line/table.ts';
+import type { RollUp } from './roll-up.ts';
+import type { RollUpIssue } from './rollup-issue.ts';
+
+/** So many of the ranking, and of what was found, are shown; the outputs have all. */
+const MOST_RANKED = 10;
+const MOST_FOUND = 30;
+
+const SEVERITIES = ['error', 'warning', 'notice'] as const;
+
+/** What a person at the terminal is shown: counts, the head of the ranking, what was found. `all`: all of both. */
+export function showRollUp({ report, workbooks, ruleSets, history }: RollUp, all: boolean): string {
+  const found = listFound(report.issues, all);
+  const [first] = workbooks;
+  if (!first) return `${found}${rollUpText.noWorkbook}\n`;
+  const sum = (of: (one: (typeof report.workbooks)[number]) => number): number =>
+    report.workbooks.reduce((total, one) => total + of(one), 0);
+  const differing = new Set(report.ruleDifferences.map(({ province }) => province)).size;
+  const lines = [
+    rollUpText.title(rollUpRound(first.fiscalYear, first.round)),
+    rollUpText.counts(
+      workbooks.length,
+      sum(({ districts }) => districts),
+      sum(({ complete }) => complete),
+    ),
+    rollUpText.ruleSets(ruleSets.length),
+    ...(differing > 0 ? [rollUpText.differences(differing, report.ruleDifferences.length)] : []),
+    ...(history ? [rollUpText.history(rollUpRound(history.before.fiscalYear, history.before.round))] : []),
+  ];
+  return `${lines.join('\n')}\n\n${ranking(report.ranking, all)}\n${found}`;
+}
+
+function ranking(ranked: RollUp['report']['ranking'], all: boolean): string {
+  const { columns, more } = rollUpText;
+  const shown = all ? ranked : ranked.slice(0, MOST_RANKED);
+  if (shown.length === 0) return '';
+  const table = textTable(
+    [
+      { title: columns.rank, align: 'right' },
+      { title: columns.province, align: 'left' },
+      { title: columns.district, align: 'left' },
+      { title: columns.percent, align: 'right' },
+      { title: columns.grade, align: 'left' },
+    ],
+    shown.map(({ rank, province, district, percent, grade }) => [
+      String(rank),
+      province,
+      district,
+      percent.toFixed(2),
+      grade ?? '',
+    ]),
+  );
+  const rest = ranked.length - shown.length;
+  return `${table}\n${rest > 0 ? `${more(rest)}\n` : ''}`;
+}
+
+/** The most severe first. */
+function listFound(issues: readonly RollUpIssue[], all: boolean): string {
+  const ordered = SEVERITIES.flatMap((severity) => issues.filter((one) => one.severity === severity));
+  const shown = all ? ordered : ordered.slice(0, MOST_FOUND);
+  const lines = shown.map(({ severity, file, message }) =>
+    onOneLine(`• ${RESULTS.severity[severity]} "${file}" ${message}`),
+  );
+  const rest = ordered.length - shown.length;
+  return [...lines, ...(rest > 0 ? [rollUpText.moreFindings(rest)] : [])].map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../../src/addon/commands/run/outcome.ts';
+import { copySheet } from '../../../src/local/stand-in/copy-sheet.ts';
+import { shiftSheet } from '../../../src/local/stand-in/shift-sheet.ts';
+import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { look, run } from '../fault-support.ts';
+import { deskOver, sampleDesk } from '../support.ts';
+
+const DISTRICT = 'สรุป คลองหาด';
+
+function scored(): Workbook {
+  const { workbook } = sampleDesk();
+  run(workbook);
+  return workbook;
+}
+
+function sheetOf(workbook: Workbook, title: string) {
+  const sheet = workbook.sheet(title);
+  if (!sheet) throw new Error(`no tab ${title}`);
+  return sheet;
+}
+
+/** Calculates; how often what was called, and what was told. */
+function calculated(workbook: Workbook) {
+  const desk = deskOver(workbook, { now: () => new Date('2024-09-16T02:00:00Z') });
+  const { issues } = desk.addOn.call('calculateScores') as Outcome; // the entry point's own type
+  const { calls } = desk.standIn;
+  const count = (name: string): number => calls.log.filter((call) => call === name).length;
+  return { calls, count, issues, names: count('NamedRange.getName') };
+}
+
+test('where nothing changed, tabs are known again without asking the names of the workbook', () => {
+  const workbook = scored();
+  const { calls, count, names } = calculated(workbook);
+  expect([calls.changes, names]).toEqual([0, 0]);
+  // Nine districts' tabs are read and not asked who they are.
+  expect(count('Sheet.getSheetId')).toBe(workbook.sheets.length - 9);
+});
+
+test('a renamed tab is still ours, and its new title is told where somebody typed over it', () => {
+  const workbook = scored();
+  workbook.renameSheet(sheetOf(workbook, DISTRICT), 'ของเรา');
+  expect(calculated(workbook).calls.changes).toBe(0);
+  sheetOf(workbook, 'ของเรา').set(8, 1, 'พิมพ์ทับ');
+  const told = calculated(workbook).issues.filter(({ code }) => code === 'tab-changed');
+  expect(told.map(({ tab, cell }) => [tab, cell])).toEqual([['ของเรา', 'B9']]);
+  expect(workbook.sheets.filter(({ name }) => name.startsWith('สรุป '))).toHaveLength(8);
+});
+
+test('tabs may be moved: the names of the workbook say which is which, and then they are known again', () => {
+  const workbook = scored();
+  workbook.sheets.push(...workbook.sheets.splice(9, 1));
+  const looks = workbook.sheets.map(look);
+  const moved = calculated(workbook);
+  expect([moved.calls.changes, moved.names > 0]).toEqual([0, true]);
+  expect(workbook.sheets.map(look)).toEqual(looks);
+  expect(calculated(workbook).names).toBe(0);
+});
+
+test.each([
+  ['row above', 'row', 0],
+  ['row within', 'row', 20],
+  ['column before', 'column', 0],
+] as const)('a %s that somebody put into a tab is found, and taken out again', (_, axis, at) => {
+  const workbook = scored();
+  const wanted = sheetOf(workbook, DISTRICT).rows();
+  shiftSheet(sheetOf(workbook, DISTRICT), { kind: 'insert', axis, at, count: 1 });
+  const { issues } = calculated(workbook);
+  expect(issues.filter(({ code }) => code === 'tab-changed')).toMatchObject([{ tab: DISTRICT }]);
+  expect(sheetOf(workbook, DISTRICT).rows()).toEqual(wanted);
+});
+
+test('a copy of a tab made by hand is the user’s, and stays as it is', () => {
+  const workbook = scored();
+  const copy = copySheet(sheetOf(workbook, DISTRICT));
+  copy.set(0, 0, 'ฉบับร่างของฉัน');
+  const before = look(copy);
+  calculated(workbook);
+  calculated(workbook);
+  expect(look(copy)).toBe(before);
+});
+
+test('a tab that was deleted is made again, with the warning that it had', () => {
+  const workbook = scored();
+  const before = look(sheetOf(workbook, DISTRICT));
+  workbook.deleteSheet(sheetOf(workbook, DISTRICT));
+  calculated(workbook);
+  expect(look(sheetOf(workbook, DISTRICT))).toBe(before);
+  expect(calculated(workbook).calls.changes).toBe(0);
+});
