@@ -4,6 +4,7 @@ import { calculateAndShow } from './commands/calculate-scores.ts';
 import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
 import type { FormsOutcome } from './commands/forms/bring-forms-in-line.ts';
+import { type PullOutcome, pullAndShow } from './commands/pull-from-table.ts';
 import { type MonthOutcome, recordThisMonth } from './commands/record-month.ts';
 import { reviewAndShow } from './commands/review-criteria.ts';
 import type { RightsOutcome } from './commands/rights/edit-rights.ts';
@@ -38,14 +39,25 @@ export function checkData(): Outcome {
   return checkAndShow();
 }
 
-/** เริ่มใช้งาน/สร้างชีตที่ขาด: makes the input tabs that are missing and never touches what is there. */
-export function setUpWorkbook(): string[] {
-  return makeAndShowTabs();
+/**
+ * เริ่มใช้งาน/สร้างชีตที่ขาด: makes the input tabs that are missing and never touches what is there. A workbook without
+ * any is asked about, unless a program passes `wanted` (province, fiscalYear, round, withLetter).
+ */
+export function setUpWorkbook(wanted?: unknown): string[] {
+  return makeAndShowTabs(wanted);
 }
 
 /** ปรับแบบกรอกตามตัวชี้วัด: adds what the result forms lack, marks what no longer belongs, and loses nothing. */
 export function syncForms(): FormsOutcome {
   return syncAndShowForms();
+}
+
+/**
+ * ดึงผลจากตารางเดิม: matches tabs ตารางเดิม… with the forms, says what it would fill, what differs and what it could
+ * not place, and on yes fills blank cells only.
+ */
+export function pullFromTable(): PullOutcome {
+  return pullAndShow();
 }
 
 /** ทบทวนเกณฑ์: calculates, and tells the strategy group in a tab of its own what to look at in the criteria. */

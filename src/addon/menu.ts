@@ -1,5 +1,6 @@
 import { addOnText } from '../language/add-on.ts';
 import { historyText } from '../language/history.ts';
+import { olderTableText } from '../language/older-table.ts';
 import { reviewText } from '../language/review.ts';
 import { verifyText } from '../language/verify.ts';
 
@@ -21,6 +22,7 @@ export const MENU: readonly Entry[] = [
     entries: [
       { caption: menu.setUp, run: 'setUpWorkbook' },
       { caption: menu.syncForms, run: 'syncForms' },
+      { caption: olderTableText.menu, run: 'pullFromTable' },
       { caption: reviewText.menu, run: 'reviewCriteria' },
       { caption: menu.rights, run: 'setEditRights' },
     ],

@@ -142,6 +142,12 @@ export const problemText = {
   unknownDistrict: (name: string, near: readonly string[]): string =>
     `ไม่มี ${quoted(name)} ในชีต "อำเภอ" จึงยังไม่นำแถวนี้มาคิด โปรดแก้ชื่อให้ตรง หรือเพิ่มอำเภอ${nearest(near)}`,
   rowWithoutDistrict: 'แถวนี้มีข้อมูลแต่ไม่มีชื่ออำเภอ จึงยังไม่นำมาคิด โปรดใส่ชื่ออำเภอ',
+  /** Columns of a form that fit nothing and hold nothing. */
+  unusedColumns: (count: number, codes: readonly string[]): string =>
+    `${count} คอลัมน์ของ ${codes.slice(0, 20).join(', ')}${codes.length > 20 ? ' …' : ''} ไม่ตรงกับชีต "ตัวชี้วัด" และยังว่าง กด เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด เพื่อลบพร้อมกัน`,
+  /** Rows of a form that fit nothing and hold nothing. */
+  unusedRows: (names: readonly string[]): string =>
+    `${names.length} แถว (${names.slice(0, 20).join(', ')}${names.length > 20 ? ' …' : ''}) ไม่ตรงกับชีต "อำเภอ" และยังว่าง กด เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด เพื่อลบพร้อมกัน`,
   unknownCode: (text: string, near: readonly string[]): string =>
     `หัวคอลัมน์ ${quoted(text)} ไม่ขึ้นต้นด้วยรหัสในชีต "ตัวชี้วัด" จึงยังไม่นำคอลัมน์นี้มาคิด โปรดแก้รหัสให้ตรง${nearest(near)}`,
   columnWithoutCode: 'คอลัมน์นี้มีข้อมูลแต่ไม่มีรหัสตัวชี้วัดในแถวที่ 1 จึงยังไม่นำมาคิด โปรดใส่รหัสตัวชี้วัด',

@@ -18,6 +18,15 @@ export const helpText = {
     '⚠ ส่วนนี้ไม่ตรงกับชีต "ตัวชี้วัด" หรือ "อำเภอ" แล้ว จึงไม่นำมาคิดคะแนน ข้อมูลยังอยู่ครบ ถ้ายังใช้ โปรดแก้ชื่อให้ตรง ถ้าไม่ใช้แล้ว ลบได้',
 } as const;
 
+const MOST_NAMED = 6;
+
+/** `คอลัมน์ 15 (บ1 …, บ2 …)`: names once each, the first few. */
+function countOf(what: string, names: readonly string[]): string {
+  const once = names.filter((name, at) => names.indexOf(name) === at);
+  const more = once.length > MOST_NAMED ? ' …' : '';
+  return names.length > 0 ? `${what} ${names.length} (${once.slice(0, MOST_NAMED).join(', ')}${more})` : '';
+}
+
 /** What เริ่มใช้งาน/สร้างชีตที่ขาด and ปรับแบบกรอกตามตัวชี้วัด say. */
 export const setUpText = {
   /** The title of an input tab that is being made. */
@@ -33,6 +42,21 @@ export const setUpText = {
   greyed: (cells: number): string => (cells > 0 ? `ปรับสีช่องตามคอลัมน์ "ใช้กับ" ${cells} ช่อง (สีเทาไม่ต้องกรอก)` : ''),
   ruled: (codes: readonly string[]): string =>
     codes.length > 0 ? `ปรับตัวเลือกในช่องกรอกให้ตรงวิธีวัด: ${codes.join(', ')}` : '',
+  leftoverTitle: 'มีส่วนที่ไม่ใช้แล้ว',
+  /** `forms`: what each form has of it. */
+  leftover: (
+    forms: readonly Readonly<{ title: string; columns: readonly string[]; rows: readonly string[] }>[],
+  ): string =>
+    [
+      'คอลัมน์และแถวต่อไปนี้ไม่ตรงกับชีต "ตัวชี้วัด" หรือ "อำเภอ" แล้ว และยังไม่มีอะไรกรอกไว้ ต้องการลบหรือไม่',
+      ...forms.map(
+        ({ title, columns, rows }) =>
+          `• ชีต "${title}": ${[countOf('คอลัมน์', columns), countOf('แถว', rows)].filter((part) => part !== '').join(' ')}`,
+      ),
+      'ส่วนที่มีข้อมูลกรอกไว้จะไม่ลบ กด ใช่ (Yes) เพื่อลบ กด ไม่ (No) เพื่อเก็บไว้ก่อน',
+    ].join('\n\n'),
+  removed: (columns: number, rows: number): string =>
+    `ลบส่วนที่ไม่ใช้แล้ว ${[columns > 0 ? `${columns} คอลัมน์` : '', rows > 0 ? `${rows} แถว` : ''].join(' ').trim()}`,
   typedTitle: 'มีแบบกรอกที่แปลงเป็นตาราง',
   typed: (tabs: readonly string[]): string =>
     `ชีต ${tabs.map((tab) => `"${tab}"`).join(', ')} มีคอลัมน์ที่ถูกแปลงเป็นตารางแบบกำหนดชนิดของ Google ชีต (เมนู รูปแบบ > แปลงเป็นตาราง) Google ไม่ให้โปรแกรมใส่ตัวเลือกและคำแนะนำในคอลัมน์เหล่านั้น จึงเว้นไว้ ส่วนอื่นทำครบแล้ว กรอกผลและคำนวณคะแนนได้ตามปกติ ถ้าต้องการตัวเลือก โปรดเปลี่ยนกลับเป็นช่วงที่ไม่ได้จัดรูปแบบ แล้วกดเมนูนี้อีกครั้ง (บอกเรื่องนี้ครั้งเดียว)`,

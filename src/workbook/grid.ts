@@ -60,7 +60,7 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
  * A percent sign in a number format multiplies by 100, unless it is only a letter there: quoted, escaped, in the brackets
  * of a currency, as the width of a space (_%) or as what fills the cell (*%).
  */
-function isPercentFormat(format: string): boolean {
+export function isPercentFormat(format: string): boolean {
   return format.includes('%') && format.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '').includes('%');
 }
 

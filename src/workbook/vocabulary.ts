@@ -8,6 +8,9 @@ export const TAB = {
   formPrefix: 'กรอกผล',
 } as const;
 
+/** Begins the title of a table that the office has already; it is read by ดึงผลจากตารางเดิม alone. */
+export const OLDER_TABLE = 'ตารางเดิม';
+
 /** Titles of the generated tabs. */
 export const GENERATED = {
   overview: 'ภาพรวม',
@@ -110,6 +113,8 @@ export const INDICATOR_HEADER = {
   scope: 'ใช้กับ',
   unconfirmed: 'รอยืนยัน',
   note: 'หมายเหตุ',
+  form: 'แบบสำเร็จรูป',
+  ladder: 'ระดับ 1–5 (พิมพ์ครั้งเดียว)',
 } as const;
 
 export type IndicatorColumn = keyof typeof INDICATOR_HEADER;

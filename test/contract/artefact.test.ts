@@ -32,7 +32,7 @@ const MENU = [
   'วิธีใช้และเกี่ยวกับ > วิธีใช้',
   'วิธีใช้และเกี่ยวกับ > ทดสอบระบบ',
 ];
-const LATER = ['ดึงผลจากตารางเดิม'];
+const LATER: readonly string[] = [];
 /** ES2019 without what browsers and Node add, the services of Apps Script, and the constructor BigInt (no literals); binary arrays for the hash. */
 const GLOBALS =
   `undefined NaN Infinity Array BigInt Boolean Date Error EvalError JSON Map Math Number Object Promise Proxy

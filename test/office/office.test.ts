@@ -143,7 +143,7 @@ test.each([
   ['a number was edited', "w['กรอกผล ยุทธศาสตร์ฯ']['B3'] = 1", '⚠'],
   ['a number was cleared', "w['กรอกผล ยุทธศาสตร์ฯ']['B3'] = None", '⚠'],
   ['a word was typed into a blank cell', "w['กรอกผล ส่งเสริมฯ']['D3'] = 'ไม่ประเมิน'", '⚠'],
-  ['a weight was edited', "w['ตัวชี้วัด']['F2'] = 39", '⚠'],
+  ['a weight was edited', "w['ตัวชี้วัด']['D2'] = 39", '⚠'],
   ['a district was added below', "w['อำเภอ']['A11'] = 'ใหม่'", '⚠'],
   ['a row was added below a form', "w['กรอกผล ส่งเสริมฯ']['A40'] = 'ใหม่'", '⚠'],
   ['a column was added beside a form', "w['กรอกผล ส่งเสริมฯ']['M1'] = 'บ2 รายได้ OTOP'", '⚠'],

@@ -12,11 +12,14 @@ export const spread = <T>(all: readonly T[], most: number): T[] => {
 
 /** Test files whose amounts come from {@link amount}: they run in both suites. */
 export const DEEPER: readonly string[] = [
+  'test/addon/commands/begin/begin.test.ts',
   'test/addon/commands/forms/forms.test.ts',
+  'test/addon/commands/forms/leftovers.test.ts',
   'test/addon/commands/forms/set-up.test.ts',
   'test/addon/commands/keeping/months.test.ts',
   'test/addon/commands/keeping/rounds.test.ts',
   'test/addon/commands/next-round/next-round.test.ts',
+  'test/addon/commands/older-table/pull.test.ts',
   'test/addon/commands/run/changes.test.ts',
   'test/addon/commands/run/confirmation.test.ts',
   'test/addon/commands/run/fault.test.ts',

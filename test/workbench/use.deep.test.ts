@@ -123,7 +123,7 @@ inBrowser('a menu within the menu opens to the right and closes to the left, by 
 });
 
 inBrowser('a workbook that cannot be scored says so, and shows what to mend', async () => {
-  const broken = await sample(false, (workbook) => workbook.sheet('ตัวชี้วัด')?.set(0, 5, 'อะไรก็ไม่รู้'));
+  const broken = await sample(false, (workbook) => workbook.sheet('ตัวชี้วัด')?.set(0, 3, 'อะไรก็ไม่รู้'));
   const { workbench } = await desk.serve(broken);
   const window = await desk.window(browser, workbench);
   await window.choose('คำนวณคะแนน');

@@ -17,6 +17,8 @@ export interface Memory {
   readonly tabs: Readonly<Record<string, string>>;
   /** Ids of the sheets that were given a warning, or found protected: they are not looked at again. */
   readonly warned: readonly number[];
+  /** What was taken over from older tables and stands in no list of changes yet, see `pulledLines`; absent: as before. */
+  readonly imported?: string;
   /** The workbook's tabs as a finished run left them, in short; '' where it is not known. */
   readonly known: string;
 }
@@ -28,6 +30,7 @@ const BY = 'calculated-by';
 const LISTED = 'problems';
 const LISTED_AT = 'problems-at';
 const WARNED = 'warned';
+const IMPORTED = 'imported';
 const KNOWN = 'known-tabs';
 const TAB = 'tab:';
 
@@ -45,6 +48,7 @@ export function recall(): Memory {
     listed: { fingerprint: stored[LISTED] ?? '', at: stored[LISTED_AT] ?? '' },
     tabs,
     warned: (stored[WARNED] ?? '').split(' ').filter(Boolean).map(Number),
+    imported: stored[IMPORTED] ?? '',
     known: stored[KNOWN] ?? '',
   };
 }
@@ -63,6 +67,7 @@ export function remember(before: Memory, after: Memory): void {
   set(LISTED, before.listed.fingerprint, after.listed.fingerprint);
   set(LISTED_AT, before.listed.at, after.listed.at);
   set(WARNED, before.warned.join(' '), after.warned.join(' '));
+  if (after.imported !== undefined) set(IMPORTED, before.imported ?? '', after.imported);
   set(KNOWN, before.known, after.known);
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
   if (Object.keys(changed).length > 0) properties.setProperties(changed);

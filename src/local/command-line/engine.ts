@@ -1,7 +1,7 @@
 /** A workbook in memory with the add-on at work on it. */
 export interface OpenedWorkbook {
-  /** Calls an entry point of the add-on, as the menu would. */
-  call(entryPoint: string): unknown;
+  /** Calls an entry point of the add-on, as the menu would, or with what the menu would ask for. */
+  call(entryPoint: string, passed?: unknown): unknown;
   /** Types the sample's invented results into the forms. */
   fillSample(): void;
   /** The workbook as the bytes of an .xlsx file. */

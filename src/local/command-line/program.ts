@@ -50,6 +50,10 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .command('new')
     .description(HELP.newCommand)
     .argument('<FILE.xlsx>', HELP.newFile)
+    .option('--province <NAME>', HELP.province)
+    .option('--year <2568>', HELP.year)
+    .option('--round <1>', HELP.round)
+    .option('--blank', HELP.blank)
     .option('--force', HELP.force)
     .action(async (file, options) =>
       end(await (await import('./commands/new.ts')).makeNew(file, options, host)),

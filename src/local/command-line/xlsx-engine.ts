@@ -20,9 +20,9 @@ export function xlsxEngine(codeFile: URL): Engine {
     let at = new Date();
     const addOn = loadAddOn(code, createStandIn(workbook, { now: () => at }));
     return {
-      call(entryPoint) {
+      call(entryPoint, ...passed) {
         at = new Date();
-        return addOn.call(entryPoint);
+        return addOn.call(entryPoint, ...passed);
       },
       fillSample: () => fillSample(workbook),
       save: async () => {

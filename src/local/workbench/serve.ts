@@ -117,6 +117,11 @@ export async function serve(
         };
         return send(response, 200, await shared().run(senderOf(sender), press));
       }
+      case 'POST /table': {
+        const file = searchParams.get('name') ?? '';
+        await shared().addTables(searchParams.get('from') ?? '', file, await readBody(request, MOST_FILE));
+        return send(response, 200, {});
+      }
       case 'POST /file':
         await shared().replace(
           searchParams.get('from') ?? '',

@@ -1,7 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path, { basename } from 'node:path';
+import { droppedText } from '../../language/dropped-table.ts';
 import { workbenchFileText } from '../../language/workbench-file.ts';
 import { workbenchHistoryText } from '../../language/workbench-history.ts';
+import { addDroppedTables, readDroppedTables } from '../dropped-table/add-dropped-tables.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { openWorkbook } from '../workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../workbook-file/save-workbook.ts';
@@ -267,6 +269,19 @@ export class SharedWorkbook {
     this.workbook = opened;
     this.changed();
     this.options.tell({ kind: 'reload', from, activeTab: '' });
+  }
+
+  /** Adds the tables of a dropped file as tabs ตารางเดิม …; throws a Thai message, and then changes nothing. */
+  async addTables(from: string, file: string, bytes: Uint8Array): Promise<void> {
+    const tables = await readDroppedTables(file, bytes);
+    await this.holding;
+    if (this.meanwhile) throw new BusyError();
+    const words = droppedText.added(file);
+    this.groups.add(words, false, Date.now());
+    this.history.noteWhole(from, words, takeBookState(this.workbook));
+    const [activeTab = ''] = addDroppedTables(this.workbook, tables);
+    this.changed();
+    this.options.tell({ kind: 'reload', from, activeTab });
   }
 
   /** What to do about a file that somebody else wrote into: write over it, or take it. Both can be had back. */

@@ -42,12 +42,49 @@ export function formColumns(
   }
   const indexOf = new Map(indicators.map(({ code }, index) => [lookAlikeKey(code), index]));
   const columns: FormColumn[] = [];
+  const strange: number[] = [];
   const width = grid.values[0]?.length ?? 0;
   for (let column = 1; column < width; column += 1) {
     const found = readColumn(grid, column, indicators, indexOf, problems);
-    if (found) columns.push(found);
+    if (found === 'strange') strange.push(column);
+    else if (found) columns.push(found);
   }
+  reportStrange(grid, strange, indicators, problems);
   return columns;
+}
+
+/**
+ * Columns whose code fits nothing: those of an indicator that is gone are one thing to mend, and so are all of a form
+ * that hold nothing.
+ */
+function reportStrange(
+  grid: Grid,
+  columns: readonly number[],
+  indicators: readonly IndicatorRow[],
+  problems: Problems,
+): void {
+  const headerOf = (column: number): string => readText(cellAt(grid, 0, column));
+  const isEmpty = (column: number): boolean =>
+    !grid.values.some((_, row) => row >= FIRST_DATA_ROW && !isBlank(cellAt(grid, row, column)));
+  const groups = new Map<string, number[]>();
+  for (const column of columns) {
+    const key = isEmpty(column) ? '' : lookAlikeKey(headerOf(column));
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  groups.forEach((group, key) => {
+    const [first = 0] = group;
+    const header = headerOf(first);
+    const headers = group.map(headerOf).filter((one, at, all) => all.indexOf(one) === at);
+    const near = nearestNames(
+      codeOf(header),
+      indicators.map(({ code }) => code),
+    );
+    const message =
+      key === '' && headers.length > 1
+        ? problemText.unusedColumns(group.length, headers.map(codeOf))
+        : problemText.unknownCode(header, near);
+    problems.add('unknown-code', placeOf(grid, 0, first), message);
+  });
 }
 
 function readColumn(
@@ -56,7 +93,7 @@ function readColumn(
   indicators: readonly IndicatorRow[],
   indexOf: ReadonlyMap<string, number>,
   problems: Problems,
-): FormColumn | null {
+): FormColumn | 'strange' | null {
   const header = readText(cellAt(grid, 0, column));
   const label = readText(cellAt(grid, 1, column));
   if (header === '') {
@@ -67,14 +104,7 @@ function readColumn(
   }
   const index = indexOf.get(lookAlikeKey(codeOf(header)));
   const indicator = index === undefined ? undefined : indicators[index];
-  if (index === undefined || !indicator) {
-    const near = nearestNames(
-      codeOf(header),
-      indicators.map(({ code }) => code),
-    );
-    problems.add('unknown-code', placeOf(grid, 0, column), problemText.unknownCode(header, near));
-    return null;
-  }
+  if (index === undefined || !indicator) return 'strange';
   const role = roleOf(label, indicator);
   if (!role) {
     // Labels that have to be mended first are told as that.

@@ -21,6 +21,7 @@ const MOST_COMPARED = 30;
 export function formRows(grid: Grid, districts: readonly DistrictRow[], problems: Problems): FormRow[] {
   const find = districtFinder(districts);
   const rows: FormRow[] = [];
+  const empty: number[] = [];
   let told = 0;
   for (let row = FIRST_DATA_ROW; row < grid.values.length; row += 1) {
     const name = readText(cellAt(grid, row, 0));
@@ -35,6 +36,10 @@ export function formRows(grid: Grid, districts: readonly DistrictRow[], problems
       continue;
     }
     const found = find(name);
+    if (!found && !rowHasData(grid, row)) {
+      empty.push(row);
+      continue;
+    }
     if (!found) {
       told += 1;
       const near = told > MOST_COMPARED ? [] : nearestDistricts(name, districts);
@@ -46,7 +51,25 @@ export function formRows(grid: Grid, districts: readonly DistrictRow[], problems
     }
     rows.push({ row, district: found.district });
   }
+  reportEmpty(grid, empty, districts, problems);
   return rows;
+}
+
+/** Rows whose name fits nothing and that hold nothing are one thing to mend. */
+function reportEmpty(
+  grid: Grid,
+  rows: readonly number[],
+  districts: readonly DistrictRow[],
+  problems: Problems,
+): void {
+  const names = rows.map((row) => readText(cellAt(grid, row, 0)));
+  const [row, name] = [rows[0], names[0]];
+  if (row === undefined || name === undefined) return;
+  const message =
+    names.length > 1
+      ? problemText.unusedRows(names)
+      : problemText.unknownDistrict(name, nearestDistricts(name, districts));
+  problems.add('unknown-district', placeOf(grid, row, 0), message);
 }
 
 function rowHasData(grid: Grid, row: number): boolean {

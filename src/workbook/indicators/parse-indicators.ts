@@ -22,6 +22,7 @@ import { codeFault } from './code-fault.ts';
 import { parseCriterion } from './parse-criterion.ts';
 import { parseLabels } from './parse-labels.ts';
 import { parseScope } from './parse-scope.ts';
+import { withReadyForms } from './ready-forms.ts';
 import { reportUnused } from './report-unused.ts';
 import { headerOf, type RowReader, readRow } from './row-reader.ts';
 
@@ -34,7 +35,7 @@ export interface ParsedIndicators {
 }
 
 /**
- * Reads ตัวชี้วัด: one indicator a row; total rows and rows without code and วิธีวัด (a remark) are passed over, and
+ * Reads ตัวชี้วัด, blank cells as แบบสำเร็จรูป says: one indicator a row; total rows and rows without code and วิธีวัด (a remark) are passed over, and
  * said so. `sections`: null where ตั้งค่า could not tell them, so that no indicator is blamed for it; `districts`: whom
  * ใช้กับ may name.
  */
@@ -48,7 +49,7 @@ export function parseIndicators(
   const missing = REQUIRED_INDICATOR_COLUMNS.filter((column) => columns[column] < 0);
   for (const column of missing) reportColumnMissing(tab, headerOf(column), problems);
   if (missing.length > 0) return { indicators: [], usedSections: new Set(), unconfirmed: 0 };
-  const grid = spreadRows(tab, columns, columns.code, problems);
+  const grid = withReadyForms(spreadRows(tab, columns, columns.code, problems), problems);
 
   const weighted: WeightedRow[] = [];
   const seen = new Map<string, string>();

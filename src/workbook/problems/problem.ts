@@ -32,7 +32,7 @@ export const CELL_ERRORS = [
   'bad-target',
 ] as const;
 
-const WARNINGS = [
+export const WARNINGS = [
   'weights-not-100',
   'shares-not-100',
   'unknown-district',

@@ -1,3 +1,4 @@
+import { READY_FORMS, readyText } from '../../language/ready-forms.ts';
 import { helpText } from '../../language/set-up.ts';
 import { OPERATOR_WORDS_OFFERED } from '../indicators/parse-criterion.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -17,7 +18,7 @@ import {
 } from '../vocabulary.ts';
 
 /** Blank rows below a list, ready to be filled in: a tab of exactly the rows it needs has no room for one more. */
-const SPARE_ROWS = 10;
+const SPARE_ROWS = 15;
 
 /** อำเภอ of a pack. */
 export function describeDistricts(pack: Pack): TabDescription {
@@ -38,6 +39,8 @@ const WIDTHS: Partial<Readonly<Record<IndicatorColumn, number>>> = {
   section: 120,
   name: 360,
   shortName: 150,
+  form: 140,
+  ladder: 180,
   measure: 140,
   labels: 260,
   rule: 150,
@@ -61,9 +64,24 @@ const styleOf = (column: IndicatorColumn): StyleName => {
   return NUMBERS.indexOf(column) >= 0 ? 'input' : 'inputText';
 };
 
+/** What a newcomer fills in first; behind it what a ready form fills in, and what few rows need. */
+const FIRST: readonly IndicatorColumn[] = [
+  'code',
+  'name',
+  'section',
+  'weight',
+  'form',
+  'ladder',
+  'target',
+  'owner',
+  'unit',
+  'shortName',
+];
+
 /** ตัวชี้วัด of a pack, with drop-downs for every column of fixed words. */
 export function describeIndicators(pack: Pack): TabDescription {
-  const columns = Object.keys(INDICATOR_HEADER) as IndicatorColumn[]; // Object.keys forgets the key type
+  const all = Object.keys(INDICATOR_HEADER) as IndicatorColumn[]; // Object.keys forgets the key type
+  const columns = [...FIRST, ...all.filter((column) => FIRST.indexOf(column) < 0)];
   const tab = new TabBuilder(columns.map((column) => WIDTHS[column] ?? OTHER_WIDTH));
   tab.header(columns.map((column) => INDICATOR_HEADER[column]));
   tab.block(
@@ -74,13 +92,22 @@ export function describeIndicators(pack: Pack): TabDescription {
     columns.map(styleOf),
   );
   const area = { row: 1, rows: pack.indicators.length + SPARE_ROWS, columns: 1 };
-  const choose = (column: IndicatorColumn, choices: readonly string[]): void => {
-    const rule = { kind: 'choices', choices, strict: true, help: helpText.choose } as const;
+  const choose = (
+    column: IndicatorColumn,
+    choices: readonly string[],
+    help: string = helpText.choose,
+  ): void => {
+    const rule = { kind: 'choices', choices, strict: true, help } as const;
     tab.rule({ ...area, ...rule, column: columns.indexOf(column) });
   };
   choose(
     'section',
     pack.sections.map(({ name }) => name),
+  );
+  choose(
+    'form',
+    READY_FORMS.map(({ word }) => word),
+    readyText.help,
   );
   choose('measure', Object.keys(MEASURE_WORDS));
   choose('rule', Object.keys(RULE_WORDS));
@@ -98,5 +125,5 @@ export function describeIndicators(pack: Pack): TabDescription {
   number('weight', helpText.weight);
   number('target', helpText.target);
   for (const column of LEVEL_COLUMNS) number(column, helpText.level);
-  return tab.build({ key: '', title: TAB.indicators, frozenRows: 1, frozenColumns: 3 });
+  return tab.build({ key: '', title: TAB.indicators, frozenRows: 1, frozenColumns: 2 });
 }

@@ -22,8 +22,8 @@ export interface PlannedColumns {
 const ROWS_TRIED = [0, 1, 2, 3, 4];
 
 /**
- * Finds a place for every input that has no column anywhere: behind the other inputs of its indicator; for an
- * indicator without any column, behind the other columns of its owner. `unread`: forms that cannot be read;
+ * Finds a place for every input that has no column anywhere: behind the other inputs of its indicator; an indicator
+ * without any column stands in the form of its owner where it does in ตัวชี้วัด, beside the owner's others. `unread`: forms that cannot be read;
  * what they may hold is not added a second time.
  */
 export function planColumns(
@@ -59,7 +59,7 @@ export function planColumns(
     const home = ownersForm(forms, indicators, indicator.owner);
     const title = formTitle(indicator.owner);
     if (home >= 0) {
-      add(additions[home], ownersEnd(forms[home], indicators, indicator.owner), fieldsOf(indicator));
+      add(additions[home], placeOf(forms[home], indicators, index), fieldsOf(indicator));
     } else if (!unread.some(({ grid }) => sameName(grid.title, title))) {
       open.set(title, [...(open.get(title) ?? []), indicator]);
     }
@@ -105,9 +105,19 @@ function ownersForm(forms: readonly ReadForm[], indicators: readonly IndicatorRo
 const ownersLast = ({ codes }: ReadForm, indicators: readonly IndicatorRow[], owner: string): number =>
   codes.map((index) => index >= 0 && sameName(indicators[index]?.owner ?? '', owner)).lastIndexOf(true);
 
-/** Behind the last column of an owner's, or behind all columns. */
-function ownersEnd(form: ReadForm | undefined, indicators: readonly IndicatorRow[], owner: string): number {
+/**
+ * Behind the nearest indicator before it that is in the form, or before the nearest one behind it, those of its owner
+ * first; else behind all.
+ */
+function placeOf(form: ReadForm | undefined, indicators: readonly IndicatorRow[], index: number): number {
   if (!form) return 1;
-  const last = ownersLast(form, indicators, owner);
-  return last >= 0 ? last + 1 : Math.max(1, form.width);
+  const { codes } = form;
+  const isOwners = (one: number): boolean =>
+    sameName(indicators[one]?.owner ?? '', indicators[index]?.owner ?? '');
+  const there = codes.filter((one) => one >= 0);
+  const owners = there.filter(isOwners);
+  const near = owners.length > 0 ? owners : there;
+  const before = Math.max(...near.filter((one) => one < index), -1);
+  if (before >= 0) return codes.lastIndexOf(before) + 1;
+  return near.length > 0 ? codes.indexOf(Math.min(...near)) : Math.max(1, form.width);
 }

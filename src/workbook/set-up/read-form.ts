@@ -1,10 +1,12 @@
-import { codeOf, type FormColumn, formColumns } from '../forms/form-layout.ts';
+import { isConfirmationRow } from '../confirmation/read-confirmation.ts';
+import { codeOf, FIRST_DATA_ROW, type FormColumn, formColumns } from '../forms/form-layout.ts';
 import { type FormRow, formRows } from '../forms/form-rows.ts';
 import { spreadForm } from '../forms/spread-form.ts';
-import { cellAt, type Grid } from '../grid.ts';
+import { a1, cellAt, type Grid } from '../grid.ts';
 import { Problems } from '../problems/collector.ts';
 import { lookAlikeKey } from '../reading/normalise.ts';
 import { readText } from '../reading/read-text.ts';
+import { isTotalRow } from '../reading/total-row.ts';
 import type { DistrictRow, IndicatorRow } from '../round.ts';
 
 /** A result form as it stands in the workbook. */
@@ -58,10 +60,28 @@ export function readForm(
     columns,
     rows,
     codes,
-    strangers: new Set(strange.map(({ cell }) => cell)),
+    strangers: new Set([
+      ...strange.map(({ cell }) => cell),
+      ...strangeHeaders(grid, codes),
+      ...strangeNames(grid, rows),
+    ]),
     width: used.lastIndexOf(true) + 1,
     height: grid.values.map((_, row) => !isRowBlank(grid, row)).lastIndexOf(true) + 1,
   };
+}
+
+/** Several columns or rows that fit nothing may be told at the first of them. */
+const strangeHeaders = (grid: Grid, codes: readonly number[]): string[] =>
+  codes.flatMap((index, column) =>
+    column > 0 && index < 0 && readText(cellAt(grid, 0, column)) !== '' ? [a1(0, column)] : [],
+  );
+
+function strangeNames(grid: Grid, rows: readonly FormRow[]): string[] {
+  const known = new Set(rows.map(({ row }) => row));
+  return grid.values.flatMap((_, row) => {
+    const name = row < FIRST_DATA_ROW || known.has(row) ? '' : readText(cellAt(grid, row, 0));
+    return name === '' || isConfirmationRow(name) || isTotalRow(name) ? [] : [a1(row, 0)];
+  });
 }
 
 /** Indicator by the code in each cell of a row; −1 where none. */

@@ -144,8 +144,8 @@ test('a run-level error gives no scores, refreshes the list of problems and says
   const report = calculate(again);
   expect(report.failed).toBe(true);
   expect(report.districts).toEqual([]);
-  expect(again.standIn.alerts.map(({ text }) => text).join()).toContain('ชีต "ตัวชี้วัด" ช่อง F2');
-  expect(cells(desk, 'ตรวจสอบข้อมูล').flat()).toContain('F2');
+  expect(again.standIn.alerts.map(({ text }) => text).join()).toContain('ชีต "ตัวชี้วัด" ช่อง D2');
+  expect(cells(desk, 'ตรวจสอบข้อมูล').flat()).toContain('D2');
   expect(cells(desk, 'สรุปคะแนน').slice(4)).toEqual(summary.slice(4));
   expect(cells(desk, 'สรุปคะแนน')[3]?.[0]).toContain('มาจากการคำนวณครั้งก่อน');
   expect(cells(desk, 'สรุป คลองหาด')[3]?.[0]).toContain('มาจากการคำนวณครั้งก่อน');
@@ -183,6 +183,7 @@ test('the menu names only functions that exist', () => {
     'checkData',
     'setUpWorkbook',
     'syncForms',
+    'pullFromTable',
     'reviewCriteria',
     'setEditRights',
     'recordMonth',

@@ -32,6 +32,7 @@ function copied(make: () => Workbook): Workbook {
 export const COMMANDS: readonly (readonly [entry: string, make: () => Workbook])[] = [
   ['setUpWorkbook', newWorkbook],
   ['syncForms', withoutForm],
+  ['pullFromTable', withTable],
   ['checkData', sample],
   ['calculateScores', sample],
   ['recordMonth', sample],
@@ -39,6 +40,22 @@ export const COMMANDS: readonly (readonly [entry: string, make: () => Workbook])
   ['startNextRound', closedFile],
   ['setEditRights', sample],
 ];
+
+/** A table of the office with a figure for a cell that is blank in the form. */
+function withTable(): Workbook {
+  const workbook = sample();
+  const form = workbook.sheet('กรอกผล ประสานฯ');
+  const name = String(form?.value(2, 0));
+  form?.set(2, 1, '');
+  const table = workbook.addSheet('ตารางเดิม');
+  const rows = [
+    ['อำเภอ', 'ห1 เบิกจ่าย (บาท)'],
+    [name, 920000],
+  ];
+  for (const [row, line] of rows.entries())
+    for (const [column, value] of line.entries()) table.set(row, column, value);
+  return workbook;
+}
 
 function withoutForm(): Workbook {
   const workbook = sample();

@@ -222,6 +222,22 @@ describe('new', () => {
     expect(out).toContain('khanaen score "a.xlsx"');
   });
 
+  it.each([
+    [['--province', 'ปราจีน'], /ไม่พบจังหวัด "ปราจีน" ชื่อที่ใกล้เคียง: ปราจีนบุรี/],
+    [['--province', 'กทม.'], /กรุงเทพมหานคร/],
+    [['--year', '2025'], /ปีงบประมาณ "2025"/],
+    [['--round', '3'], /รอบที่ "3"/],
+  ])('ends with 2 where %j is nothing', async (options, message) => {
+    const { status, err, written, done } = await call(['new', 'a.xlsx', ...options]);
+    expect([status, written.size, done]).toEqual([2, 0, []]);
+    expect(err).toMatch(message);
+  });
+
+  it('without indicators says that they are to be typed first', async () => {
+    const { out } = await call(['new', 'a.xlsx', '--blank', '--province', 'Prachin Buri']);
+    expect(out).toContain('ปรับแบบกรอกตามตัวชี้วัด');
+  });
+
   it('replaces a file only with --force', async () => {
     expect((await call(['new', 'a.xlsx'], { files })).written.size).toBe(0);
     expect((await call(['new', 'a.xlsx', '--force'], { files })).written.size).toBe(1);

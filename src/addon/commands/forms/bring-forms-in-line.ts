@@ -6,14 +6,17 @@ import { reportIssues } from '../../../workbook/report.ts';
 import { isForm } from '../../../workbook/set-up/input-tabs.ts';
 import type { MovedIndicator } from '../../../workbook/set-up/moved-owners.ts';
 import { type FormChange, planForms } from '../../../workbook/set-up/plan-forms.ts';
+import { type Leftovers, planLeftovers } from '../../../workbook/set-up/plan-leftovers.ts';
 import type { StandingForm } from '../../../workbook/set-up/read-form.ts';
 import { recallTold, rememberTold } from '../../memory/told.ts';
 import { applyForm, formHeldBy } from '../../sheet/apply-form.ts';
 import { attempt } from '../../sheet/attempt.ts';
+import { deleteFromForm } from '../../sheet/delete-from-form.ts';
 import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
+import { findLacks, noteLacks } from './note-lacks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,17 +51,66 @@ export interface ChangedForm {
   readonly greyed: number;
 }
 
+/** What has to be asked before the forms are brought in line; nothing was touched. */
+export interface FormsQuestion {
+  readonly grids: readonly Grid[];
+  readonly leftovers: readonly Leftovers[];
+}
+
+/** Reads, and says what could go from the forms; see `planLeftovers`. */
+export function lookAtForms(): FormsQuestion {
+  const workbook = readWorkbook();
+  const { round } = parseRound(workbook.grids);
+  const leftovers = round ? planLeftovers(standingForms(workbook), round.districts, round.indicators) : [];
+  return { grids: workbook.grids, leftovers };
+}
+
+/** Takes out of the forms what was asked about, as far as it still holds nothing. Gives how many columns and rows. */
+export function removeFromForms(asked: readonly Leftovers[]): Removed {
+  const workbook = readWorkbook();
+  const writing = newWriting(workbook);
+  const { round } = parseRound(workbook.grids);
+  const now = round ? planLeftovers(standingForms(workbook), round.districts, round.indicators) : [];
+  const known = new Set(asked.flatMap(namesOf));
+  let [columns, rows] = [0, 0];
+  for (const form of now) {
+    const agreed = {
+      ...form,
+      columns: form.columns.filter((one) => known.has(`${form.title} | ${one.name}`)),
+      rows: form.rows.filter((one) => known.has(`${form.title} – ${one.name}`)),
+    };
+    const sheet = sheetOf(workbook, form.title);
+    if (!sheet || !attempt(writing, sheet, () => deleteFromForm(sheet, agreed))) continue;
+    columns += agreed.columns.length;
+    rows += agreed.rows.length;
+  }
+  return { columns, rows, notWritten: notWritten(writing) };
+}
+
+const namesOf = ({ title, columns, rows }: Leftovers): string[] => [
+  ...columns.map(({ name }) => `${title} | ${name}`),
+  ...rows.map(({ name }) => `${title} – ${name}`),
+];
+
+export interface Removed {
+  readonly columns: number;
+  readonly rows: number;
+  readonly notWritten: NotWritten;
+}
+
 /** Reads everything, plans as data, then writes only what the forms lack. */
 export function bringFormsInLine(): FormsOutcome {
   const workbook = readWorkbook();
   const { round, problems } = parseRound(workbook.grids);
   const issues = reportIssues(problems.all);
   const writing = newWriting(workbook);
+  const lacks = findLacks(workbook, problems.all);
   if (!round) {
+    noteLacks(writing, lacks);
     const nothing = { made: [], changed: [], unread: [], ruled: [], typed: [], moved: [] };
     return { failed: true, issues, ...nothing, notWritten: notWritten(writing) };
   }
-  const standing = workbook.grids.filter(isForm).map((grid) => standingForm(workbook, grid));
+  const standing = standingForms(workbook);
   const { changes, made, unread, moved } = planForms(standing, round.districts, round.indicators);
   const wanted = changes.filter(
     ({ blocks, marks, rules, greys }) => blocks.length + marks.length + rules.length + greys.length > 0,
@@ -70,6 +122,7 @@ export function bringFormsInLine(): FormsOutcome {
   const place = made.length > 0 ? inputPlace(workbook) : null;
   // From here on it is written, and nothing is read any more.
   nameInputs(writing);
+  noteLacks(writing, lacks);
   const typed: { readonly title: string; readonly id: number }[] = [];
   const ruled: string[] = [];
   const done = toDo
@@ -101,6 +154,9 @@ function notToldYet(typed: readonly { readonly title: string; readonly id: numbe
   if (fresh.length > 0) rememberTold('typed-told', [...told, ...fresh.map(({ id }) => id)].join(' ').trim());
   return fresh.map(({ title }) => title);
 }
+
+const standingForms = (workbook: WorkbookAsRead): StandingForm[] =>
+  workbook.grids.filter(isForm).map((grid) => standingForm(workbook, grid));
 
 function standingForm(workbook: WorkbookAsRead, grid: Grid): StandingForm {
   const sheet = sheetOf(workbook, grid.title);

@@ -1,6 +1,7 @@
 import { isNewTitle } from '../../../language/new-title.ts';
 import type { Grid } from '../../../workbook/grid.ts';
 import { builtInPack } from '../../../workbook/pack/pack.ts';
+import { packFor, type RoundWanted } from '../../../workbook/pack/pack-for.ts';
 import { parseRound } from '../../../workbook/parse-round.ts';
 import { describeDistricts, describeIndicators } from '../../../workbook/set-up/describe-lists.ts';
 import { describeSettings } from '../../../workbook/set-up/describe-settings.ts';
@@ -8,6 +9,7 @@ import { describeTargets } from '../../../workbook/set-up/describe-targets.ts';
 import { gridOf } from '../../../workbook/set-up/grid-of.ts';
 import { findList, isForm } from '../../../workbook/set-up/input-tabs.ts';
 import { planForms } from '../../../workbook/set-up/plan-forms.ts';
+import { roundOf } from '../../../workbook/set-up/settings-typed.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { OPTIONAL_TAB, TAB } from '../../../workbook/vocabulary.ts';
 import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
@@ -19,14 +21,15 @@ import { newWriting } from '../../sheet/writing.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, an empty ค่าเป้าหมายรายอำเภอ,
- * then a result form for indicators that have no input column and whose owner has no form. What is there is never touched. Returns the
- * titles made.
+ * Makes the input tabs that are missing: ตั้งค่า, อำเภอ, ตัวชี้วัด from the built-in pack, for the round that is wanted or
+ * else for the one that ตั้งค่า is for; an empty ค่าเป้าหมายรายอำเภอ, then a result form for indicators that have no input
+ * column and whose owner has no form. What is there is never touched. Returns the titles made.
  */
-export function makeMissingTabs(): string[] {
+export function makeMissingTabs(wanted: RoundWanted | null): string[] {
   const workbook = readWorkbook();
   const { grids, sheets, spreadsheet } = workbook;
-  const pack = builtInPack();
+  const round = wanted ?? roundOf(grids);
+  const pack = round ? packFor(round) : builtInPack();
   const lists = [describeSettings(pack), describeDistricts(pack), describeIndicators(pack)].filter(
     ({ title }) => !findList(title, grids),
   );

@@ -79,7 +79,7 @@ export function calculate(
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);
-  const now = { figures, calculatedAt, listed: described.listed };
+  const now = { figures, calculatedAt, listed: described.listed, imported: since.imported };
   if (rooms) addConfirmations(writing, rooms, confirmed.rows);
   const left = writeRun(writing, found, comparison, memory, now);
   if (then && rooms)

@@ -1,3 +1,4 @@
+import { tabText } from '../../../language/tabs.ts';
 import type { ReportedDistrict } from '../../../workbook/report.ts';
 import type { Head } from '../../../workbook/round.ts';
 import {
@@ -9,8 +10,9 @@ import {
 } from '../../../workbook/tabs/changes/describe-changes.ts';
 import type { ChangeList, Snapshot } from '../../../workbook/tabs/inputs/snapshot.ts';
 import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
-import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
+import type { TabDescription, TabValue } from '../../../workbook/tabs/tab-description.ts';
 import { isWritten, type Memory } from '../../memory/memory.ts';
+import { pulledLines } from '../../memory/pulled.ts';
 import { areRowsTypedOver, rowAsLeft, type Standing } from '../../memory/what-stands.ts';
 import type { WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { tabName } from '../../sheet/tab-names.ts';
@@ -32,6 +34,8 @@ export interface Since {
   readonly calculatedAt: CalculatedAt;
   readonly list: ChangeList | null;
   readonly changes: readonly TabDescription[];
+  /** What of `Memory.imported` is still to be remembered: '' once a list that has it is kept. */
+  readonly imported: string;
 }
 
 /**
@@ -56,12 +60,27 @@ export function changesSince(
   const isBehind = COPY in memory.tabs && !isWritten(memory.tabs[COPY]);
   const found =
     (hasMoved || isBehind) && isCopy ? listChanges(before, grids, districts, calculatedAt.people) : null;
-  const list = found ?? (before && keptList(before, standing));
-  if (list) return { calculatedAt, list, changes: [describeChanges(list, grids, head)] };
+  const noted = memory.imported ?? '';
+  const pulled = pulledLines(noted, before?.list?.rows ?? []);
+  const imported = pulled.length > 0 ? noted : '';
+  const kept = found ?? (before && keptList(before, standing));
+  const list = pulled.length > 0 ? withPulled(pulled, found, calculatedAt) : kept;
+  if (list) return { calculatedAt, list, changes: [describeChanges(list, grids, head)], imported };
   // A list of a run that died, of changes that were undone: the first that there was.
   const isUndone = isUnfinished && !hasMoved && own.has(CHANGES);
-  return { calculatedAt, list, changes: isUndone ? [describeUndone(head)] : [] };
+  return { calculatedAt, list, changes: isUndone ? [describeUndone(head)] : [], imported };
 }
+
+/** A list that begins with what was taken over from older tables. */
+const withPulled = (
+  pulled: readonly (readonly TabValue[])[],
+  found: ChangeList | null,
+  { people }: CalculatedAt,
+): ChangeList => ({
+  line: found?.line ?? tabText.calculatedAt(people),
+  more: found?.more ?? 0,
+  rows: [...pulled, ...(found?.rows ?? [])],
+});
 
 /** The list that the copy keeps; a row of it that was typed over is taken from the tab, and left out where it was too. */
 function keptList({ list, listAt }: Snapshot, standing: ReadonlyMap<string, Standing>): ChangeList | null {

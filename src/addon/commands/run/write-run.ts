@@ -19,7 +19,7 @@ export function writeRun(
   { removal, names, toWarn }: TabsFound,
   comparison: Comparison,
   memory: Memory,
-  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed'>,
+  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed' | 'imported'>,
 ): CopyAsLeft {
   nameInputs(writing);
   removeTabs(writing, removal);

@@ -1,6 +1,7 @@
+import { droppedText } from '../../../language/dropped-table.ts';
 import { askInPage } from './ask.ts';
 import { element } from './element.ts';
-import { sendFile } from './server.ts';
+import { sendFile, sendTable } from './server.ts';
 import { words } from './words.ts';
 
 /** Lets a file be dropped on the page, to be opened in the place of what is there. */
@@ -28,13 +29,13 @@ export function acceptFiles(): void {
   listen('drop', ({ dataTransfer }) => {
     veil.hidden = true;
     const file = dataTransfer?.files[0];
-    if (file) void open(file);
+    if (file) void (/\.(?:csv|tsv|txt)$/i.test(file.name) ? addTable(file) : open(file));
   });
 }
 
 async function open(file: File): Promise<void> {
   const title = words.replaceTitle;
-  if ((await askInPage(title, words.replace(file.name), ['OK', 'CANCEL'])) !== 'OK') return;
+  if ((await askInPage(title, words.replace(file.name), ['OK', 'CANCEL'])) !== 'OK') return addTable(file);
   const { ok, status, reason } = await sendFile(file);
   if (!ok) await askInPage(title, whyNot(status, reason), ['OK']);
 }
@@ -42,4 +43,12 @@ async function open(file: File): Promise<void> {
 function whyNot(status: number, reason: string): string {
   if (status === 413) return words.tooLarge;
   return status === 429 ? words.busy : words.cannotOpen(reason);
+}
+
+/** Asked where a file is not to take the place of what is there: it may hold a table of results. */
+async function addTable(file: File): Promise<void> {
+  const { title, ask } = droppedText;
+  if ((await askInPage(title, ask(file.name), ['OK', 'CANCEL'])) !== 'OK') return;
+  const { ok, status, reason } = await sendTable(file);
+  if (!ok) await askInPage(title, whyNot(status, reason), ['OK']);
 }

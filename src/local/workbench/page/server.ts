@@ -125,6 +125,21 @@ export async function sendFile(file: File): Promise<{ ok: boolean; status: numbe
   }
 }
 
+/** Adds a table as tabs ตารางเดิม …. */
+export async function sendTable(file: File): Promise<{ ok: boolean; status: number; reason: string }> {
+  try {
+    const response = await fetch(`/table?from=${WINDOW}&name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'x-khanaen-key': key },
+      body: file,
+    });
+    const { error = '' } = await response.json();
+    return { ok: response.ok, status: response.status, reason: String(error) };
+  } catch {
+    return { ok: false, status: 413, reason: '' };
+  }
+}
+
 export function listen(hear: (news: News) => void, connected: (isOn: boolean) => void): void {
   const events = new EventSource(withKey('/events'));
   events.onmessage = ({ data }) => hear(JSON.parse(data));

@@ -1,4 +1,6 @@
+import { causeName, causeText } from '../../../language/causes.ts';
 import { tabText } from '../../../language/tabs.ts';
+import { type Cause, causesOf } from '../../problems/causes.ts';
 import type { Problem, Severity } from '../../problems/problem.ts';
 import type { Head } from '../../round.ts';
 import { GENERATED } from '../../vocabulary.ts';
@@ -6,47 +8,67 @@ import { labelLine, labelStyle } from '../people-lines.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 
-const WIDTHS = [110, 250, 170, 70, 640];
-const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
+const WIDTHS = [110, 250, 170, 90, 640];
+const LINK_COLUMN = 3;
 
 /**
- * ตรวจสอบข้อมูล: the problems by severity and owner, each linked to its cell. `head`: what could be read of the set-up;
- * `listedAt`: when the list was first found so.
+ * ตรวจสอบข้อมูล: a line for each cause, by severity and by who has to act, linked to its first cell; below these, cell by
+ * cell, the causes that are found in several. `head`: what could be read of the set-up; `listedAt`: when the list was
+ * first found so.
  */
 export function describeProblems(problems: readonly Problem[], head: Head, listedAt: string): TabDescription {
   const tab = new TabBuilder(WIDTHS);
   const count = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
-  const [errors = 0, warnings = 0, notices = 0] = ORDER.map(count);
-  const found = problems.length === 0 ? tabText.noProblems : tabText.problemCounts(errors, warnings, notices);
+  const found =
+    problems.length === 0
+      ? tabText.noProblems
+      : tabText.problemCounts(count('error'), count('warning'), count('notice'));
   tab.line(tabText.problemsTitle, 'title');
   tab.line(tabText.listedAt(listedAt, found), 'subtitle');
   tab.line(labelLine(head), labelStyle(head));
   const headerRow = tab.next;
   tab.header(tabText.problemHeaders);
-  for (const problem of inWorkingOrder(problems)) {
-    const { severity, owner, tab: title, cell, message } = problem;
-    const linkText = cell === '' ? null : cell;
-    if (title !== '' && cell !== '')
-      tab.link({ row: tab.next, column: 3, to: { kind: 'cell', tab: title, cell } });
-    tab.row(
-      [tabText.severity[severity], owner, title, linkText, message],
-      [severity, 'text', 'text', 'link', 'text'],
-    );
-  }
-  const filterFrom = problems.length > 0 ? { filterFrom: headerRow } : {};
+  const causes = causesOf(problems);
+  for (const cause of causes) addLine(tab, cause);
+  const several = causes.filter(isSeveral);
+  if (several.length > 0) tab.row([]).line(causeText.details, 'section');
+  const detailsRow = tab.next;
+  if (several.length > 0) tab.header(tabText.problemHeaders);
+  for (const cause of several) for (const problem of cause.problems) addProblem(tab, problem, cause.actor);
+  const filterFrom = several.length > 0 ? detailsRow : headerRow;
   return tab.build({
     key: 'problems',
     title: GENERATED.problems,
     frozenRows: headerRow + 1,
     frozenColumns: 0,
-    ...filterFrom,
+    ...(problems.length > 0 ? { filterFrom } : {}),
   });
 }
 
-/** By severity, then by owner, otherwise as found; Array.sort is stable in every V8 that Apps Script has had. */
-function inWorkingOrder(problems: readonly Problem[]): Problem[] {
-  const owners = Array.from(new Set(problems.map(({ owner }) => owner)));
-  const place = ({ severity, owner }: Problem): number =>
-    ORDER.indexOf(severity) * 1000 + owners.indexOf(owner);
-  return [...problems].sort((a, b) => place(a) - place(b));
+const isSeveral = ({ problems }: Cause): boolean => problems.length > 1;
+
+function addLine(tab: TabBuilder, cause: Cause): void {
+  const [first, ...others] = cause.problems;
+  if (others.length === 0) {
+    addProblem(tab, first, cause.actor);
+    return;
+  }
+  const text = causeText.line(causeName(cause.code), cause.problems, first.message);
+  const cell = first.cell === '' ? '' : causeText.more(first.cell, others.length);
+  addProblem(tab, { ...first, message: text }, cause.actor, cell);
+}
+
+/** `shown`: what stands where the cell is linked. */
+function addProblem(
+  tab: TabBuilder,
+  { severity, tab: title, cell, message }: Problem,
+  actor: string,
+  shown = cell,
+): void {
+  if (title !== '' && cell !== '')
+    tab.link({ row: tab.next, column: LINK_COLUMN, to: { kind: 'cell', tab: title, cell } });
+  tab.row(
+    [tabText.severity[severity], actor, title, shown === '' ? null : shown, message],
+    [severity, 'text', 'text', 'link', 'text'],
+  );
 }

@@ -1,0 +1,36 @@
+import type { Leftovers } from '../../workbook/set-up/plan-leftovers.ts';
+import { unfreeze } from './apply-looks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Takes columns and rows out of a form, from the end, so that those before keep their places. */
+export function deleteFromForm(sheet: Sheet, { columns, rows }: Leftovers): void {
+  const [wide, high] = [sheet.getMaxColumns(), sheet.getMaxRows()];
+  const frozen = { columns: sheet.getFrozenColumns(), rows: sheet.getFrozenRows() };
+  // Sheets may refuse to take out what lies at the edge of a freeze.
+  unfreeze(sheet);
+  try {
+    // It refuses to freeze, or to take out, all there is.
+    if (columns.length >= wide - Math.max(1, frozen.columns)) sheet.insertColumnsAfter(wide, 1);
+    if (rows.length >= high - Math.max(1, frozen.rows)) sheet.insertRowsAfter(high, 1);
+    for (const [from, count] of runsFromEnd(rows.map(({ at }) => at))) sheet.deleteRows(from + 1, count);
+    for (const [from, count] of runsFromEnd(columns.map(({ at }) => at)))
+      sheet.deleteColumns(from + 1, count);
+  } finally {
+    sheet.setFrozenRows(frozen.rows);
+    sheet.setFrozenColumns(frozen.columns);
+  }
+}
+
+/** Places beside each other as one run each, the last one first. */
+function runsFromEnd(places: readonly number[]): [from: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const at of [...places].sort((a, b) => b - a)) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] === at + 1) {
+      last[0] = at;
+      last[1] += 1;
+    } else runs.push([at, 1]);
+  }
+  return runs;
+}
