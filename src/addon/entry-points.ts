@@ -41,9 +41,14 @@ export function checkData(): Outcome {
 
 /**
  * เริ่มใช้งาน/สร้างชีตที่ขาด: makes the input tabs that are missing and never touches what is there. A workbook without
- * any is asked about, unless a program passes `wanted` (province, fiscalYear, round, withLetter).
+ * any is asked about.
  */
-export function setUpWorkbook(wanted?: unknown): string[] {
+export function setUpWorkbook(): string[] {
+  return makeAndShowTabs(null);
+}
+
+/** The same for programs that know the answers: `wanted` has province, fiscalYear, round and withLetter. */
+export function setUpRound(wanted: unknown): string[] {
   return makeAndShowTabs(wanted);
 }
 

@@ -120,7 +120,7 @@ describe('the gate before Google', () => {
       () => append('SpreadsheetApp.getUi();'),
       /cannot be loaded without services/,
     ],
-    ['900 KB', () => append(`/*${'x\n'.repeat(450 * 1024)}*/`), /allowed are 921600/],
+    ['1,100 KB', () => append(`/*${'x\n'.repeat(550 * 1024)}*/`), /allowed are 1126400/],
     ['an extra script', () => writeFile(inDist('More.js'), ''), /More\.js does not belong here/],
     ['a missing manifest', () => rm(inDist('appsscript.json')), /appsscript\.json is missing/],
     ['a wider scope', () => edit2('appsscript.json', '.currentonly', ''), /appsscript\.json differs/],

@@ -217,7 +217,7 @@ describe('the status of a district', () => {
 describe('new', () => {
   it('sets a fresh workbook up', async () => {
     const { status, done, written, out } = await call(['new', 'a.xlsx']);
-    expect([status, done]).toEqual([0, ['setUpWorkbook']]);
+    expect([status, done]).toEqual([0, ['setUpRound']]);
     expect([...written]).toEqual([['a.xlsx', 'new saved']]);
     expect(out).toContain('khanaen score "a.xlsx"');
   });

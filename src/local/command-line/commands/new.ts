@@ -21,7 +21,7 @@ export async function makeNew(file: string, options: NewOptions, host: Host): Pr
   const wanted = readWanted(options);
   await checkOutput(file, host, options.force === true, FILES.exists);
   const workbook = await host.engine.create();
-  workbook.call('setUpWorkbook', wanted);
+  workbook.call('setUpRound', wanted);
   const saved = await writeOutput(file, await workbook.save(), host);
   const next = options.blank ? RESULTS.nextBlank(file) : RESULTS.next(file);
   host.print(`${RESULTS.made(saved)}\n${next}\n`);

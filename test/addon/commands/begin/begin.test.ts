@@ -137,7 +137,7 @@ describe('a workbook that is set up', () => {
     ),
   )('of %s has nothing to mend', (name) => {
     const desk = deskOver(newWorkbook(), CLOCK);
-    desk.addOn.call('setUpWorkbook', { province: name, fiscalYear: 2567, round: 2, withLetter: true });
+    desk.addOn.call('setUpRound', { province: name, fiscalYear: 2567, round: 2, withLetter: true });
     const { issues, failed } = check(desk.workbook);
     expect([failed, issues.filter(({ severity }) => severity !== 'notice')]).toEqual([false, []]);
     expect(desk.standIn.alerts).toEqual([]);

@@ -10,7 +10,7 @@ import { cells, deskOver } from '../../support.ts';
 function blank(): Workbook {
   const workbook = newWorkbook();
   const wanted = { province: 'ปราจีนบุรี', fiscalYear: 2568, round: 1, withLetter: false };
-  deskOver(workbook, CLOCK).addOn.call('setUpWorkbook', wanted);
+  deskOver(workbook, CLOCK).addOn.call('setUpRound', wanted);
   return workbook;
 }
 
