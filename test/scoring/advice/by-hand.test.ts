@@ -136,6 +136,40 @@ describe('where no points lie between levels', () => {
     expect(far.next).toBe('หากเบิกจ่ายเพิ่ม 6 บาท ให้ถึงระดับ 3 (ก1) จะได้ร้อยละ 80.00 ถึงระดับดีมาก (ตั้งแต่ร้อยละ 80.00)');
   });
 
+  it('a further step on the same input comes before an equal one on a later indicator', () => {
+    // Level 1 twice: 1.00, 20 %. Each level adds 1 × 50/100 = 0.50, 10 %: two of them make 40 %.
+    const { advice, next } = advised({
+      indicators: [steps, named('ก2', 'ข', steps)],
+      results: [given(84, 100), given(84, 100)],
+      grades: [['พอใช้', 40]],
+    });
+    expect(advice.next.kind).toBe('reachable');
+    expect(next).toBe('หากเบิกจ่ายเพิ่ม 6 บาท ให้ถึงระดับ 3 (ก1) จะได้ร้อยละ 40.00 ถึงระดับพอใช้ (ตั้งแต่ร้อยละ 40.00)');
+  });
+
+  it('a further step that adds more comes before a smaller one on another input', () => {
+    // (1 + 4.6) ÷ 2 = 2.80. Level 2 adds 0.50; then full points add 1.50, and the other only 0.20: 4.80, 96 %.
+    const jump = spent(50, { rule: 'levels-steps', target: 100, levels: { 1: 80, 2: 85 } });
+    const { next } = advised({
+      indicators: [jump, named('ก2', 'ข', spent(50))],
+      results: [given(84, 100), given(92, 100)],
+      grades: [['ดีมาก', 80]],
+    });
+    expect(next).toBe('หากเบิกจ่ายเพิ่ม 16 บาท (ก1) จะได้ร้อยละ 96.00 ถึงระดับดีมาก (ตั้งแต่ร้อยละ 80.00)');
+  });
+
+  it('a number that has to fall is told the bound of the next level', () => {
+    // 18 days are level 3 of 5 points; 15 days are level 4.
+    const days = indicator({
+      measure: 'number',
+      labels: ['ระยะเวลา'],
+      unit: 'วัน',
+      criterion: { rule: 'levels-steps', operator: '<=', target: 10, levels: { 3: 20, 4: 15 } },
+    });
+    const { steps: told } = advised({ indicators: [days], results: [given(18)] });
+    expect(told).toEqual(['ระยะเวลาไม่เกิน 15 วัน ได้คะแนนรวมเพิ่ม 1.00']);
+  });
+
   it('levels that earn no more than the lowest score are passed over', () => {
     const lowest = spent(1, {
       rule: 'levels-steps',
@@ -177,6 +211,27 @@ test('what is missing or unreadable comes as what full points would add, at most
   expect(told.next).toBe('ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลการประเมิน');
 });
 
+test('the gain of a change is of the total so far, whatever is still missing', () => {
+  // 5 × 80 ÷ 100 = 4, alone in the total: full points add all of 1.
+  const { steps } = advised({ indicators: [spent(50), spent(50)], results: [given(80, 100), MISSING] });
+  expect(steps).toEqual(['เบิกจ่ายเพิ่ม 20 บาท ได้คะแนนรวมเพิ่ม 1.00']);
+});
+
+test('what is missing comes by its weight, of equal weights in the order of the indicators', () => {
+  // 4.00 of weight 50. With 5 for weight 30: 4.375; for weight 20: 4.2857….
+  const open = [spent(30), spent(20), spent(20)];
+  const names = ['หนึ่ง', 'สอง', 'สาม'];
+  const told = advised({
+    indicators: [spent(50), ...open.map((one, i) => named(`ก${i + 2}`, names[i] ?? '', one))],
+    results: [given(80, 100), MISSING],
+  });
+  expect(told.handIns).toEqual([
+    'ส่งข้อมูล "หนึ่ง" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.38',
+    'ส่งข้อมูล "สอง" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.29',
+    'ส่งข้อมูล "สาม" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.29',
+  ]);
+});
+
 test('a score that a work group gives directly is awaited, not sent', () => {
   // 4.00 of weight 50 so far; with 5 for weight 50: 4.50.
   const told = advised({
@@ -187,8 +242,11 @@ test('a score that a work group gives directly is awaited, not sent', () => {
 });
 
 test('a district that has sent nothing is told what to send, without figures', () => {
-  const told = advised({ indicators: [named('ก2', 'รายได้', spent(20))], results: [MISSING] });
-  expect(told.handIns).toEqual(['ส่งข้อมูล "รายได้" (กลุ่มงาน ก)']);
+  const told = advised({
+    indicators: [named('ก2', 'รายได้', spent(20)), named('ก3', 'คลิก', items(30))],
+    results: [MISSING, MISSING],
+  });
+  expect(told.handIns).toEqual(['ส่งข้อมูล "รายได้" (กลุ่มงาน ก)', 'ส่งข้อมูล "คลิก" (กลุ่มงาน ก)']);
 });
 
 describe('the next grade', () => {
@@ -217,8 +275,8 @@ describe('the next grade', () => {
       results: [given(92, 100), given(0)],
       grades: [
         ['ดีเด่น', 90],
-        ['ดี', 70],
         ['ดีมาก', 80],
+        ['ดี', 70],
         ['พอใช้', 30],
       ],
     });

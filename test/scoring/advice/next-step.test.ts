@@ -34,4 +34,15 @@ describe('the nearest change that raises a score', () => {
     expect(step({ measure: 'count', labels, criterion }, [0, 1, 0, 0, 0])).toEqual([2, 3, [1, 1, 1, 0, 0]]);
     expect(step({ measure: 'count', labels, criterion }, [0, 1, 1, 0, 1])).toEqual([1, 4, [1, 1, 1, 0, 1]]);
   });
+
+  it('is none where there is no target, or no value', () => {
+    const percent = {
+      measure: 'percent',
+      labels: ['ก', 'ข'],
+      criterion: { rule: 'levels-steps', target: 100, levels: LEVELS },
+    } as const;
+    expect(step({ measure: 'number', criterion: null }, [65])).toBeNull();
+    expect(step(percent, [65, 0])).toBeNull();
+    expect(step(percent, [65, 100])).toEqual([15, 4, [80, 100]]);
+  });
 });

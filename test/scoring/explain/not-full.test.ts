@@ -46,6 +46,9 @@ describe('what would look like full marks is told with the digits that tell it f
 
   test('a score that was given: the one that was given', () => {
     expect(say(indicator(), given('4.996'))).toBe('กลุ่มงานให้คะแนนโดยตรง 4.996 คะแนน (ยังไม่เต็ม จึงแสดงเป็น 4.99)');
+    // Three digits would say 5.000 of 4.9996; of more digits than six the last one falls.
+    expect(say(indicator(), given('4.9996'))).toContain('4.9996 คะแนน (ยังไม่เต็ม จึงแสดงเป็น 4.99)');
+    expect(say(indicator(), given('4.99999999'))).toContain('4.999999 คะแนน (ยังไม่เต็ม จึงแสดงเป็น 4.99)');
     expect(say(spending, confirmedAs('4.97', MISSING), 1)).toBe(
       'กลุ่มงานที่รับผิดชอบให้คะแนน 4.97 คะแนน ซึ่งถือเป็นที่สุด (ยังไม่เต็ม จึงแสดงเป็น 4.9)',
     );

@@ -127,13 +127,18 @@ test('below the lowest score no arithmetic pretends to lead there', () => {
   expect(told).not.toContain('÷');
 });
 
-test('levels without a line', () => {
+test('levels without a line, and what reaches no level, with a line or without', () => {
   const steps = indicator({ ...spending, criterion: { rule: 'levels-steps', target: 100, levels } });
   expect(say(steps, given(92, 100))).toBe(
     'เบิกจ่าย 92 บาท จากงบจัดสรร 100 บาท คิดเป็นร้อยละ 92.00 (เป้าหมายไม่น้อยกว่าร้อยละ 100) ' +
       'ถึงระดับ 3 (ร้อยละ 90) ได้ 3.00 คะแนน หากเบิกจ่ายเพิ่ม 8 บาท จะได้ 5 คะแนนเต็ม',
   );
   expect(say(steps, given(70, 100))).toContain('ยังไม่ถึงระดับแรกที่กำหนด (ร้อยละ 80) ได้คะแนนขั้นต่ำ 0.00 คะแนน');
+  const line = indicator({
+    ...spending,
+    criterion: { rule: 'levels-linear', target: 100, levels, lowest: 1 },
+  });
+  expect(say(line, given(70, 100))).toContain('ยังไม่ถึงระดับแรกที่กำหนด (ร้อยละ 80) ได้คะแนนขั้นต่ำ 1.00 คะแนน');
 });
 
 test('pass or fail', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saySize, sayTyped } from '../../../src/scoring/explain/telling-figure.ts';
+import { sayApart, saySize, saySmall, sayTyped } from '../../../src/scoring/explain/telling-figure.ts';
 import { exact, type Operator } from '../../../src/scoring/index.ts';
 import { criterion } from '../support/build.ts';
 
@@ -49,5 +49,29 @@ describe('a typed value beside its target', () => {
 
   it('without a target is told as typed, to six digits', () => {
     expect(sayTyped(exact('0.12345678'), null, bare)).toBe('0.123457');
+  });
+});
+
+describe('a value beside another that it is not', () => {
+  it.each([
+    ['99.5', '99.50'],
+    ['100.001', '100.001'],
+    ['99.999999', '99.999999'],
+    ['100.0000001', 'กว่า 100'],
+    ['99.9999999', 'เกือบ 100'],
+  ])('%s beside 100: %s', (value, told) => {
+    expect(sayApart(exact(value), exact(100), bare)).toBe(told);
+  });
+});
+
+describe('a value that may be small', () => {
+  it.each([
+    ['0', '0'],
+    ['12.3456', '12.35'],
+    ['0.004', '0.004'],
+    ['0.0044449', '0.0044'],
+    ['0.0000001', 'กว่า 0'],
+  ])('%s is told as %s', (value, told) => {
+    expect(saySmall(exact(value), bare)).toBe(told);
   });
 });

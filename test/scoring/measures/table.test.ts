@@ -40,3 +40,22 @@ describe('every measure is as the contract says', () => {
 test('the drop-down offers them in the order of the contract', () => {
   expect(Object.keys(MEASURES)).toEqual(Object.keys(CONTRACT));
 });
+
+/** What sets one วิธีวัด apart from the others: true, or the word, of those that are named and of no other. */
+const SPECIAL = {
+  /** A blank item beside a ticked one is not done; every other blank is a result that is missing. */
+  blankIsZero: { count: true },
+  /** Yes or no: no amount, and no arithmetic. */
+  isAnswer: { 'yes-no': true },
+  /** A share and a growth are percents; a number is one where หน่วยวัด says so. */
+  percents: { percent: 'always', growth: 'always', number: 'by-unit' },
+  /** Handbooks give levels for what is measured, not for items, answers and given scores. */
+  hasUsualLevels: { number: true, percent: true, growth: true },
+} as const;
+const OTHERS = { blankIsZero: false, isAnswer: false, percents: 'never', hasUsualLevels: false } as const;
+
+test.each(Object.keys(OTHERS) as (keyof typeof OTHERS)[])('%s', (key) => {
+  const named: Partial<Record<Measure, unknown>> = SPECIAL[key];
+  for (const measure of Object.keys(CONTRACT) as Measure[])
+    expect([measure, MEASURES[measure][key]]).toEqual([measure, named[measure] ?? OTHERS[key]]);
+});
