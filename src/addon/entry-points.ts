@@ -1,5 +1,6 @@
 import { addOnText } from '../language/add-on.ts';
 import type { SelfTestReport } from '../workbook/tabs/self-test/self-test-report.ts';
+import { DISTRICT_KEY } from '../workbook/tabs/titles.ts';
 import { calculateAndShow } from './commands/calculate-scores.ts';
 import { checkAndShow } from './commands/check-data.ts';
 import { type CloseOutcome, closeThisRound } from './commands/close-round.ts';
@@ -32,6 +33,11 @@ export function onInstall(): void {
 /** คำนวณคะแนน: scores the workbook, writes the generated tabs that changed, and shows how it went. */
 export function calculateScores(): Outcome {
   return calculateAndShow();
+}
+
+/** The same, with a tab for each district however many they are; from then on they are kept up to date. Not in the menu. */
+export function calculateWithDistrictTabs(): Outcome {
+  return calculateAndShow(['overview', DISTRICT_KEY]);
 }
 
 /** ตรวจสอบข้อมูล: refreshes the list of problems without calculating. */

@@ -32,6 +32,7 @@ export const HELP = {
   checkCommand: 'ตรวจสอบข้อมูลอย่างเดียว ไม่บันทึกไฟล์ (list the problems, write nothing)',
   force: 'เขียนทับไฟล์ที่มีอยู่แล้ว (replace an existing file)',
   json: 'แสดงผลเป็น JSON ที่ standard output (print JSON and nothing else)',
+  districtTabs: 'ทำชีตสรุปรายอำเภอแม้มีเกิน 80 แห่ง (a tab for each district above 80 too)',
   all: 'แสดงเรื่องที่แจ้งให้ทราบทุกจุด แทนการนับตามเรื่อง (print every notice instead of counting them by kind)',
 } as const;
 

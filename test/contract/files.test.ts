@@ -117,6 +117,17 @@ describe('the generated tabs', () => {
     expect(await titles('many-81')).toBe(0);
   });
 
+  it('give each of 81 districts a tab where --district-tabs asks for them, and keep them from then on', async () => {
+    const districtTabs = (name: string) =>
+      open(name).tabs.filter((tab) => tab.title.startsWith('สรุป ')).length;
+    await desk.score(desk.lay('many-81'), '-o', 'all.xlsx', '--district-tabs');
+    expect(districtTabs('all.xlsx')).toBe(81);
+    const { status } = await desk.call('verify', 'all.xlsx');
+    expect(status).toBe(0);
+    await desk.score('all.xlsx', '-o', 'again.xlsx');
+    expect(districtTabs('again.xlsx')).toBe(81);
+  });
+
   it('have titles that spreadsheets allow, one a district', async () => {
     const report = await desk.score(desk.lay('titles'), '-o', 't.xlsx');
     const titles = open('t.xlsx')

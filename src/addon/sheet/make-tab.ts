@@ -16,11 +16,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const NEW: Size = { rows: 1000, columns: 26 };
 
 /**
- * A blank tab behind the last one that others may be copied from: its cells are plain, and until it is filled it says
+ * A blank tab behind the last one, or ภาพรวม before the first of ours, that others may be copied from: its cells are plain, and until it is filled it says
  * so. It keeps its size until `finishBase`, and has no name of ours until `nameMade`: copies would take it along.
  */
 export function makeBase(writing: Writing, description: TabDescription, grid: Size): MadeTab {
-  const sheet = insertUnfinished(writing);
+  const sheet = insertUnfinished(writing, description.key === 'overview' ? placeInFront(writing) : undefined);
   return orLeave(writing, sheet, () => {
     const size = sizeOf(description);
     growTo(sheet, NEW, grid.rows, grid.columns);
@@ -114,12 +114,19 @@ function titled(
   return { sheet, range, looks };
 }
 
-/** A blank tab behind the last one under a title that says that it is being made. */
-export function insertUnfinished(writing: Writing): Sheet {
+/** Where the first of our tabs stands, from 0: there ภาพรวม is put in, so that it comes before what only grows. */
+function placeInFront({ workbook, own, tabs }: Writing): number {
+  const ours = Array.from(own.values());
+  const first = workbook.sheets.find(({ sheet }) => ours.indexOf(sheet) >= 0)?.sheet ?? ours[0];
+  return first ? first.getIndex() - 1 : tabs;
+}
+
+/** A blank tab under a title that says that it is being made. `place`: from 0; else behind the last one. */
+export function insertUnfinished(writing: Writing, place?: number): Sheet {
   removeLeftovers(writing);
   const made: Sheet[] = [];
   tryTitles(freeTitle(writing.workbook, addOnText.unfinishedTitle), (title) => {
-    made.push(insertLast(writing, title));
+    made.push(insertAt(writing, title, place ?? writing.tabs));
   });
   writing.tabs += 1;
   const [sheet] = made;
@@ -127,9 +134,9 @@ export function insertUnfinished(writing: Writing): Sheet {
   return sheet;
 }
 
-function insertLast({ workbook: { spreadsheet }, tabs }: Writing, title: string): Sheet {
+function insertAt({ workbook: { spreadsheet } }: Writing, title: string, place: number): Sheet {
   try {
-    return spreadsheet.insertSheet(title, tabs);
+    return spreadsheet.insertSheet(title, place);
   } catch {
     // Somebody took a tab away meanwhile, so that there is no such place.
     return spreadsheet.insertSheet(title, spreadsheet.getSheets().length);

@@ -27,7 +27,10 @@ export interface Writing {
   readonly names: Set<string>;
   /** Ids of input tabs by the names that tell them. */
   readonly inputIds: Map<string, number>;
-  /** Tabs made in this run, in their order, which is that of their places behind the others. */
+  /**
+   * Tabs made in this run, in their order, which is that of their places behind the others; where ภาพรวม was put in before
+   * tabs of ours it is not, and the next run asks every tab.
+   */
   readonly made: Sheet[];
   /** Tabs that were there and went. */
   readonly gone: Sheet[];

@@ -66,6 +66,7 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .option('-o, --output <OUT.xlsx>', HELP.output)
     .option('--force', HELP.force)
     .option('--json', HELP.json)
+    .option('--district-tabs', HELP.districtTabs)
     .option('--all', HELP.all)
     .action(async (file, _, command) =>
       end(await (await import('./commands/score.ts')).score(file, command.optsWithGlobals(), host)),

@@ -3,7 +3,7 @@ import type { DistrictTab, GeneratedTab, TabView } from './generated-tab.ts';
 import { GENERATED_TABS } from './generated-tabs.ts';
 import { outdatedReference } from './inputs/snapshot.ts';
 import { MARK_ROW } from './people-lines.ts';
-import { hasDistrictTabs, type PlannedTab } from './plan-tabs.ts';
+import type { PlannedTab } from './plan-tabs.ts';
 import type { ScoredRun } from './scored-run.ts';
 import { printedPages } from './shared/printed-pages.ts';
 import type { TabDescription } from './tab-description.ts';
@@ -44,7 +44,7 @@ export function describeTabs(run: ScoredRun, planned: readonly PlannedTab[]): Ta
   const view: TabView = {
     run,
     staleFormula: outdatedReference(run.summaryTitle, a1(MARK_ROW, 0)),
-    hasDistrictTabs: hasDistrictTabs(run.districts),
+    hasDistrictTabs: planned.some((one) => 'district' in one),
     titles: [...planned.filter(isGoneTo), ...KEPT_TABS].map(({ key, title }) => ({ key, title })),
     tabOf,
     pagesOf: (key) => {

@@ -4,13 +4,10 @@ import type { ScoredDistrict } from '../scored-district.ts';
 import type { DistrictTab, RequestedTab, RoundTab } from './generated-tab.ts';
 import { GENERATED_TABS } from './generated-tabs.ts';
 import type { TabDescription } from './tab-description.ts';
-import { districtTabKey, districtTitles } from './titles.ts';
+import { DISTRICT_KEY, districtTabKey, districtTitles } from './titles.ts';
 
 /** Above so many districts no tab is made for each, unless asked for: a file has its limits, and so has a menu. */
 const MOST_DISTRICT_TABS = 80;
-
-export const hasDistrictTabs = (districts: readonly unknown[]): boolean =>
-  districts.length <= MOST_DISTRICT_TABS;
 
 /** What a tab is, and the title it has where no tab of the user's has it already. */
 export type TabTitle = Pick<TabDescription, 'key' | 'title'>;
@@ -24,7 +21,7 @@ export type PlannedTab = TabTitle &
 
 /**
  * The tabs that a scored round gets, in the order they stand. `isWanted`: of a tab that is made on request, by its key,
- * whether it was asked for or stands already.
+ * whether it was asked for or stands already; so are those of many districts, by the key of the family or of any of them.
  */
 export const planTabs = (
   { districts }: Pick<Assessment, 'districts'>,
@@ -33,7 +30,11 @@ export const planTabs = (
   GENERATED_TABS.flatMap((tab): PlannedTab[] => {
     if (tab.made === 'for the round' || (tab.made === 'on request' && isWanted(tab.key)))
       return [{ key: tab.key, title: tab.title, tab }];
-    return tab.made === 'for a district' && hasDistrictTabs(districts) ? planFamily(tab, districts) : [];
+    const isFamilyWanted = (): boolean =>
+      districts.length <= MOST_DISTRICT_TABS ||
+      isWanted(DISTRICT_KEY) ||
+      districts.some((district) => isWanted(districtTabKey(district)));
+    return tab.made === 'for a district' && isFamilyWanted() ? planFamily(tab, districts) : [];
   });
 
 function planFamily(tab: DistrictTab, districts: readonly ScoredDistrict[]): PlannedTab[] {

@@ -12,6 +12,8 @@ export interface ScoreOptions {
   output?: string;
   force?: boolean;
   json?: boolean;
+  /** A tab for each district, however many they are. */
+  districtTabs?: boolean;
   /** Every notice instead of a count of each kind. */
   all?: boolean;
 }
@@ -23,8 +25,9 @@ export async function score(file: string, options: ScoreOptions, host: Host): Pr
   const bytes = await readInput(file, host);
   await checkOutput(output, host, mayReplace, FILES.existsForScore);
   const workbook = await openInput(file, bytes, host);
+  const entryPoint = options.districtTabs ? 'calculateWithDistrictTabs' : 'calculateScores';
   // The add-on's answer is plain data in the contract's shape.
-  const report = workbook.call('calculateScores') as ScoreReport;
+  const report = workbook.call(entryPoint) as ScoreReport;
   const { failed, notWritten, ...published } = report;
   const json = (): void => host.print(`${JSON.stringify(published, null, 2)}\n`);
   if (failed) {

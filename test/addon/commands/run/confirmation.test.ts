@@ -4,6 +4,7 @@ import { openWorkbook } from '../../../../src/local/workbook-file/open-workbook.
 import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
 import { amount, spread } from '../../../support/depth.ts';
 import { copyOf, disturbed, points, smallDesk } from '../../fault-support.ts';
+import { generatedTitles } from '../../generated-titles.ts';
 import {
   alerts,
   calculate,
@@ -35,6 +36,12 @@ function confirm(workbook: Workbook, by: string, date: string, title = FORM): vo
     if (row < 0) throw new Error(`${title} has no row ${name}`);
     form.set(row, 1, value ?? '');
   }
+}
+
+/** Titles of the generated tabs as they stand. */
+function generatedInOrder(workbook: Workbook): string[] {
+  const generated = generatedTitles(workbook);
+  return workbook.sheets.map(({ name }) => name).filter((name) => generated.indexOf(name) >= 0);
 }
 
 const kept = (workbook: Workbook): Record<string, unknown>[] =>
@@ -87,6 +94,20 @@ test('name and date under a form are recorded by the next calculation, once', ()
   expect(row?.จำนวนผล).toBe(filled.size);
   expect(said(workbook)).toBe('ยืนยันแล้ว 12 ก.ย. 67 โดย นางสาวก');
   expect(sheetOf(workbook, TAB).hidden).toBe(true);
+});
+
+test('ภาพรวม is the first of the generated tabs, though records were made before it, and when it is made anew', () => {
+  const { workbook } = sampleDesk();
+  confirm(workbook, 'นางสาวก', '12/9/2567');
+  calculate(deskOn(workbook, '2024-09-16'));
+  expect(generatedInOrder(workbook).slice(0, 2)).toEqual(['ภาพรวม', TAB]);
+  workbook.deleteSheet(sheetOf(workbook, 'ภาพรวม'));
+  calculate(deskOn(workbook, '2024-09-17'));
+  expect(generatedInOrder(workbook).slice(0, 2)).toEqual(['ภาพรวม', TAB]);
+  expect(kept(workbook)).toHaveLength(1);
+  // What the calculation before remembered of the places leads nobody astray.
+  calculate(deskOn(workbook, '2024-09-18'));
+  expect(generatedInOrder(workbook).slice(0, 2)).toEqual(['ภาพรวม', TAB]);
 });
 
 test('figures that change under the same name and date are changed since, cell by cell, and never confirmed anew', () => {
