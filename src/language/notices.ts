@@ -9,6 +9,8 @@ export const noticeText = {
     'ข้อความของแต่ละแห่ง มีคะแนนของแห่งนั้นเท่านั้น',
     'ข้อความภาพรวม มีคะแนนของทุกแห่ง ส่งเฉพาะผู้ที่ควรเห็น',
   ],
+  /** Heads those lines, below the messages. */
+  howToSend: 'วิธีส่ง และใครเห็นอะไร',
   whole: 'ภาพรวม',
   /** Not the title of the memo's tab: in a file a cell that says so is where the printed letter begins. */
   memo: 'บันทึกถึงผู้ประเมิน',

@@ -40,7 +40,7 @@ export const tabText = {
   problemCounts: (errors: number, warnings: number, notices: number): string =>
     `ต้องแก้ไข ${errors} จุด · ควรตรวจสอบ ${warnings} จุด · แจ้งให้ทราบ ${notices} จุด`,
   severity: { error: 'ต้องแก้ไข', warning: 'ควรตรวจสอบ', notice: 'แจ้งให้ทราบ' },
-  problemHeaders: ['ระดับ', 'กลุ่มงาน', 'ชีต', 'ช่อง', 'เรื่องที่พบและวิธีแก้'],
+  problemHeaders: ['ช่อง', 'เรื่องที่พบและวิธีแก้', 'ระดับ', 'กลุ่มงาน', 'ชีต'],
 
   district: 'อำเภอ',
   kind: 'ประเภท',

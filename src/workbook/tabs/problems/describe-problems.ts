@@ -6,7 +6,9 @@ import { labelLine, labelStyle } from '../people-lines.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 
-const WIDTHS = [110, 250, 170, 70, 640];
+/** Cell and remedy are as wide as a phone; all of them go on standing paper. */
+const WIDTHS = [60, 330, 90, 180, 150];
+const CELL_COLUMN = 0;
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
@@ -27,10 +29,10 @@ export function describeProblems(problems: readonly Problem[], head: Head, liste
     const { severity, owner, tab: title, cell, message } = problem;
     const linkText = cell === '' ? null : cell;
     if (title !== '' && cell !== '')
-      tab.link({ row: tab.next, column: 3, to: { kind: 'cell', tab: title, cell } });
+      tab.link({ row: tab.next, column: CELL_COLUMN, to: { kind: 'cell', tab: title, cell } });
     tab.row(
-      [tabText.severity[severity], owner, title, linkText, message],
-      [severity, 'text', 'text', 'link', 'text'],
+      [linkText, message, tabText.severity[severity], owner, title],
+      ['link', 'text', severity, 'text', 'text'],
     );
   }
   const filterFrom = problems.length > 0 ? { filterFrom: headerRow } : {};

@@ -290,16 +290,17 @@ test('districts without a tab of their own have no links, and their messages all
   expect(messageOf(tab, 'ท่าใหม่')).toContain('คะแนนรวม 2.10');
 });
 
-test('it says above the table who can see what', () => {
+test('it begins with the messages, and says below them who can see what', () => {
   const tab = notices();
   const header = tab.values.findIndex(([first]) => first === 'อำเภอ');
-  const above = tab.values
-    .slice(0, header)
+  expect(header).toBe(4);
+  const below = tab.values
+    .slice(header)
     .map(([first]) => first)
     .join('\n');
-  expect(above).toContain('ผู้ที่เปิดไฟล์นี้ได้ เห็นคะแนนของทุกแห่งในไฟล์');
-  expect(above).toContain('เปิดได้เฉพาะผู้ที่มีสิทธิ์เปิดไฟล์นี้');
-  expect(above).toContain('มีคะแนนของแห่งนั้นเท่านั้น');
+  expect(below).toContain('ผู้ที่เปิดไฟล์นี้ได้ เห็นคะแนนของทุกแห่งในไฟล์');
+  expect(below).toContain('เปิดได้เฉพาะผู้ที่มีสิทธิ์เปิดไฟล์นี้');
+  expect(below).toContain('มีคะแนนของแห่งนั้นเท่านั้น');
 });
 
 test('addresses of districts have a column where there are any', () => {
