@@ -5,7 +5,7 @@ const IS_NUMBER = /^[0-9๐-๙]+(?:\.[0-9๐-๙]+)*$/;
 export const codeWords = (code: string): string => (IS_NUMBER.test(code) ? `ตัวชี้วัดที่ ${code}` : code);
 
 /** With its name: บ7 ศูนย์เรียนรู้; ตัวชี้วัดที่ 7 (ศูนย์เรียนรู้). */
-export function indicatorWords(code: string, name: string): string {
+export function nameIndicator(code: string, name: string): string {
   if (name === '') return codeWords(code);
   return IS_NUMBER.test(code) ? `${codeWords(code)} (${name})` : `${code} ${name}`;
 }

@@ -1,4 +1,4 @@
-import { indicatorWords } from './indicators.ts';
+import { nameIndicator } from './indicators.ts';
 
 /** ขาด …, ต้องแก้ไข …: what is asked for, and by when. */
 const ask = (open: boolean, mend: boolean): string =>
@@ -80,7 +80,7 @@ export const statusText = {
   sentIndicators: (sent: number, all: number): string => `ส่งแล้ว ${sent} จาก ${all} ตัวชี้วัด`,
   sentItems: (sent: number, all: number): string => `ส่งแล้ว ${sent} จาก ${all} รายการ`,
   sentAll: (all: number): string => `ส่งครบแล้ว ${all} ตัวชี้วัด`,
-  indicator: indicatorWords,
+  indicator: nameIndicator,
   list: (names: readonly string[], more: number): string =>
     `${names.join(', ')}${more > 0 ? ` และอีก ${more} ตัวชี้วัด` : ''}`,
   /** To a district, which sends nothing itself: what it waits for, and by when the work group is to send it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { advice } from '../../src/language/advice.ts';
 import { explanation } from '../../src/language/explanation.ts';
-import { indicatorWords } from '../../src/language/indicators.ts';
+import { nameIndicator } from '../../src/language/indicators.ts';
 
 test.each([
   ['7', 'ศูนย์เรียนรู้', 'ตัวชี้วัดที่ 7 (ศูนย์เรียนรู้)'],
@@ -10,7 +10,7 @@ test.each([
   ['บ7', 'Click ชุมชน', 'บ7 Click ชุมชน'],
   ['KPI7', '', 'KPI7'],
 ])('a code that is a number is told apart from figures: %s %s', (code, name, words) => {
-  expect(indicatorWords(code, name)).toBe(words);
+  expect(nameIndicator(code, name)).toBe(words);
 });
 
 test('a label that ends in เพิ่ม is not followed by another one, and one of less says ลด once', () => {

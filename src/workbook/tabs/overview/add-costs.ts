@@ -1,4 +1,4 @@
-import { indicatorWords } from '../../../language/indicators.ts';
+import { nameIndicator } from '../../../language/indicators.ts';
 import { overviewText as words } from '../../../language/overview.ts';
 import { scoreFixed } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../scored-run.ts';
@@ -33,7 +33,7 @@ export function addCosts(tab: TabBuilder, { round }: ScoredRun, kind: Kind, unit
       .merge({ row: tab.next, ...rest })
       .row(
         [
-          indicatorWords(indicator.code, indicator.shortName),
+          nameIndicator(indicator.code, indicator.shortName),
           cost,
           Number(scoreFixed(lowestScore, decimals)),
           where,
