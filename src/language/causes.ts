@@ -65,13 +65,13 @@ export const CAUSES: Readonly<Record<string, string>> = {
   'central-unreadable': 'อ่านตัวชี้วัดกลางได้ไม่ครบ',
 };
 
-const otherCause = (code: string): string => `เรื่องอื่น (${code})`;
+export const otherCause = (code: string): string => `เรื่องอื่น (${code})`;
 export const causeName = (code: string): string => CAUSES[code] ?? otherCause(code);
 
-const MOST_CELLS = 8;
+export const MOST_CELLS = 8;
 
 /** Cells behind a line: `B2, B3, …`; with their tab where they lie in several. */
-function cellList(places: readonly Readonly<{ tab: string; cell: string }>[], most: number): string {
+export function cellList(places: readonly Readonly<{ tab: string; cell: string }>[], most: number): string {
   const isOneTab = places.every(({ tab }) => tab === places[0]?.tab);
   const names = places.map(({ tab, cell }) => (isOneTab || cell === '' ? cell || tab : `${tab} ${cell}`));
   return `${names.slice(0, most).join(', ')}${names.length > most ? ' …' : ''}`;

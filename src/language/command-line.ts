@@ -1,4 +1,8 @@
-import { CAUSES } from './causes.ts';
+import { CAUSES, causeText, otherCause } from './causes.ts';
+import { unreadableFile } from './files.ts';
+import { tabText } from './tabs.ts';
+import { verifyText } from './verify.ts';
+import type { Words } from './workbench.ts';
 
 /** What the command line says. Every message is one line: what happened, where, what to do. */
 
@@ -31,12 +35,14 @@ export const HELP = {
   output: 'ไฟล์ผลลัพธ์ ถ้าไม่ระบุคือ FILE-scored.xlsx ระบุเป็นไฟล์เดิมก็ได้ (where to save; FILE itself is allowed)',
   checkCommand: 'ตรวจสอบข้อมูลอย่างเดียว ไม่บันทึกไฟล์ (list the problems, write nothing)',
   force: 'เขียนทับไฟล์ที่มีอยู่แล้ว (replace an existing file)',
+  lang: 'ภาษาของโปรแกรม ชีตเป็นไทยเสมอ (language of messages; tabs stay Thai; or KHANAEN_LANG)',
   json: 'แสดงผลเป็น JSON ที่ standard output (print JSON and nothing else)',
   districtTabs: 'ทำชีตสรุปรายอำเภอแม้มีเกิน 80 แห่ง (a tab for each district above 80 too)',
   all: 'แสดงเรื่องที่แจ้งให้ทราบทุกจุด แทนการนับตามเรื่อง (print every notice instead of counting them by kind)',
 } as const;
 
-const SEE_HELP = 'ดูวิธีใช้ด้วย khanaen --help';
+/** Commands are told as they can be pasted in the project's folder. */
+const SEE_HELP = 'ดูวิธีใช้ด้วย npm start -- --help';
 
 /** Calls that cannot be understood. */
 export const USAGE = {
@@ -45,6 +51,7 @@ export const USAGE = {
   missingArgument: () => `ยังไม่ได้ระบุชื่อไฟล์ ${SEE_HELP}`,
   missingValue: (option: string) => `ตัวเลือก ${option} ต้องตามด้วยชื่อไฟล์หรือค่าของตัวเลือกนั้น ${SEE_HELP}`,
   tooManyArguments: () => `ระบุไฟล์ได้ครั้งละหนึ่งไฟล์ ชื่อไฟล์ที่มีช่องว่างต้องอยู่ในเครื่องหมายคำพูด ${SEE_HELP}`,
+  badLanguage: (language: string) => `ไม่รู้จักภาษา "${language}" โปรดใช้ --lang th หรือ --lang en`,
   other: (detail: string) => `คำสั่งไม่ถูกต้อง (${detail}) ${SEE_HELP}`,
 } as const;
 
@@ -98,9 +105,11 @@ export const RESULTS = {
     grade: 'ระดับ',
     status: 'สถานะ',
   },
-  complete: 'ครบ',
-  missing: (count: number) => `รอข้อมูล ${count} ตัวชี้วัด`,
-  faulty: (count: number) => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
+  complete: tabText.complete,
+  missing: tabText.waiting,
+  faulty: tabText.toMend,
+  countedZero: tabText.countedZero,
+  assessedOnly: tabText.assessedOnly,
   range: (lowest: string, highest: string) => `คะแนนรวมที่เป็นไปได้ ${lowest} ถึง ${highest}`,
   moreDistricts: (count: number) => `และอีก ${count} แห่ง ดูชีต "สรุปคะแนน"`,
   nothingScored: 'ยังคำนวณคะแนนไม่ได้ โปรดแก้ไขจุดต่อไปนี้แล้วสั่งใหม่ ไม่มีการบันทึกไฟล์',
@@ -118,11 +127,40 @@ export const RESULTS = {
   kind: (name: string, count: number) => `• แจ้งให้ทราบ ${name} ${count} จุด`,
   /** What notices are about, by their code. */
   kinds: CAUSES,
+  otherKind: otherCause,
+  /** Several problems of one kind and work group: how many, where, and what the first says. */
+  cause: causeText.line,
   ownedBy: (owner: string) => `(${owner})`,
   place: (tab: string, cell: string) => (cell ? `ชีต "${tab}" ช่อง ${cell}` : `ชีต "${tab}"`),
   made: (file: string) => `สร้างไฟล์แล้ว: ${file}`,
   saved: (file: string) => `บันทึกแล้ว: ${file}`,
   nextBlank: (file: string) =>
-    `เปิดไฟล์ พิมพ์ตัวชี้วัดในชีต "ตัวชี้วัด" กดเมนู เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด แล้วกรอกผล (เปิดในเบราว์เซอร์: khanaen workbench "${file}")`,
-  next: (file: string) => `กรอกผลในชีตที่ขึ้นต้นด้วย "กรอกผล" แล้วสั่ง khanaen score "${file}"`,
+    `เปิดไฟล์ พิมพ์ตัวชี้วัดในชีต "ตัวชี้วัด" กดเมนู เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด แล้วกรอกผล (เปิดในเบราว์เซอร์: npm run workbench -- "${file}")`,
+  next: (file: string) => `กรอกผลในชีตที่ขึ้นต้นด้วย "กรอกผล" แล้วสั่ง npm start -- score "${file}"`,
 } as const;
+
+/** All of it, in Thai; `command-line-english.ts` is its twin. */
+export const commandLineThai = {
+  help: HELP,
+  usage: USAGE,
+  files: FILES,
+  progress: PROGRESS,
+  results: RESULTS,
+  verify: {
+    command: verifyText.command,
+    codeOption: verifyText.codeOption,
+    noCode: verifyText.noCode,
+    isOf: verifyText.isOf,
+    isOfNone: verifyText.isOfNone,
+    compared: verifyText.compared,
+    unscored: verifyText.unscored,
+    stopped: verifyText.stopped,
+    difference: verifyText.difference,
+    more: verifyText.more,
+  },
+  unreadable: unreadableFile,
+  internalError,
+} as const;
+
+/** The same in any language: the compiler names what a twin lacks. */
+export type CommandLineWords = Words<typeof commandLineThai>;

@@ -85,7 +85,7 @@ export const explanation = {
   monitored: 'ตัวชี้วัดนี้ติดตามผล ไม่นำน้ำหนักมาคิด',
 
   adviceMore: (label: string, change: string): string =>
-    `${beside(beside('หาก', label), 'เพิ่ม')} ${change} จะได้ 5 คะแนนเต็ม`,
+    `${beside(beside('หาก', label), /เพิ่ม$/.test(label) ? 'อีก' : 'เพิ่ม')} ${change} จะได้ 5 คะแนนเต็ม`,
   adviceLess: (label: string, change: string): string =>
-    `${beside(beside('หาก', label), 'ลดลง')} ${change} จะได้ 5 คะแนนเต็ม`,
+    `${beside(beside('หาก', label), /ลด(?:ลง)?$/.test(label) ? 'น้อยลง' : 'ลดลง')} ${change} จะได้ 5 คะแนนเต็ม`,
 } as const;

@@ -1,3 +1,7 @@
+/** ก, ข และค. */
+const listOf = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} และ${names[names.length - 1]}`;
+
 /** Texts of บันทึกข้อความ; numerals become Thai where it is put together. */
 export const memoText = {
   /** Above the letter, for the screen. */
@@ -16,9 +20,8 @@ export const memoText = {
 
   background: '1. เรื่องเดิม',
   backgroundOf: (office: string, round: string, indicators: number, sections: readonly string[]): string =>
-    `${office}กำหนดตัวชี้วัดและค่าเป้าหมาย สำหรับประเมินผลการปฏิบัติราชการ${round} จำนวน ${indicators} ตัวชี้วัด ใน ${sections.length} องค์ประกอบ ได้แก่ ${sections.join(' ')}`,
-  section: (name: string, share: string, isLast: boolean): string =>
-    `${isLast ? 'และ' : ''}${name} (น้ำหนักร้อยละ ${share})`,
+    `${office}กำหนดตัวชี้วัดและค่าเป้าหมาย สำหรับประเมินผลการปฏิบัติราชการ${round} จำนวน ${indicators} ตัวชี้วัด ใน ${sections.length} องค์ประกอบ ได้แก่ ${listOf(sections)}`,
+  section: (name: string, share: string): string => `${name} (น้ำหนักร้อยละ ${share})`,
 
   facts: '2. ข้อเท็จจริง',
   factsOf: (group: string, date: string, complete: number, all: number, unit: string): string =>
@@ -53,8 +56,11 @@ export const memoText = {
   /** Behind the indicators of a work group: whose they are and by when they were due. */
   ofOwner: (owner: string, due: string): string =>
     ` (${[owner, due].filter((part) => part !== '').join(' ')})`,
-  due: (date: string): string => `กำหนดส่ง ${date}`,
-  overdue: (date: string): string => `เลยกำหนด ${date}`,
+  due: (date: string): string => `กำหนดส่งภายในวันที่ ${date}`,
+  overdue: (date: string): string => `พ้นกำหนดส่งเมื่อวันที่ ${date}`,
+  dueWords: (words: string): string => `กำหนดส่ง: ${words}`,
+  /** Before a code, which is read on its own: และ บ2. */
+  and: ' และ ',
   countOf: (owner: string, count: number): string => `${owner} ${count} ตัวชี้วัด`,
 
   proposal: '3. ข้อพิจารณา',

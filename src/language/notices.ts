@@ -1,3 +1,5 @@
+import { codeWords } from './indicators.ts';
+
 /** Texts of แจ้งผล. */
 export const noticeText = {
   title: (title: string, round: string): string => `${title} ${round}`.trim(),
@@ -9,6 +11,8 @@ export const noticeText = {
     'ข้อความของแต่ละแห่ง มีคะแนนของแห่งนั้นเท่านั้น',
     'ข้อความภาพรวม มีคะแนนของทุกแห่ง ส่งเฉพาะผู้ที่ควรเห็น',
   ],
+  /** Heads those lines, below the messages. */
+  howToSend: 'วิธีส่ง และใครเห็นอะไร',
   whole: 'ภาพรวม',
   /** Not the title of the memo's tab: in a file a cell that says so is where the printed letter begins. */
   memo: 'บันทึกถึงผู้ประเมิน',
@@ -25,7 +29,9 @@ export const noticeText = {
   wholeHead: (round: string): string => `ภาพรวมผลคะแนนตัวชี้วัด ${round}`.trim(),
   total: (total: string, percent: string): string => `คะแนนรวม ${total} จากเต็ม 5 (ร้อยละ ${percent})`,
   totalSoFar: (total: string, percent: string): string =>
-    `คะแนนจากข้อมูลที่ส่งแล้ว ${total} จากเต็ม 5 (ร้อยละ ${percent})`,
+    `คะแนนเท่าที่มีข้อมูล ${total} จากเต็ม 5 (ร้อยละ ${percent})`,
+  /** While criteria are open; behind the line that every tab has. */
+  preliminary: (points: number): string => `คะแนนเบื้องต้น (เกณฑ์ ${points} ข้ออยู่ระหว่างยืนยัน)`,
   noTotal: 'ยังไม่มีคะแนน',
   receipt: (code: string): string => `รหัสเทียบข้อมูล ${code}`,
   grade: (grade: string): string => `ระดับผล: ${grade}`,
@@ -42,7 +48,7 @@ export const noticeText = {
     `ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลและอันดับ คะแนนรวมเป็นไปได้ตั้งแต่ ${low} ถึง ${high}`,
   section: (name: string, score: string): string => `• ${name} ${score}`,
   noSection: (name: string): string => `• ${name} ยังไม่มีคะแนน`,
-  advice: (code: string, step: string): string => `แนวทางเพิ่มคะแนน (${code}): ${step}`,
+  advice: (code: string, step: string): string => `แนวทางเพิ่มคะแนน (${codeWords(code)}): ${step}`,
   /** Of indicators that are not handed in, where ตั้งค่า has them count so. */
   zero: (count: number): string => `ยังไม่ส่ง ${count} ตัวชี้วัด คิดเป็น 0 คะแนน`,
   withZero: (line: string, zero: string): string => `${line} (${zero})`,

@@ -1,3 +1,5 @@
+import { nameIndicator } from './indicators.ts';
+
 /** ขาด …, ต้องแก้ไข …: what is asked for, and by when. */
 const ask = (open: boolean, mend: boolean): string =>
   `กรุณา${open ? 'ส่ง' : ''}${open && mend ? 'และ' : ''}${mend ? 'แก้ไข' : ''}`;
@@ -78,12 +80,16 @@ export const statusText = {
   sentIndicators: (sent: number, all: number): string => `ส่งแล้ว ${sent} จาก ${all} ตัวชี้วัด`,
   sentItems: (sent: number, all: number): string => `ส่งแล้ว ${sent} จาก ${all} รายการ`,
   sentAll: (all: number): string => `ส่งครบแล้ว ${all} ตัวชี้วัด`,
-  indicator: (code: string, name: string): string => `${code} ${name}`.trim(),
+  indicator: nameIndicator,
   list: (names: readonly string[], more: number): string =>
     `${names.join(', ')}${more > 0 ? ` และอีก ${more} ตัวชี้วัด` : ''}`,
-  /** An indicator, or several, of one work group. */
-  ofOwner: (names: string, owner: string): string => (owner === '' ? names : `${names} (${owner})`),
-  /** To a district: what is to be mended is mended by the work group. */
+  /** To a district, which sends nothing itself: what it waits for, and by when the work group is to send it. */
+  awaitData: (owner: string, names: string, due: string): string => {
+    const from = `อยู่ระหว่างรอข้อมูล${owner === '' ? '' : `จาก${owner}`}${due === '' ? '' : ` (กำหนดส่ง ${due})`}`;
+    return `${from} ได้แก่ ${names}`;
+  },
+  awaitAll: 'อยู่ระหว่างรอข้อมูลทุกตัวชี้วัดจากกลุ่มงาน',
+  /** What is to be mended is mended by the work group too. */
   awaitMend: (owner: string, names: string): string => `รอ${owner} แก้ไข ${names}`.replace(/^รอ /, 'รอ'),
   evidence: (all: string): string => `ขาดหลักฐาน ${all}`,
   noEvidence: 'ขาดหลักฐานทุกรายการ',

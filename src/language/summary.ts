@@ -13,7 +13,7 @@ export const summaryText = {
   none: '–',
   /** Heads what is told of districts of which not all is assessed. */
   assessed: 'น้ำหนักที่ประเมิน',
-  notRanked: (words: string): string => `${words} ยังไม่จัดอันดับ`,
+  notRanked: (words: string): string => `${words} · ยังไม่จัดอันดับ`,
   compared: (label: string): string => `เทียบกับ ${label}`,
   weight: 'น้ำหนัก',
   sections: 'คะแนนรายองค์ประกอบ',
@@ -23,11 +23,11 @@ export const summaryText = {
   /** Which totals are averaged. */
   allTotals: 'คะแนนรวม',
   completeTotals: (count: number, unit: string): string => `คะแนนรวมของ ${count} ${unit}ที่ข้อมูลครบ`,
-  totalsSoFar: 'คะแนนรวมเท่าที่มีข้อมูล',
+  totalsSoFar: 'คะแนนเท่าที่มีข้อมูล',
   noAverage: 'ยังไม่มีคะแนน',
   averageLegend: 'ค่าเฉลี่ยแต่ละช่องคิดเฉพาะคะแนนที่ข้อมูลครบ ถ้ายังไม่มี คิดจากข้อมูลเท่าที่มี',
   toneLegend: 'ช่องคะแนนสีเข้มกว่าคือคะแนนน้อยกว่า',
-  partLegend: 'แถวที่ระดับผลเป็น – ข้อมูลยังไม่ครบ คะแนนรวมคิดจากข้อมูลเท่าที่มี',
+  partLegend: 'แถวที่ระดับผลเป็น – ข้อมูลยังไม่ครบ คะแนนที่แสดงคือคะแนนเท่าที่มีข้อมูล',
   notSent: 'ยังไม่ส่งข้อมูล',
   /** What a figure in brackets is. */
   zeroLegend: (why: readonly string[]): string =>

@@ -1,3 +1,5 @@
+import { codeWords } from './indicators.ts';
+
 /** Texts of the generated tabs. */
 export const tabText = {
   /** Behind the title of a tab of ours whose own title a tab of the user's has. */
@@ -40,7 +42,7 @@ export const tabText = {
   problemCounts: (errors: number, warnings: number, notices: number): string =>
     `ต้องแก้ไข ${errors} จุด · ควรตรวจสอบ ${warnings} จุด · แจ้งให้ทราบ ${notices} จุด`,
   severity: { error: 'ต้องแก้ไข', warning: 'ควรตรวจสอบ', notice: 'แจ้งให้ทราบ' },
-  problemHeaders: ['ระดับ', 'กลุ่มงาน', 'ชีต', 'ช่อง', 'เรื่องที่พบและวิธีแก้'],
+  problemHeaders: ['ช่อง', 'เรื่องที่พบและวิธีแก้', 'ระดับ', 'กลุ่มงาน', 'ชีต'],
 
   district: 'อำเภอ',
   kind: 'ประเภท',
@@ -59,12 +61,13 @@ export const tabText = {
   reachable: 'คะแนนที่เป็นไปได้',
   coverage: 'น้ำหนักที่มีคะแนนแล้ว (ร้อยละ)',
   complete: 'ครบ',
-  waiting: (count: number): string => `รอข้อมูล ${count} ตัวชี้วัด`,
+  waiting: (count: number): string => `รอข้อมูล ${count}`,
   /** Codes that count as 0, and whose they are. */
-  zeroCause: (codes: readonly string[], owner: string): string => `${codes.join(', ')} (${owner})`,
+  zeroCause: (codes: readonly string[], owner: string): string =>
+    `${codes.map(codeWords).join(', ')} (${owner})`,
   /** Not handed in, and counted as 0 because ตั้งค่า says so. */
   countedZero: (count: number): string => `ยังไม่ส่ง ${count} ตัวชี้วัด คิดเป็น 0 คะแนน`,
-  toMend: (count: number): string => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
+  toMend: (count: number): string => `ต้องแก้ไข ${count}`,
   range: (low: string, high: string): string => `${low} ถึง ${high}`,
   /** Of a district whose data is not complete. */
   couldBe: (low: string, high: string): string => `เป็นไปได้ ${low} ถึง ${high}`,

@@ -17,7 +17,7 @@ export const verifyText = {
       ? 'ตัวเลขในชีตผลคะแนนตรงกับที่คำนวณใหม่ทุกช่อง'
       : `ตัวเลขในชีตผลคะแนนต่างจากที่คำนวณใหม่ ${count} ช่อง โปรดกด คำนวณคะแนน แล้วดูว่าใครแก้อะไร`,
   unscored: (): string => 'ไฟล์นี้ยังไม่เคยคำนวณคะแนน จึงไม่มีตัวเลขให้เทียบ โปรดคำนวณคะแนนก่อน',
-  stopped: (): string => 'ยังคำนวณคะแนนไม่ได้ จึงเทียบไม่ได้ ดูสาเหตุด้วย khanaen check',
+  stopped: (): string => 'ยังคำนวณคะแนนไม่ได้ จึงเทียบไม่ได้ ดูสาเหตุด้วย npm start -- check ตามด้วยชื่อไฟล์',
   difference: (tab: string, cell: string, there: Told, recomputed: Told): string => {
     if (cell !== '') return `ชีต "${tab}" ช่อง ${cell}: ในชีต ${shown(there)} คำนวณใหม่ ${shown(recomputed)}`;
     if (recomputed !== null) return `ชีต "${tab}" หายไป`;

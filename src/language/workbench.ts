@@ -85,7 +85,7 @@ export const workbenchText = {
 } as const;
 
 /** The same words in any language. */
-type Words<T> = {
+export type Words<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends (...args: infer A) => string

@@ -24,6 +24,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const status = await run(process.argv.slice(2), {
   version,
   folder: process.cwd(),
+  language: process.env.KHANAEN_LANG,
   engine: xlsxEngine(new URL('dist/Code.js', folder)),
   ...(isWatched ? { startProgress: () => startProgress(new URL('progress.mjs', import.meta.url)) } : {}),
   print: (text) => void process.stdout.write(text),

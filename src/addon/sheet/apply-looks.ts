@@ -13,6 +13,8 @@ export interface Held extends Room {
   /** Conditional formats of the user's, in their order. */
   readonly rules: readonly Rule[];
   readonly filter: GoogleAppsScript.Spreadsheet.Filter | null;
+  /** A finished run left it: whether it is hidden is the user's to say from then on. */
+  readonly isFinished?: boolean;
 }
 
 /** A tab of this size with nothing in it that is anybody's: all of it may be written over. */

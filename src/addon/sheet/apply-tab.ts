@@ -58,7 +58,7 @@ export function applyTab(
   applyWidths(sheet, description.widths);
   freeze(sheet, description);
   applyFilter(sheet, description);
-  if (description.hidden) sheet.hideSheet();
+  if (description.hidden && !held.isFinished) sheet.hideSheet();
   if (!isFitting) claim({ rows, columns });
 }
 

@@ -1,12 +1,15 @@
+import type { CommandLineWords } from '../../language/command-line.ts';
 import type { Engine } from './engine.ts';
 import type { Progress } from './progress.ts';
 
 /** What surrounds a call of the command line. */
-export interface Host {
+export interface Surroundings {
   version: string;
   /** Folder that relative paths start from. */
   folder: string;
   engine: Engine;
+  /** What the environment says of the language (KHANAEN_LANG); absent or empty: Thai. */
+  language?: string | undefined;
   /** Shows a person at a terminal what is being done; absent where nobody looks. */
   startProgress?: () => Progress;
   /** The one that was started for this call. */
@@ -15,4 +18,9 @@ export interface Host {
   print(text: string): void;
   /** Writes to standard error. */
   warn(text: string): void;
+}
+
+/** The same with the words of the language that was asked for. */
+export interface Host extends Surroundings {
+  readonly words: CommandLineWords;
 }

@@ -1,40 +1,48 @@
 import { type Argument, Command } from 'commander';
-import { HELP, USAGE } from '../../language/command-line.ts';
+import type { CommandLineWords } from '../../language/command-line.ts';
+import { commandLineEnglish } from '../../language/command-line-english.ts';
 import { rollUpText } from '../../language/rollup/command.ts';
-import { verifyText } from '../../language/verify.ts';
-import { workbenchText } from '../../language/workbench.ts';
+import { wordsIn } from '../../language/workbench-frame.ts';
 import { CallError } from './call-error.ts';
 import { displayWidth } from './display-width.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { Host } from './host.ts';
 
-const TITLES: Record<string, string> = {
-  'Usage:': HELP.usage,
-  'Commands:': HELP.commands,
-  'Options:': HELP.options,
-  'Arguments:': HELP.arguments,
-};
+/** What commander calls the parts of the help, in our words. */
+const titlesOf = ({ help }: CommandLineWords): Readonly<Record<string, string>> => ({
+  'Usage:': help.usage,
+  'Commands:': help.commands,
+  'Options:': help.options,
+  'Arguments:': help.arguments,
+});
+
+const LANGUAGE_OPTION = '--lang <th|en>';
 
 /**
  * The commands, their options and their help.
  * @param end takes the exit status of the command that ran
  */
 export function makeProgram(host: Host, end: (status: ExitStatus) => void): Command {
+  const { help, usage, verify } = host.words;
+  const titles = titlesOf(host.words);
+  const frame = wordsIn(host.words === commandLineEnglish ? 'en' : 'th');
   const program = new Command('khanaen')
-    .description(HELP.about)
-    .usage(HELP.programOptions)
-    .version(host.version, '-V, --version', HELP.version)
-    .helpOption('-h, --help', HELP.help)
+    .description(help.about)
+    .usage(help.programOptions)
+    .version(host.version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
     .helpCommand(false)
-    .option('--all', HELP.all)
-    .addHelpText('after', HELP.exitStatus)
+    .option('--all', help.all)
+    // Read before anything else, see `askedLanguage`.
+    .option(LANGUAGE_OPTION, help.lang)
+    .addHelpText('after', help.exitStatus)
     .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
+      styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) => `${command.name()} ${command.registeredArguments.map(termOf).join(' ')}`,
       displayWidth,
       helpWidth: 100,
     })
-    // What commander has to say about errors is said in Thai by whoever catches them.
+    // What commander has to say about errors is said in our words by whoever catches them.
     .configureOutput({ writeOut: host.print, writeErr: () => {} })
     .exitOverride()
     .allowExcessArguments()
@@ -42,65 +50,66 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .enablePositionalOptions()
     .action(async (options) => {
       const [unknown] = program.args;
-      if (unknown !== undefined) throw new CallError(USAGE.unknownCommand(unknown));
+      if (unknown !== undefined) throw new CallError(usage.unknownCommand(unknown));
       end(await (await import('./commands/sample.ts')).makeSample(options, host));
     });
 
   program
     .command('new')
-    .description(HELP.newCommand)
-    .argument('<FILE.xlsx>', HELP.newFile)
-    .option('--province <NAME>', HELP.province)
-    .option('--year <2568>', HELP.year)
-    .option('--round <1>', HELP.round)
-    .option('--blank', HELP.blank)
-    .option('--force', HELP.force)
+    .description(help.newCommand)
+    .argument('<FILE.xlsx>', help.newFile)
+    .option('--province <NAME>', help.province)
+    .option('--year <2568>', help.year)
+    .option('--round <1>', help.round)
+    .option('--blank', help.blank)
+    .option('--force', help.force)
     .action(async (file, options) =>
       end(await (await import('./commands/new.ts')).makeNew(file, options, host)),
     );
 
   program
     .command('score')
-    .description(HELP.scoreCommand)
-    .argument('<FILE.xlsx>', HELP.inputFile)
-    .option('-o, --output <OUT.xlsx>', HELP.output)
-    .option('--force', HELP.force)
-    .option('--json', HELP.json)
-    .option('--district-tabs', HELP.districtTabs)
-    .option('--all', HELP.all)
+    .description(help.scoreCommand)
+    .argument('<FILE.xlsx>', help.inputFile)
+    .option('-o, --output <OUT.xlsx>', help.output)
+    .option('--force', help.force)
+    .option('--json', help.json)
+    .option('--district-tabs', help.districtTabs)
+    .option('--all', help.all)
     .action(async (file, _, command) =>
       end(await (await import('./commands/score.ts')).score(file, command.optsWithGlobals(), host)),
     );
 
   program
     .command('check')
-    .description(HELP.checkCommand)
-    .argument('<FILE.xlsx>', HELP.inputFile)
-    .option('--json', HELP.json)
-    .option('--all', HELP.all)
+    .description(help.checkCommand)
+    .argument('<FILE.xlsx>', help.inputFile)
+    .option('--json', help.json)
+    .option('--all', help.all)
     .action(async (file, _, command) =>
       end(await (await import('./commands/check.ts')).check(file, command.optsWithGlobals(), host)),
     );
 
   program
     .command('verify')
-    .description(verifyText.command)
-    .argument('<FILE.xlsx>', HELP.inputFile)
-    .option('--code <XXXX-XXXX>', verifyText.codeOption)
-    .option('--json', HELP.json)
+    .description(verify.command)
+    .argument('<FILE.xlsx>', help.inputFile)
+    .option('--code <XXXX-XXXX>', verify.codeOption)
+    .option('--json', help.json)
     .action(async (file, options) =>
       end(await (await import('./commands/verify.ts')).verify(file, options, host)),
     );
 
   program
     .command('workbench')
-    .description(workbenchText.about)
-    .argument('[FILE.xlsx]', workbenchText.file)
-    .option('--port <N>', workbenchText.port)
-    .option('--open', workbenchText.open)
-    .option('--lang <th|en>', workbenchText.lang)
-    .action(async (file, options) =>
-      end(await (await import('./commands/workbench.ts')).runWorkbench(file, options, host)),
+    .description(frame.about)
+    .argument('[FILE.xlsx]', frame.file)
+    .option('--port <N>', frame.port)
+    .option('--open', frame.open)
+    .action(async (file, _, command) =>
+      end(
+        await (await import('./commands/workbench.ts')).runWorkbench(file, command.optsWithGlobals(), host),
+      ),
     );
 
   program
@@ -110,16 +119,16 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .option('-o, --output <OUT>', rollUpText.output, (one: string, others: string[] = []) => [...others, one])
     .option('--rules <FILE.xlsx>', rollUpText.rules)
     .option('--verify', rollUpText.verify)
-    .option('--force', HELP.force)
-    .option('--json', HELP.json)
-    .option('--all', HELP.all)
+    .option('--force', help.force)
+    .option('--json', help.json)
+    .option('--all', help.all)
     .action(async (files, _, command) =>
       end(await (await import('./commands/rollup.ts')).runRollUp(files, command.optsWithGlobals(), host)),
     );
 
   for (const command of program.commands) {
-    command.helpOption('-h, --help', HELP.help).usage(command.usage().replace('[options]', HELP.anyOptions));
-    command.allowExcessArguments(false);
+    command.helpOption('-h, --help', help.help).usage(command.usage().replace('[options]', help.anyOptions));
+    command.option(LANGUAGE_OPTION, help.lang).allowExcessArguments(false);
   }
   return program;
 }

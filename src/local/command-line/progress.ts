@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { PROGRESS } from '../../language/command-line.ts';
+import type { CommandLineWords } from '../../language/command-line.ts';
 import type { Engine, OpenedWorkbook } from './engine.ts';
 
 /** What a person sees who waits; see {@link file://./progress-worker.ts}. */
@@ -41,22 +41,26 @@ export function startProgress(worker: URL): Progress {
 }
 
 /** The same engine, telling what it does. */
-export function tellingEngine(engine: Engine, progress: Progress): Engine {
+export function tellingEngine(
+  engine: Engine,
+  progress: Progress,
+  { progress: words }: CommandLineWords,
+): Engine {
   const telling = (workbook: OpenedWorkbook): OpenedWorkbook => ({
     ...workbook,
     call(entryPoint) {
-      progress.at(PROGRESS.calculating);
+      progress.at(words.calculating);
       return workbook.call(entryPoint);
     },
     save() {
-      progress.at(PROGRESS.saving);
+      progress.at(words.saving);
       return workbook.save();
     },
   });
   return {
     ...engine,
     async open(bytes) {
-      progress.at(PROGRESS.opening);
+      progress.at(words.opening);
       return telling(await engine.open(bytes));
     },
     create: async () => telling(await engine.create()),

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FILES } from '../../language/command-line.ts';
+import { UnreadableFileError } from '../workbook-file/unreadable-file-error.ts';
 import { CallError } from './call-error.ts';
 import type { OpenedWorkbook } from './engine.ts';
 import { errorCode } from './error-code.ts';
@@ -18,20 +18,21 @@ export async function readInput(file: string, host: Host): Promise<Uint8Array> {
   const full = path.resolve(host.folder, file);
   try {
     const found = await stat(full);
-    if (!found.isFile()) throw new CallError(FILES.isFolder(file));
-    if (found.size > MAXIMUM_MEGABYTES * 1e6) throw new CallError(FILES.tooLarge(file, MAXIMUM_MEGABYTES));
+    if (!found.isFile()) throw new CallError(host.words.files.isFolder(file));
+    if (found.size > MAXIMUM_MEGABYTES * 1e6)
+      throw new CallError(host.words.files.tooLarge(file, MAXIMUM_MEGABYTES));
     return await readFile(full);
   } catch (error) {
     if (error instanceof CallError) throw error;
     switch (errorCode(error)) {
       case 'ENOENT':
       case 'ENOTDIR':
-        throw new CallError(FILES.notFound(file));
+        throw new CallError(host.words.files.notFound(file));
       case 'EACCES':
       case 'EPERM':
-        throw new CallError(FILES.notReadable(file));
+        throw new CallError(host.words.files.notReadable(file));
       default:
-        throw new CallError(FILES.cannotRead(file, `(${errorCode(error)})`));
+        throw new CallError(host.words.files.cannotRead(file, `(${errorCode(error)})`));
     }
   }
 }
@@ -46,7 +47,11 @@ export async function openInput(file: string, bytes: Uint8Array, host: Host): Pr
     return await host.engine.open(bytes);
   } catch (error) {
     if (error instanceof Error && error.name === 'UnreadableFileError') {
-      throw new CallError(FILES.cannotRead(file, error.message));
+      const why =
+        error instanceof UnreadableFileError
+          ? host.words.unreadable(error.reason, error.place)
+          : error.message;
+      throw new CallError(host.words.files.cannotRead(file, why));
     }
     throw error;
   }

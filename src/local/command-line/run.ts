@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
-import { internalError } from '../../language/command-line.ts';
+import { type CommandLineWords, commandLineThai } from '../../language/command-line.ts';
 import { CallError } from './call-error.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import type { Host } from './host.ts';
+import type { Host, Surroundings } from './host.ts';
+import { askedLanguage, wordsOf } from './language.ts';
 import { onOneLine, visible } from './on-one-line.ts';
 import { makeProgram } from './program.ts';
 import { tellingEngine } from './progress.ts';
@@ -13,12 +14,16 @@ import { usageMessage } from './usage-message.ts';
  * @param args what follows the program's name
  * @returns the exit status
  */
-export async function run(args: string[], surroundings: Host): Promise<ExitStatus> {
+export async function run(args: string[], surroundings: Surroundings): Promise<ExitStatus> {
   const progress = args.includes('--json') ? undefined : surroundings.startProgress?.();
+  const language = askedLanguage(args) ?? surroundings.language ?? '';
+  const known = wordsOf(language);
+  const words = known ?? commandLineThai;
   const host: Host = {
     ...surroundings,
     ...(progress ? { progress } : {}),
-    engine: progress ? tellingEngine(surroundings.engine, progress) : surroundings.engine,
+    words,
+    engine: progress ? tellingEngine(surroundings.engine, progress, words) : surroundings.engine,
     print(text) {
       progress?.end();
       surroundings.print(visible(text));
@@ -30,6 +35,7 @@ export async function run(args: string[], surroundings: Host): Promise<ExitStatu
   };
   let status: ExitStatus = EXIT.done;
   try {
+    if (!known) throw new CallError(words.usage.badLanguage(language));
     await makeProgram(host, (ended) => {
       status = ended;
     }).parseAsync(args, { from: 'user' });
@@ -37,15 +43,15 @@ export async function run(args: string[], surroundings: Host): Promise<ExitStatu
   } catch (error) {
     // --help and --version end this way too.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
-    host.warn(`khanaen: ${onOneLine(messageOf(error))}\n`);
+    host.warn(`khanaen: ${onOneLine(messageOf(error, words))}\n`);
     return EXIT.wrongCall;
   } finally {
     progress?.end();
   }
 }
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, words: CommandLineWords): string {
   if (error instanceof CallError) return error.message;
-  if (error instanceof CommanderError) return usageMessage(error);
-  return internalError(error instanceof Error ? error.message : String(error));
+  if (error instanceof CommanderError) return usageMessage(error, words);
+  return words.internalError(error instanceof Error ? error.message : String(error));
 }

@@ -1,17 +1,18 @@
-import { causeName, causeText } from '../../language/causes.ts';
-import { RESULTS } from '../../language/command-line.ts';
+import type { CommandLineWords } from '../../language/command-line.ts';
 import { onOneLine } from './on-one-line.ts';
 import type { Issue } from './report.ts';
+
+type Results = CommandLineWords['results'];
 
 const SEVERITIES = ['error', 'warning', 'notice'] as const;
 
 /** How many problems there are of each severity, in words. */
-function countIssues(issues: readonly Issue[]): string {
+function countIssues(issues: readonly Issue[], results: Results): string {
   const counts = SEVERITIES.flatMap((severity) => {
     const count = issues.filter((issue) => issue.severity === severity).length;
-    return count > 0 ? [RESULTS.count(RESULTS.severity[severity], count)] : [];
+    return count > 0 ? [results.count(results.severity[severity], count)] : [];
   });
-  return counts.join(' ') || RESULTS.noIssues;
+  return counts.join(' ') || results.noIssues;
 }
 
 export interface IssueList {
@@ -25,26 +26,31 @@ export interface IssueList {
  * The counts; then what has to be mended or looked at, a line for each cause and work group, the most severe
  * first; then the notices, which are read by nobody by the dozen: a line for each kind; unless all are asked for.
  */
-export function listIssues(issues: readonly Issue[], { all = false, inTab }: IssueList): string {
+export function listIssues(
+  issues: readonly Issue[],
+  { all = false, inTab }: IssueList,
+  { results }: CommandLineWords,
+): string {
   const notices = issues.filter(({ severity }) => severity === 'notice');
   const head = [
-    countIssues(issues),
-    issues.length > 0 && inTab ? RESULTS.seeIssues : '',
-    notices.length > 0 && !all ? RESULTS.seeAll : '',
+    countIssues(issues, results),
+    issues.length > 0 && inTab ? results.seeIssues : '',
+    notices.length > 0 && !all ? results.seeAll : '',
   ];
   const severe = SEVERITIES.filter((severity) => severity !== 'notice').flatMap((severity) =>
     issues.filter((issue) => issue.severity === severity),
   );
+  const told = (issue: Issue): string => lineOf(issue, results);
   return [
     head.filter((part) => part !== '').join(' '),
-    ...(all ? severe.map(lineOf) : byCause(severe).map(causeLine)),
-    ...(all ? notices.map(lineOf) : kindsOf(notices)),
+    ...(all ? severe.map(told) : byCause(severe).map((some) => causeLine(some, results))),
+    ...(all ? notices.map(told) : kindsOf(notices, results)),
   ].join('\n');
 }
 
-function lineOf({ severity, tab, cell, message, owner }: Issue): string {
-  const place = tab ? RESULTS.place(tab, cell) : '';
-  const parts = [RESULTS.severity[severity], place, message, owner && RESULTS.ownedBy(owner)];
+function lineOf({ severity, tab, cell, message, owner }: Issue, results: Results): string {
+  const place = tab ? results.place(tab, cell) : '';
+  const parts = [results.severity[severity], place, message, owner && results.ownedBy(owner)];
   return onOneLine(`• ${parts.filter(Boolean).join(' ')}`);
 }
 
@@ -59,19 +65,25 @@ function byCause(issues: readonly Issue[]): Issue[][] {
 }
 
 /** One that stands alone in full; several with all their cells, and what the first says. */
-function causeLine(issues: readonly Issue[]): string {
+function causeLine(issues: readonly Issue[], results: Results): string {
   const [first] = issues;
-  if (!first || issues.length === 1) return first ? lineOf(first) : '';
+  if (!first || issues.length === 1) return first ? lineOf(first, results) : '';
   const { severity, owner, message } = first;
-  const text = causeText.line(causeName(first.code), issues, message, issues.length);
+  const text = results.cause(kindName(first.code, results), issues, message, issues.length);
   return onOneLine(
-    `• ${[RESULTS.severity[severity], text, owner && RESULTS.ownedBy(owner)].filter(Boolean).join(' ')}`,
+    `• ${[results.severity[severity], text, owner && results.ownedBy(owner)].filter(Boolean).join(' ')}`,
   );
 }
 
 /** In the order in which each kind is first met. */
-function kindsOf(notices: readonly Issue[]): string[] {
+function kindsOf(notices: readonly Issue[], results: Results): string[] {
   const counts = new Map<string, number>();
   for (const { code } of notices) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => onOneLine(RESULTS.kind(causeName(code), count)));
+  return [...counts].map(([code, count]) => onOneLine(results.kind(kindName(code, results), count)));
+}
+
+/** What problems of a code are about. */
+function kindName(code: string, { kinds, otherKind }: Results): string {
+  const names: Readonly<Record<string, string>> = kinds;
+  return names[code] ?? otherKind(code);
 }

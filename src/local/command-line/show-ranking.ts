@@ -1,5 +1,4 @@
-import { RESULTS } from '../../language/command-line.ts';
-import { tabText } from '../../language/tabs.ts';
+import type { CommandLineWords } from '../../language/command-line.ts';
 import { onOneLine } from './on-one-line.ts';
 import type { DistrictReport, ScoreReport } from './report.ts';
 import { type Column, textTable } from './table.ts';
@@ -7,8 +6,9 @@ import { type Column, textTable } from './table.ts';
 /** A terminal's page; the rest is in the workbook. */
 const LONGEST = 40;
 
-const { columns } = RESULTS;
-const COLUMNS: Column[] = [
+type Results = CommandLineWords['results'];
+
+const columnsOf = ({ columns }: Results): Column[] => [
   { title: columns.rank, align: 'right' },
   { title: columns.district, align: 'left' },
   { title: columns.total, align: 'right' },
@@ -18,7 +18,7 @@ const COLUMNS: Column[] = [
 ];
 
 /** The round and its ranking: ranked districts first, the incomplete after them in the order of the workbook. */
-export function showRanking({ round, districts }: ScoreReport): string {
+export function showRanking({ round, districts }: ScoreReport, { results }: CommandLineWords): string {
   const kinds = [...new Set(districts.map((district) => district.kind))];
   const order = (one: DistrictReport): number => one.rank ?? Number.POSITIVE_INFINITY;
   const sorted = kinds.flatMap((kind) =>
@@ -28,31 +28,31 @@ export function showRanking({ round, districts }: ScoreReport): string {
   );
   const decimals = mostDecimals(districts);
   const lines = [
-    onOneLine(RESULTS.title(round.province, round.round, round.fiscalYear)),
-    [round.unconfirmed > 0 ? RESULTS.estimate(round.unconfirmed) : '', RESULTS.rankedBy]
+    onOneLine(results.title(round.province, round.round, round.fiscalYear)),
+    [round.unconfirmed > 0 ? results.estimate(round.unconfirmed) : '', results.rankedBy]
       .filter((part) => part !== '')
       .join(' · '),
     textTable(
-      COLUMNS,
-      sorted.slice(0, LONGEST).map((district) => rowOf(district, kinds.length > 1, decimals)),
+      columnsOf(results),
+      sorted.slice(0, LONGEST).map((district) => rowOf(district, kinds.length > 1, decimals, results)),
     ),
   ];
-  if (sorted.length > LONGEST) lines.push(RESULTS.moreDistricts(sorted.length - LONGEST));
+  if (sorted.length > LONGEST) lines.push(results.moreDistricts(sorted.length - LONGEST));
   return lines.join('\n');
 }
 
-function rowOf(district: DistrictReport, withKind: boolean, decimals: number): string[] {
+function rowOf(district: DistrictReport, withKind: boolean, decimals: number, results: Results): string[] {
   return [
     district.rank === null ? '' : String(district.rank),
     withKind ? `${district.kind} ${district.name}` : district.name,
     district.total?.toFixed(decimals) ?? '',
     district.percent?.toFixed(2) ?? '',
     district.grade ?? '',
-    statusOf(district, decimals),
+    statusOf(district, decimals, results),
   ];
 }
 
-function statusOf(district: DistrictReport, decimals: number): string {
+function statusOf(district: DistrictReport, decimals: number, results: Results): string {
   const { assessed, complete, indicators, range, rank } = district;
   // Weight 0 is monitored only.
   const count = (status: string, hasScore: boolean): number =>
@@ -61,15 +61,15 @@ function statusOf(district: DistrictReport, decimals: number): string {
     ).length;
   const [missing, zeros, faulty] = [count('missing', false), count('missing', true), count('problem', false)];
   const parts = [];
-  if (missing > 0) parts.push(RESULTS.missing(missing));
-  if (faulty > 0) parts.push(RESULTS.faulty(faulty));
-  if (zeros > 0) parts.push(tabText.countedZero(zeros));
-  if (complete && parts.length === 0) parts.push(RESULTS.complete);
-  if (assessed !== null && assessed < 100) parts.push(tabText.assessedOnly(String(assessed)));
-  if (complete && rank === null) parts.push(RESULTS.leftOut);
-  if (complete) return parts.join(' ');
-  if (range) parts.push(RESULTS.range(range[0].toFixed(decimals), range[1].toFixed(decimals)));
-  return parts.join(' ');
+  if (faulty > 0) parts.push(results.faulty(faulty));
+  if (missing > 0) parts.push(results.missing(missing));
+  if (zeros > 0) parts.push(results.countedZero(zeros));
+  if (complete && parts.length === 0) parts.push(results.complete);
+  if (assessed !== null && assessed < 100) parts.push(results.assessedOnly(String(assessed)));
+  if (complete && rank === null) parts.push(results.leftOut);
+  if (complete) return parts.join(' · ');
+  if (range) parts.push(results.range(range[0].toFixed(decimals), range[1].toFixed(decimals)));
+  return parts.join(' · ');
 }
 
 /** Everything that is shown with ทศนิยม decimals, which the report does not tell. */

@@ -1,21 +1,21 @@
 import type { CommanderError } from 'commander';
-import { USAGE } from '../../language/command-line.ts';
+import type { CommandLineWords } from '../../language/command-line.ts';
 
-/** Commander's complaint about a call, in Thai. Its first quoted word is what it is about. */
-export function usageMessage(error: CommanderError): string {
+/** Commander's complaint about a call, in the words of the language. Its first quoted word is what it is about. */
+export function usageMessage(error: CommanderError, { usage }: CommandLineWords): string {
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return USAGE.unknownOption(subject);
+      return usage.unknownOption(subject);
     case 'commander.unknownCommand':
-      return USAGE.unknownCommand(subject);
+      return usage.unknownCommand(subject);
     case 'commander.missingArgument':
-      return USAGE.missingArgument();
+      return usage.missingArgument();
     case 'commander.optionMissingArgument':
-      return USAGE.missingValue(subject);
+      return usage.missingValue(subject);
     case 'commander.excessArguments':
-      return USAGE.tooManyArguments();
+      return usage.tooManyArguments();
     default:
-      return USAGE.other(error.message);
+      return usage.other(error.message);
   }
 }

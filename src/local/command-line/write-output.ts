@@ -1,6 +1,5 @@
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FILES } from '../../language/command-line.ts';
 import { CallError } from './call-error.ts';
 import { errorCode } from './error-code.ts';
 import type { Host } from './host.ts';
@@ -18,12 +17,13 @@ export async function checkOutput(
 ): Promise<void> {
   const full = path.resolve(host.folder, file);
   const there = await stat(full).catch(() => null);
-  if (there && !there.isFile()) throw new CallError(FILES.targetIsFolder(file));
+  if (there && !there.isFile()) throw new CallError(host.words.files.targetIsFolder(file));
   if (there && !mayReplace) throw new CallError(exists(file));
-  if (there && !(await isWritable(full))) throw new CallError(FILES.notWritable(file));
-  if (!there && (await lstat(full).catch(() => null))) throw new CallError(FILES.leadsNowhere(file));
+  if (there && !(await isWritable(full))) throw new CallError(host.words.files.notWritable(file));
+  if (!there && (await lstat(full).catch(() => null)))
+    throw new CallError(host.words.files.leadsNowhere(file));
   const folder = await stat(path.dirname(full)).catch(() => null);
-  if (!folder?.isDirectory()) throw new CallError(FILES.noFolder(path.dirname(file)));
+  if (!folder?.isDirectory()) throw new CallError(host.words.files.noFolder(path.dirname(file)));
 }
 
 const isWritable = (path: string): Promise<boolean> =>
@@ -43,29 +43,29 @@ export async function writeOutput(file: string, bytes: Uint8Array, host: Host): 
     await host.engine.write(full, bytes);
     return full;
   } catch (error) {
-    throw new CallError(describe(file, errorCode(error)));
+    throw new CallError(describe(file, errorCode(error), host));
   }
 }
 
-function describe(file: string, code: string): string {
+function describe(file: string, code: string, host: Host): string {
   switch (code) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return FILES.notWritable(file);
+      return host.words.files.notWritable(file);
     case 'ENOSPC':
     case 'EDQUOT':
-      return FILES.diskFull(file);
+      return host.words.files.diskFull(file);
     case 'ENAMETOOLONG':
-      return FILES.nameTooLong(file);
+      return host.words.files.nameTooLong(file);
     case 'ELOOP':
-      return FILES.leadsNowhere(file);
+      return host.words.files.leadsNowhere(file);
     case 'EISDIR':
-      return FILES.targetIsFolder(file);
+      return host.words.files.targetIsFolder(file);
     case 'ENOENT':
     case 'ENOTDIR':
-      return FILES.noFolder(path.dirname(file));
+      return host.words.files.noFolder(path.dirname(file));
     default:
-      return FILES.cannotWrite(file, code);
+      return host.words.files.cannotWrite(file, code);
   }
 }

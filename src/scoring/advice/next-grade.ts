@@ -10,8 +10,8 @@ export type Change = Pick<AdviceStep, 'indicator' | 'change' | 'goal'>;
 export type NextGrade =
   /** No grade yet: results are missing or to be mended. */
   | { readonly kind: 'incomplete' }
-  /** No grade lies above. */
-  | { readonly kind: 'highest' }
+  /** No grade lies above this one; '' where there are no grades at all. */
+  | { readonly kind: 'highest'; readonly grade: string }
   /** These changes, all of them, bring the percent there, or over it to a higher grade. */
   | {
       readonly kind: 'reachable';
@@ -23,6 +23,9 @@ export type NextGrade =
     }
   /** All changes there are bring the percent only so far. */
   | { readonly kind: 'out-of-reach'; readonly grade: Grade; readonly percent: Exact };
+
+const highestOf = (grades: readonly Grade[]): string =>
+  [...grades].sort((a, b) => compare(b.from, a.from))[0]?.name ?? '';
 
 /**
  * Takes the best steps, one by one, until the percent as shown reaches the next bound. Gains add up, because a
@@ -37,7 +40,7 @@ export function nextGrade(
 ): NextGrade {
   if (!complete || !total) return { kind: 'incomplete' };
   const goal = nearest(grades, percentOf(total), 1);
-  if (!goal) return { kind: 'highest' };
+  if (!goal) return { kind: 'highest', grade: highestOf(grades) };
   const open = [...steps];
   const changes = new Map<number, Change>();
   let reached = total;

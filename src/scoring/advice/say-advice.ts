@@ -48,7 +48,7 @@ export function sayNextGrade(
   decimals: number,
 ): string {
   if (next.kind === 'incomplete') return words.incomplete;
-  if (next.kind === 'highest') return words.highest;
+  if (next.kind === 'highest') return words.highest(next.grade);
   const { grade, percent } = next;
   const from = toFixed(grade.from, PERCENT_DECIMALS);
   const reached = percentFixed(percent);

@@ -8,9 +8,9 @@ import type { ScoredRun } from './scored-run.ts';
 import { printedPages } from './shared/printed-pages.ts';
 import type { TabDescription } from './tab-description.ts';
 
-/** True for a tab that the page in front leads to. */
+/** True for a tab that the page in front leads to: hidden ones too, but for what is the add-on's alone. */
 const isGoneTo = (one: PlannedTab): boolean =>
-  !('district' in one) && !one.tab.isHidden && one.key !== 'overview';
+  !('district' in one) && one.key !== 'overview' && one.key !== 'inputs';
 
 /** Those that are made when something happened: led to as soon as they are there. */
 const KEPT_TABS: readonly GeneratedTab[] = GENERATED_TABS.filter(

@@ -82,7 +82,7 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     made: 'for the round',
     readers: 'machines',
     staleLine: 'none',
-    isHidden: false,
+    isHidden: true,
     describe: ({ run }) => describeTidy(run.tidy, run.calculatedAt.machine),
   },
   {
@@ -113,7 +113,7 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     made: 'when something happened',
     readers: 'strategy group',
     staleLine: 'none',
-    isHidden: false,
+    isHidden: true,
   },
   {
     key: 'selftest',
@@ -138,7 +138,7 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     made: 'when something happened',
     readers: 'machines',
     staleLine: 'none',
-    isHidden: false,
+    isHidden: true,
   },
   {
     key: 'rounds',
@@ -146,7 +146,7 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     made: 'when something happened',
     readers: 'machines',
     staleLine: 'none',
-    isHidden: false,
+    isHidden: true,
   },
   {
     key: 'confirmations',

@@ -33,7 +33,22 @@ test('a calculation makes every generated tab in its order', () => {
     'บันทึกข้อความ',
     'สำเนาข้อมูลที่คำนวณแล้ว',
   ]);
-  expect(desk.workbook.sheet('สำเนาข้อมูลที่คำนวณแล้ว')?.hidden).toBe(true);
+  const hidden = desk.workbook.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
+  expect(hidden).toEqual(['ข้อมูลวิเคราะห์', 'สำเนาข้อมูลที่คำนวณแล้ว']);
+});
+
+test('a tab that was made hidden and that somebody shows stays shown, whatever is calculated', () => {
+  const desk = sampleDesk();
+  calculate(desk);
+  const tidy = desk.workbook.sheet('ข้อมูลวิเคราะห์');
+  if (!tidy) throw new Error('no tidy tab');
+  tidy.hidden = false;
+  // Another shape, so that all of the tab is written again.
+  desk.workbook.sheet('อำเภอ')?.set(9, 0, '');
+  desk.workbook.sheet('อำเภอ')?.set(9, 1, '');
+  calculate(desk);
+  expect(tidy.rows().some((row) => row.includes('วังสมบูรณ์'))).toBe(false);
+  expect(tidy.hidden).toBe(false);
 });
 
 test('it tells how many districts were scored, how many are complete, and how much is to be mended', () => {

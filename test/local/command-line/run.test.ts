@@ -29,7 +29,7 @@ describe('score', () => {
       'อันดับ  อำเภอ       คะแนนรวม  ร้อยละ  ระดับ  สถานะ',
       `────  ──────────  ────────  ─────  ────  ${'─'.repeat(65)}`,
       '   1  เมืองสระแก้ว      4.30  86.00  ดีมาก  ครบ',
-      '      วังน้ำเย็น         4.30  86.00        รอข้อมูล 1 ตัวชี้วัด มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด คะแนนรวมที่เป็นไปได้ 3.50 ถึง 4.50',
+      '      วังน้ำเย็น         4.30  86.00        ต้องแก้ไข 1 · รอข้อมูล 1 · คะแนนรวมที่เป็นไปได้ 3.50 ถึง 4.50',
       '',
       'ควรตรวจสอบ 1 จุด แจ้งให้ทราบ 1 จุด รายละเอียดอยู่ในชีต "ตรวจสอบข้อมูล" แสดงทุกจุดด้วย --all',
       '• ควรตรวจสอบ ชีต "ตัวชี้วัด" ช่อง F12 น้ำหนักรวม 95 (กลุ่ม ก)',
@@ -57,7 +57,7 @@ describe('score', () => {
     const { out } = await call(['score', 'a.xlsx'], { files, report: { ...REPORT, districts } });
     const zeros = 'ยังไม่ส่ง 2 ตัวชี้วัด คิดเป็น 0 คะแนน';
     expect(out).toContain(`ดีมาก  ${zeros}\n`);
-    expect(out).toContain(`รอข้อมูล 1 ตัวชี้วัด มีข้อมูลต้องแก้ไข 1 ตัวชี้วัด ${zeros} คะแนนรวม`);
+    expect(out).toContain(`ต้องแก้ไข 1 · รอข้อมูล 1 · ${zeros} · คะแนนรวม`);
   });
 
   it('prints the report and nothing else with --json', async () => {
@@ -200,10 +200,10 @@ describe('the status of a district', () => {
 
   it('says how little of it is assessed, and that it is not ranked for that', async () => {
     expect(await statusOf({ assessed: 98.25 })).toMatch(
-      / {2}ครบ คิดคะแนนจากน้ำหนักเพียงร้อยละ 98.25 ที่เหลือไม่ประเมิน$/,
+      / {2}ครบ · คิดคะแนนจากน้ำหนักเพียงร้อยละ 98.25 ที่เหลือไม่ประเมิน$/,
     );
     expect(await statusOf({ assessed: 20, rank: null })).toMatch(
-      / {2}ครบ คิดคะแนนจากน้ำหนักเพียงร้อยละ 20 ที่เหลือไม่ประเมิน ไม่จัดอันดับ เพราะประเมินน้อยกว่าที่กำหนดในชีต "ตั้งค่า"$/,
+      / {2}ครบ · คิดคะแนนจากน้ำหนักเพียงร้อยละ 20 ที่เหลือไม่ประเมิน · ไม่จัดอันดับ เพราะประเมินน้อยกว่าที่กำหนดในชีต "ตั้งค่า"$/,
     );
   });
 
@@ -219,7 +219,7 @@ describe('new', () => {
     const { status, done, written, out } = await call(['new', 'a.xlsx']);
     expect([status, done]).toEqual([0, ['setUpRound']]);
     expect([...written]).toEqual([['a.xlsx', 'new saved']]);
-    expect(out).toContain('khanaen score "a.xlsx"');
+    expect(out).toContain('npm start -- score "a.xlsx"');
   });
 
   it.each([

@@ -205,8 +205,8 @@ test('what is missing or unreadable comes as what full points would add, at most
     results: [given(80, 100), MISSING, UNREADABLE, NOT_ASSESSED],
   });
   expect(told.handIns).toEqual([
-    'แก้ไขข้อมูล "คลิก" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.38',
-    'ส่งข้อมูล "รายได้ OTOP" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.29',
+    'รอแก้ไขข้อมูล "คลิก" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.38',
+    'รอข้อมูล "รายได้ OTOP" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.29',
   ]);
   expect(told.next).toBe('ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลการประเมิน');
 });
@@ -241,12 +241,12 @@ test('a score that a work group gives directly is awaited, not sent', () => {
   expect(told.handIns).toEqual(['รอคะแนน "มุ่งผล" (กลุ่มงาน ก) หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มได้ไม่เกิน 0.50']);
 });
 
-test('a district that has sent nothing is told what to send, without figures', () => {
+test('a district that has sent nothing is told what it waits for, without figures', () => {
   const told = advised({
     indicators: [named('ก2', 'รายได้', spent(20)), named('ก3', 'คลิก', items(30))],
     results: [MISSING, MISSING],
   });
-  expect(told.handIns).toEqual(['ส่งข้อมูล "รายได้" (กลุ่มงาน ก)', 'ส่งข้อมูล "คลิก" (กลุ่มงาน ก)']);
+  expect(told.handIns).toEqual(['รอข้อมูล "รายได้" (กลุ่มงาน ก)', 'รอข้อมูล "คลิก" (กลุ่มงาน ก)']);
 });
 
 describe('the next grade', () => {
@@ -293,7 +293,7 @@ describe('the next grade', () => {
     });
     expect(told.next).toBe(
       'หากเบิกจ่ายเพิ่ม 20 บาท (ก1) จะได้ร้อยละ 50.00 ถึงระดับดี (ตั้งแต่ร้อยละ 50.00) ' +
-        'หรือส่งผลที่ยังขาด 2 ตัวชี้วัด ซึ่งเพิ่มคะแนนรวมได้สูงสุด 2.50 (ได้ไม่เกินร้อยละ 90.00)',
+        'หรือเมื่อกลุ่มงานส่งผลที่ยังขาด 2 ตัวชี้วัด ซึ่งเพิ่มคะแนนรวมได้สูงสุด 2.50 (ได้ไม่เกินร้อยละ 90.00)',
     );
   });
 
@@ -304,16 +304,20 @@ describe('the next grade', () => {
       'ยังไม่ถึงระดับดี (ตั้งแต่ร้อยละ 70.00) แม้ปรับข้อมูลที่กรอกแล้วจนได้คะแนนเต็มทุกตัวที่ปรับได้ จะได้ร้อยละ 60.00',
     );
     const waiting = { ...words, results: [given(50, 100), MISSING], indicators: [spent(1), sent(1)] };
-    expect(advised({ ...waiting, policy: { missingAsZero: true } }).next).toMatch(/ต้องส่งผลที่ยังขาดด้วย$/);
+    expect(advised({ ...waiting, policy: { missingAsZero: true } }).next).toMatch(/ต้องรอผลที่ยังขาดด้วย$/);
   });
 
   it('says when there is none above', () => {
-    expect(advised({ indicators: [spent(1)], results: [given(95, 100)] }).next).toBe('อยู่ในระดับสูงสุดแล้ว');
+    expect(advised({ indicators: [spent(1)], results: [given(95, 100)] }).next).toBe(
+      'ระดับผลดีเด่น ซึ่งเป็นระดับสูงสุดแล้ว',
+    );
   });
 
   it('counts a percent that is shown at the bound as there', () => {
     // 5 × 89.996 ÷ 100 × 20 = 89.996 %, shown as 90.00: ดีเด่น already.
-    expect(advised({ indicators: [spent(1)], results: [given('89.996', 100)] }).next).toBe('อยู่ในระดับสูงสุดแล้ว');
+    expect(advised({ indicators: [spent(1)], results: [given('89.996', 100)] }).next).toBe(
+      'ระดับผลดีเด่น ซึ่งเป็นระดับสูงสุดแล้ว',
+    );
   });
 });
 

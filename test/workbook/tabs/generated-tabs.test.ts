@@ -72,9 +72,11 @@ describe.each(named)('%s', (_, { description, plan, readers, staleLine }) => {
   });
 });
 
-test('the copy of the inputs alone is made hidden', () => {
+test('what machines need is made hidden', () => {
   const hidden = described.filter(({ description }) => description.hidden);
-  expect(hidden.map(({ title }) => title)).toEqual(['สำเนาข้อมูลที่คำนวณแล้ว']);
+  expect(hidden.map(({ title }) => title)).toEqual(['ข้อมูลวิเคราะห์', 'สำเนาข้อมูลที่คำนวณแล้ว']);
+  const kept = GENERATED_TABS.filter(({ made, isHidden }) => made === 'when something happened' && isHidden);
+  expect(kept.map(({ key }) => key)).toEqual(['changes', 'months', 'rounds', 'confirmations']);
 });
 
 test('tabs that only grow or tell of a change are no part of the plan, and have no such line', () => {

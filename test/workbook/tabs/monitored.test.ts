@@ -107,7 +107,7 @@ describe('an indicator of weight 0 is nothing to hand in', () => {
   it('in the message to a district, which counts and names the others alone', () => {
     expect(told({ C4: '' }).message).toContain('ส่งครบแล้ว 2 ตัวชี้วัด');
     const { message } = told({ B4: '', C4: '' });
-    expect(message).toContain('ส่งแล้ว 1 จาก 2 ตัวชี้วัด ขาด ก1');
+    expect(message).toContain('ส่งแล้ว 1 จาก 2 ตัวชี้วัด อยู่ระหว่างรอข้อมูลจากกลุ่มหนึ่ง ได้แก่ ก1');
     expect(message).not.toContain('ก2');
   });
 

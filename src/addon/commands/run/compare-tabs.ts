@@ -82,9 +82,7 @@ export function compareTabs(
       work.push({ description, name, how: { write: 'line', fingerprint }, charts: null, cells: null });
     } else {
       const looksStand = looksTheSame(fingerprint, last);
-      const how = sheet
-        ? howToWrite(workbook, sheet, description, looksStand, found, last === BROKEN)
-        : newTab;
+      const how = sheet ? howToWrite(workbook, sheet, description, looksStand, found, last) : newTab;
       const cells = workbook.cells.get(name)?.range ?? null;
       work.push({ description, name, how, charts: toDraw, cells });
     }
@@ -100,13 +98,16 @@ function howToWrite(
   description: TabDescription,
   looksStand: boolean,
   found: Standing | undefined,
-  isBroken: boolean,
+  last: string,
 ): TabWork['how'] {
   const area = workbook.areas.get(tabName(description.key));
   const { rows, columns } = sizeOf(description);
   const isAsLarge = area?.rows === rows && area.columns === columns;
   if (looksStand && isAsLarge && standsInPlace(sheet, description, found)) return { write: 'values' };
-  const held = heldBy(sheet, description, area);
+  const isBroken = last === BROKEN;
+  const isKnown = found !== undefined && found.state !== 'unknown';
+  const isFinished = isKnown || (last !== '' && !isBroken);
+  const held = { ...heldBy(sheet, description, area), isFinished };
   return { write: 'everything', held: workbook.wasUnfinished || isBroken ? withBlank(held) : held };
 }
 

@@ -53,7 +53,7 @@ export function recompute(
   reportTaken(workbook, planned, problems);
   reportKept(workbook, problems);
   // What an earlier run put right is told until the next one, and not found again.
-  for (const [, , tab = '', cell = '', message = ''] of cellsOf('problems'))
+  for (const [cell = '', message = '', , , tab = ''] of cellsOf('problems'))
     if (problemText.isTabChanged(String(message)))
       problems.add('tab-changed', { tab: String(tab), cell: String(cell) }, String(message));
   const titled = planned.map(({ tab, title }) => ({ ...tab, title }));

@@ -1,4 +1,3 @@
-import { RESULTS } from '../../../language/command-line.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 import { openInput, readInput } from '../read-input.ts';
@@ -16,8 +15,8 @@ export async function check(
   const { issues, failed } = workbook.call('checkData') as CheckReport;
   if (options.json) host.print(`${JSON.stringify({ issues }, null, 2)}\n`);
   else {
-    const list = listIssues(issues, { all: options.all, inTab: false });
-    host.print(`${list}\n${failed ? `${RESULTS.cannotBeScored}\n` : ''}`);
+    const list = listIssues(issues, { all: options.all, inTab: false }, host.words);
+    host.print(`${list}\n${failed ? `${host.words.results.cannotBeScored}\n` : ''}`);
   }
   return failed ? EXIT.nothingScored : EXIT.done;
 }

@@ -1,5 +1,4 @@
 import { provinceText } from '../../../language/begin.ts';
-import { FILES, RESULTS } from '../../../language/command-line.ts';
 import { findProvince } from '../../../workbook/pack/find-province.ts';
 import { LETTERS_ROUND, readFiscalYear, readRoundNumber } from '../../../workbook/pack/round-typed.ts';
 import { CallError } from '../call-error.ts';
@@ -17,14 +16,14 @@ export interface NewOptions {
 
 /** `khanaen new FILE.xlsx`: a fresh workbook of a province and a round, its forms empty. */
 export async function makeNew(file: string, options: NewOptions, host: Host): Promise<ExitStatus> {
-  if (!/\.xlsx$/i.test(file)) throw new CallError(FILES.notXlsx(file));
+  if (!/\.xlsx$/i.test(file)) throw new CallError(host.words.files.notXlsx(file));
   const wanted = readWanted(options);
-  await checkOutput(file, host, options.force === true, FILES.exists);
+  await checkOutput(file, host, options.force === true, host.words.files.exists);
   const workbook = await host.engine.create();
   workbook.call('setUpRound', wanted);
   const saved = await writeOutput(file, await workbook.save(), host);
-  const next = options.blank ? RESULTS.nextBlank(file) : RESULTS.next(file);
-  host.print(`${RESULTS.made(saved)}\n${next}\n`);
+  const { made, nextBlank, next } = host.words.results;
+  host.print(`${made(saved)}\n${(options.blank ? nextBlank : next)(file)}\n`);
   return EXIT.done;
 }
 

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { FILES, RESULTS } from '../../../language/command-line.ts';
 import { CallError } from '../call-error.ts';
 import { checkWritten } from '../check-written.ts';
 import { errorCode } from '../error-code.ts';
@@ -18,17 +17,19 @@ export async function makeSample(options: { all?: boolean }, host: Host): Promis
   try {
     await mkdir(path.resolve(host.folder, path.dirname(OUTPUT)), { recursive: true });
   } catch (error) {
-    throw new CallError(FILES.cannotWrite(OUTPUT, errorCode(error)));
+    throw new CallError(host.words.files.cannotWrite(OUTPUT, errorCode(error)));
   }
-  await checkOutput(OUTPUT, host, true, FILES.exists);
+  await checkOutput(OUTPUT, host, true, host.words.files.exists);
   const workbook = await host.engine.create();
   workbook.call('setUpWorkbook');
   workbook.fillSample();
   // The add-on's answer is plain data in the contract's shape.
   const report = workbook.call('calculateScores') as ScoreReport;
-  checkWritten(report.notWritten);
+  checkWritten(report.notWritten, host);
   const saved = await writeOutput(OUTPUT, await workbook.save(), host);
-  const list = listIssues(report.issues, { all: options.all, inTab: true });
-  host.print(`${RESULTS.invented}\n${showRanking(report)}\n\n${list}\n${RESULTS.saved(saved)}\n`);
+  const list = listIssues(report.issues, { all: options.all, inTab: true }, host.words);
+  host.print(
+    `${host.words.results.invented}\n${showRanking(report, host.words)}\n\n${list}\n${host.words.results.saved(saved)}\n`,
+  );
   return report.failed ? EXIT.nothingScored : EXIT.done;
 }

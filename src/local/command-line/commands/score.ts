@@ -1,4 +1,3 @@
-import { FILES, RESULTS } from '../../../language/command-line.ts';
 import { checkWritten } from '../check-written.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Host } from '../host.ts';
@@ -23,7 +22,7 @@ export async function score(file: string, options: ScoreOptions, host: Host): Pr
   const output = options.output ?? `${file.replace(/\.xlsx$/i, '')}-scored.xlsx`;
   const mayReplace = options.output !== undefined || options.force === true;
   const bytes = await readInput(file, host);
-  await checkOutput(output, host, mayReplace, FILES.existsForScore);
+  await checkOutput(output, host, mayReplace, host.words.files.existsForScore);
   const workbook = await openInput(file, bytes, host);
   const entryPoint = options.districtTabs ? 'calculateWithDistrictTabs' : 'calculateScores';
   // The add-on's answer is plain data in the contract's shape.
@@ -33,17 +32,17 @@ export async function score(file: string, options: ScoreOptions, host: Host): Pr
   if (failed) {
     if (options.json) json();
     else {
-      const list = listIssues(report.issues, { all: options.all, inTab: false });
-      host.warn(`${RESULTS.nothingScored}\n${list}\n`);
+      const list = listIssues(report.issues, { all: options.all, inTab: false }, host.words);
+      host.warn(`${host.words.results.nothingScored}\n${list}\n`);
     }
     return EXIT.nothingScored;
   }
-  checkWritten(notWritten);
+  checkWritten(notWritten, host);
   const saved = await writeOutput(output, await workbook.save(), host);
   if (options.json) json();
   else {
-    const list = listIssues(report.issues, { all: options.all, inTab: true });
-    host.print(`${showRanking(report)}\n\n${list}\n${RESULTS.saved(saved)}\n`);
+    const list = listIssues(report.issues, { all: options.all, inTab: true }, host.words);
+    host.print(`${showRanking(report, host.words)}\n\n${list}\n${host.words.results.saved(saved)}\n`);
   }
   return EXIT.done;
 }

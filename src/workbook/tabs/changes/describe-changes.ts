@@ -92,8 +92,10 @@ const begun = (head: Head, line: string): TabBuilder =>
     .line(labelLine(head), labelStyle(head))
     .line(line, 'subtitle');
 
-const built = (tab: TabBuilder): TabDescription =>
-  tab.build({ key: 'changes', title: GENERATED.changes, frozenRows: LIST_HEAD, frozenColumns: 0 });
+const built = (tab: TabBuilder): TabDescription => ({
+  ...tab.build({ key: 'changes', title: GENERATED.changes, frozenRows: LIST_HEAD, frozenColumns: 0 }),
+  hidden: true,
+});
 
 /** True where a score or a total is another one than an earlier run left. */
 export const haveScoresMoved = (before: Snapshot, districts: readonly ReportedDistrict[]): boolean =>

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../../language/dates.ts';
 import { memoText } from '../../../language/memo.ts';
 import { statusText } from '../../../language/status.ts';
-import { tabText } from '../../../language/tabs.ts';
 import { districtName } from '../../districts/office-name.ts';
 import type { ScoredDistrict, ScoredRow } from '../../scored-district.ts';
 import { dueOf } from '../shared/due.ts';
@@ -43,20 +42,22 @@ export function memoGaps(
   });
 }
 
-/** `บ2 รายได้ OTOP (กลุ่มงานส่งเสริมฯ เลยกำหนด 10 ก.ย. 67) และบ7 Click ชุมชน (กลุ่มงานสารสนเทศฯ)`. */
+/** `บ2 รายได้ OTOP (กลุ่มงานส่งเสริมฯ พ้นกำหนดส่งเมื่อวันที่ 10 กันยายน 2567) และ บ7 Click ชุมชน (กลุ่มงานสารสนเทศฯ)`. */
 function named(found: readonly ScoredRow[], owners: readonly Owner[], today: CalendarDate): string {
   const items = owners.flatMap((owner) => {
     const own = found.filter(({ indicator }) => isOf(owner, indicator));
     if (own.length === 0) return [];
-    const { shown, isPast } = dueOf(owner, today);
-    const due = shown === '' ? '' : (isPast ? memoText.overdue : memoText.due)(shown);
+    const { full, isDate, isPast } = dueOf(owner, today);
+    const due =
+      full === '' ? '' : isDate ? (isPast ? memoText.overdue : memoText.due)(full) : memoText.dueWords(full);
     const whose = owner.shortName || statusText.noOwner;
     if (found.length > MOST_NAMED)
       return [memoText.countOf(whose, own.length) + (due === '' ? '' : memoText.ofOwner('', due))];
     const behind = memoText.ofOwner(whose, due);
-    const names = own.map(({ indicator: { code, shortName } }) => tabText.indicatorHeader(code, shortName));
+    const names = own.map(({ indicator: { code, shortName } }) => statusText.indicator(code, shortName));
     return names.map((name, index) => (index === names.length - 1 ? name + behind : name));
   });
   const [last = '', ...others] = [...items].reverse();
-  return others.length === 0 ? last : others.reverse().join(' ') + statusText.and + last;
+  const and = found.length > MOST_NAMED ? statusText.and : memoText.and;
+  return others.length === 0 ? last : others.reverse().join(', ') + and + last;
 }

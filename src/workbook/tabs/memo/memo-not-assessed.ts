@@ -1,6 +1,5 @@
 import { memoText } from '../../../language/memo.ts';
 import { statusText } from '../../../language/status.ts';
-import { tabText } from '../../../language/tabs.ts';
 import { asTyped, type Exact, exact } from '../../../scoring/index.ts';
 import { districtName } from '../../districts/office-name.ts';
 import type { OwnTarget, Round } from '../../round.ts';
@@ -31,7 +30,7 @@ export function memoNotAssessed(districts: readonly ScoredDistrict[], round: Rou
     }
     const { code, shortName, name } = indicator;
     const owner = ownerOf(owners, indicator).shortName;
-    const header = tabText.indicatorHeader(code, shortName || name);
+    const header = statusText.indicator(code, shortName || name);
     return Array.from(byReason, ([reason, { isZero, names }]) =>
       memoText.notAssessed(header, owner, whose(names, districts), reason, isZero),
     );

@@ -30,9 +30,7 @@ export function memoParts(run: ScoredRun) {
       office,
       which + period,
       indicators.filter(({ weight }) => compare(weight, ZERO) > 0).length,
-      sections.map(({ name, share }, index) =>
-        memoText.section(name, asTyped(share), index > 0 && index === sections.length - 1),
-      ),
+      sections.map(({ name, share }) => memoText.section(name, asTyped(share))),
     ),
     facts: (date: string): string =>
       memoText.factsOf(group || office || memoText.ourGroup, date, complete, districts.length, place),

@@ -52,7 +52,6 @@ export function describeNotices(
   tab.line(labelLine(round), labelStyle(round));
   tab.line(statusText.countedAt(calculatedAt.people), 'subtitle');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
-  for (const line of [...noticeText.whoSees, statusText.copy]) tab.line(line, 'subtitle');
   const top = tab.next;
   const { unit } = unitWords(districts);
   tab.header([unit, noticeText.message, ...noticeText.headers, ...(hasEmail ? [noticeText.email] : [])]);
@@ -80,6 +79,8 @@ export function describeNotices(
     add(notice);
   }
   tab.box({ row: top, column: 0, rows: tab.next - top, columns: WIDTHS.length + (hasEmail ? 1 : 0) });
+  tab.row([]).line(noticeText.howToSend, 'heading');
+  for (const line of [statusText.copy, ...noticeText.whoSees]) tab.line(line, 'subtitle');
   return tab.build({ key: 'notices', title: GENERATED.notices, frozenRows: 0, frozenColumns: 0 });
 }
 

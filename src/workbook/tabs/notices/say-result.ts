@@ -2,7 +2,7 @@ import { noticeText } from '../../../language/notices.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import { officeName } from '../../districts/office-name.ts';
-import type { Settings } from '../../round.ts';
+import type { Round, Settings } from '../../round.ts';
 import type { ScoredDistrict } from '../../scored-district.ts';
 import { labelLine } from '../people-lines.ts';
 import type { Earlier } from '../shared/earlier.ts';
@@ -29,13 +29,14 @@ export function sayResult(
   return [
     noticeText.head(officeName(district), roundWords(settings)),
     labelLine(round),
+    preliminary(round),
     totalWords(district, figure),
     standing(district, districts, settings, figure),
     changeOf(district, earlier, settings.decimals),
     ...district.sections.map(({ section: { name }, score }) =>
       score === null ? noticeText.noSection(name) : noticeText.section(name, figure(score)),
     ),
-    sayDistrict(district.rows, owners, today, true),
+    sayDistrict(district.rows, owners, today),
     assessedWords(district),
     settings.showRank ? leftOutWords(district, settings.rankFrom) : '',
     zero > 0 ? noticeText.zero(zero) : '',
@@ -46,6 +47,10 @@ export function sayResult(
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** That figures may still change with the criteria, for who does not know what รอยืนยัน is; '' once all are settled. */
+export const preliminary = ({ unconfirmed }: Pick<Round, 'unconfirmed'>): string =>
+  unconfirmed > 0 ? noticeText.preliminary(unconfirmed) : '';
 
 /** When the figures were computed, where ตั้งค่า does not say of which day the data are. */
 export const undated = ({ asOf }: Settings, { people }: NoticeView['calculatedAt']): string =>

@@ -6,7 +6,7 @@ import { completeness } from '../shared/completeness.ts';
 import { roundWords } from '../shared/round-words.ts';
 import { stateWords } from '../shared/state-words.ts';
 import { zeroed } from '../shared/zeroed.ts';
-import { undated } from './say-result.ts';
+import { preliminary, undated } from './say-result.ts';
 
 /** Of so many districts a message gives the figures, of the rest the number: rows are no higher than 409 points. */
 const MOST_LISTED = 18;
@@ -33,6 +33,7 @@ export function sayWhole({ round, districts, calculatedAt }: ScoredRun, showRank
   return [
     noticeText.wholeHead(roundWords(round.settings)),
     labelLine(round),
+    preliminary(round),
     completeness(districts),
     ...lines,
     undated(round.settings, calculatedAt),

@@ -1,5 +1,5 @@
+import { nameIndicator } from '../../../language/indicators.ts';
 import { overviewText as words } from '../../../language/overview.ts';
-import { tabText } from '../../../language/tabs.ts';
 import { scoreFixed } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { cellStyle } from '../style.ts';
@@ -33,7 +33,7 @@ export function addCosts(tab: TabBuilder, { round }: ScoredRun, kind: Kind, unit
       .merge({ row: tab.next, ...rest })
       .row(
         [
-          tabText.indicatorHeader(indicator.code, indicator.shortName),
+          nameIndicator(indicator.code, indicator.shortName),
           cost,
           Number(scoreFixed(lowestScore, decimals)),
           where,

@@ -16,10 +16,11 @@ export function addSections(tab: TabBuilder, { round }: ScoredRun, { members }: 
     return [section.name, toNumber(section.share), mean] as const;
   });
   if (rows.every(([, , mean]) => mean === null)) return;
+  const shareDecimals = Math.max(...rows.map(([, share]) => String(share).split('.')[1]?.length ?? 0));
   tab.row([]).line(words.sections, 'heading');
   const top = tab.next;
   tab.header(words.sectionHeaders);
-  tab.block(rows, ['nameText', 'center', cellStyle(decimals)]);
+  tab.block(rows, ['nameText', cellStyle(shareDecimals), cellStyle(decimals)]);
   const bottom = tab.next;
   tab.box({ row: top, column: 0, rows: bottom - top, columns: 3 });
   addChartBeside(tab, top, {

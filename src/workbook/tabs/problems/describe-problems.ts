@@ -8,8 +8,9 @@ import { labelLine, labelStyle } from '../people-lines.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 
-const WIDTHS = [110, 250, 170, 90, 640];
-const LINK_COLUMN = 3;
+/** Cell and remedy are as wide as a phone; all of them go on standing paper. */
+const WIDTHS = [60, 330, 90, 180, 150];
+const CELL_COLUMN = 0;
 
 /**
  * ตรวจสอบข้อมูล: a line for each cause, by severity and by who has to act, linked to its first cell; below these, cell by
@@ -66,9 +67,9 @@ function addProblem(
   shown = cell,
 ): void {
   if (title !== '' && cell !== '')
-    tab.link({ row: tab.next, column: LINK_COLUMN, to: { kind: 'cell', tab: title, cell } });
+    tab.link({ row: tab.next, column: CELL_COLUMN, to: { kind: 'cell', tab: title, cell } });
   tab.row(
-    [tabText.severity[severity], actor, title, shown === '' ? null : shown, message],
-    [severity, 'text', 'text', 'link', 'text'],
+    [shown === '' ? null : shown, message, tabText.severity[severity], actor, title],
+    ['link', 'text', severity, 'text', 'text'],
   );
 }

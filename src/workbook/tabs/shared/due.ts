@@ -1,4 +1,4 @@
-import { type CalendarDate, formatShortDate } from '../../../language/dates.ts';
+import { type CalendarDate, formatDate, formatShortDate } from '../../../language/dates.ts';
 import { statusText } from '../../../language/status.ts';
 import type { Group } from '../../round.ts';
 
@@ -6,6 +6,8 @@ import type { Group } from '../../round.ts';
 export interface Due {
   /** `10 ก.ย. 67`, or what was typed where that is no date; '' where nothing was. */
   readonly shown: string;
+  /** The same with the date in full: `10 กันยายน 2567`. */
+  readonly full: string;
   readonly isDate: boolean;
   /** The day is over on the day of calculation. */
   readonly isPast: boolean;
@@ -21,8 +23,13 @@ const order = ({ year, month, day }: CalendarDate): number => (year * 100 + mont
 
 /** `today`: the day of calculation. */
 export function dueOf({ due, dueDate }: Pick<Group, 'due' | 'dueDate'>, today: CalendarDate): Due {
-  if (!dueDate) return { shown: due, isDate: false, isPast: false };
-  return { shown: formatShortDate(dueDate), isDate: true, isPast: order(today) > order(dueDate) };
+  if (!dueDate) return { shown: due, full: due, isDate: false, isPast: false };
+  return {
+    shown: formatShortDate(dueDate),
+    full: formatDate(dueDate),
+    isDate: true,
+    isPast: order(today) > order(dueDate),
+  };
 }
 
 /** What is asked for and by when; `open`: something was not handed in, `mend`: something is to be mended. */

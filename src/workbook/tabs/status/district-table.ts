@@ -64,6 +64,6 @@ function countsOf(rows: readonly ScoredRow[], { owners }: StatusView): HandInCou
 function messageCell(view: StatusView, district: ScoredDistrict): string {
   const { all, sent, mend } = countHandIn(district.rows);
   if (sent === all && mend === 0) return statusText.complete;
-  const words = sayDistrict(district.rows, view.owners, view.today, false);
+  const words = sayDistrict(district.rows, view.owners, view.today);
   return messageTo(view, officeName(district), words, sent < all);
 }

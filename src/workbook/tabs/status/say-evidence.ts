@@ -1,3 +1,4 @@
+import { codeWords } from '../../../language/indicators.ts';
 import { statusText } from '../../../language/status.ts';
 import type { IndicatorRow } from '../../round.ts';
 import type { ScoredRow } from '../../scored-district.ts';
@@ -9,7 +10,9 @@ export function sayEvidence({ round, rowsOf }: StatusView, own: readonly Indicat
   const wanted = own.map((indicator) => ({ indicator, rows: rowsOf(indicator).filter(wantsEvidence) }));
   const lacking = wanted.flatMap(({ indicator, rows }) => {
     const where = rows.filter((row) => !hasEvidence(row)).map(({ district }) => district);
-    return where.length === 0 ? [] : [statusText.where(indicator.code, sayDistricts(where, round.districts))];
+    return where.length === 0
+      ? []
+      : [statusText.where(codeWords(indicator.code), sayDistricts(where, round.districts))];
   });
   if (lacking.length === 0) return '';
   const hasAny = wanted.some(({ rows }) => rows.some(hasEvidence));

@@ -1,5 +1,5 @@
+import { nameIndicator } from '../../../language/indicators.ts';
 import { summaryText } from '../../../language/summary.ts';
-import { tabText } from '../../../language/tabs.ts';
 import { exact, FIVE, minus, scoreFixed, toFixed } from '../../../scoring/index.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { shownScoreMean } from '../shared/shown-averages.ts';
@@ -37,7 +37,7 @@ export function addPulls(tab: TabBuilder, { round }: ScoredRun, kind: Kind, unit
         : summaryText.lowestIn(low, names);
     const text = summaryText.pull(
       index + 1,
-      tabText.indicatorHeader(indicator.code, indicator.shortName),
+      nameIndicator(indicator.code, indicator.shortName),
       score === null ? '' : score.toFixed(decimals),
       cost.toFixed(costDecimals),
       where,

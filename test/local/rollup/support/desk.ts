@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Host } from '../../../../src/local/command-line/host.ts';
+import type { Surroundings } from '../../../../src/local/command-line/host.ts';
 import { run } from '../../../../src/local/command-line/run.ts';
 import { xlsxEngine } from '../../../../src/local/command-line/xlsx-engine.ts';
 import type {
@@ -40,7 +40,7 @@ export class RollUpDesk {
 
   async call(...args: string[]): Promise<RollUpCalled> {
     let [out, err] = ['', ''];
-    const host: Host = {
+    const surroundings: Surroundings = {
       version: 'test',
       folder: this.folder,
       engine: xlsxEngine(new URL('../../../../dist/Code.js', import.meta.url)),
@@ -51,7 +51,7 @@ export class RollUpDesk {
         err += text;
       },
     };
-    const status = await run(['rollup', ...args], host);
+    const status = await run(['rollup', ...args], surroundings);
     const report = args.includes('--json') && out !== '' ? JSON.parse(out) : null;
     return { status, out, err, report };
   }

@@ -85,14 +85,14 @@ test('the three best changes and what the next grade needs', () => {
   ]);
 });
 
-test('an incomplete district is told what to send and how far its total can still go', () => {
+test('an incomplete district is told what it waits for and how far its total can still go', () => {
   const behind = partText(
     districtTab((tabs) => tabs.settings.push(['แสดงอันดับ', 'ใช่']), 1),
     'behind',
   );
   // So far 5 × 70 % + 4 × 30 % = 4.7; full points for ก2 leave 5: nothing to add. With 0 for it:
   // 5 × 60 % = 3, 3 × 70 % + 1.2 = 3.3. Weights: 70 × 60 % + 30 × 50 % = 57 of 85 (ส2 left out): 67.06 %.
-  expect(behind).toMatch(/^ส่งข้อมูล "องค์กรคุณธรรม"$/m);
+  expect(behind).toMatch(/^รอข้อมูล "องค์กรคุณธรรม"$/m);
   expect(behind).toContain('3.30 ถึง 4.70');
   expect(behind).toContain('67.06');
   expect(behind).toContain('ยังไม่จัดอันดับ');
@@ -187,7 +187,7 @@ test('where nothing was sent everything that waits is counted, and there is no c
   });
   const behind = partText(tab, 'behind');
   // Three of four are named, the score that is given directly among them or counted.
-  expect(behind.match(/^(?:ส่งข้อมูล|รอคะแนน) "/gm)).toHaveLength(3);
+  expect(behind.match(/^(?:รอข้อมูล|รอคะแนน) "/gm)).toHaveLength(3);
   expect(behind).toContain('และอีก 1 ตัวชี้วัด');
   expect(tab.charts).toEqual([]);
 });

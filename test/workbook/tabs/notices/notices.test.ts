@@ -141,15 +141,15 @@ test('an incomplete district gets what it has, what it can reach, and what it is
     [
       'สพอ.ท่าใหม่: ผลคะแนนตัวชี้วัด จังหวัดจันทบุรี รอบที่ 1 ปีงบประมาณ 2568',
       AS_OF,
-      'คะแนนจากข้อมูลที่ส่งแล้ว 2.20 จากเต็ม 5 (ร้อยละ 44.00)',
+      'คะแนนเท่าที่มีข้อมูล 2.20 จากเต็ม 5 (ร้อยละ 44.00)',
       'ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลและอันดับ คะแนนรวมเป็นไปได้ตั้งแต่ 1.10 ถึง 3.60',
       '• งาน 2.20',
-      'ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก1 ตัวชี้วัด ก1 (กลุ่มหนึ่ง) กรุณาส่งข้อมูล',
+      'ส่งแล้ว 2 จาก 3 ตัวชี้วัด อยู่ระหว่างรอข้อมูลจากกลุ่มหนึ่ง ได้แก่ ก1 ตัวชี้วัด ก1',
     ].join('\n'),
   );
   // The first of one is no rank.
   expect(messageOf(tab, 'เมืองจันทบุรี')).toContain('ระดับผล: พอใช้\n');
-  expect(rowOf(tab, 'ท่าใหม่')[2]).toBe('รอข้อมูล 1 ตัวชี้วัด');
+  expect(rowOf(tab, 'ท่าใหม่')[2]).toBe('รอข้อมูล 1');
 });
 
 test('of what is to be mended a district is told who mends it, not in which cell of another’s form', () => {
@@ -182,7 +182,7 @@ test('a district of which nothing is known has no figures', () => {
     'ยังไม่มีคะแนน',
     'ข้อมูลยังไม่ครบ จึงยังไม่มีระดับผลและอันดับ คะแนนรวมเป็นไปได้ตั้งแต่ 0.00 ถึง 5.00',
     '• งาน ยังไม่มีคะแนน',
-    'ส่งแล้ว 0 จาก 3 ตัวชี้วัด ขาดทุกตัวชี้วัด กรุณาส่งข้อมูล',
+    'ส่งแล้ว 0 จาก 3 ตัวชี้วัด อยู่ระหว่างรอข้อมูลทุกตัวชี้วัดจากกลุ่มงาน',
   ]);
 });
 
@@ -221,7 +221,7 @@ test('the message for the whole ranks kinds apart and names those that wait last
       'อำเภอ:',
       '1. ท่าใหม่ 2.10 ต้องปรับปรุง',
       '2. เมืองจันทบุรี 1.80 ต้องปรับปรุง',
-      '• ขลุง รอข้อมูล 3 ตัวชี้วัด',
+      '• ขลุง รอข้อมูล 3',
       'กลุ่มงาน:',
       '1. ฝ่ายอำนวยการ 5.00 ดีเด่น',
     ].join('\n'),
@@ -290,16 +290,17 @@ test('districts without a tab of their own have no links, and their messages all
   expect(messageOf(tab, 'ท่าใหม่')).toContain('คะแนนรวม 2.10');
 });
 
-test('it says above the table who can see what', () => {
+test('it begins with the messages, and says below them who can see what', () => {
   const tab = notices();
   const header = tab.values.findIndex(([first]) => first === 'อำเภอ');
-  const above = tab.values
-    .slice(0, header)
+  expect(header).toBe(4);
+  const below = tab.values
+    .slice(header)
     .map(([first]) => first)
     .join('\n');
-  expect(above).toContain('ผู้ที่เปิดไฟล์นี้ได้ เห็นคะแนนของทุกแห่งในไฟล์');
-  expect(above).toContain('เปิดได้เฉพาะผู้ที่มีสิทธิ์เปิดไฟล์นี้');
-  expect(above).toContain('มีคะแนนของแห่งนั้นเท่านั้น');
+  expect(below).toContain('ผู้ที่เปิดไฟล์นี้ได้ เห็นคะแนนของทุกแห่งในไฟล์');
+  expect(below).toContain('เปิดได้เฉพาะผู้ที่มีสิทธิ์เปิดไฟล์นี้');
+  expect(below).toContain('มีคะแนนของแห่งนั้นเท่านั้น');
 });
 
 test('addresses of districts have a column where there are any', () => {

@@ -46,7 +46,7 @@ describe('the ranking', () => {
     const tab = page(({ form }) => put(form, 'B3', ''));
     const row = rowOf(tab, FIRST);
     expect([row[1], row[4]]).toEqual(['–', '–']);
-    expect(row[5]).toMatch(/รอข้อมูล 1 ตัวชี้วัด · เป็นไปได้ [\d.]+ ถึง [\d.]+/);
+    expect(row[5]).toMatch(/รอข้อมูล 1 · เป็นไปได้ [\d.]+ ถึง [\d.]+/);
     const at = tab.values.indexOf(row);
     expect(tab.styles).toContainEqual({ row: at, column: 0, rows: 1, columns: 1, style: 'partName' });
     expect(linesOf(tab).indexOf(SECOND)).toBeLessThan(at);

@@ -59,9 +59,11 @@ function sampleGrids(change: (desk: Desk) => void = () => {}): Grid[] {
   return desk.workbook.sheets.map((sheet) => gridOf(sheet.name, sheet.rows()));
 }
 
-test('a district that misses three of fifteen is told which, and by when, in one sentence', () => {
+test('a district that misses three of fifteen is told of whom it waits for which, and by when, in one sentence', () => {
   expect(messageOf(byDistrict(status(sampleGrids()), 'คลองหาด'))).toBe(
-    'สพอ.คลองหาด: ส่งแล้ว 12 จาก 15 ตัวชี้วัด ขาด บ2 รายได้ OTOP, บ7 Click ชุมชน, ส3 จัดการความรู้ กรุณาส่งภายใน 10 ก.ย. 67',
+    'สพอ.คลองหาด: ส่งแล้ว 12 จาก 15 ตัวชี้วัด ' +
+      'อยู่ระหว่างรอข้อมูลจากกลุ่มงานสารสนเทศฯ (กำหนดส่ง 10 ก.ย. 67) ได้แก่ บ7 Click ชุมชน, ส3 จัดการความรู้ ' +
+      'และอยู่ระหว่างรอข้อมูลจากกลุ่มงานส่งเสริมฯ (กำหนดส่ง 10 ก.ย. 67) ได้แก่ บ2 รายได้ OTOP',
   );
 });
 
@@ -73,7 +75,9 @@ test('with ส3 handed in, the sentence names the two that are left', () => {
     form?.set(row, column, 'ส่ง');
   });
   expect(messageOf(byDistrict(status(grids), 'คลองหาด'))).toBe(
-    'สพอ.คลองหาด: ส่งแล้ว 13 จาก 15 ตัวชี้วัด ขาด บ2 รายได้ OTOP, บ7 Click ชุมชน กรุณาส่งภายใน 10 ก.ย. 67',
+    'สพอ.คลองหาด: ส่งแล้ว 13 จาก 15 ตัวชี้วัด ' +
+      'อยู่ระหว่างรอข้อมูลจากกลุ่มงานสารสนเทศฯ (กำหนดส่ง 10 ก.ย. 67) ได้แก่ บ7 Click ชุมชน ' +
+      'และอยู่ระหว่างรอข้อมูลจากกลุ่มงานส่งเสริมฯ (กำหนดส่ง 10 ก.ย. 67) ได้แก่ บ2 รายได้ OTOP',
   );
 });
 
@@ -107,7 +111,7 @@ test('the day itself is not late; the day after, the groups that miss something 
   expect(due('2024-09-10', 'กลุ่มงานส่งเสริมการพัฒนาชุมชน')).toBe('10 ก.ย. 67');
   expect(due('2024-09-11', 'กลุ่มงานส่งเสริมการพัฒนาชุมชน')).toBe('10 ก.ย. 67\nเลยกำหนดแล้ว');
   expect(due('2024-09-11', 'กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน')).toBe('10 ก.ย. 67');
-  expect(messageOf(byDistrict(status(sampleGrids(), '2024-09-11'), 'คลองหาด'))).toContain(
+  expect(messageOf(byOwner(status(sampleGrids(), '2024-09-11'), 'กลุ่มงานส่งเสริมการพัฒนาชุมชน'))).toContain(
     'เลยกำหนด 10 ก.ย. 67 แล้ว กรุณาส่งโดยเร็ว',
   );
 });
@@ -143,20 +147,23 @@ test('a due day that is no date is shown as it is, and none is said to be none',
   expect(byOwner(tab, 'กลุ่มหนึ่ง')[6]).toBe('ก่อนประชุมประจำเดือน');
   expect(byOwner(tab, 'กลุ่มสอง')[6]).toBe('ไม่ได้กำหนด');
   expect(messageOf(byDistrict(tab, 'เมืองจันทบุรี'))).toBe(
-    'สพอ.เมืองจันทบุรี: ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก1 ตัวชี้วัด ก1 กรุณาส่ง (กำหนดส่ง: ก่อนประชุมประจำเดือน)',
+    'สพอ.เมืองจันทบุรี: ส่งแล้ว 2 จาก 3 ตัวชี้วัด อยู่ระหว่างรอข้อมูลจากกลุ่มหนึ่ง (กำหนดส่ง ก่อนประชุมประจำเดือน) ได้แก่ ก1 ตัวชี้วัด ก1',
   );
-  expect(messageOf(byDistrict(tab, 'ท่าใหม่'))).toBe('สพอ.ท่าใหม่: ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก3 ร้อยละ กรุณาส่งข้อมูล');
+  expect(messageOf(byDistrict(tab, 'ท่าใหม่'))).toBe(
+    'สพอ.ท่าใหม่: ส่งแล้ว 2 จาก 3 ตัวชี้วัด อยู่ระหว่างรอข้อมูลจากกลุ่มสอง ได้แก่ ก3 ร้อยละ',
+  );
 });
 
-test('groups with different days get a clause each, those with the same day one', () => {
+test('every group that is waited for has a clause with its day', () => {
   const tab = changed((tabs) => {
     groups(tabs, ['กลุ่มหนึ่ง', '5 กันยายน 2567'], ['กลุ่มสอง', '10 ก.ย. 67']);
     put(tabs.form, 'C3', '');
     put(tabs.form, 'D3', '');
   });
   expect(messageOf(byDistrict(tab, 'เมืองจันทบุรี'))).toBe(
-    'สพอ.เมืองจันทบุรี: ส่งแล้ว 1 จาก 3 ตัวชี้วัด ขาด ก2 ตัวชี้วัด ก2 กรุณาส่งภายใน 5 ก.ย. 67 ' +
-      'และขาด ก3 ร้อยละ กรุณาส่งภายใน 10 ก.ย. 67',
+    'สพอ.เมืองจันทบุรี: ส่งแล้ว 1 จาก 3 ตัวชี้วัด ' +
+      'อยู่ระหว่างรอข้อมูลจากกลุ่มหนึ่ง (กำหนดส่ง 5 ก.ย. 67) ได้แก่ ก2 ตัวชี้วัด ก2 ' +
+      'และอยู่ระหว่างรอข้อมูลจากกลุ่มสอง (กำหนดส่ง 10 ก.ย. 67) ได้แก่ ก3 ร้อยละ',
   );
 });
 
@@ -171,7 +178,8 @@ test('a district is told what it waits for: mending is for the work group whose 
   });
   // ก1 is in, ก2 is missing, ก3 was handed in and cannot be read.
   expect(messageOf(byDistrict(both, 'เมืองจันทบุรี'))).toBe(
-    'สพอ.เมืองจันทบุรี: ส่งแล้ว 2 จาก 3 ตัวชี้วัด ขาด ก2 ตัวชี้วัด ก2 กรุณาส่งข้อมูล และรอกลุ่มสอง แก้ไข ก3 ร้อยละ',
+    'สพอ.เมืองจันทบุรี: ส่งแล้ว 2 จาก 3 ตัวชี้วัด ' +
+      'อยู่ระหว่างรอข้อมูลจากกลุ่มหนึ่ง ได้แก่ ก2 ตัวชี้วัด ก2 และรอกลุ่มสอง แก้ไข ก3 ร้อยละ',
   );
 });
 
@@ -240,11 +248,13 @@ test('where everything is in, it says so and writes no message', () => {
   expect(tab.styles.filter(({ style }) => style === 'message')).toEqual([]);
 });
 
-test('where nothing is in, it asks for all of it without a list', () => {
+test('where nothing is in, a district waits for all of it without a list', () => {
   const tab = changed((tabs) => {
     tabs.form.splice(2);
   });
-  expect(messageOf(byDistrict(tab, 'ท่าใหม่'))).toBe('สพอ.ท่าใหม่: ส่งแล้ว 0 จาก 3 ตัวชี้วัด ขาดทุกตัวชี้วัด กรุณาส่งข้อมูล');
+  expect(messageOf(byDistrict(tab, 'ท่าใหม่'))).toBe(
+    'สพอ.ท่าใหม่: ส่งแล้ว 0 จาก 3 ตัวชี้วัด อยู่ระหว่างรอข้อมูลทุกตัวชี้วัดจากกลุ่มงาน',
+  );
   expect(messageOf(byOwner(tab, 'กลุ่มหนึ่ง'))).toBe(
     'กลุ่มหนึ่ง: ส่งแล้ว 0 จาก 4 รายการ ขาด ก1 ตัวชี้วัด ก1 (ทุกอำเภอ), ก2 ตัวชี้วัด ก2 (ทุกอำเภอ) กรุณาส่งข้อมูล',
   );
@@ -335,7 +345,7 @@ test('a message carries the label, what is unconfirmed and the date of the data,
     put(tabs.form, 'B3', '');
   });
   expect(messageOf(byDistrict(tab, 'เมืองจันทบุรี'))).toMatch(
-    /กรุณาส่งข้อมูล \(ร่าง · คะแนนประมาณการ: รอยืนยัน 1 ข้อ\)$/,
+    /ได้แก่ ก1 ตัวชี้วัด ก1 \(ร่าง · คะแนนประมาณการ: รอยืนยัน 1 ข้อ\)$/,
   );
   expect(textOf(tab).split('\n')[0]).toBe('สถานะการส่งข้อมูล รอบที่ 1 ปีงบประมาณ 2568');
 });

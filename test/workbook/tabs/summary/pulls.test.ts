@@ -40,7 +40,7 @@ describe('what pulls the province down', () => {
   it('tells of totals so far where nobody is complete', () => {
     // ก1 is all of งาน: 0.6·1 of a total of 4.40.
     const { lines } = summaryOf({ ...THREE, districts: [['หนึ่ง', '', 4, '', 5]] });
-    expect(lines).toContain('คะแนนรวมเท่าที่มีข้อมูลเฉลี่ย 4.40 ขาดจากคะแนนเต็ม 0.60 ตัวชี้วัดที่มีผลมากที่สุด ได้แก่');
+    expect(lines).toContain('คะแนนเท่าที่มีข้อมูลเฉลี่ย 4.40 ขาดจากคะแนนเต็ม 0.60 ตัวชี้วัดที่มีผลมากที่สุด ได้แก่');
   });
 
   it('names two districts with the lowest score, and counts more', () => {
