@@ -1,8 +1,5 @@
 /** What the workbench says of a table that is dropped into it. */
 export const droppedText = {
-  title: 'วางเป็นตารางเดิม',
-  ask: (file: string): string =>
-    `เพิ่ม "${file}" เป็นชีต "ตารางเดิม …" ในไฟล์นี้หรือไม่ ข้อมูลอื่นไม่เปลี่ยน จากนั้นกดเมนู เตรียมรอบ > ดึงผลจากตารางเดิม เพื่อเติมช่องที่ยังว่างในแบบกรอก`,
   empty: 'ไม่มีข้อมูลในไฟล์นี้',
   tooLarge: (rows: number, columns: number): string =>
     `ตารางใหญ่เกิน ${rows.toLocaleString('en')} แถวหรือ ${columns} คอลัมน์ โปรดตัดให้เหลือเฉพาะส่วนที่มีผล`,

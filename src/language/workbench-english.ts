@@ -26,9 +26,12 @@ export const workbenchEnglish: FrameWords = {
   failed: 'Not done',
   goTo: (place) => `Go to ${place}`,
   openLink: 'Open link',
-  drop: 'Drop an .xlsx file here to open it instead of this one',
+  drop: 'Drop an .xlsx file here to open it instead of this one, or a table (.csv, .xlsx) to add it',
   replace: (file) =>
-    `Open "${file}" in the place of what is in this file? The former content is kept in the history of the file, and can be undone.`,
+    `Open "${file}" in the place of what is in this file? The former content is kept in the history of the file, and can be undone. (If it is a table of results to fill the forms from, press Cancel: you are asked again.)`,
+  addTableTitle: 'Add a table',
+  addTable: (file) =>
+    `Add "${file}" to this file as a tab "ตารางเดิม …"? Nothing else changes. Then press เตรียมรอบ > ดึงผลจากตารางเดิม to fill the blank cells of the forms from it.`,
   replaceTitle: 'Open another file',
   tooLarge: 'The file is larger than 20 MB and was not opened. Nothing changed.',
   cannotOpen: (reason) => `The file cannot be opened. ${reason} Nothing changed.`,

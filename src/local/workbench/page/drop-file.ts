@@ -1,4 +1,3 @@
-import { droppedText } from '../../../language/dropped-table.ts';
 import { askInPage } from './ask.ts';
 import { element } from './element.ts';
 import { sendFile, sendTable } from './server.ts';
@@ -47,8 +46,8 @@ function whyNot(status: number, reason: string): string {
 
 /** Asked where a file is not to take the place of what is there: it may hold a table of results. */
 async function addTable(file: File): Promise<void> {
-  const { title, ask } = droppedText;
-  if ((await askInPage(title, ask(file.name), ['OK', 'CANCEL'])) !== 'OK') return;
+  const title = words.addTableTitle;
+  if ((await askInPage(title, words.addTable(file.name), ['OK', 'CANCEL'])) !== 'OK') return;
   const { ok, status, reason } = await sendTable(file);
   if (!ok) await askInPage(title, whyNot(status, reason), ['OK']);
 }
