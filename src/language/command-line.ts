@@ -1,4 +1,14 @@
-/** What the command line says. Every message is one line: what happened, where, what to do. */
+import {
+  ENGLISH_FILES,
+  ENGLISH_PROGRESS,
+  ENGLISH_RESULTS,
+  ENGLISH_USAGE,
+  englishInternalError,
+} from './english/command-line.ts';
+import { inBoth } from './in-both.ts';
+import { tabText } from './tabs.ts';
+
+/** What the command line says, in Thai and in English. Every message is one line: what happened, where, what to do. */
 
 /** `--help`, Thai first, English beside it. */
 export const HELP = {
@@ -24,6 +34,7 @@ export const HELP = {
   inputFile: 'ไฟล์ที่กรอกผลแล้ว (filled-in workbook)',
   output: 'ไฟล์ผลลัพธ์ ถ้าไม่ระบุคือ FILE-scored.xlsx ระบุเป็นไฟล์เดิมก็ได้ (where to save; FILE itself is allowed)',
   checkCommand: 'ตรวจสอบข้อมูลอย่างเดียว ไม่บันทึกไฟล์ (list the problems, write nothing)',
+  lang: "ภาษาของข้อความจากโปรแกรม ถ้าไม่ระบุคือ KHANAEN_LANG หรือ th (language of the program's messages)",
   force: 'เขียนทับไฟล์ที่มีอยู่แล้ว (replace an existing file)',
   json: 'แสดงผลเป็น JSON ที่ standard output (print JSON and nothing else)',
   districtTabs: 'ทำชีตสรุปรายอำเภอแม้มีเกิน 80 แห่ง (a tab for each district above 80 too)',
@@ -33,17 +44,19 @@ export const HELP = {
 const SEE_HELP = 'ดูวิธีใช้ด้วย khanaen --help';
 
 /** Calls that cannot be understood. */
-export const USAGE = {
+const THAI_USAGE = {
   unknownOption: (option: string) => `ไม่รู้จักตัวเลือก ${option} ${SEE_HELP}`,
   unknownCommand: (command: string) => `ไม่รู้จักคำสั่ง "${command}" ${SEE_HELP}`,
   missingArgument: () => `ยังไม่ได้ระบุชื่อไฟล์ ${SEE_HELP}`,
   missingValue: (option: string) => `ตัวเลือก ${option} ต้องตามด้วยชื่อไฟล์ ${SEE_HELP}`,
   tooManyArguments: () => `ระบุไฟล์ได้ครั้งละหนึ่งไฟล์ ชื่อไฟล์ที่มีช่องว่างต้องอยู่ในเครื่องหมายคำพูด ${SEE_HELP}`,
   other: (detail: string) => `คำสั่งไม่ถูกต้อง (${detail}) ${SEE_HELP}`,
-} as const;
+};
+
+export const USAGE = inBoth(THAI_USAGE, ENGLISH_USAGE);
 
 /** Files that cannot be read or written. */
-export const FILES = {
+const THAI_FILES = {
   notFound: (file: string) => `ไม่พบไฟล์ "${file}" โปรดตรวจชื่อและโฟลเดอร์`,
   isFolder: (file: string) => `"${file}" ไม่ใช่ไฟล์ โปรดระบุไฟล์ .xlsx`,
   notReadable: (file: string) => `ไม่มีสิทธิ์อ่านไฟล์ "${file}" โปรดตรวจสิทธิ์ของไฟล์`,
@@ -65,18 +78,25 @@ export const FILES = {
       ? `เขียนผลลงชีต ${tabs.map((tab) => `"${tab}"`).join(', ')} ไม่ได้ จึงไม่บันทึกไฟล์ โปรดยกเลิกการป้องกันชีตแล้วสั่งใหม่`
       : 'เขียนผลลงชีตไม่ครบทุกชีต จึงไม่บันทึกไฟล์ โปรดสั่งใหม่อีกครั้ง',
   cannotWrite: (file: string, reason: string) => `บันทึกไฟล์ "${file}" ไม่ได้ (${reason})`,
-} as const;
+};
+
+export const FILES = inBoth(THAI_FILES, ENGLISH_FILES);
 
 /** What a person who waits at the terminal is shown. */
-export const PROGRESS = {
+const THAI_PROGRESS = {
   opening: 'กำลังเปิดไฟล์',
   calculating: 'กำลังคำนวณ',
   saving: 'กำลังบันทึกไฟล์',
-} as const;
+};
+
+export const PROGRESS = inBoth(THAI_PROGRESS, ENGLISH_PROGRESS);
 
 /** Something that should not happen. */
-export const internalError = (detail: string): string =>
-  `โปรแกรมทำงานผิดพลาด ไฟล์ของท่านไม่ถูกแก้ไข โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${detail}`;
+const THAI_INTERNAL = {
+  error: (detail: string): string =>
+    `โปรแกรมทำงานผิดพลาด ไฟล์ของท่านไม่ถูกแก้ไข โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${detail}`,
+};
+export const INTERNAL = inBoth(THAI_INTERNAL, { error: englishInternalError });
 
 const NOTICE_KINDS: Readonly<Record<string, string>> = {
   unconfirmed: 'รอยืนยัน',
@@ -97,7 +117,7 @@ const NOTICE_KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Results on the screen. */
-export const RESULTS = {
+export const THAI_RESULTS = {
   title: (province: string, round: number, fiscalYear: number) =>
     `คะแนนตัวชี้วัด จังหวัด${province} รอบที่ ${round} ปีงบประมาณ ${fiscalYear}`,
   estimate: (points: number) => `คะแนนประมาณการ: รอยืนยัน ${points} ข้อ`,
@@ -113,6 +133,8 @@ export const RESULTS = {
   complete: 'ครบ',
   missing: (count: number) => `รอข้อมูล ${count} ตัวชี้วัด`,
   faulty: (count: number) => `มีข้อมูลต้องแก้ไข ${count} ตัวชี้วัด`,
+  countedZero: tabText.countedZero,
+  assessedOnly: tabText.assessedOnly,
   range: (lowest: string, highest: string) => `คะแนนรวมที่เป็นไปได้ ${lowest} ถึง ${highest}`,
   moreDistricts: (count: number) => `และอีก ${count} แห่ง ดูชีต "สรุปคะแนน"`,
   nothingScored: 'ยังคำนวณคะแนนไม่ได้ โปรดแก้ไขจุดต่อไปนี้แล้วสั่งใหม่ ไม่มีการบันทึกไฟล์',
@@ -136,4 +158,6 @@ export const RESULTS = {
   made: (file: string) => `สร้างไฟล์แล้ว: ${file}`,
   saved: (file: string) => `บันทึกแล้ว: ${file}`,
   next: (file: string) => `กรอกผลในชีตที่ขึ้นต้นด้วย "กรอกผล" แล้วสั่ง khanaen score "${file}"`,
-} as const;
+};
+
+export const RESULTS = inBoth(THAI_RESULTS, ENGLISH_RESULTS);

@@ -1,3 +1,6 @@
+import { ENGLISH_REASONS } from './english/files.ts';
+import { inBoth } from './in-both.ts';
+
 /** Why a file could not be opened. */
 export type UnreadableReason =
   | 'empty'
@@ -9,7 +12,7 @@ export type UnreadableReason =
   | 'entities'
   | 'no-sheets';
 
-const REASONS: Record<UnreadableReason, string> = {
+const THAI_REASONS: Record<UnreadableReason, string> = {
   empty: 'ไฟล์นี้ว่างเปล่า โปรดเลือกไฟล์ .xlsx ที่มีข้อมูล',
   'not-xlsx': 'ไฟล์นี้ไม่ใช่ไฟล์ .xlsx โปรดบันทึกจาก Excel, LibreOffice หรือ Google ชีต เป็นชนิด .xlsx แล้วลองใหม่',
   'old-format': 'ไฟล์นี้เป็นชนิดเก่า (.xls) โปรดเปิดแล้วบันทึกใหม่เป็นชนิด .xlsx',
@@ -19,6 +22,20 @@ const REASONS: Record<UnreadableReason, string> = {
   entities: 'ไฟล์ .xlsx นี้มีคำสั่ง XML ที่ไม่ปลอดภัย (DOCTYPE) จึงไม่เปิด โปรดเปิดด้วย Excel แล้วบันทึกใหม่',
   'no-sheets': 'ไฟล์ .xlsx นี้ไม่มีชีตที่อ่านได้ โปรดตรวจว่าเลือกไฟล์ถูก',
 };
+
+const REASONS = inBoth(THAI_REASONS, ENGLISH_REASONS);
+const PLACES = inBoth(
+  {
+    cell: (sheet: string, cell: string): string => `ชีต "${sheet}"${cell && ` ช่อง ${cell}`}`,
+    part: (part: string): string => `ส่วน ${part}`,
+    found: (reason: string, where: string): string => `${reason} (จุดที่พบ: ${where})`,
+  },
+  {
+    cell: (sheet, cell) => `tab "${sheet}"${cell && ` cell ${cell}`}`,
+    part: (part) => `part ${part}`,
+    found: (reason, where) => `${reason} (found at: ${where})`,
+  },
+);
 
 /** Where in a file something is wrong: a part of the package, or a sheet and as far as known its cell. */
 export interface UnreadablePlace {
@@ -32,8 +49,8 @@ export function unreadableFile(
   reason: UnreadableReason,
   { part, sheet, cell }: UnreadablePlace = {},
 ): string {
-  const where = sheet ? `ชีต "${sheet}"${cell ? ` ช่อง ${cell}` : ''}` : part ? `ส่วน ${part}` : '';
-  return where === '' ? REASONS[reason] : `${REASONS[reason]} (จุดที่พบ: ${where})`;
+  const where = sheet ? PLACES.cell(sheet, cell ?? '') : part ? PLACES.part(part) : '';
+  return where === '' ? REASONS[reason] : PLACES.found(REASONS[reason], where);
 }
 
 /** One line: a sheet's title cannot stand in an .xlsx file. */

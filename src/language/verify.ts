@@ -2,11 +2,8 @@ type Told = string | number | boolean | null;
 
 const shown = (value: Told): string => (value === null ? '(ว่าง)' : `"${String(value)}"`);
 
-/** Texts of khanaen verify and of ตรวจรหัสเทียบข้อมูล. */
-export const verifyText = {
-  command:
-    'คำนวณใหม่ในหน่วยความจำ แล้วเทียบกับตัวเลขในชีตผลคะแนน ไม่บันทึกไฟล์ (compare the figures with what is computed again)',
-  codeOption: 'รหัสเทียบข้อมูลที่จะตรวจ เช่น 7K2M-9QXA (whose receipt is this?)',
+/** What khanaen verify says on the terminal. */
+export const THAI_VERIFY = {
   noCode: (typed: string): string =>
     `"${typed}" ไม่ใช่รหัสเทียบข้อมูล รหัสมี 8 ตัว เช่น 7K2M-9QXA ดูได้ท้ายแบบประเมินของแต่ละอำเภอ`,
   isOf: (code: string, district: string): string => `รหัส ${code} ตรงกับตัวเลขปัจจุบันของ ${district}`,
@@ -26,6 +23,13 @@ export const verifyText = {
       : `ชีต "${tab}" ไม่ควรมีแล้ว เพราะไม่อยู่ในชีต "อำเภอ"`;
   },
   more: (count: number): string => `และอีก ${count} ช่อง (ดูทั้งหมดด้วย --json)`,
+};
+
+/** Help of khanaen verify, and texts of ตรวจรหัสเทียบข้อมูล. */
+export const verifyText = {
+  command:
+    'คำนวณใหม่ในหน่วยความจำ แล้วเทียบกับตัวเลขในชีตผลคะแนน ไม่บันทึกไฟล์ (compare the figures with what is computed again)',
+  codeOption: 'รหัสเทียบข้อมูลที่จะตรวจ เช่น 7K2M-9QXA (whose receipt is this?)',
 
   menu: 'ตรวจรหัสเทียบข้อมูล',
   ask: 'พิมพ์รหัสเทียบข้อมูลจากท้ายแบบประเมินหรือจากข้อความ เช่น 7K2M-9QXA',

@@ -6,7 +6,6 @@ export const workbenchEnglish: FrameWords = {
   file: 'workbook to open; the sample out/workbench.xlsx by default',
   port: 'port, default 8787 or a free one',
   open: 'open the browser',
-  lang: 'language of the frame, default th',
   ready: (url, file) =>
     `Open ${url}\nFile: ${file}. Every change is saved at once. Ctrl+C ends.\nThe address holds the secret of this start: whoever has it can read and change the file.`,
   badPort: (port) => `The port "${port}" must be a number from 0 to 65535`,

@@ -4,7 +4,6 @@ export const workbenchText = {
   file: 'ไฟล์ที่จะเปิด ถ้าไม่ระบุคือไฟล์ตัวอย่าง out/workbench.xlsx (workbook to open)',
   port: 'เลขพอร์ต (port, default 8787 or a free one)',
   open: 'เปิดเบราว์เซอร์ให้ (open the browser)',
-  lang: 'ภาษาของกรอบหน้าจอ (language of the frame, default th)',
   ready: (url: string, file: string): string =>
     `เปิดที่ ${url}\nไฟล์: ${file} ทุกการแก้ไขบันทึกทันที กด Ctrl+C เพื่อปิด\nที่อยู่นี้มีรหัสลับของการเปิดครั้งนี้ ใครมีก็อ่านและแก้ไฟล์ได้`,
   badPort: (port: string): string => `เลขพอร์ต "${port}" ต้องเป็นเลข 0 ถึง 65535`,

@@ -1,5 +1,9 @@
-/** What `khanaen rollup` says on the terminal and in its help. */
-export const rollUpText = {
+import { ENGLISH_ROLL_UP } from '../english/roll-up.ts';
+import { inBoth } from '../in-both.ts';
+import { rollUpRound } from './issues.ts';
+
+/** Help of `khanaen rollup`, in both languages. */
+export const ROLL_UP_HELP = {
   about:
     'รวมไฟล์ที่คำนวณแล้วของหลายจังหวัดเป็นภาพรวมประเทศ (bring scored workbooks together: .xlsx, .html, or a folder of Parquet)',
   files: 'ไฟล์หรือโฟลเดอร์ของไฟล์ที่คำนวณแล้ว (scored workbooks, or folders of them)',
@@ -7,6 +11,10 @@ export const rollUpText = {
     'ไฟล์ .xlsx หรือ .html หรือโฟลเดอร์สำหรับ Parquet ระบุได้มากกว่าหนึ่งครั้ง (where to; may be given more than once)',
   rules: 'ไฟล์ที่ใช้เป็นเกณฑ์กลางในการเทียบกติกา (whose rules the others are compared with)',
   verify: 'คำนวณทุกไฟล์ซ้ำและเทียบกับคะแนนในไฟล์ (score every file again and compare)',
+} as const;
+
+/** What it says on the terminal. */
+const THAI_ROLL_UP = {
   noEngine:
     'คำสั่ง rollup ต้องใช้ DuckDB ซึ่งยังไม่ได้ติดตั้งในเครื่องนี้ โปรดสั่ง npm install --no-save @duckdb/node-api@1.5.6-r.1 ในโฟลเดอร์ของโปรแกรม แล้วสั่งใหม่',
   noOutput: 'ยังไม่ได้ระบุว่าจะบันทึกที่ใด โปรดเพิ่ม -o ตามด้วยชื่อไฟล์ .xlsx หรือ .html หรือชื่อโฟลเดอร์',
@@ -22,7 +30,7 @@ export const rollUpText = {
   writing: 'กำลังบันทึก',
   noWorkbook: 'ไม่มีไฟล์ที่นำมารวมได้ จึงไม่บันทึกผล',
   /** What was brought together. */
-  title: (round: string): string => `ภาพรวมประเทศ ${round}`,
+  title: (fiscalYear: number, round: number): string => `ภาพรวมประเทศ ${rollUpRound(fiscalYear, round)}`,
   counts: (provinces: number, districts: number, complete: number): string =>
     `${provinces} จังหวัด ${districts} แห่ง ข้อมูลครบ ${complete} แห่ง`,
   ruleSets: (sets: number): string =>
@@ -32,5 +40,8 @@ export const rollUpText = {
   columns: { rank: 'อันดับ', province: 'จังหวัด', district: 'อำเภอ', percent: 'ร้อยละ', grade: 'ระดับ' },
   more: (count: number): string => `และอีก ${count} แห่ง`,
   moreFindings: (count: number): string => `และอีก ${count} เรื่อง แสดงทั้งหมดด้วย --json หรือดูในไฟล์ผลลัพธ์`,
-  history: (round: string): string => `เทียบกับ${round} ที่เก็บไว้ในโฟลเดอร์เดียวกัน`,
-} as const;
+  history: (fiscalYear: number, round: number): string =>
+    `เทียบกับ${rollUpRound(fiscalYear, round)} ที่เก็บไว้ในโฟลเดอร์เดียวกัน`,
+};
+
+export const rollUpText = inBoth(THAI_ROLL_UP, ENGLISH_ROLL_UP);

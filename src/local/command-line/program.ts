@@ -1,6 +1,6 @@
 import { type Argument, Command } from 'commander';
 import { HELP, USAGE } from '../../language/command-line.ts';
-import { rollUpText } from '../../language/rollup/command.ts';
+import { ROLL_UP_HELP } from '../../language/rollup/command.ts';
 import { verifyText } from '../../language/verify.ts';
 import { workbenchText } from '../../language/workbench.ts';
 import { CallError } from './call-error.ts';
@@ -27,6 +27,7 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .helpOption('-h, --help', HELP.help)
     .helpCommand(false)
     .option('--all', HELP.all)
+    .option('--lang <th|en>', HELP.lang)
     .addHelpText('after', HELP.exitStatus)
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
@@ -94,18 +95,22 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .argument('[FILE.xlsx]', workbenchText.file)
     .option('--port <N>', workbenchText.port)
     .option('--open', workbenchText.open)
-    .option('--lang <th|en>', workbenchText.lang)
-    .action(async (file, options) =>
-      end(await (await import('./commands/workbench.ts')).runWorkbench(file, options, host)),
+    .action(async (file, _, command) =>
+      end(
+        await (await import('./commands/workbench.ts')).runWorkbench(file, command.optsWithGlobals(), host),
+      ),
     );
 
   program
     .command('rollup')
-    .description(rollUpText.about)
-    .argument('<FILE|FOLDER...>', rollUpText.files)
-    .option('-o, --output <OUT>', rollUpText.output, (one: string, others: string[] = []) => [...others, one])
-    .option('--rules <FILE.xlsx>', rollUpText.rules)
-    .option('--verify', rollUpText.verify)
+    .description(ROLL_UP_HELP.about)
+    .argument('<FILE|FOLDER...>', ROLL_UP_HELP.files)
+    .option('-o, --output <OUT>', ROLL_UP_HELP.output, (one: string, others: string[] = []) => [
+      ...others,
+      one,
+    ])
+    .option('--rules <FILE.xlsx>', ROLL_UP_HELP.rules)
+    .option('--verify', ROLL_UP_HELP.verify)
     .option('--force', HELP.force)
     .option('--json', HELP.json)
     .option('--all', HELP.all)
@@ -115,7 +120,7 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
 
   for (const command of program.commands) {
     command.helpOption('-h, --help', HELP.help).usage(command.usage().replace('[options]', HELP.anyOptions));
-    command.allowExcessArguments(false);
+    command.option('--lang <th|en>', HELP.lang).allowExcessArguments(false);
   }
   return program;
 }

@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
-import { internalError } from '../../language/command-line.ts';
+import { INTERNAL } from '../../language/command-line.ts';
+import { speak } from '../../language/in-both.ts';
 import { CallError } from './call-error.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import type { Host } from './host.ts';
+import { languageIn, readLanguage } from './language.ts';
 import { onOneLine, visible } from './on-one-line.ts';
 import { makeProgram } from './program.ts';
 import { tellingEngine } from './progress.ts';
@@ -30,6 +32,7 @@ export async function run(args: string[], surroundings: Host): Promise<ExitStatu
   };
   let status: ExitStatus = EXIT.done;
   try {
+    speak(readLanguage(languageIn(args)));
     await makeProgram(host, (ended) => {
       status = ended;
     }).parseAsync(args, { from: 'user' });
@@ -47,5 +50,5 @@ export async function run(args: string[], surroundings: Host): Promise<ExitStatu
 function messageOf(error: unknown): string {
   if (error instanceof CallError) return error.message;
   if (error instanceof CommanderError) return usageMessage(error);
-  return internalError(error instanceof Error ? error.message : String(error));
+  return INTERNAL.error(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,4 @@
 import { RESULTS } from '../../language/command-line.ts';
-import { tabText } from '../../language/tabs.ts';
 import { onOneLine } from './on-one-line.ts';
 import type { DistrictReport, ScoreReport } from './report.ts';
 import { type Column, textTable } from './table.ts';
@@ -7,8 +6,7 @@ import { type Column, textTable } from './table.ts';
 /** A terminal's page; the rest is in the workbook. */
 const LONGEST = 40;
 
-const { columns } = RESULTS;
-const COLUMNS: Column[] = [
+const columnsNow = ({ columns } = RESULTS): Column[] => [
   { title: columns.rank, align: 'right' },
   { title: columns.district, align: 'left' },
   { title: columns.total, align: 'right' },
@@ -33,7 +31,7 @@ export function showRanking({ round, districts }: ScoreReport): string {
       .filter((part) => part !== '')
       .join(' · '),
     textTable(
-      COLUMNS,
+      columnsNow(),
       sorted.slice(0, LONGEST).map((district) => rowOf(district, kinds.length > 1, decimals)),
     ),
   ];
@@ -63,9 +61,9 @@ function statusOf(district: DistrictReport, decimals: number): string {
   const parts = [];
   if (missing > 0) parts.push(RESULTS.missing(missing));
   if (faulty > 0) parts.push(RESULTS.faulty(faulty));
-  if (zeros > 0) parts.push(tabText.countedZero(zeros));
+  if (zeros > 0) parts.push(RESULTS.countedZero(zeros));
   if (complete && parts.length === 0) parts.push(RESULTS.complete);
-  if (assessed !== null && assessed < 100) parts.push(tabText.assessedOnly(String(assessed)));
+  if (assessed !== null && assessed < 100) parts.push(RESULTS.assessedOnly(String(assessed)));
   if (complete && rank === null) parts.push(RESULTS.leftOut);
   if (complete) return parts.join(' ');
   if (range) parts.push(RESULTS.range(range[0].toFixed(decimals), range[1].toFixed(decimals)));

@@ -1,6 +1,5 @@
 import { RESULTS } from '../../language/command-line.ts';
 import { rollUpText } from '../../language/rollup/command.ts';
-import { rollUpRound } from '../../language/rollup/issues.ts';
 import { onOneLine } from '../command-line/on-one-line.ts';
 import { textTable } from '../command-line/table.ts';
 import type { RollUp } from './roll-up.ts';
@@ -21,7 +20,7 @@ export function showRollUp({ report, workbooks, ruleSets, history }: RollUp, all
     report.workbooks.reduce((total, one) => total + of(one), 0);
   const differing = new Set(report.ruleDifferences.map(({ province }) => province)).size;
   const lines = [
-    rollUpText.title(rollUpRound(first.fiscalYear, first.round)),
+    rollUpText.title(first.fiscalYear, first.round),
     rollUpText.counts(
       workbooks.length,
       sum(({ districts }) => districts),
@@ -29,7 +28,7 @@ export function showRollUp({ report, workbooks, ruleSets, history }: RollUp, all
     ),
     rollUpText.ruleSets(ruleSets.length),
     ...(differing > 0 ? [rollUpText.differences(differing, report.ruleDifferences.length)] : []),
-    ...(history ? [rollUpText.history(rollUpRound(history.before.fiscalYear, history.before.round))] : []),
+    ...(history ? [rollUpText.history(history.before.fiscalYear, history.before.round)] : []),
   ];
   return `${lines.join('\n')}\n\n${ranking(report.ranking, all)}\n${found}`;
 }

@@ -1,5 +1,5 @@
 import { historyText } from '../../../language/history.ts';
-import { verifyText } from '../../../language/verify.ts';
+import { THAI_VERIFY, verifyText } from '../../../language/verify.ts';
 import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import type { Assessment } from '../../../workbook/assess.ts';
 import { officeName } from '../../../workbook/districts/office-name.ts';
@@ -26,7 +26,7 @@ export function askAndCheckReceipt(): void {
   const typed = askText(verifyText.menu, verifyText.ask);
   if (typed === null || typed === '') return;
   const code = readReceipt(typed);
-  if (code === null) showAlert(verifyText.menu, verifyText.noCode(typed));
+  if (code === null) showAlert(verifyText.menu, THAI_VERIFY.noCode(typed));
   else
     showAlert(
       verifyText.menu,

@@ -1,4 +1,4 @@
-import { verifyText } from '../../../language/verify.ts';
+import { verifyCommand } from '../../../language/verify-command.ts';
 import { readReceipt } from '../../../workbook/rules/receipt.ts';
 import { CallError } from '../call-error.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -19,7 +19,7 @@ export async function verify(
   host: Host,
 ): Promise<ExitStatus> {
   const code = options.code === undefined ? null : readReceipt(options.code);
-  if (options.code !== undefined && code === null) throw new CallError(verifyText.noCode(options.code));
+  if (options.code !== undefined && code === null) throw new CallError(verifyCommand.noCode(options.code));
   const workbook = await openInput(file, await readInput(file, host), host);
   // The add-on's answer is plain data in the contract's shape.
   const { state, differences, receipts } = workbook.call('compareFigures') as VerifyReport;
@@ -29,15 +29,15 @@ export async function verify(
     const found = receipt && { code: receipt.code, district: receipt.district };
     host.print(`${JSON.stringify({ same, differences, receipt: found }, null, 2)}\n`);
   } else if (code !== null && state !== 'stopped') {
-    host.print(`${receipt ? verifyText.isOf(code, receipt.district) : verifyText.isOfNone(code)}\n`);
-  } else host.print(`${[verifyText[state](differences.length), ...lines(differences)].join('\n')}\n`);
+    host.print(`${receipt ? verifyCommand.isOf(code, receipt.district) : verifyCommand.isOfNone(code)}\n`);
+  } else host.print(`${[verifyCommand[state](differences.length), ...lines(differences)].join('\n')}\n`);
   return (code === null ? same : receipt !== null) ? EXIT.done : EXIT.nothingScored;
 }
 
 function lines(differences: VerifyReport['differences']): string[] {
   const first = differences
     .slice(0, MOST_LISTED)
-    .map(({ tab, cell, there, recomputed }) => verifyText.difference(tab, cell, there, recomputed));
+    .map(({ tab, cell, there, recomputed }) => verifyCommand.difference(tab, cell, there, recomputed));
   const more = differences.length - first.length;
-  return more > 0 ? [...first, verifyText.more(more)] : first;
+  return more > 0 ? [...first, verifyCommand.more(more)] : first;
 }

@@ -7,11 +7,12 @@ import { workbenchText } from '../../../language/workbench.ts';
 import { workbenchFileText } from '../../../language/workbench-file.ts';
 import { wordsIn } from '../../../language/workbench-frame.ts';
 import { LockedFileError } from '../../workbench/file/lock-file.ts';
-import { type FrameLanguage, startWorkbench, type Workbench } from '../../workbench/start.ts';
+import { startWorkbench, type Workbench } from '../../workbench/start.ts';
 import { CallError } from '../call-error.ts';
 import { errorCode } from '../error-code.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Host } from '../host.ts';
+import { readLanguage } from '../language.ts';
 import { packageFolder } from '../package-folder.ts';
 import { openInput, readInput } from '../read-input.ts';
 import { writeOutput } from '../write-output.ts';
@@ -57,13 +58,6 @@ export async function runWorkbench(
   }
   host.print(`${words.stopped}\n`);
   return EXIT.done;
-}
-
-/** The frame's language: `--lang`, else KHANAEN_LANG, else Thai. */
-function readLanguage(lang = process.env.KHANAEN_LANG ?? 'th'): FrameLanguage {
-  if (/^en\b/i.test(lang)) return 'en';
-  if (/^th\b/i.test(lang)) return 'th';
-  throw new CallError(workbenchText.badLanguage(lang));
 }
 
 /** Undefined where none was asked for. */

@@ -1,4 +1,4 @@
-import { RESULTS } from '../../../language/command-line.ts';
+import { THAI_RESULTS } from '../../../language/command-line.ts';
 import { rollUpPage } from '../../../language/rollup/page.ts';
 import { ROLL_UP_TABS, RULE_FIELDS, rollUpSheets } from '../../../language/rollup/sheets.ts';
 import { changesByDistrict, placeKey } from '../sheets/changes-by-district.ts';
@@ -138,7 +138,7 @@ ${own.length > 0 ? html`<h3>${rollUpSheets.ownTitle}</h3><p class="note">${rollU
 export function fileSection({ report }: SheetView): Html {
   const rows = bySeverity(report.issues).map(
     ({ file, severity, message }) =>
-      html`<tr><th scope="row">${file}</th><td class="${severity}">${RESULTS.severity[severity]}</td><td>${message}</td></tr>`,
+      html`<tr><th scope="row">${file}</th><td class="${severity}">${THAI_RESULTS.severity[severity]}</td><td>${message}</td></tr>`,
   );
   return html`<section id="files" aria-labelledby="files-title"><h2 id="files-title">${ROLL_UP_TABS.files}</h2>
 <p class="note">${rollUpSheets.usedFiles(report.workbooks.length)}</p>

@@ -1,4 +1,4 @@
-import { RESULTS } from '../../../language/command-line.ts';
+import { THAI_RESULTS } from '../../../language/command-line.ts';
 import { ROLL_UP_TABS, rollUpSheets } from '../../../language/rollup/sheets.ts';
 import type { StyleName } from '../../../workbook/tabs/style.ts';
 import { TabBuilder } from '../../../workbook/tabs/tab-builder.ts';
@@ -21,7 +21,7 @@ export function describeFiles({ report }: SheetView): TabDescription {
   tab.header([...rollUpSheets.fileColumns]);
   for (const { file, severity, message } of bySeverity(report.issues)) {
     const look: StyleName = severity;
-    tab.row([file, RESULTS.severity[severity], message], ['nameText', look, 'text']);
+    tab.row([file, THAI_RESULTS.severity[severity], message], ['nameText', look, 'text']);
   }
   if (report.issues.length === 0) tab.line(rollUpSheets.noFindings, 'subtitle');
   return tab.build({
