@@ -112,12 +112,12 @@ function codeOfHash(bytes: Uint8Array): string {
 
 /** What people type for a code, as it is written: either case, with or without hyphen, O for 0, I and L for 1; null: no code. */
 export function readReceipt(typed: string): string | null {
-  const letters = canonicalName(typed)
+  const halves = /^(\w{4})[-–—\s]?(\w{4})$/.exec(canonicalName(typed));
+  if (!halves) return null;
+  const letters = `${halves[1] ?? ''}${halves[2] ?? ''}`
     .toUpperCase()
-    .replace(/[-–—\s]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  if (letters.length !== CODE_LETTERS) return null;
   for (const letter of letters) if (LETTERS.indexOf(letter) < 0) return null;
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
