@@ -53,7 +53,7 @@ export const summaryText = {
   chartFirst: (title: string, count: number, all: number, unit: string): string =>
     `${title} (${count} จาก ${all} ${unit})`,
   rankingNote: (rankedBy: string): string =>
-    `${rankedBy} · คะแนนรวมแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ) ดูแผนภูมิด้านขวา`,
+    `${rankedBy} · คะแนนรวมแบ่งตามคะแนนที่มาจากแต่ละองค์ประกอบ (คำนวณก่อนปัดเศษ)`,
   nobodyComplete: 'ยังไม่มีคะแนนที่ข้อมูลครบ จึงยังไม่มีตารางและแผนภูมิ',
   nobodyRanked: 'ที่ข้อมูลครบยังประเมินไม่ถึงร้อยละของน้ำหนักที่กำหนดในชีต "ตั้งค่า" จึงไม่มีตารางและแผนภูมิ',
   /** What ติดตามผล in the row of weights means. */

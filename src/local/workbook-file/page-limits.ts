@@ -3,7 +3,8 @@ import { summaryText } from '../../language/summary.ts';
 import { tabText } from '../../language/tabs.ts';
 import { isLandscape } from '../../workbook/tabs/pdf-url.ts';
 import { MARK_ROW } from '../../workbook/tabs/people-lines.ts';
-import { GENERATED } from '../../workbook/vocabulary.ts';
+import { columnBreaks, LEAST_SCALE } from '../../workbook/tabs/shared/column-pages.ts';
+import { FORM_CORNER, GENERATED } from '../../workbook/vocabulary.ts';
 import { columnSpanAt } from '../stand-in/columns.ts';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../stand-in/default-sizes.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
@@ -35,6 +36,7 @@ export function pageLimits(sheet: Sheet): PageLimits {
   const { rows, columns } = sheet.extent();
   return {
     breakBefore: pageTwo < 0 ? rankingPage(sheet) : pageTwo,
+    columnBreaks: breaksOf(sheet),
     area: letter < 0 ? null : { row: letter - 1, column: 0, rows: rows - letter + 1, columns },
   };
 }
@@ -51,7 +53,24 @@ function isOnePage(sheet: Sheet, rows: number): boolean {
   const width = rowPoints(widths(sheet).reduce((sum, one) => sum + one, 0));
   let height = 0;
   for (let row = 0; row < rows; row++) height += fittedHeight(sheet, row) ?? rowPoints(DEFAULT_HEIGHT);
-  return height * Math.min(1, LYING.width / width) <= LYING.height * FREE;
+  const scale = breaksOf(sheet).length > 0 ? LEAST_SCALE / 100 : Math.min(1, LYING.width / width);
+  return height * scale <= LYING.height * FREE;
+}
+
+/**
+ * Columns that begin pages of their own, where one page would make the letters too small: of a summary at its sections,
+ * of a form where another indicator begins.
+ */
+function breaksOf(sheet: Sheet): readonly number[] {
+  const [first = []] = sheet.values;
+  const bands = sheet.values.find((line) => line?.includes(summaryText.sections));
+  const isForm = first[0] === FORM_CORNER && sheet.frozenColumns > 0;
+  const headed = bands ?? (isForm ? first : []);
+  const starts = headed.flatMap((value, column) =>
+    value !== undefined && value !== '' && value !== headed[column - 1] ? [column] : [],
+  );
+  const all = widths(sheet);
+  return columnBreaks(all, headed.length > 0 ? starts : all.map((_, column) => column), sheet.frozenColumns);
 }
 
 /**

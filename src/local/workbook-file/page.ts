@@ -1,4 +1,5 @@
 import { PREFIX, UNFINISHED } from '../../addon/sheet/tab-names.ts';
+import { LEAST_SCALE } from '../../workbook/tabs/shared/column-pages.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import type { Page, PageLimits } from '../xlsx/page.ts';
@@ -18,6 +19,8 @@ export function pageOf(sheet: Sheet): Page {
     ...pageLimits(sheet),
     isLandscape: isLying(sheet),
     footer: FOOTER,
+    scale: LEAST_SCALE,
+    repeatedColumns: sheet.frozenColumns,
     repeatedRows: repeatedRows(sheet),
     isOurs: isMarked(sheet),
     before: opened.get(sheet) ?? null,

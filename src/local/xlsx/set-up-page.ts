@@ -11,33 +11,47 @@ export function setUpPage(document: XmlDocument, order: readonly string[], page:
   const isSet = chunkXml(document, 'pageSetup') !== undefined;
   const { breakBefore, before } = page;
   if (!isSet || before?.breakBefore !== breakBefore)
-    put('rowBreaks', breaksXml(document, before?.breakBefore ?? null, breakBefore));
+    put('rowBreaks', breaksXml(document, 'rowBreaks', listed(before?.breakBefore), listed(breakBefore)));
+  const { columnBreaks } = page;
+  if (!isSet || String(before?.columnBreaks) !== String(columnBreaks))
+    put('colBreaks', breaksXml(document, 'colBreaks', before?.columnBreaks ?? [], columnBreaks));
   if (isSet) return false;
   const orientation = page.isLandscape ? 'landscape' : 'portrait';
-  put('sheetPr', fittedProperties(chunkXml(document, 'sheetPr')));
+  // Programs mind no breaks of columns in a sheet that is fitted to so many pages.
+  const isFitted = columnBreaks.length === 0;
+  if (isFitted) put('sheetPr', fittedProperties(chunkXml(document, 'sheetPr')));
   put('printOptions', '<printOptions horizontalCentered="1"/>');
   put(
     'pageMargins',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
   );
-  put('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`);
+  const size = isFitted ? 'fitToWidth="1" fitToHeight="0"' : `scale="${page.scale}" pageOrder="overThenDown"`;
+  put('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" ${size}/>`);
   put('headerFooter', `<headerFooter><oddFooter>${escapeXml(page.footer)}</oddFooter></headerFooter>`);
   return true;
 }
 
-/** `<rowBreaks>` with our break moved from one row to another; the user's own stay. */
-function breaksXml(document: XmlDocument, from: number | null, to: number | null): string {
-  const old = chunkXml(document, 'rowBreaks');
+const listed = (row: number | null | undefined): number[] => (row === null || row === undefined ? [] : [row]);
+
+/** `<rowBreaks>` or `<colBreaks>` with our breaks moved from some places to others; the user's own stay. */
+function breaksXml(
+  document: XmlDocument,
+  name: 'rowBreaks' | 'colBreaks',
+  from: readonly number[],
+  to: readonly number[],
+): string {
+  const old = chunkXml(document, name);
   const kept = (old ? parseXml(old).children : []).filter(({ attributes }) => {
-    const row = Number(attributes.id);
-    return row !== from && row !== to;
+    const at = Number(attributes.id);
+    return !from.includes(at) && !to.includes(at);
   });
-  const breaks = kept.map(({ attributes, xml }) => ({ row: Number(attributes.id), xml }));
-  if (to !== null) breaks.push({ row: to, xml: `<brk id="${to}" max="16383" man="1"/>` });
+  const breaks = kept.map(({ attributes, xml }) => ({ at: Number(attributes.id), xml }));
+  const last = name === 'rowBreaks' ? 16_383 : 1_048_575;
+  for (const at of to) breaks.push({ at, xml: `<brk id="${at}" max="${last}" man="1"/>` });
   if (breaks.length === 0) return '';
-  const inner = breaks.sort((a, b) => a.row - b.row).map(({ xml }) => xml);
+  const inner = breaks.sort((a, b) => a.at - b.at).map(({ xml }) => xml);
   const manual = inner.filter((xml) => /\sman="(?:1|true)"/.test(xml)).length;
-  return `<rowBreaks count="${inner.length}" manualBreakCount="${manual}">${inner.join('')}</rowBreaks>`;
+  return `<${name} count="${inner.length}" manualBreakCount="${manual}">${inner.join('')}</${name}>`;
 }
 
 /** `<sheetPr>` that says that the sheet is fitted to the page. */

@@ -70,8 +70,9 @@ export function namesXml(
     }
     const isFree = (name: string): boolean => !written.has(`${name.toLowerCase()} ${localSheetId}`);
     const page = pages.get(sheet);
-    if (page && setUp.has(sheet) && page.repeatedRows > 0 && isFree(TITLES)) {
-      put({ name: TITLES, localSheetId }, `${quoteTitle(sheet.name)}!$1:$${page.repeatedRows}`);
+    const repeated = page ? repeatedAreas(page).map((area) => `${quoteTitle(sheet.name)}!${area}`) : [];
+    if (setUp.has(sheet) && repeated.length > 0 && isFree(TITLES)) {
+      put({ name: TITLES, localSheetId }, repeated.join(','));
     }
     if (page?.area && areas.has(localSheetId) && isFree(AREA)) {
       put({ name: AREA, localSheetId }, blockText(sheet.name, page.area));
@@ -79,6 +80,14 @@ export function namesXml(
   }
   return entries.length === 0 ? '' : `<definedNames>${entries.join('')}</definedNames>`;
 }
+
+/** The columns and rows that stand on every page; columns only where there are pages beside each other. */
+const repeatedAreas = ({ columnBreaks, repeatedColumns, repeatedRows }: Page): string[] => [
+  ...(columnBreaks.length > 0 && repeatedColumns > 0
+    ? [`$A:$${cellName(0, repeatedColumns - 1).replace(/\d+$/, '')}`]
+    : []),
+  ...(repeatedRows > 0 ? [`$1:$${repeatedRows}`] : []),
+];
 
 /** Whether reading the file put this name into the model. */
 function isModelled(text: string, titles: string[]): boolean {

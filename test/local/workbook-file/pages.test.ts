@@ -53,6 +53,20 @@ describe('a new tab', () => {
     expect(xml).toContain('<printOptions horizontalCentered="1"/>');
   });
 
+  it('is never printed in less than 7 points: columns that a page has no room for begin another one', async () => {
+    // 14 columns of 100 pixels go on a page of 1,440, 15 do not.
+    const fitted = await part(ourTab(14), SHEET);
+    expect(fitted).toContain('fitToWidth="1"');
+    expect(fitted).not.toContain('colBreaks');
+    const workbook = ourTab(26, 'sheet.setFrozenColumns(1); sheet.setFrozenRows(1);');
+    const xml = await part(workbook, SHEET);
+    expect(xml).toContain('orientation="landscape" scale="70" pageOrder="overThenDown"');
+    expect(xml).not.toContain('fitToPage');
+    // The first column stands on every page: 14, then it and 12 more.
+    expect([...xml.matchAll(/<brk id="(\d+)" max="1048575"/g)].map(([, at]) => at)).toEqual(['14']);
+    expect(await part(workbook, WORKBOOK)).toContain("'ชีต1'!$A:$A,'ชีต1'!$1:$1</definedName>");
+  });
+
   it('says below each page which tab and page it is', async () => {
     expect(await part(ourTab(1), SHEET)).toMatch(/&amp;A.*หน้า &amp;P จาก &amp;N<\/oddFooter>/);
   });
@@ -154,10 +168,10 @@ describe('the ranking of a summary', () => {
     expect(await pages(ranked(40, 60))).toEqual([['40'], '$1:$7']);
   });
 
-  it('counts more rows where a wider tab is made smaller: 20 columns are printed at half the size', async () => {
-    // 784 of 1,500 points: 0.523. 59 rows of 15.75 points take 485.7 of 490, 60 take 493.9.
-    expect(await pages(ranked(20, 59, 20))).toEqual([[], '$1:$7']);
-    expect(await pages(ranked(20, 60, 20))).toEqual([['20'], '$1:$4']);
+  it('counts more rows where a wider tab is made smaller: 14 columns are printed at three quarters of the size', async () => {
+    // 784 of 1,050 points: 0.747. 41 rows of 15.75 points take 482.2 of 490, 42 take 493.9.
+    expect(await pages(ranked(20, 41, 14))).toEqual([[], '$1:$7']);
+    expect(await pages(ranked(20, 42, 14))).toEqual([['20'], '$1:$4']);
   });
 
   it('of an upright tab has no page of its own', async () => {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { workbenchText } from '../../../language/workbench.ts';
+import { type FrameWords, workbenchText } from '../../../language/workbench.ts';
 import { workbenchFileText } from '../../../language/workbench-file.ts';
 import { wordsIn } from '../../../language/workbench-frame.ts';
 import { LockedFileError } from '../../workbench/file/lock-file.ts';
@@ -31,9 +31,9 @@ export async function runWorkbench(
   options: WorkbenchOptions,
   host: Host,
 ): Promise<ExitStatus> {
-  const port = readPort(options.port);
   const language = readLanguage(options.lang);
   const words = wordsIn(language);
+  const port = readPort(options.port, words);
   const name = file ?? (await sampleFile(host));
   const bytes = await readInput(name, host);
   await openInput(name, bytes, host);
@@ -42,7 +42,7 @@ export async function runWorkbench(
   const code = await readFile(new URL('dist/Code.js', folder), 'utf8');
   const start = (at: number): Promise<Workbench> =>
     startWorkbench({ path: full, bytes, build: new URL('build/', folder), code, port: at, language });
-  const workbench = await startAt(start, port);
+  const workbench = await startAt(start, port, words);
   host.print(`${words.ready(workbench.url, full)}\n`);
   if (options.open) await openBrowser(workbench.url);
   await new Promise((resolve) => {
@@ -67,9 +67,9 @@ function readLanguage(lang = process.env.KHANAEN_LANG ?? 'th'): FrameLanguage {
 }
 
 /** Undefined where none was asked for. */
-function readPort(text: string | undefined): number | undefined {
+function readPort(text: string | undefined, words: FrameWords): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new CallError(workbenchText.badPort(text));
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new CallError(words.badPort(text));
   return Number(text);
 }
 
@@ -77,6 +77,7 @@ function readPort(text: string | undefined): number | undefined {
 async function startAt(
   start: (port: number) => Promise<Workbench>,
   port: number | undefined,
+  words: FrameWords,
 ): Promise<Workbench> {
   try {
     return await start(port ?? USUAL_PORT);
@@ -84,7 +85,7 @@ async function startAt(
     if (error instanceof LockedFileError) throw new CallError(error.message);
     const code = errorCode(error);
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    if (port !== undefined) throw new CallError(workbenchText.portTaken(port));
+    if (port !== undefined) throw new CallError(words.portTaken(port));
     return start(0);
   }
 }

@@ -37,7 +37,8 @@ export const chartEnd = (lead: readonly LeadColumn[], sections: number, widths: 
 /**
  * The ranking of one kind: a table with what each section puts into the total, and beside it the chart that shows it.
  * Those without a rank come last, in the order of their tab and outside the chart: first the complete ones of which
- * too little is assessed, then the incomplete ones, without figures. The rows go on as far down as the chart. Where
+ * too little is assessed, then the incomplete ones, without figures. The rows go on as far down as the chart. `isBeside`: false where the
+ * page has no room for the chart beside the table, and it stands below. Where
  * nobody has a rank there is neither.
  */
 export function addRanking(
@@ -46,6 +47,7 @@ export function addRanking(
   lead: readonly LeadColumn[],
   { name, noun, members }: Kind,
   unit: string,
+  isBeside: boolean,
 ): void {
   const { decimals } = round.settings;
   const ranked = members.filter(({ rank }) => rank !== null);
@@ -86,7 +88,9 @@ export function addRanking(
   });
   tab.box({ row: headerRow, column: 0, rows: tab.next - headerRow, columns: look.length });
   const height = AROUND_BARS + bars * BAR_HEIGHT;
-  while ((tab.next - headerRow) * ROW_HEIGHT < height) tab.row([]);
+  if (!isBeside) tab.row([]);
+  const top = isBeside ? headerRow : tab.next;
+  while ((tab.next - top) * ROW_HEIGHT < height) tab.row([]);
   const cells = (column: number) => ({ row: headerRow, column, rows: bars + 1, columns: 1 });
   tab.chart({
     kind: 'bar',
@@ -101,8 +105,8 @@ export function addRanking(
       cells: cells(columns.length + s),
       color: CHART_COLORS[s % CHART_COLORS.length] ?? CHART_COLORS[0],
     })),
-    row: headerRow,
-    column: chartColumn(lead, round.sections.length),
+    row: top,
+    column: isBeside ? chartColumn(lead, round.sections.length) : 0,
     width: CHART_WIDTH,
     height,
   });

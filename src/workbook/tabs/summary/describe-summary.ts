@@ -8,6 +8,7 @@ import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { centralLine } from '../shared/central-line.ts';
+import { columnBreaks } from '../shared/column-pages.ts';
 import { hasTargetMoved } from '../shared/say-change.ts';
 import { isZeroBySetting } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
@@ -44,7 +45,11 @@ export function describeSummary(
     ...sections.map(() => SECTION_WIDTH),
     ...indicators.map(() => INDICATOR_WIDTH),
   ];
-  const least = Math.max(LEAST_WIDTH, chartEnd(lead, sections.length, widths));
+  const [pageEnd = widths.length] = columnBreaks(widths, sectionStarts(run, lead.length), 1);
+  const page = widths.slice(0, pageEnd).reduce((sum, width) => sum + width, 0);
+  // A chart beside the ranking must not be cut by the edge of a page: then it stands below.
+  const isBeside = pageEnd === widths.length || chartEnd(lead, sections.length, widths) <= page;
+  const least = isBeside ? Math.max(LEAST_WIDTH, chartEnd(lead, sections.length, widths)) : LEAST_WIDTH;
   const free = least - widths.reduce((sum, width) => sum + width, 0);
   const tab = new TabBuilder(free > 0 ? [...widths, free] : widths);
   const complete = districts.filter((one) => one.complete).length;
@@ -59,10 +64,10 @@ export function describeSummary(
     'subtitle',
   );
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
+  for (const line of inLines(legends(run))) tab.line(line, 'subtitle');
   const frozenRows = addMatrix(tab, run, lead, kinds, unit, hasTabs);
-  for (const line of legends(run)) tab.line(line, 'subtitle');
   for (const kind of kinds) addPulls(tab, run, kind, unit);
-  for (const kind of kinds) addRanking(tab, run, lead, kind, unit);
+  for (const kind of kinds) addRanking(tab, run, lead, kind, unit, isBeside);
   addTargetChanges(tab, run);
   tab.row([]);
   if (round.central) tab.line(centralLine(round.central), 'subtitle');
@@ -74,6 +79,29 @@ export function describeSummary(
     frozenColumns: 1,
     gridlines: false,
   });
+}
+
+/** The columns that a page begins at best: the first of each section. */
+function sectionStarts({ round: { sections, indicators } }: ScoredRun, lead: number): number[] {
+  const first = lead + sections.length;
+  return indicators.flatMap(({ section }, at) =>
+    section === indicators[at - 1]?.section ? [] : [first + at],
+  );
+}
+
+/** Letters of a line that a page of the matrix takes. */
+const LINE = 180;
+
+/** The key above the table in as few lines as it takes: they stay in sight, and leave room for figures. */
+function inLines(texts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const last = lines[lines.length - 1];
+    const joined = last === undefined ? text : `${last} · ${text}`;
+    if (last !== undefined && joined.length <= LINE) lines[lines.length - 1] = joined;
+    else lines.push(text);
+  }
+  return lines;
 }
 
 /** What looks and marks of the matrix mean, as far as there are any. */
