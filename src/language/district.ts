@@ -24,25 +24,21 @@ export const districtText = {
   /** The parts of the form, by แบบประเมิน. */
   part: { results: 'ผลสัมฤทธิ์ของงาน', competency: 'สมรรถนะ' },
   partTitle: { results: 'แบบกำหนดและประเมินผลสัมฤทธิ์ของงาน', competency: 'แบบประเมินสมรรถนะ' },
-  // Lines end where Sheets would break a word.
   number: 'ที่',
   levels: 'ค่าเป้าหมาย',
   levelNumbers: ['๑', '๒', '๓', '๔', '๕'],
   competency: 'สมรรถนะ',
   expected: 'สิ่งที่คาดหวัง (5 คะแนน)',
-  shown: 'ผลที่\nแสดงออก',
+  shown: 'ผลที่แสดงออก',
   given: 'ให้คะแนน 0–5',
   /** Behind what is expected: the levels that the office gave. */
   withLevels: (target: string, levels: readonly string[]): string =>
     levels.length === 0 ? target : `${target} (ระดับ ${levels.join(', ')})`,
-  result: 'ผลการ\nดำเนินงาน',
-  scored: 'คะแนนที่ได้\n(ก)',
-  weight: 'น้ำหนัก\n(ข)',
-  weighted: 'คะแนนถ่วง\n(ค = ก × ข)',
-  /** In one line. */
-  scoredShort: 'คะแนน (ก)',
-  weightShort: 'น้ำหนัก (ข)',
-  weightedShort: 'ค = ก × ข',
+  result: 'ผล',
+  // One line each: a page has no room to spare.
+  scored: 'คะแนน (ก)',
+  weight: 'น้ำหนัก (ข)',
+  weighted: 'ค = ก × ข',
   section: 'องค์ประกอบการประเมิน',
   partSum: (name: string): string => `รวม ${name}`,
   partSoFar: (name: string): string => `รวม ${name} (เท่าที่มีข้อมูล)`,

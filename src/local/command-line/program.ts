@@ -1,5 +1,6 @@
 import { type Argument, Command } from 'commander';
 import { HELP, USAGE } from '../../language/command-line.ts';
+import { printText } from '../../language/print.ts';
 import { verifyText } from '../../language/verify.ts';
 import { workbenchText } from '../../language/workbench.ts';
 import { CallError } from './call-error.ts';
@@ -84,6 +85,15 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .option('--json', HELP.json)
     .action(async (file, options) =>
       end(await (await import('./commands/verify.ts')).verify(file, options, host)),
+    );
+
+  program
+    .command('print')
+    .description(printText.command)
+    .argument('<FILE.xlsx>', HELP.inputFile)
+    .requiredOption('-o, --output <FOLDER>', printText.output)
+    .action(async (file, options) =>
+      end(await (await import('./commands/print.ts')).print(file, options, host)),
     );
 
   program

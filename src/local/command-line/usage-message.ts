@@ -11,6 +11,8 @@ export function usageMessage(error: CommanderError): string {
       return USAGE.unknownCommand(subject);
     case 'commander.missingArgument':
       return USAGE.missingArgument();
+    case 'commander.missingMandatoryOptionValue':
+      return USAGE.missingOption(subject);
     case 'commander.optionMissingArgument':
       return USAGE.missingValue(subject);
     case 'commander.excessArguments':

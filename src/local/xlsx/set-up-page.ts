@@ -12,7 +12,7 @@ export function setUpPage(document: XmlDocument, order: readonly string[], page:
   const { breakBefore, before } = page;
   if (!isSet || before?.breakBefore !== breakBefore)
     put('rowBreaks', breaksXml(document, before?.breakBefore ?? null, breakBefore));
-  if (isSet) return false;
+  if (isSet && !page.isOnePage) return false;
   const orientation = page.isLandscape ? 'landscape' : 'portrait';
   put('sheetPr', fittedProperties(chunkXml(document, 'sheetPr')));
   put('printOptions', '<printOptions horizontalCentered="1"/>');
@@ -20,7 +20,11 @@ export function setUpPage(document: XmlDocument, order: readonly string[], page:
     'pageMargins',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
   );
-  put('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`);
+  const height = page.isOnePage ? 1 : 0;
+  put(
+    'pageSetup',
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${height}"/>`,
+  );
   put('headerFooter', `<headerFooter><oddFooter>${escapeXml(page.footer)}</oddFooter></headerFooter>`);
   return true;
 }

@@ -148,7 +148,7 @@ export const STYLES = {
   /** Heads a part of a tab. */
   heading: { ...PLAIN, bold: true, size: 13, color: BAND },
   /** A form that is printed and signed: ink on paper, no dark areas. */
-  formTitle: { ...PLAIN, bold: true, size: 14, align: 'center' },
+  formTitle: { ...PLAIN, bold: true, size: 12, align: 'center' },
   formHeader: { ...PLAIN, bold: true, background: TINT, align: 'center', wrap: true },
   formText: { ...PLAIN, wrap: true, vertical: 'top' },
   formCenter: { ...PLAIN, align: 'center', vertical: 'top' },

@@ -6,7 +6,7 @@ import { isOpen, isZeroBySetting, scoreCell } from '../shared/state-words.ts';
 import { openSumStyle, scoreStyle, starredStyle, sumStyle } from '../style.ts';
 import { addRow, addTitle, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { FORM_DECIMALS, formFigure } from './form-figure.ts';
-import type { FormPart, FormRow } from './form-parts.ts';
+import type { FormPart, SignedRow } from './form-parts.ts';
 import { isAgreement } from './is-agreement.ts';
 import { expectationOf, targetOf } from './target-of.ts';
 import { weightCell, weightSumCell } from './weights.ts';
@@ -64,7 +64,7 @@ function joinTargets({ columns, tab }: DistrictPage): number {
   return from;
 }
 
-function addIndicator(page: DistrictPage, { form }: FormPart, formRow: FormRow): void {
+function addIndicator(page: DistrictPage, { form }: FormPart, formRow: SignedRow): void {
   const { columns, district } = page;
   const { row } = formRow;
   const { indicator, exact, status } = row;
@@ -85,7 +85,7 @@ function addIndicator(page: DistrictPage, { form }: FormPart, formRow: FormRow):
 }
 
 /** Levels 1–4 where the office gave them, and the target. */
-function targetCells({ columns }: DistrictPage, { row }: FormRow): Placed[] {
+function targetCells({ columns }: DistrictPage, { row }: SignedRow): Placed[] {
   const { criterion } = row.indicator;
   const levels = columns.levels.map((column, at): Placed => {
     const level = criterion?.levels.find(({ score }) => score === at + 1);
@@ -95,7 +95,7 @@ function targetCells({ columns }: DistrictPage, { row }: FormRow): Placed[] {
 }
 
 /** The result in words; ยังไม่ส่ง or ไม่ประเมิน where ตั้งค่า makes that a 0. */
-function resultOf({ run }: DistrictPage, { row }: FormRow): string | null {
+function resultOf({ run }: DistrictPage, { row }: SignedRow): string | null {
   if (isZeroBySetting(row)) return STATUS_WORDS[row.status];
   const { value } = row.exact;
   return (value && sayValue(row.indicator, value, run.round.settings.decimals)) || null;

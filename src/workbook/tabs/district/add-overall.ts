@@ -22,9 +22,9 @@ export function addOverall(page: DistrictPage, parts: readonly FormPart[]): void
     page,
     [
       [columns.name, words.section],
-      [columns.score, words.scoredShort],
-      [columns.weight, words.weightShort],
-      [columns.weighted, words.weightedShort],
+      [columns.score, words.scored],
+      [columns.weight, words.weight],
+      [columns.weighted, words.weighted],
     ],
     'formHeader',
   );

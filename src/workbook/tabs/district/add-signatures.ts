@@ -28,7 +28,7 @@ export function addSignatures(page: DistrictPage): void {
     tab.row([]);
   } else {
     beside(words.acknowledged, words.informed);
-    addRow(page, [[columns.result, words.notSigned, 'center']]);
+    addRow(page, [[columns.target, words.notSigned, 'center']]);
   }
   if (reviewBy) tab.line(agreement ? '' : words.reviewBy(formatDate(reviewBy)), 'plain');
   tab.row([]);

@@ -8,7 +8,7 @@ import type { CountedWeight } from './weights.ts';
 const ONE = exact(1);
 
 /** A row of the signed form: its weight out of the 100 of its part, and what it puts into the part's score. */
-export interface FormRow extends CountedWeight {
+export interface SignedRow extends CountedWeight {
   readonly row: ScoredRow;
   /** Score × weight; null without a score. */
   readonly product: Exact | null;
@@ -16,14 +16,14 @@ export interface FormRow extends CountedWeight {
 
 export interface FormSection {
   readonly section: SectionRow;
-  readonly rows: readonly FormRow[];
+  readonly rows: readonly SignedRow[];
 }
 
 /** One part of the signed form: one table of 100, whatever sections stand in it. */
 export interface FormPart extends CountedWeight {
   readonly form: SectionRow['form'];
   readonly sections: readonly FormSection[];
-  readonly rows: readonly FormRow[];
+  readonly rows: readonly SignedRow[];
   /** Σ of the products; null where nothing has a score. */
   readonly score: Exact | null;
   /** What it puts into the total. */
@@ -75,7 +75,7 @@ function partOf(weighed: readonly Weighed[], counts: (row: ScoredRow) => boolean
   const [openShares, allShares] = [open, weighed].map((some) => sumOf(some.map(shareOf))) as [Exact, Exact]; // one each
   const sections = weighed.map((each): FormSection => {
     const share = shareOf(each);
-    const rows = each.rows.map((row): FormRow => {
+    const rows = each.rows.map((row): SignedRow => {
       const isCounted = counts(row);
       const { weight: own } = row.indicator;
       const weight = isCounted
