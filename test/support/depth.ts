@@ -49,4 +49,5 @@ export const DEEPER: readonly string[] = [
   'test/workbook/reading/noise.test.ts',
   'test/workbook/reading/stored-number.test.ts',
   'test/workbook/tabs/district/printed-forms.test.ts',
+  'test/workbook/tabs/papers/privacy.test.ts',
 ];
