@@ -32,15 +32,13 @@ export function addForm(page: DistrictPage, part: FormPart): void {
 function addResultsHeader(page: DistrictPage): void {
   const { columns, tab } = page;
   const [from = columns.target] = columns.levels;
-  const top = tab.next;
   const others = headerCells(page, tabText.indicator, words.result);
-  for (const [column] of others) tab.merge({ row: top, column, rows: 2, columns: 1 });
-  tab.merge({ row: top, column: from, rows: 1, columns: columns.target - from + 1 });
-  addRow(page, [...others, [from, words.levels]], 'formHeader');
+  tab.merge({ row: tab.next, column: from, rows: 1, columns: columns.target - from + 1 });
+  addRow(page, [[from, words.levels]], 'formHeader');
   const numbers = [...columns.levels, columns.target].map(
     (column, at): Placed => [column, words.levelNumbers[at] ?? null],
   );
-  addRow(page, numbers, 'formHeader');
+  addRow(page, [...others, ...numbers], 'formHeader');
 }
 
 function addCompetencyHeader(page: DistrictPage): void {

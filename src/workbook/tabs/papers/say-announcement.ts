@@ -1,13 +1,13 @@
 import { formatDate } from '../../../language/dates.ts';
 import { toThaiDigits } from '../../../language/numbers.ts';
 import { papersText as words } from '../../../language/papers.ts';
+import { compareThai } from '../../../language/thai-order.ts';
 import { compare } from '../../../scoring/index.ts';
 import { districtName } from '../../districts/office-name.ts';
 import type { ScoredDistrict } from '../../scored-district.ts';
 import { memoParts } from '../memo/memo-parts.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { dayOf } from '../shared/due.ts';
-import { compareThai } from './thai-order.ts';
 
 /**
  * The announcement: who is ดีเด่น and who ดีมาก, kinds apart, in the order of the alphabet, without scores; the

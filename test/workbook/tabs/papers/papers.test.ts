@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { compareThai } from '../../../../src/language/thai-order.ts';
 import { lateGroups } from '../../../../src/workbook/tabs/papers/late-groups.ts';
 import { mailLink } from '../../../../src/workbook/tabs/papers/mail-link.ts';
 import { memoAsText } from '../../../../src/workbook/tabs/papers/memo-as-text.ts';
 import { sayAnnouncement } from '../../../../src/workbook/tabs/papers/say-announcement.ts';
 import { sayLetter } from '../../../../src/workbook/tabs/papers/say-letter.ts';
-import { compareThai } from '../../../../src/workbook/tabs/papers/thai-order.ts';
 import { cleanTabs, gridOf, gridsOf, put, type Tabs } from '../../reading/grids.ts';
 import { runOver } from '../scored-run.ts';
 
