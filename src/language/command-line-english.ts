@@ -66,6 +66,7 @@ export const commandLineEnglish: CommandLineWords = {
     unknownOption: (option) => `Unknown option ${option}. ${SEE_HELP}`,
     unknownCommand: (command) => `Unknown command "${command}". ${SEE_HELP}`,
     missingArgument: () => `No file was named. ${SEE_HELP}`,
+    missingOption: (option) => `The option ${option} is missing. ${SEE_HELP}`,
     missingValue: (option) => `The option ${option} needs a value behind it. ${SEE_HELP}`,
     tooManyArguments: () => `One file at a time; a name with spaces stands in quotation marks. ${SEE_HELP}`,
     badLanguage: (language) => `Unknown language "${language}": use --lang th or --lang en`,

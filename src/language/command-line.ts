@@ -50,6 +50,7 @@ export const USAGE = {
   unknownCommand: (command: string) => `ไม่รู้จักคำสั่ง "${command}" ${SEE_HELP}`,
   missingArgument: () => `ยังไม่ได้ระบุชื่อไฟล์ ${SEE_HELP}`,
   missingValue: (option: string) => `ตัวเลือก ${option} ต้องตามด้วยชื่อไฟล์หรือค่าของตัวเลือกนั้น ${SEE_HELP}`,
+  missingOption: (option: string) => `ยังไม่ได้ระบุตัวเลือก ${option} ${SEE_HELP}`,
   tooManyArguments: () => `ระบุไฟล์ได้ครั้งละหนึ่งไฟล์ ชื่อไฟล์ที่มีช่องว่างต้องอยู่ในเครื่องหมายคำพูด ${SEE_HELP}`,
   badLanguage: (language: string) => `ไม่รู้จักภาษา "${language}" โปรดใช้ --lang th หรือ --lang en`,
   other: (detail: string) => `คำสั่งไม่ถูกต้อง (${detail}) ${SEE_HELP}`,

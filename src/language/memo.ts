@@ -19,8 +19,14 @@ export const memoText = {
   period: (from: string, to: string): string => ` (${from} ถึง ${to})`,
 
   background: '1. เรื่องเดิม',
-  backgroundOf: (office: string, round: string, indicators: number, sections: readonly string[]): string =>
-    `${office}กำหนดตัวชี้วัดและค่าเป้าหมาย สำหรับประเมินผลการปฏิบัติราชการ${round} จำนวน ${indicators} ตัวชี้วัด ใน ${sections.length} องค์ประกอบ ได้แก่ ${listOf(sections)}`,
+  backgroundOf: (
+    reference: string,
+    office: string,
+    round: string,
+    indicators: number,
+    sections: readonly string[],
+  ): string =>
+    `${reference === '' ? '' : `ตามหนังสือ ${reference} `}${office}กำหนดตัวชี้วัดและค่าเป้าหมาย สำหรับประเมินผลการปฏิบัติราชการ${round} จำนวน ${indicators} ตัวชี้วัด ใน ${sections.length} องค์ประกอบ ได้แก่ ${listOf(sections)}`,
   section: (name: string, share: string): string => `${name} (น้ำหนักร้อยละ ${share})`,
 
   facts: '2. ข้อเท็จจริง',

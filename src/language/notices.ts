@@ -9,7 +9,7 @@ export const noticeText = {
     'ลิงก์ PDF: เปิดได้เฉพาะผู้ที่มีสิทธิ์เปิดไฟล์นี้ โปรดเปิดเอง',
     'บันทึกเป็น PDF แล้วส่งไฟล์ PDF ไม่ต้องส่งลิงก์',
     'ข้อความของแต่ละแห่ง มีคะแนนของแห่งนั้นเท่านั้น',
-    'ข้อความภาพรวม มีคะแนนของทุกแห่ง ส่งเฉพาะผู้ที่ควรเห็น',
+    'ข้อความที่มีอันดับของทุกแห่ง อยู่ในชีต "ภาพรวม" สำหรับผู้บริหาร',
   ],
   /** Heads those lines, below the messages. */
   howToSend: 'วิธีส่ง และใครเห็นอะไร',
@@ -26,6 +26,7 @@ export const noticeText = {
   printIt: 'เปิดชีตนี้ แล้วสั่งพิมพ์จากเมนูของโปรแกรม',
 
   head: (whom: string, round: string): string => `${whom}: ผลคะแนนตัวชี้วัด ${round}`.trim(),
+  wholeSubject: (round: string): string => `ผลคะแนนตัวชี้วัด ${round}`.trim(),
   wholeHead: (round: string): string => `ภาพรวมผลคะแนนตัวชี้วัด ${round}`.trim(),
   total: (total: string, percent: string): string => `คะแนนรวม ${total} จากเต็ม 5 (ร้อยละ ${percent})`,
   totalSoFar: (total: string, percent: string): string =>

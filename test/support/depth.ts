@@ -51,4 +51,6 @@ export const DEEPER: readonly string[] = [
   'test/scoring/laws/showing.test.ts',
   'test/workbook/reading/noise.test.ts',
   'test/workbook/reading/stored-number.test.ts',
+  'test/workbook/tabs/district/printed-forms.test.ts',
+  'test/workbook/tabs/papers/privacy.test.ts',
 ];

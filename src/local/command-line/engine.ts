@@ -1,3 +1,5 @@
+import type { FormFile } from '../workbook-file/form-files.ts';
+
 /** A workbook in memory with the add-on at work on it. */
 export interface OpenedWorkbook {
   /** Calls an entry point of the add-on, as the menu would, or with what the menu would ask for. */
@@ -14,6 +16,10 @@ export interface Engine {
   open(bytes: Uint8Array): Promise<OpenedWorkbook>;
   /** A workbook as Google makes a new one. */
   create(): Promise<OpenedWorkbook>;
+  /** Of a scored workbook: a file that prints all forms, called `whole`, and one for every district's. */
+  forms(scored: Uint8Array, whole: string): Promise<readonly FormFile[]>;
+  /** A PDF of each workbook, in order; throws an OfficeError where there is no LibreOffice. */
+  toPdf(workbooks: readonly Uint8Array[]): Promise<readonly Uint8Array[]>;
   /** Writes a file whole or not at all. */
   write(path: string, bytes: Uint8Array): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { type Argument, Command } from 'commander';
 import type { CommandLineWords } from '../../language/command-line.ts';
 import { commandLineEnglish } from '../../language/command-line-english.ts';
+import { printText } from '../../language/print.ts';
 import { rollUpText } from '../../language/rollup/command.ts';
 import { wordsIn } from '../../language/workbench-frame.ts';
 import { CallError } from './call-error.ts';
@@ -98,6 +99,15 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
     .option('--json', help.json)
     .action(async (file, options) =>
       end(await (await import('./commands/verify.ts')).verify(file, options, host)),
+    );
+
+  program
+    .command('print')
+    .description(printText.command)
+    .argument('<FILE.xlsx>', help.inputFile)
+    .requiredOption('-o, --output <FOLDER>', printText.output)
+    .action(async (file, options) =>
+      end(await (await import('./commands/print.ts')).print(file, options, host)),
     );
 
   program

@@ -11,6 +11,8 @@ export function usageMessage(error: CommanderError, { usage }: CommandLineWords)
       return usage.unknownCommand(subject);
     case 'commander.missingArgument':
       return usage.missingArgument();
+    case 'commander.missingMandatoryOptionValue':
+      return usage.missingOption(subject);
     case 'commander.optionMissingArgument':
       return usage.missingValue(subject);
     case 'commander.excessArguments':

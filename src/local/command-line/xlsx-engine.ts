@@ -38,6 +38,8 @@ export function xlsxEngine(codeFile: URL): Engine {
       return begin(await (await import('../workbook-file/open-workbook.ts')).openWorkbook(bytes));
     },
     create: async () => begin((await import('../stand-in/workbook.ts')).newWorkbook()),
+    forms: async (scored, whole) => (await import('../workbook-file/form-files.ts')).formFiles(scored, whole),
+    toPdf: async (workbooks) => (await import('./libre-office.ts')).toPdf(workbooks),
     write: async (path, bytes) =>
       (await import('../workbook-file/write-whole-file.ts')).writeWholeFile(path, bytes),
   };

@@ -25,6 +25,8 @@ export interface Page extends PageLimits {
    * Whether a sheet of the opened file is set up where nobody did, and its break follows. A new sheet always is.
    */
   readonly isOurs: boolean;
+  /** All that is printed goes on one page, whatever the opened file says of its pages. */
+  readonly isOnePage?: boolean;
   /** The limits in the opened file; null for a new sheet. */
   readonly before: PageLimits | null;
 }

@@ -15,17 +15,20 @@ export function setUpPage(document: XmlDocument, order: readonly string[], page:
   const { columnBreaks } = page;
   if (!isSet || String(before?.columnBreaks) !== String(columnBreaks))
     put('colBreaks', breaksXml(document, 'colBreaks', before?.columnBreaks ?? [], columnBreaks));
-  if (isSet) return false;
+  if (isSet && !page.isOnePage) return false;
   const orientation = page.isLandscape ? 'landscape' : 'portrait';
   // Programs mind no breaks of columns in a sheet that is fitted to so many pages.
-  const isFitted = columnBreaks.length === 0;
+  const isFitted = page.isOnePage || columnBreaks.length === 0;
   if (isFitted) put('sheetPr', fittedProperties(chunkXml(document, 'sheetPr')));
   put('printOptions', '<printOptions horizontalCentered="1"/>');
   put(
     'pageMargins',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
   );
-  const size = isFitted ? 'fitToWidth="1" fitToHeight="0"' : `scale="${page.scale}" pageOrder="overThenDown"`;
+  const height = page.isOnePage ? 1 : 0;
+  const size = isFitted
+    ? `fitToWidth="1" fitToHeight="${height}"`
+    : `scale="${page.scale}" pageOrder="overThenDown"`;
   put('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" ${size}/>`);
   put('headerFooter', `<headerFooter><oddFooter>${escapeXml(page.footer)}</oddFooter></headerFooter>`);
   return true;

@@ -123,7 +123,9 @@ function isOurArea(
   placeOf: (sheet: Sheet) => number,
 ): boolean {
   const place = places[Number(attributes.localSheetId)];
-  const ours = [...pages].find(([sheet]) => placeOf(sheet) === place)?.[1]?.before?.area;
+  const page = [...pages].find(([sheet]) => placeOf(sheet) === place)?.[1];
+  if (page?.isOnePage) return true;
+  const ours = page?.before?.area;
   const rect = readNamedBlock(text)?.rect;
   return !!ours && rect !== undefined && sameRect(ours, rect);
 }

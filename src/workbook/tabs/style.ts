@@ -85,6 +85,7 @@ export const STYLES = {
   text: { ...PLAIN, wrap: true },
   /** On a form with a column for every level. */
   smallText: { ...PLAIN, size: 9, wrap: true },
+  centerSmall: { ...PLAIN, size: 9, align: 'center' },
   center: { ...PLAIN, align: 'center' },
   figure: { ...PLAIN, align: 'right' },
   /** Amounts as they were typed: whole, or with decimals. */
@@ -105,10 +106,10 @@ export const STYLES = {
   /** Weights that make 100 together, and one that does not count. */
   share0: { ...PLAIN, align: 'right', format: '0"%"' },
   share2: { ...PLAIN, align: 'right', format: '0.00"%"' },
-  share3: { ...PLAIN, align: 'right', format: '0.000"%"' },
+  share4: { ...PLAIN, align: 'right', format: '0.0000"%"' },
   leftOut0: { ...PLAIN, align: 'right', format: '"("0")"' },
   leftOut2: { ...PLAIN, align: 'right', format: '"("0.00")"' },
-  leftOut3: { ...PLAIN, align: 'right', format: '"("0.000")"' },
+  leftOut4: { ...PLAIN, align: 'right', format: '"("0.0000")"' },
   sumText: strong(PLAIN),
   ...family('sum', { bold: true, background: TINT }),
   /** What will still change. */
@@ -147,7 +148,7 @@ export const STYLES = {
   /** Heads a part of a tab. */
   heading: { ...PLAIN, bold: true, size: 13, color: BAND },
   /** A form that is printed and signed: ink on paper, no dark areas. */
-  formTitle: { ...PLAIN, bold: true, size: 14, align: 'center' },
+  formTitle: { ...PLAIN, bold: true, size: 12, align: 'center' },
   formHeader: { ...PLAIN, bold: true, background: TINT, align: 'center', wrap: true },
   formText: { ...PLAIN, wrap: true, vertical: 'top' },
   formCenter: { ...PLAIN, align: 'center', vertical: 'top' },

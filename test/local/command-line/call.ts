@@ -88,6 +88,10 @@ export interface Surroundings {
   report?: ScoreReport;
   /** Somebody looks: what they are shown goes to {@link Outcome.seen}. */
   watched?: boolean;
+  /** Names of the files of forms; '' is the one of all. */
+  forms?: string[];
+  /** The error that making PDFs ends with. */
+  office?: Error;
   /** The error that writing ends with. */
   writeError?: Error;
 }
@@ -116,6 +120,12 @@ export async function call(args: string[], surroundings: Surroundings = {}): Pro
       return workbook(content);
     },
     create: async () => workbook('new'),
+    forms: async (scored, whole) =>
+      (surroundings.forms ?? []).map((name) => ({ name: name === '' ? whole : name, bytes: scored })),
+    toPdf: async (workbooks) => {
+      if (surroundings.office) throw surroundings.office;
+      return workbooks.map((bytes) => new TextEncoder().encode(`pdf of ${new TextDecoder().decode(bytes)}`));
+    },
     write: async (file, bytes) => {
       if (surroundings.writeError) throw surroundings.writeError;
       outcome.written.set(path.relative(folder, file), new TextDecoder().decode(bytes));

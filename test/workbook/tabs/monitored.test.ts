@@ -45,8 +45,8 @@ describe('an indicator of weight 0 on a district’s tab', () => {
 
   it('is not on the form, and is explained behind it', () => {
     expect(partText(tab, 'signed')).not.toContain('ก2');
-    // 5 × 92 ÷ 100 alone.
-    expect(filled(tab)).toContainEqual(['รวม งาน', 60, 4.6]);
+    // 5 × 92 ÷ 100 alone, and so with the whole weight.
+    expect(filled(tab)).toContainEqual(['รวม ผลสัมฤทธิ์ของงาน', 100, 4.6]);
     const reason = rowsOf(tab, 'ก2');
     expect(reason).toHaveLength(1);
     expect(reason[0]?.slice(2)).toEqual(['ติดตามผล', 4, 5, 4]);

@@ -76,13 +76,13 @@ function lowNote({ result: { note }, exact: { score } }: ScoredRow, below: Exact
   return below && score && note !== '' && compare(score, below) < 0 ? words.note(note) : '';
 }
 
-/** Evidence and state take the columns of levels and results, which stand empty here. */
+/** Evidence and state take the columns of targets and results, which stand empty here. */
 function joinCells({ columns, tab }: DistrictPage): void {
-  if (columns.levels.length === 0) return;
-  const join = (column: number, wide: number): unknown =>
-    tab.merge({ row: tab.next, column, rows: 1, columns: wide });
-  join(columns.evidence, columns.levels.length);
-  join(columns.state, 2);
+  const join = (column: number, wide: number): void => {
+    if (wide > 1) tab.merge({ row: tab.next, column, rows: 1, columns: wide });
+  };
+  join(columns.evidence, columns.evidenceColumns);
+  join(columns.state, columns.stateColumns);
 }
 
 function addReason(page: DistrictPage, row: ScoredRow): void {
@@ -103,11 +103,7 @@ function addReason(page: DistrictPage, row: ScoredRow): void {
   const state = [mark, change?.text ?? ''].join(' ').trim();
   const cells: Placed[] = [
     [columns.code, indicator.code, 'center'],
-    [
-      columns.name,
-      explanation + lowNote(row, run.round.settings.explainBelow),
-      columns.levels.length > 0 ? 'smallText' : 'text',
-    ],
+    [columns.name, explanation + lowNote(row, run.round.settings.explainBelow), 'smallText'],
     [columns.evidence, (address?.host ?? evidence) || null, address ? 'link' : 'text'],
     [columns.state, state || null, (!mark && change?.style) || 'text'],
     // No word stands in a column that the chart reads.

@@ -2,8 +2,9 @@ import { formatDate } from '../../../language/dates.ts';
 import { districtText as words } from '../../../language/district.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { PERCENT_DECIMALS, scoreFixed } from '../../../scoring/index.ts';
-import type { ScoredDistrict, ScoredSection } from '../../scored-district.ts';
+import type { ScoredDistrict } from '../../scored-district.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
+import { inThaiDigits } from '../shared/in-thai-digits.ts';
 import { assessedWords, countedRows, handInState } from '../shared/state-words.ts';
 import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
@@ -16,6 +17,8 @@ import { addSignatures } from './add-signatures.ts';
 import type { DistrictPage, RunWithAverages } from './district-page.ts';
 import { FORM_DECIMALS } from './form-figure.ts';
 import { formNotes } from './form-notes.ts';
+import { formParts } from './form-parts.ts';
+import { isAgreement } from './is-agreement.ts';
 import { officialColumns } from './official-columns.ts';
 
 /** Title and ข้อความกำกับ go with every printed page; a phone keeps the rest of its height. */
@@ -44,28 +47,33 @@ export function describeDistrict(
   };
   tab.line(tabText.districtTitle(district.name, district.kind), 'title');
   tab.line(labelLine(round), labelStyle(round));
-  tab.line(resultWords(page), district.complete ? 'subtitle' : 'mark');
+  const isFinal = isAgreement(district) || (district.complete && round.unconfirmed === 0);
+  tab.line(resultWords(page), isFinal ? 'subtitle' : 'mark');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
   addSigned(page);
+  const behind = tab.next;
   tab.line(tabText.pageTwo, 'heading');
   const chartRow = tab.next;
   addStanding(page);
   addAdvice(page);
   addReasons(page, chartRow);
-  return tab.build({
+  const built = tab.build({
     key: districtTabKey(district),
     title,
     frozenRows: FROZEN_ROWS,
     frozenColumns: 0,
     gridlines: false,
   });
+  // The receipt at the foot is a code, which is compared letter by letter.
+  return round.settings.thaiDigits ? inThaiDigits(built, behind, [behind - 1]) : built;
 }
 
 /**
  * The result in a line, for phones: the columns of figures lie beyond their edge. It is printed above the form, and
  * so its total is the form's.
  */
-function resultWords({ district }: DistrictPage): string {
+function resultWords({ district, run }: DistrictPage): string {
+  if (isAgreement(district)) return words.agreement;
   const { complete, exact, grade, rows, percent } = district;
   const assessed = countedRows(rows).filter(({ status }) => status !== 'not-assessed').length;
   const stated = handInState(district);
@@ -75,16 +83,15 @@ function resultWords({ district }: DistrictPage): string {
   if (!exact.total || percent === null) return state;
   const figure = scoreFixed(exact.total, FORM_DECIMALS);
   if (!complete) return words.soFarTotal(figure, state);
-  return words.done(figure, percent.toFixed(PERCENT_DECIMALS), grade ?? '', state);
+  const done = words.done(figure, percent.toFixed(PERCENT_DECIMALS), grade ?? '', state);
+  return run.round.unconfirmed > 0 ? `${words.draft} · ${done}` : done;
 }
 
 /** Page one: nothing on it but what is signed. */
 function addSigned(page: DistrictPage): void {
   const { district, run, tab } = page;
   const { settings } = run.round;
-  const { sections } = district;
   const { round, fiscalYear, from, to } = settings;
-  const isCompetency = ({ section }: ScoredSection): boolean => section.form === 'competency';
   const dates = [from, to].map((date) => (date ? formatDate(date) : ''));
   tab.line(
     words.period(String(round ?? ''), String(fiscalYear ?? ''), dates[0] ?? '', dates[1] ?? ''),
@@ -92,13 +99,9 @@ function addSigned(page: DistrictPage): void {
   );
   tab.line(words.assessed(district.person, district.position), 'plain');
   tab.line(words.assessor(settings.assessor, settings.assessorPosition), 'plain');
-  addForm(
-    page,
-    words.resultForm,
-    sections.filter((one) => !isCompetency(one)),
-  );
-  addForm(page, words.competencyForm, sections.filter(isCompetency));
-  addOverall(page);
+  const parts = formParts(district);
+  for (const part of parts) addForm(page, part);
+  addOverall(page, parts);
   for (const note of formNotes(page)) tab.line(note, 'subtitle');
   addSignatures(page);
 }

@@ -38,9 +38,10 @@ export function addRow({ tab, columns }: DistrictPage, cells: readonly Placed[],
   tab.row(values, styles);
 }
 
-/** Adds a title over the whole width, in the middle. */
-export function addTitle({ tab, columns }: DistrictPage, text: string): void {
-  tab.merge({ row: tab.next, column: 0, rows: 1, columns: columns.widths.length }).line(text, 'formTitle');
+/** Adds a title in the middle: it runs on over the empty cells on both sides, since merging them costs calls. */
+export function addTitle(page: DistrictPage, text: string): void {
+  const { levels, name } = page.columns;
+  addRow(page, [[levels[levels.length - 1] ?? name, text, 'formTitle']]);
 }
 
 /** Lines around all rows from `first` to the last one so far. */

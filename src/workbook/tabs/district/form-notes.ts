@@ -5,6 +5,7 @@ import { countedRows, isZeroForMissing } from '../shared/state-words.ts';
 import { zeroCauses } from '../shared/zeroed.ts';
 import type { DistrictPage } from './district-page.ts';
 import { FORM_DECIMALS } from './form-figure.ts';
+import { isAgreement } from './is-agreement.ts';
 
 /** So many scores that the work group replaced are told in the note; the second part tells them all. */
 const MOST_REPLACED = 4;
@@ -30,12 +31,20 @@ export function formNotes({ run, district }: DistrictPage): string[] {
     });
     notes.push(words.confirmedNote(replaced.length > MOST_REPLACED ? [] : replaced));
   }
-  const totals = district.sections.map(({ rows }) =>
-    rows.reduce((sum, { indicator }) => plus(sum, indicator.weight), ZERO),
-  );
-  if (onForm.some(({ score: given }) => given === null)) notes.push(words.leftOutNote);
+  const sections = district.sections
+    .map(({ section: { share }, rows }) => ({
+      share,
+      weight: rows.reduce((sum, { indicator }) => plus(sum, indicator.weight), ZERO),
+    }))
+    .filter(({ weight }) => compare(weight, ZERO) > 0);
+  const totals = [
+    ...sections.map(({ weight }) => weight),
+    sections.reduce((sum, { share }) => plus(sum, share), ZERO),
+  ];
+  const blank = isAgreement(district);
+  if (!blank && onForm.some(({ score: given }) => given === null)) notes.push(words.leftOutNote);
   else if (totals.some((total) => compare(total, HUNDRED) !== 0)) notes.push(words.weightsNote);
-  if (onForm.some(isZeroForMissing))
+  if (!blank && onForm.some(isZeroForMissing))
     notes.push(words.missingAsZeroNote(zeroCauses(onForm, ownersOf(run.round))));
   notes.push(words.rounded);
   const lines: string[] = [];

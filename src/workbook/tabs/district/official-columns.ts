@@ -7,30 +7,32 @@ export interface OfficialColumns {
   readonly widths: readonly number[];
   readonly code: number;
   readonly name: number;
-  /** Columns of levels 1–4; none where the office gave no levels. */
+  /** Columns of levels 1–4, narrow where the office gave none. */
   readonly levels: readonly number[];
   readonly target: number;
   readonly result: number;
   readonly score: number;
   readonly weight: number;
   readonly weighted: number;
-  /** On the second page: หลักฐาน, over all columns of levels where there are some, and สถานะ. */
+  /** On the second page: หลักฐาน and สถานะ, and over how many columns each goes. */
   readonly evidence: number;
+  readonly evidenceColumns: number;
   readonly state: number;
+  readonly stateColumns: number;
   /** Where a line in the right half of the page is centred. */
   readonly rightHalf: number;
 }
 
-const PLAIN_WIDTHS = [44, 352, 108, 92, 66, 56, 102];
-const LEVEL_WIDTHS = [40, 296, 36, 36, 36, 36, 72, 76, 64, 56, 72];
+const PLAIN_WIDTHS = [40, 286, 16, 16, 16, 16, 126, 96, 66, 62, 78];
+const LEVEL_WIDTHS = [40, 264, 38, 38, 38, 38, 80, 76, 66, 62, 76];
 
-/** Five columns of levels where any of levels 1–4 is given to what stands on the form, otherwise the target alone. */
+/** As on the office's own form: a column for each of the five targets, the fifth for what earns full marks. */
 export function officialColumns({ rated }: Pick<Round, 'rated'>): OfficialColumns {
   const hasLevels = rated.some((rows) =>
     rows.some(({ indicator }) => indicator.hasLevels && compare(indicator.weight, ZERO) > 0),
   );
-  const levels = hasLevels ? [2, 3, 4, 5] : [];
-  const target = 2 + levels.length;
+  const levels = [2, 3, 4, 5];
+  const target = 6;
   return {
     widths: hasLevels ? LEVEL_WIDTHS : PLAIN_WIDTHS,
     code: 0,
@@ -42,7 +44,9 @@ export function officialColumns({ rated }: Pick<Round, 'rated'>): OfficialColumn
     weight: target + 3,
     weighted: target + 4,
     evidence: 2,
+    evidenceColumns: hasLevels ? 4 : 5,
     state: hasLevels ? target : target + 1,
-    rightHalf: hasLevels ? target : target + 1,
+    stateColumns: hasLevels ? 2 : 1,
+    rightHalf: target + 2,
   };
 }

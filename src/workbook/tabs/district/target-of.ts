@@ -20,3 +20,13 @@ export function targetOf({ indicator, own }: Pick<ScoredRow, 'indicator' | 'own'
     return targetWords(criterion.operator, asTyped(criterion.target), '');
   return sayTarget(indicator, criterion).replace(/^[: ]+/, '');
 }
+
+/** What a competency expects, in one cell: the target, and the levels where the office gave some. */
+export function expectationOf(row: Pick<ScoredRow, 'indicator' | 'own'>): string {
+  const { criterion, hasLevels } = row.indicator;
+  const levels = hasLevels && criterion ? criterion.levels : [];
+  return districtText.withLevels(
+    targetOf(row, false),
+    levels.map(({ score, bound }) => `${score}: ${asTyped(bound)}`),
+  );
+}

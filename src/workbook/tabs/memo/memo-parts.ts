@@ -27,6 +27,7 @@ export function memoParts(run: ScoredRun) {
     from: [office, group].filter((part) => part !== '').join(' '),
     round: which,
     background: memoText.backgroundOf(
+      settings.reference,
       office,
       which + period,
       indicators.filter(({ weight }) => compare(weight, ZERO) > 0).length,

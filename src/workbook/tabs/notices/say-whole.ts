@@ -12,21 +12,20 @@ import { preliminary, undated } from './say-result.ts';
 const MOST_LISTED = 18;
 
 /**
- * The message for those who may see everything: every district's total and grade, by rank where `showRank` says so, kinds
+ * The message for those who may see everything: every district's total and grade, by rank, kinds
  * apart; those that are not complete come last, with what they wait for.
  */
-export function sayWhole({ round, districts, calculatedAt }: ScoredRun, showRank: boolean): string {
+export function sayWhole({ round, districts, calculatedAt }: ScoredRun): string {
   const { decimals } = round.settings;
   const kinds = Array.from(new Set(districts.map(({ kind }) => kind)));
   let room = MOST_LISTED;
   const lines = kinds.flatMap((kind) => {
-    const own = districts.filter((one) => one.kind === kind);
-    const listed = showRank ? byRank(own) : own;
+    const listed = byRank(districts.filter((one) => one.kind === kind));
     const shown = listed.slice(0, room);
     room -= shown.length;
     return [
       ...(kinds.length > 1 ? [noticeText.kind(kind)] : []),
-      ...shown.map((one) => lineOf(one, decimals, showRank)),
+      ...shown.map((one) => lineOf(one, decimals)),
       ...(listed.length > shown.length ? [noticeText.more(listed.length - shown.length)] : []),
     ];
   });
@@ -42,13 +41,13 @@ export function sayWhole({ round, districts, calculatedAt }: ScoredRun, showRank
     .join('\n');
 }
 
-function lineOf(district: ScoredDistrict, decimals: number, showRank: boolean): string {
+function lineOf(district: ScoredDistrict, decimals: number): string {
   const { name, complete, total, grade, rank } = district;
   if (!complete) return noticeText.waiting(name, stateWords(district));
   if (total === null) return noticeText.waiting(name, noticeText.noTotal);
   const figure = total.toFixed(decimals);
   const line =
-    showRank && rank !== null
+    rank !== null
       ? noticeText.ranked(rank, name, figure, grade ?? '')
       : noticeText.unranked(name, figure, grade ?? '');
   const zero = zeroed(district);

@@ -69,7 +69,7 @@ export function describeOverview(
 function addMessage(tab: TabBuilder, run: ScoredRun): void {
   tab.row([]).line(words.message, 'heading');
   tab.merge({ row: tab.next, column: 0, rows: 1, columns: COLUMNS }).row(
-    [sayWhole(run, true)],
+    [sayWhole(run)],
     WIDTHS.map(() => 'message' as const),
   );
 }

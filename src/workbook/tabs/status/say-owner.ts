@@ -18,7 +18,11 @@ const MOST_EXCEPTED = 2;
 /**
  * What one work group has handed in of its indicators for all districts, and of which districts it misses what.
  */
-export function sayOwner({ indicators }: Owner, due: Due, { round, rowsOf }: StatusView): string {
+export function sayOwner(
+  { indicators }: Owner,
+  due: Due,
+  { round, rowsOf }: Pick<StatusView, 'round' | 'rowsOf'>,
+): string {
   const count = countHandIn(indicators.flatMap(rowsOf));
   const named = (wanted: Status): string[] =>
     indicators.flatMap((indicator) => {

@@ -26,26 +26,26 @@ test('the form has every indicator with target, result, score, weight and weight
     2.76,
   ]);
   expect(rowsOf(tab, 'ก2')[0]).toEqual(['ก2', 'องค์กรคุณธรรม', 'ทำครบ 5 ข้อ', '4 ข้อ', 4, 40, 1.6]);
-  expect(rowsOf(tab, 'รวม งาน')[0]).toEqual(['รวม งาน', 100, 4.36]);
+  expect(rowsOf(tab, 'รวม ผลสัมฤทธิ์ของงาน')[0]).toEqual(['รวม ผลสัมฤทธิ์ของงาน', 100, 4.36]);
 });
 
 test('competencies stand on a form of their own below the first, with their own sum', () => {
   const tab = districtTab();
   const results = rowAt(tab, 'แบบกำหนดและประเมินผลสัมฤทธิ์ของงาน');
   const competencies = rowAt(tab, 'แบบประเมินสมรรถนะ');
-  expect(competencies).toBeGreaterThan(rowAt(tab, 'รวม งาน'));
+  expect(competencies).toBeGreaterThan(rowAt(tab, 'รวม ผลสัมฤทธิ์ของงาน'));
   expect(rowAt(tab, 'ก1', results)).toBeLessThan(competencies);
   // 3 × 50 % + 0 × 50 %.
   expect(rowsOf(tab, 'ส1')[0]).toEqual(['ส1', 'มุ่งผลสัมฤทธิ์', 'ให้คะแนน 0–5', '–', 3, 50, 1.5]);
   expect(rowsOf(tab, 'ส2')[0]).toEqual(['ส2', 'การจัดการความรู้', 'ส่งองค์ความรู้', 'ยังไม่ได้ส่งองค์ความรู้', 0, 50, 0]);
-  expect(rowsOf(tab, 'รวม สมรรถนะหลัก')[0]).toEqual(['รวม สมรรถนะหลัก', 100, 1.5]);
+  expect(rowsOf(tab, 'รวม สมรรถนะ')[0]).toEqual(['รวม สมรรถนะ', 100, 1.5]);
 });
 
-test('the sections make total, percent and grade', () => {
+test('the parts make total, percent and grade', () => {
   const rows = filled(districtTab());
   // 4.36 × 70 % = 3.052; 1.5 × 30 % = 0.45; together 3.502, × 20 = 70.04 %.
-  expect(rows).toContainEqual(['งาน', 4.36, 70, 3.052]);
-  expect(rows).toContainEqual(['สมรรถนะหลัก', 1.5, 30, 0.45]);
+  expect(rows).toContainEqual(['ผลสัมฤทธิ์ของงาน', 4.36, 70, 3.052]);
+  expect(rows).toContainEqual(['สมรรถนะ', 1.5, 30, 0.45]);
   expect(rows).toContainEqual(['คะแนนรวม (เต็ม 5)', 3.502]);
   expect(rows).toContainEqual(['ร้อยละ (คะแนนรวม × 20)', 70.04]);
   expect(rows).toContainEqual(['ระดับผลการประเมิน', 'ดี']);
@@ -89,7 +89,7 @@ test('tables have lines, and everything fits a standing A4 page', () => {
   const tab = districtTab();
   expect(isLandscape(tab.widths)).toBe(false);
   const inBox = (row: number): boolean => tab.boxes.some((box) => row >= box.row && row < box.row + box.rows);
-  for (const text of ['ก1', 'รวม งาน', 'ส1', 'รวม สมรรถนะหลัก', 'คะแนนรวม (เต็ม 5)'])
+  for (const text of ['ก1', 'รวม ผลสัมฤทธิ์ของงาน', 'ส1', 'รวม สมรรถนะ', 'คะแนนรวม (เต็ม 5)'])
     expect(inBox(rowAt(tab, text)), text).toBe(true);
   expect(inBox(rowAt(tab, 'แบบประเมินสมรรถนะ'))).toBe(false);
 });
@@ -104,7 +104,7 @@ describe('where the office gave levels', () => {
     const row = tab.values[rowAt(tab, 'ก1')] ?? [];
     // 92 lies between level 2 (85) and level 4 (95): 2 + 2 × 7 ÷ 10 = 3.4.
     expect(row.slice(2, 9)).toEqual([80, 85, null, 95, 'ไม่น้อยกว่า 100', 'ร้อยละ 92.00', 3.4]);
-    expect(tab.values[rowAt(tab, 'ก1') - 1]?.slice(2, 7)).toEqual([1, 2, 3, 4, 5]);
+    expect(tab.values[rowAt(tab, 'ก1') - 1]?.slice(2, 7)).toEqual(['๑', '๒', '๓', '๔', '๕']);
     expect(isLandscape(tab.widths)).toBe(false);
   });
 
@@ -132,10 +132,12 @@ describe('what has no score', () => {
     const tab = districtTab(undefined, 1);
     expect(rowsOf(tab, 'ก2')[0]).toEqual(['ก2', 'องค์กรคุณธรรม', 'ทำครบ 5 ข้อ', 'รอข้อมูล', 40]);
     expect(rowsOf(tab, 'ส2')[0]).toEqual(['ส2', 'การจัดการความรู้', 'ส่งองค์ความรู้', 'ไม่ประเมิน', 50]);
-    expect(filled(tab)).toContainEqual(['รวม งาน (เท่าที่มีข้อมูล)', 60, 5]);
+    expect(filled(tab)).toContainEqual(['รวม ผลสัมฤทธิ์ของงาน (เท่าที่มีข้อมูล)', 100, 5]);
     expect(partText(tab, 'signed')).toContain('ไม่นำน้ำหนักในวงเล็บมาคิด');
     expect(looksAt(tab, 'ก2')).toMatchObject({ weight: 'leftOut0' });
-    expect(looksAt(tab, 'ก1')).toMatchObject({ weight: 'figure' });
+    // What is left makes 100, so that 5 × 100 % is 5 by hand.
+    expect(rowsOf(tab, 'ก1')[0]?.slice(-3)).toEqual([5, 100, 5]);
+    expect(rowsOf(tab, 'ส1')[0]?.slice(-3)).toEqual([4, 100, 4]);
   });
 
   it('keeps the form from looking final: it is called so far, has its range, and says that it cannot be signed', () => {
@@ -197,15 +199,13 @@ describe('weights', () => {
     const tab = districtTab();
     expect(looksAt(tab, 'ก1')).toMatchObject({ weight: 'share0' });
     expect(STYLES.share0.format).toBe('0"%"');
-    expect(rowAt(tab, 'คะแนนถ่วงน้ำหนัก\n(ค = ก × ข)')).toBeGreaterThan(0);
     expect(partText(tab, 'signed')).toContain('คำนวณจากค่าที่ไม่ปัดเศษ');
   });
 
-  it('are plain figures, with a note, where they make something else', () => {
+  it('are made to be 100, with a note, where they are something else', () => {
     const tab = districtTab((tabs) => setIndicators(tabs, { ...SPENT, น้ำหนัก: 30 }));
-    expect(looksAt(tab, 'ก1')).toMatchObject({ weight: 'figure' });
-    expect(rowAt(tab, 'คะแนนถ่วงน้ำหนัก\n(ค)')).toBeGreaterThan(0);
-    expect(partText(tab, 'signed')).toContain('ค = ก × ข ÷ น้ำหนักรวม เพราะน้ำหนักรวมไม่เท่ากับ 100');
+    expect(rowsOf(tab, 'ก1')[0]?.slice(-3)).toEqual([4.6, 100, 4.6]);
+    expect(partText(tab, 'signed')).toContain('น้ำหนักที่กำหนดรวมไม่เท่ากับ 100');
   });
 
   it('have two decimals where they are no whole numbers', () => {
@@ -216,13 +216,13 @@ describe('weights', () => {
     expect(looksAt(tab, 'ส1')).toMatchObject({ weight: 'share2' });
   });
 
-  it('have a third one where two would not tell them: by hand 5 × 33.333 % is within 0.0002', () => {
+  it('have four where two would not tell them: they add up by hand as the scores do', () => {
     const direct = { รหัส: 'ส1', วิธีวัด: 'ให้คะแนนโดยตรง', ข้อมูลที่กรอก: '', 'เป้าหมาย (5 คะแนน)': '' };
     const tab = districtTab((tabs) =>
       setIndicators(tabs, { ...SPENT, น้ำหนัก: 33.3333 }, { ...SPENT, ...direct, น้ำหนัก: 66.6667 }),
     );
-    expect(looksAt(tab, 'ส1')).toMatchObject({ weight: 'share3' });
-    expect(STYLES.share3.format).toBe('0.000"%"');
+    expect(looksAt(tab, 'ส1')).toMatchObject({ weight: 'share4' });
+    expect(STYLES.share4.format).toBe('0.0000"%"');
   });
 });
 

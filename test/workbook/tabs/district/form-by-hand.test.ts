@@ -43,7 +43,7 @@ const figures = (tab: ReturnType<typeof districtTab>, code: string): number[] =>
   (rowsOf(tab, code)[0] ?? []).slice(-3).map(Number);
 
 /** As they are printed: weights with what digits their format has. */
-const asPrinted = (weight: number): number => Number(weight.toFixed(3));
+const asPrinted = (weight: number): number => Number(weight.toFixed(4));
 
 const SLACK = 1e-9;
 
@@ -67,14 +67,14 @@ test('the printed figures multiply and add up by hand, within the last decimal, 
         const rows = parts.map((_, index) => figures(tab, `ก${index}`));
         for (const [score = 0, weight = 0, product = 0] of rows)
           expect(Math.abs((score * asPrinted(weight)) / 100 - product)).toBeLessThanOrEqual(0.0002 + SLACK);
-        const sum = Number(rowsOf(tab, 'รวม งาน')[0]?.at(-1));
+        const sum = Number(rowsOf(tab, 'รวม ผลสัมฤทธิ์ของงาน')[0]?.at(-1));
         const byHand = rows.reduce((total, [, , product = 0]) => total + product, 0);
         expect(Math.abs(byHand - sum)).toBeLessThanOrEqual((rows.length + 1) * 0.0001 + SLACK);
 
         const from = rowAt(tab, 'สรุปผลการประเมิน');
         const below = filled({ ...tab, values: tab.values.slice(from) });
         const last = (label: string): number => Number(below.find(([first]) => first === label)?.at(-1));
-        const parted = last('งาน') + last('สมรรถนะหลัก');
+        const parted = last('ผลสัมฤทธิ์ของงาน') + last('สมรรถนะ');
         const total = last('คะแนนรวม (เต็ม 5)');
         expect(Math.abs(parted - total)).toBeLessThanOrEqual(3 * 0.0001 + SLACK);
         const percent = last('ร้อยละ (คะแนนรวม × 20)');
@@ -104,7 +104,7 @@ describe('by hand', () => {
     // 5 × 2 ÷ 3 = 3.3333…, × 40 % = 1.3333…; together 2.3333….
     expect(figures(tab, 'ก1')).toEqual([1.6667, 60, 1]);
     expect(figures(tab, 'ก2')).toEqual([3.3333, 40, 1.3333]);
-    expect(rowsOf(tab, 'รวม งาน')[0]?.at(-1)).toBe(2.3333);
+    expect(rowsOf(tab, 'รวม ผลสัมฤทธิ์ของงาน')[0]?.at(-1)).toBe(2.3333);
   });
 
   it('what is below full is not printed as full: 4.99996 is 4.9999', () => {

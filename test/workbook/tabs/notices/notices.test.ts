@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { asSettable } from '../../../../src/addon/sheet/settable.ts';
 import type { ScoredDistrict } from '../../../../src/workbook/scored-district.ts';
 import { describeNotices } from '../../../../src/workbook/tabs/notices/describe-notices.ts';
+import { sayWhole } from '../../../../src/workbook/tabs/notices/say-whole.ts';
+import type { ScoredRun } from '../../../../src/workbook/tabs/scored-run.ts';
 import type { Earlier } from '../../../../src/workbook/tabs/shared/earlier.ts';
 import type { PrintedPages } from '../../../../src/workbook/tabs/shared/printed-pages.ts';
 import type { TabDescription } from '../../../../src/workbook/tabs/tab-description.ts';
 import { cleanTabs, gridsOf, put, type Tabs } from '../../reading/grids.ts';
-import { rowOf, runOver, textOf } from '../scored-run.ts';
+import { rowOf, runOver } from '../scored-run.ts';
 
 const SIGNED = { landscape: false, range: 'A1:H40' };
 const NARROW = { whole: { landscape: false, range: null }, signed: SIGNED };
@@ -34,15 +36,22 @@ function notices(
     earlier = null as Earlier | null,
   } = {},
 ): TabDescription {
+  const run = { ...runOf(change, fileUrl), earlier };
+  return describeNotices(run, '=mark', (key) => pages.get(key) ?? null, adviceOf);
+}
+
+function runOf(change: (tabs: Tabs) => void, fileUrl = ''): ScoredRun {
   const tabs = cleanTabs();
   put(tabs.settings, 'A5', 'จังหวัด');
   put(tabs.settings, 'B5', 'จันทบุรี');
   put(tabs.settings, 'A8', 'ข้อมูล ณ วันที่');
   put(tabs.settings, 'B8', '31 สิงหาคม 2567');
   change(tabs);
-  const run = { ...runOver(gridsOf(tabs), '2024-09-01', fileUrl), earlier };
-  return describeNotices(run, '=mark', (key) => pages.get(key) ?? null, adviceOf);
+  return runOver(gridsOf(tabs), '2024-09-01', fileUrl);
 }
+
+/** The message with all ranks, which stands in ภาพรวม. */
+const wholeOf = (change: (tabs: Tabs) => void = () => {}): string => sayWhole(runOf(change));
 
 /** ตั้งค่า shows ranks, and what else is changed. */
 const ranked =
@@ -65,7 +74,7 @@ test('a message ends with the receipt of its district where there is a total, an
   const last = (name: string): string => String(wholeMessageOf(tab, name)).split('\n').pop() ?? '';
   expect(last('ท่าใหม่')).toMatch(/^รหัสเทียบข้อมูล [0-9A-Z]{4}-[0-9A-Z]{4}$/);
   expect(last('เมืองจันทบุรี')).not.toBe(last('ท่าใหม่'));
-  expect(wholeMessageOf(tab, 'ภาพรวม')).not.toContain('รหัสเทียบข้อมูล');
+  expect(wholeOf()).not.toContain('รหัสเทียบข้อมูล');
   const blank = notices(ranked(({ form }) => void form.splice(2)));
   expect(wholeMessageOf(blank, 'ท่าใหม่')).not.toContain('รหัสเทียบข้อมูล');
 });
@@ -95,17 +104,14 @@ test('it has the label, what is unconfirmed and the date of the data, and advice
   );
   const label = 'ร่าง · คะแนนประมาณการ: รอยืนยัน 1 ข้อ · ข้อมูล ณ วันที่ 31 สิงหาคม 2567';
   expect(String(messageOf(tab, 'ท่าใหม่')).split('\n')[1]).toBe(label);
-  expect(String(messageOf(tab, 'ภาพรวม')).split('\n')[1]).toBe(label);
   expect(String(messageOf(tab, 'ท่าใหม่')).split('\n').slice(-1)).toEqual(['เพิ่ม ก1 อีก 10']);
   expect(messageOf(tab, 'เมืองจันทบุรี')).not.toContain('เพิ่ม ก1');
 });
 
 test('where the day of the data is not given, a message says when its figures were computed', () => {
   const tab = notices(({ settings }) => put(settings, 'B8', ''));
-  for (const name of ['ท่าใหม่', 'ภาพรวม']) {
-    expect(String(messageOf(tab, name)).split('\n').slice(-1)).toEqual([
-      'คำนวณเมื่อ 1 กันยายน 2567 เวลา 09:00 น.',
-    ]);
+  for (const message of [messageOf(tab, 'ท่าใหม่'), wholeOf(({ settings }) => put(settings, 'B8', ''))]) {
+    expect(String(message).split('\n').slice(-1)).toEqual(['คำนวณเมื่อ 1 กันยายน 2567 เวลา 09:00 น.']);
   }
 });
 
@@ -116,23 +122,16 @@ test('the message of one district has no figure and no name of another', () => {
   expect(message).not.toContain('66.00');
 });
 
-test.each(['ไม่ใช่', ''])(
-  'where ตั้งค่า has “%s” for ranks there is none, neither in the messages nor in their order',
-  (shown) => {
-    const hide = ({ settings, form }: Tabs) => {
-      put(settings, 'A6', 'แสดงอันดับ');
-      put(settings, 'B6', shown);
-      // The second in the list becomes the better one: 90 → 5 in ก1 gives (250 + 30 + 80)/100 = 3.60, 72 %.
-      put(form, 'B4', 90);
-    };
-    const tab = notices(hide);
-    expect(textOf(tab)).not.toContain('อันดับ');
-    expect(String(messageOf(tab, 'ภาพรวม')).split('\n').slice(-2)).toEqual([
-      '• เมืองจันทบุรี 3.30 พอใช้',
-      '• ท่าใหม่ 3.60 ดี',
-    ]);
-  },
-);
+test.each(['ไม่ใช่', ''])('where ตั้งค่า has “%s” for ranks there is none, in no message', (shown) => {
+  const hide = ({ settings, form }: Tabs) => {
+    put(settings, 'A6', 'แสดงอันดับ');
+    put(settings, 'B6', shown);
+    // The second in the list becomes the better one: 90 → 5 in ก1 gives (250 + 30 + 80)/100 = 3.60, 72 %.
+    put(form, 'B4', 90);
+  };
+  const tab = notices(hide);
+  for (const name of ['เมืองจันทบุรี', 'ท่าใหม่']) expect(messageOf(tab, name)).not.toContain('อันดับ');
+});
 
 test('an incomplete district gets what it has, what it can reach, and what it is to send', () => {
   const tab = notices(ranked(({ form }) => put(form, 'B4', '')));
@@ -198,7 +197,7 @@ test('where blanks count as 0 it says so', () => {
   expect(messageOf(tab, 'ท่าใหม่')).toContain('อันดับที่ 2 จาก 2 อำเภอที่จัดอันดับ');
   expect(messageOf(tab, 'ท่าใหม่')).toContain('\nยังไม่ส่ง 1 ตัวชี้วัด คิดเป็น 0 คะแนน');
   expect(messageOf(tab, 'เมืองจันทบุรี')).not.toContain('คิดเป็น 0 คะแนน');
-  const whole = String(messageOf(tab, 'ภาพรวม')).split('\n');
+  const whole = wholeOf(ranked(zero)).split('\n');
   expect(whole).toContain('ข้อมูลครบ 1 จาก 2 อำเภอ');
   expect(whole.slice(-1)).toEqual(['2. ท่าใหม่ 1.10 ต้องปรับปรุง (ยังไม่ส่ง 1 ตัวชี้วัด คิดเป็น 0 คะแนน)']);
 });
@@ -213,7 +212,7 @@ test('the message for the whole ranks kinds apart and names those that wait last
   };
   const tab = notices(ranked(kinds));
   // เมืองจันทบุรี with ก1 50 → 1: (50 + 90 + 40)/100 = 1.80; ท่าใหม่ 2.10 is now the better one.
-  expect(messageOf(tab, 'ภาพรวม')).toBe(
+  expect(wholeOf(kinds)).toBe(
     [
       'ภาพรวมผลคะแนนตัวชี้วัด จังหวัดจันทบุรี รอบที่ 1 ปีงบประมาณ 2568',
       AS_OF,
@@ -239,8 +238,7 @@ test('the message for the whole gives eighteen districts, kinds counted together
     });
     form.splice(2, form.length, ...names.map((name) => [name, 90, 90, 45, 50]));
   };
-  const tab = notices(ranked(twenty));
-  const lines = String(messageOf(tab, 'ภาพรวม')).split('\n');
+  const lines = wholeOf(twenty).split('\n');
   expect(lines.filter((line) => line.startsWith('1. '))).toHaveLength(18);
   expect(lines.slice(-1)).toEqual(['และอีก 2 แห่ง ดูชีต "สรุปคะแนน"']);
 });
@@ -260,14 +258,15 @@ test('every row leads to its tab, to a PDF of what is signed and to one of exact
       },
     ]),
   );
-  expect(rowOf(tab, 'ภาพรวม').slice(4)).toEqual(['', 'เปิด PDF']);
-  expect(rowOf(tab, 'ท่าใหม่').slice(4)).toEqual(['เปิด PDF', 'เปิด PDF']);
+  expect(rowOf(tab, 'ภาพรวม').slice(4, 6)).toEqual(['', 'เปิด PDF']);
+  expect(rowOf(tab, 'ท่าใหม่').slice(4, 6)).toEqual(['เปิด PDF', 'เปิด PDF']);
 });
 
-test('the memo has a row where there is one, without a message: it is signed', () => {
+test('the memo has a row where there is one, with its text for the office’s own template', () => {
   const tab = notices(() => {}, { pages: new Map([...PAGES, ['memo', NARROW]]) });
   const row = tab.values.findIndex(([first]) => first === 'บันทึกถึงผู้ประเมิน');
-  expect(tab.values[row]?.slice(1, 3)).toEqual(['', 'โปรดตรวจก่อนลงนาม']);
+  expect(tab.values[row]?.[2]).toBe('โปรดตรวจก่อนลงนาม');
+  expect(String(tab.values[row]?.[1])).toMatch(/เรื่อง รายงานผลการประเมินตามตัวชี้วัด รอบที่ ๑/);
   // Printed from a file, a tab begins where a cell says บันทึกข้อความ: แจ้งผล is not the letter.
   expect(tab.values.flat()).not.toContain('บันทึกข้อความ');
   expect(tab.links.filter((link) => link.row === row).map(({ to }) => to)).toEqual([
@@ -286,7 +285,7 @@ test('a file on a disk has no address: the cell tells how to print instead', () 
 test('districts without a tab of their own have no links, and their messages all the same', () => {
   const tab = notices(() => {}, { pages: new Map([['summary', WIDE]]) });
   expect(tab.links).toHaveLength(2);
-  expect(rowOf(tab, 'ท่าใหม่').slice(3)).toEqual(['ไม่มีชีตรายอำเภอ', '', '']);
+  expect(rowOf(tab, 'ท่าใหม่').slice(3, 6)).toEqual(['ไม่มีชีตรายอำเภอ', '', '']);
   expect(messageOf(tab, 'ท่าใหม่')).toContain('คะแนนรวม 2.10');
 });
 
