@@ -117,6 +117,9 @@ export async function serve(
         };
         return send(response, 200, await shared().run(senderOf(sender), press));
       }
+      case 'POST /stop':
+        await shared().stop(senderOf(await readJson(request)));
+        return send(response, 200, {});
       case 'POST /file':
         await shared().replace(
           searchParams.get('from') ?? '',
@@ -135,8 +138,9 @@ export async function serve(
   function listen(response: ServerResponse): void {
     if (windows.size >= MOST_WINDOWS) throw new BusyError('too many windows');
     response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
-    const { state } = shared();
+    const { state, problems } = shared();
     response.write(state.kind === 'saved' ? ': \n\n' : `data: ${JSON.stringify(state)}\n\n`);
+    if (problems) response.write(`data: ${JSON.stringify(problems)}\n\n`);
     windows.add(response);
     response.on('close', () => windows.delete(response));
   }
