@@ -117,6 +117,17 @@ export const workbenchEnglish: FrameWords = {
   atStep: (item, step) => `Working: ${item} (${step})`,
   stop: 'Stop',
   stoppedRun: (item) => `${item} was stopped. Everything is as it was before.`,
+  gridButtons: {
+    add: 'Add a tab',
+    list: 'List of tabs',
+    left: 'Earlier tabs',
+    right: 'Later tabs',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    open: 'Open the list',
+    zoom: 'Zoom of the grid',
+    place: 'Name of the cell: type one and press Enter to go there',
+  },
   needsKey:
     'Open the whole address that the command khanaen workbench printed. It holds the secret of this start.\n',
 };

@@ -104,6 +104,17 @@ export const workbenchText = {
   atStep: (item: string, step: string): string => `กำลังทำงาน: ${item} (${step})`,
   stop: 'หยุด',
   stoppedRun: (item: string): string => `หยุด ${item} แล้ว ข้อมูลเป็นอย่างก่อนกด`,
+  gridButtons: {
+    add: 'เพิ่มชีต',
+    list: 'รายชื่อชีต',
+    left: 'เลื่อนไปชีตก่อนหน้า',
+    right: 'เลื่อนไปชีตถัดไป',
+    smaller: 'ย่อ',
+    larger: 'ขยาย',
+    open: 'เปิดรายการ',
+    zoom: 'ย่อขยายตาราง',
+    place: 'ชื่อช่อง พิมพ์แล้วกด Enter เพื่อไปที่ช่องนั้น',
+  },
   needsKey:
     'โปรดเปิดด้วยที่อยู่เต็มที่คำสั่ง khanaen workbench แสดงไว้ ซึ่งมีรหัสลับของการเปิดครั้งนี้ ผู้อื่นในเครื่องเดียวกันจึงเปิดดูไม่ได้\n\n(Open the whole address that the command khanaen workbench printed.)\n',
 } as const;

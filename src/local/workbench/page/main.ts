@@ -13,6 +13,7 @@ import { element } from './element.ts';
 import { fitRows } from './fit-rows.ts';
 import { goToCell } from './go-to-cell.ts';
 import { type GridPage, makeGrid } from './grid.ts';
+import { nameGridParts } from './grid-for-all.ts';
 import { makeHook } from './hook.ts';
 import { listenToKeys } from './keyboard.ts';
 import { lockCells } from './locked-cells.ts';
@@ -114,6 +115,7 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
   showChips(api, () => extras);
   makeHook(api);
   await made.painted;
+  nameGridParts();
   made.focus();
   return made;
 }
