@@ -14,7 +14,7 @@ export async function buildCommandLine({ root, target }) {
     absWorkingDir: root,
     entryPoints: [
       { in: 'src/local/main.ts', out: 'khanaen' },
-      { in: 'src/local/workbench/worker.ts', out: 'worker' },
+      { in: 'src/local/workbench/run/worker.ts', out: 'worker' },
       { in: 'src/local/command-line/progress-worker.ts', out: 'progress' },
     ],
     outdir: target,

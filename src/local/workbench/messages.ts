@@ -96,8 +96,26 @@ export type News =
   | { readonly kind: 'edits'; readonly from: string; readonly edits: readonly CellsEdit[] }
   /** `isKnown`: the window that it comes from shows it already. */
   | { readonly kind: 'reload'; readonly from: string; readonly activeTab: string; readonly isKnown?: boolean }
+  /** How far the run of a window is: `open`, `read`, `write`, `save`, or in the add-on's words. */
+  | { readonly kind: 'step'; readonly from: string; readonly step: string }
+  | ({ readonly kind: 'problems' } & ProblemList)
   | { readonly kind: 'refused'; readonly from: string; readonly why: Refusal; readonly place: string }
   | FileNews;
+
+/** Something to be mended. `cell`: A1, '' where it is the whole tab; `owner`: whose it is, '' where nobody's own. */
+export interface ProblemData {
+  readonly isError: boolean;
+  readonly tab: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly owner: string;
+}
+
+export interface ProblemList {
+  readonly problems: readonly ProblemData[];
+  /** How many there are beyond these. */
+  readonly more: number;
+}
 
 /** How the file stands; a window that opens hears it first. */
 export type FileNews =
@@ -139,10 +157,12 @@ export interface Told {
   readonly question: Question | null;
   readonly alerts: readonly { readonly title: string; readonly text: string }[];
   readonly toasts: readonly { readonly text: string; readonly title: string }[];
-  /** Title of the tab that the add-on brought to the front; '' where it left that alone. */
+  /** Title of the tab that the add-on brought to the front; '' where it left that alone, or the windows reload. */
   readonly activeTab: string;
   /** What the run threw, as Sheets shows it in its red bar; '' where nothing. */
   readonly error: string;
+  /** Somebody stopped it. */
+  readonly isStopped?: boolean;
 }
 
 /** What the add-on's onOpen put into the menu; a menu within the menu is one of its items. */

@@ -122,6 +122,9 @@ export async function serve(
         await shared().addTables(searchParams.get('from') ?? '', file, await readBody(request, MOST_FILE));
         return send(response, 200, {});
       }
+      case 'POST /stop':
+        await shared().stop(senderOf(await readJson(request)));
+        return send(response, 200, {});
       case 'POST /file':
         await shared().replace(
           searchParams.get('from') ?? '',
@@ -140,8 +143,9 @@ export async function serve(
   function listen(response: ServerResponse): void {
     if (windows.size >= MOST_WINDOWS) throw new BusyError('too many windows');
     response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
-    const { state } = shared();
+    const { state, problems } = shared();
     response.write(state.kind === 'saved' ? ': \n\n' : `data: ${JSON.stringify(state)}\n\n`);
+    if (problems) response.write(`data: ${JSON.stringify(problems)}\n\n`);
     windows.add(response);
     response.on('close', () => windows.delete(response));
   }

@@ -6,7 +6,6 @@ import { workbenchHistoryText } from '../../language/workbench-history.ts';
 import { addDroppedTables, readDroppedTables } from '../dropped-table/add-dropped-tables.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { openWorkbook } from '../workbook-file/open-workbook.ts';
-import { saveWorkbook } from '../workbook-file/save-workbook.ts';
 import { writeWholeFile } from '../workbook-file/write-whole-file.ts';
 import { applyEdit, type Became } from './apply-edit.ts';
 import { cellExtras } from './cell-extras.ts';
@@ -16,18 +15,21 @@ import { Groups } from './file/groups.ts';
 import { type Content, type FileState, KeptFile } from './file/kept-file.ts';
 import { lockFile } from './file/lock-file.ts';
 import { freeName } from './file/rescue-copy.ts';
+import { SteadyBytes } from './file/steady-bytes.ts';
 import type { Version } from './file/versions.ts';
-import { affectedCells } from './history/affected-cells.ts';
+import { affectedInAll } from './history/affected-cells.ts';
 import { takeBookState } from './history/book-state.ts';
 import { watchCells } from './history/cells-step.ts';
 import { type Direction, UndoHistory } from './history/history.ts';
 import { sayUndoStep } from './history/say-step.ts';
 import { BusyError } from './limits.ts';
-import { type MenuCall, readMenu } from './menu-run.ts';
-import type { GridEdit, MenuData, News, Opened, Told, WentBack } from './messages.ts';
+import { MenuOfAddOn } from './menu.ts';
+import type { GridEdit, News, Opened, Told, WentBack } from './messages.ts';
 import { allowed, lockedAreas, peopleIn } from './permissions.ts';
 import { readFunctions } from './read-functions.ts';
-import { runInWorker, type WorkerRun } from './run-in-worker.ts';
+import type { MenuCall, MenuResult } from './run/menu-run.ts';
+import { ProblemWatch } from './run/problem-watch.ts';
+import { StoppedError, type WorkerRun, Workers } from './run/workers.ts';
 import { toGridData } from './to-grid-data.ts';
 
 /** Which window, and who looks through it: an address; '' for the owner. */
@@ -56,12 +58,14 @@ export class SharedWorkbook {
   private readonly file: KeptFile;
   private readonly history = new UndoHistory();
   private readonly groups = new Groups();
-  /** Counts what changes the workbook: what is being written must not change halfway. */
-  private revision = 0;
-  private holding: Promise<unknown> = Promise.resolve();
+  private readonly menu: MenuOfAddOn;
+  private readonly workers: Workers;
+  private readonly problemWatch: ProblemWatch;
+  private readonly steady = new SteadyBytes(() => this.workbook);
   /** Edits made while the add-on is at work: its result does not know them. */
   private meanwhile: GridEdit[] | null = null;
-  private readonly runs = new Set<WorkerRun>();
+  /** What is at work, by whose window. */
+  private readonly runs = new Map<WorkerRun<MenuResult>, string>();
 
   private constructor(
     workbook: Workbook,
@@ -70,6 +74,12 @@ export class SharedWorkbook {
     private readonly unlock: () => void,
   ) {
     this.workbook = workbook;
+    this.menu = new MenuOfAddOn(options.code);
+    this.workers = new Workers(options.worker);
+    this.problemWatch = new ProblemWatch(
+      () => this.look(),
+      (list) => options.tell({ kind: 'problems', ...list }),
+    );
     this.file = makeFile(
       () => this.content(),
       (state) => options.tell(state),
@@ -112,6 +122,20 @@ export class SharedWorkbook {
     return this.file.state;
   }
 
+  /** What has to be mended, as far as it was looked; the first window to ask has it looked for. */
+  get problems(): News | null {
+    const { list } = this.problemWatch;
+    if (!list) this.problemWatch.changed();
+    return list && { kind: 'problems', ...list };
+  }
+
+  /** Begins a look for what has to be mended. Not beside a run: a run is followed by a look anyway. */
+  private async look(): Promise<ReturnType<Workers['check']> | null> {
+    if (this.meanwhile) return null;
+    const bytes = await this.steady.bytes();
+    return this.workers.check({ kind: 'check', bytes, code: this.options.code });
+  }
+
   /** What a window of somebody shows. `as`: an address; '' for the owner. */
   opened(as: string): Promise<Opened> {
     return this.show(this.workbook, as);
@@ -134,25 +158,18 @@ export class SharedWorkbook {
       people: peopleIn(workbook),
       charts: chartsOf(workbook),
       functions: readFunctions(this.options.code),
-      menus: await this.menu(),
+      menus: await this.menu.read(),
       title: basename(this.options.path),
     };
   }
 
-  /** The menu depends on the add-on alone. */
-  private menu(): Promise<readonly MenuData[]> {
-    this.menus ??= readMenu(this.options.code);
-    return this.menus;
-  }
-  private menus: Promise<readonly MenuData[]> | null = null;
-
   bytes(): Promise<Uint8Array> {
-    return this.steady();
+    return this.steady.bytes();
   }
 
   /** Does what a window did as one step, and tells all windows what the cells became. */
   async edit({ from, as }: Sender, sent: readonly GridEdit[]): Promise<void> {
-    await this.holding;
+    await this.steady.holding;
     const { workbook } = this;
     const edits = sent.flatMap((edit) => allowed(workbook, edit, as) ?? []);
     if (edits.length < sent.length || edits.some((edit, index) => edit !== sent[index])) {
@@ -196,7 +213,7 @@ export class SharedWorkbook {
 
   /** Takes a window's last step back or does it again. `isSure`: also over what other windows changed since. */
   async goBack({ from, as }: Sender, direction: Direction, isSure: boolean): Promise<WentBack> {
-    await this.holding;
+    await this.steady.holding;
     if (this.meanwhile) return { kind: 'busy' };
     const next = this.history.next(direction, from);
     if (!next) return { kind: 'nothing' };
@@ -214,45 +231,44 @@ export class SharedWorkbook {
 
   /** Runs a function of the menu. While one is at work, another one meets the document lock. */
   async run({ from, as }: Sender, press: Press): Promise<Told> {
-    const { code, worker } = this.options;
+    const { code, tell } = this.options;
     if (this.runs.size >= MOST_RUNS) throw new BusyError();
     const isBusy = this.meanwhile !== null;
     const meanwhile: GridEdit[] = [];
     if (!isBusy) this.meanwhile = meanwhile;
     const before = this.workbook;
     try {
-      const bytes = await this.steady(() => meanwhile.splice(0));
-      const run = runInWorker(worker, { ...press, bytes, code, isBusy, as });
-      this.runs.add(run);
+      const bytes = await this.steady.bytes(() => meanwhile.splice(0));
+      const run = this.workers.run({ kind: 'run', ...press, bytes, code, isBusy, as }, (step) =>
+        tell({ kind: 'step', from, step }),
+      );
+      this.runs.set(run, from);
       const { bytes: after, ...told } = await run.result.finally(() => this.runs.delete(run));
       // A file that was opened in the meantime is not what the run worked on.
       if (after && !isBusy && this.workbook === before) {
         const opened = await openWorkbook(after);
-        await this.holding;
-        const words = workbenchHistoryText.ran(await this.captionOf(press.functionName));
+        await this.steady.holding;
+        const words = workbenchHistoryText.ran(await this.menu.captionOf(press.functionName));
         this.groups.add(words, false, Date.now());
         this.history.noteWhole(from, words, takeBookState(before));
         this.workbook = opened;
         for (const edit of meanwhile) applyEdit(opened, edit);
         this.changed();
-        this.options.tell({ kind: 'reload', from, activeTab: told.activeTab });
+        tell({ kind: 'reload', from, activeTab: told.activeTab });
+        return { ...told, activeTab: '' };
       }
       return told;
+    } catch (error) {
+      if (!(error instanceof StoppedError)) throw error;
+      return { question: null, alerts: [], toasts: [], activeTab: '', error: '', isStopped: true };
     } finally {
       if (!isBusy) this.meanwhile = null;
     }
   }
 
-  private async captionOf(functionName: string): Promise<string> {
-    const find = (items: MenuData['items']): string | null => {
-      for (const item of items) {
-        if ('functionName' in item && item.functionName === functionName) return item.caption;
-        const within = 'items' in item ? find(item.items) : null;
-        if (within !== null) return within;
-      }
-      return null;
-    };
-    return find((await this.menu()).flatMap((menu) => menu.items)) ?? functionName;
+  /** Ends what a window runs. It does not count: the workbook stays as it is. */
+  async stop({ from }: Pick<Sender, 'from'>): Promise<void> {
+    await Promise.all([...this.runs].map(([run, whose]) => (whose === from ? run.stop() : undefined)));
   }
 
   /**
@@ -261,7 +277,7 @@ export class SharedWorkbook {
    */
   async replace(from: string, bytes: Uint8Array, name = ''): Promise<void> {
     const opened = await openWorkbook(bytes);
-    await this.holding;
+    await this.steady.holding;
     if (this.meanwhile) throw new BusyError();
     const words = workbenchHistoryText.replaced(name);
     this.groups.add(words, false, Date.now());
@@ -290,12 +306,13 @@ export class SharedWorkbook {
     const { written } = this.file;
     if (!written) return;
     const opened = await openWorkbook(written);
-    await this.holding;
+    await this.steady.holding;
     if (this.meanwhile) throw new BusyError();
     await this.file.takeForeign(written);
     this.history.noteWhole(from, workbenchFileText.fromOutside, takeBookState(this.workbook));
     this.workbook = opened;
-    this.revision += 1;
+    this.steady.changed();
+    this.problemWatch.changed();
     this.options.tell({ kind: 'reload', from, activeTab: '' });
   }
 
@@ -321,7 +338,9 @@ export class SharedWorkbook {
 
   /** Ends runs and saves. What could not be saved is somewhere else: see {@link KeptFile.close}. */
   async close(): Promise<Awaited<ReturnType<KeptFile['close']>>> {
-    await Promise.all([...this.runs].map(({ stop }) => stop()));
+    await Promise.all([...this.runs.keys()].map(({ stop }) => stop()));
+    await this.problemWatch.close();
+    await this.workers.close();
     try {
       return await this.file.close();
     } finally {
@@ -330,42 +349,13 @@ export class SharedWorkbook {
   }
 
   private changed(): void {
-    this.revision += 1;
+    this.steady.changed();
+    this.problemWatch.changed();
     this.file.save();
   }
 
   private async content(): Promise<Content> {
     const now = this.groups.now(workbenchHistoryText.more);
-    return { bytes: await this.steady(), ...now };
+    return { bytes: await this.steady.bytes(), ...now };
   }
-
-  /**
-   * The workbook as a file, of one moment: where something changes while it is written it is written again, and the third
-   * time nothing changes until it is done. `begin` is called at that moment.
-   */
-  private async steady(begin: () => void = () => {}): Promise<Uint8Array> {
-    for (let tries = 0; tries < 2; tries += 1) {
-      const { revision, workbook } = this;
-      begin();
-      const bytes = await saveWorkbook(workbook);
-      if (revision === this.revision) return bytes;
-    }
-    begin();
-    const last = saveWorkbook(this.workbook);
-    this.holding = last.catch(() => {});
-    return last;
-  }
-}
-
-/** The cells of all edits together; null where one of them changes more. */
-function affectedInAll(workbook: Workbook, edits: readonly GridEdit[]): ReturnType<typeof affectedCells> {
-  const all: NonNullable<ReturnType<typeof affectedCells>> = new Map();
-  for (const edit of edits) {
-    const cells = affectedCells(workbook, edit);
-    if (!cells) return null;
-    for (const [sheet, keys] of cells) {
-      all.set(sheet, new Set([...(all.get(sheet) ?? []), ...keys]));
-    }
-  }
-  return all;
 }

@@ -41,3 +41,19 @@ export function affectedCells(workbook: Workbook, edit: GridEdit): Map<Sheet, Se
 
 const hasRules = (workbook: Workbook, id: string): boolean =>
   (sheetOf(workbook, id)?.validations.length ?? 0) > 0;
+
+/** The cells of all edits together; null where one of them changes more. */
+export function affectedInAll(
+  workbook: Workbook,
+  edits: readonly GridEdit[],
+): ReturnType<typeof affectedCells> {
+  const all: NonNullable<ReturnType<typeof affectedCells>> = new Map();
+  for (const edit of edits) {
+    const cells = affectedCells(workbook, edit);
+    if (!cells) return null;
+    for (const [sheet, keys] of cells) {
+      all.set(sheet, new Set([...(all.get(sheet) ?? []), ...keys]));
+    }
+  }
+  return all;
+}

@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { CellExtra } from '../messages.ts';
 import { cellPlace } from './cell-place.ts';
 import { element } from './element.ts';
+import { goToCell } from './go-to-cell.ts';
 import { words } from './words.ts';
 
 type Extras = Readonly<Record<string, readonly CellExtra[]>>;
@@ -57,10 +58,7 @@ function follow(api: FUniver, url: string): void {
   const book = api.getActiveWorkbook();
   const sheet = book?.getSheetBySheetId(`s${within[1]}`);
   if (!book || !sheet) return;
-  book.setActiveSheet(sheet);
-  const range = sheet.getRange(within[2] ?? 'A1');
-  range.activate();
-  sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
+  goToCell(api, sheet, within[2] ?? '');
 }
 
 function linkTo(text: string, url: string, go: () => void): HTMLElement {

@@ -1,7 +1,12 @@
 import type { GridPage } from './grid.ts';
+import { goToNextPane } from './panes.ts';
 
-/** What works everywhere on the page by keyboard: F10 opens the menu, Alt with an arrow goes to the next tab. */
-export function listenToKeys({ api, focus }: GridPage, openMenu: () => void): void {
+/**
+ * What works everywhere on the page by keyboard: F10 opens the menu, Alt with an arrow goes to the next tab, F6 leaves
+ * the grid, F8 opens what has to be mended.
+ */
+export function listenToKeys(grid: GridPage, openMenu: () => void, toggleProblems: () => void): void {
+  const { api, focus } = grid;
   const goBy = (step: number): void => {
     const book = api.getActiveWorkbook();
     const tabs = (book?.getSheets() ?? []).filter((one) => !one.isSheetHidden());
@@ -15,6 +20,8 @@ export function listenToKeys({ api, focus }: GridPage, openMenu: () => void): vo
     (event) => {
       if (document.querySelector('dialog[open]')) return;
       if (event.key === 'F10' && !event.shiftKey) openMenu();
+      else if (event.key === 'F6') goToNextPane(grid, event.shiftKey ? -1 : 1);
+      else if (event.key === 'F8' && !event.shiftKey) toggleProblems();
       else if (event.altKey && event.key === 'ArrowDown') goBy(1);
       else if (event.altKey && event.key === 'ArrowUp') goBy(-1);
       else return;

@@ -11,12 +11,16 @@ import { acceptFiles } from './drop-file.ts';
 import { startEditing } from './editing.ts';
 import { element } from './element.ts';
 import { fitRows } from './fit-rows.ts';
+import { goToCell } from './go-to-cell.ts';
 import { type GridPage, makeGrid } from './grid.ts';
+import { nameGridParts } from './grid-for-all.ts';
 import { makeHook } from './hook.ts';
 import { listenToKeys } from './keyboard.ts';
 import { lockCells } from './locked-cells.ts';
 import { makeMenuBar } from './menu-bar.ts';
 import { askAboutOutside } from './outside.ts';
+import { makeProblemPanel, type ProblemPanel } from './problems.ts';
+import { startProgress } from './progress.ts';
 import {
   AnswerError,
   allSent,
@@ -28,12 +32,14 @@ import {
   withKey,
 } from './server.ts';
 import { showCells } from './show-cells.ts';
+import { speakCells } from './speak-cells.ts';
 import { showPageToast } from './toast.ts';
 import { showBanner } from './versions.ts';
 import { offerPeople } from './who.ts';
 import { words } from './words.ts';
 
 let grid: GridPage | null = null;
+let problems: ProblemPanel | null = null;
 let extras: Opened['extras'] = {};
 let locked: Opened['locked'] = {};
 let unblocked: (what: () => void) => void = () => {};
@@ -96,7 +102,10 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
   addFunctions(api, functions);
   startEditing(made, () => next(() => show()), lost);
   const openMenu = makeMenuBar(menus, run);
-  listenToKeys(made, openMenu);
+  const panel = makeProblemPanel(made);
+  problems = panel;
+  listenToKeys(made, openMenu, panel.toggle);
+  speakCells(api, panel.at);
   unblocked = blockCommands(api, () => showPageToast(words.notHere));
   lockCells(
     api,
@@ -106,6 +115,7 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
   showChips(api, () => extras);
   makeHook(api);
   await made.painted;
+  nameGridParts();
   made.focus();
   return made;
 }
@@ -124,26 +134,38 @@ function lost(error: unknown): void {
 /** Runs a function of the menu, asking what it asks, and shows what it told. */
 async function run(functionName: string, caption: string): Promise<void> {
   if (lookedAt !== '') return showPageToast(words.readOnly);
-  state(words.working(caption));
   const answers: string[] = [];
   const front = grid?.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId() ?? '';
   try {
     for (;;) {
-      const { question, alerts, toasts, error } = await runFunction(functionName, answers, front);
+      progress.begin(caption);
+      const told = await runFunction(functionName, answers, front);
+      const { question, alerts, toasts, error } = told;
       if (question) {
+        progress.end();
         answers.push(await askInPage(question.title, question.text, question.buttons, question.isPrompt));
         continue;
       }
+      progress.step('show');
       await showing;
-      state('');
+      bringToFront(told.activeTab);
+      progress.end();
+      if (told.isStopped) showPageToast(words.stoppedRun(caption));
       for (const { text } of toasts) showPageToast(text);
       for (const { title, text } of alerts) await askInPage(title, text, ['OK']);
       if (error) await askInPage(words.failed, error, ['OK']);
       return;
     }
   } catch (error) {
+    progress.end();
     lost(error);
   }
+}
+
+/** Where a run changed nothing, the tab that it shows is there already. */
+function bringToFront(title: string): void {
+  const sheet = title === '' ? null : grid?.api.getActiveWorkbook()?.getSheetByName(title);
+  if (grid && sheet) goToCell(grid.api, sheet, '');
 }
 
 function hear(news: News): void {
@@ -162,6 +184,12 @@ function hear(news: News): void {
       element('decide').hidden = false;
       state(words.outsideState);
       askAboutOutside().catch(lost);
+      break;
+    case 'step':
+      if (isOwn) progress.step(news.step);
+      break;
+    case 'problems':
+      problems?.show(news);
       break;
     case 'reload':
       if (!(isOwn && news.isKnown)) next(() => show(isOwn ? news.activeTab : ''));
@@ -193,9 +221,16 @@ async function showEdits(edits: readonly CellsEdit[]): Promise<void> {
 function state(text: string): void {
   element('state').textContent = text;
 }
+const progress = startProgress(state);
 
 element('menus').setAttribute('aria-label', words.menuBar);
 element('grid').setAttribute('aria-label', words.sheetArea);
+element('keys').textContent = words.keys;
+element('skip').textContent = words.toGrid;
+element('skip').onclick = (event) => {
+  event.preventDefault();
+  grid?.focus();
+};
 element('download').textContent = words.download;
 element('download').setAttribute('href', withKey('/file'));
 element('decide').textContent = words.outsideTitle;

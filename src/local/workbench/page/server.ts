@@ -109,6 +109,9 @@ export async function runFunction(
   return (await post('/run', { functionName, answers, front })).json();
 }
 
+/** Ends what this window runs. */
+export const stopRun = (): Promise<unknown> => post('/stop', {});
+
 /** Opens a file in the place of what is there. `reason`: why not, where the server says so. */
 export async function sendFile(file: File): Promise<{ ok: boolean; status: number; reason: string }> {
   try {
