@@ -1,5 +1,6 @@
 import { addOnText } from '../../language/add-on.ts';
 import { isBeside } from '../../workbook/tabs/titles.ts';
+import { rememberInputTabs } from '../memory/known-tabs.ts';
 import { regionOf } from '../sheet/region.ts';
 import { makeMissingTabs } from './forms/make-missing-tabs.ts';
 import { askAboutRegion } from './shared/ask-about-region.ts';
@@ -11,6 +12,10 @@ export function makeAndShowTabs(): string[] {
   const made = withLock(makeMissingTabs);
   showToast(addOnText.made(made));
   showRetitled(made.filter(isBeside));
-  askAboutRegion(withLock(() => regionOf(SpreadsheetApp.getActiveSpreadsheet())));
+  const region = withLock(() => {
+    rememberInputTabs();
+    return regionOf(SpreadsheetApp.getActiveSpreadsheet());
+  });
+  askAboutRegion(region);
   return made;
 }

@@ -4,9 +4,9 @@ import { withoutMarks } from '../../workbook/tabs/inputs/complete-snapshot.ts';
 import type { KnownTab, KnownTabs } from '../sheet/known-tabs.ts';
 import { idOf } from '../sheet/link-urls.ts';
 import type { Remembered } from '../sheet/read-workbook.ts';
-import { PREFIX, tabName, UNFINISHED } from '../sheet/tab-names.ts';
+import { PREFIX, readTabNames, tabName, UNFINISHED } from '../sheet/tab-names.ts';
 import type { Writing } from '../sheet/writing.ts';
-import { type Memory, wholeOf } from './memory.ts';
+import { type Memory, rememberTabs, wholeOf } from './memory.ts';
 
 /** A property holds 9 KB; more is not kept, and every tab is asked again. */
 const MOST_LETTERS = 8500;
@@ -51,6 +51,22 @@ function readKnown(text: string): KnownTabs | null {
   }
 }
 
+/**
+ * Remembers the input tabs of a workbook that has no others of ours, so that its first calculation need not ask the
+ * workbook's names either. That it cannot be remembered undoes nothing.
+ */
+export function rememberInputTabs(): void {
+  try {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { own, inputs, names, others, dangling, isUnfinished } = readTabNames(spreadsheet);
+    if (own.size > 0 || dangling.length > 0 || isUnfinished || names.size > inputs.size) return;
+    const order = spreadsheet.getSheets().map(idOf);
+    rememberTabs(stored([names.size + others, order, [], Array.from(inputs, shortInput)]));
+  } catch {
+    // The names are asked then.
+  }
+}
+
 /** The tabs as a run leaves them, in short; '' where it does not know. `described`: names of those that every run writes. */
 export function storeKnown(writing: Writing, described: ReadonlySet<string>): string {
   const { workbook, own, areas, names, inputIds, made, gone, failed, hasStrays } = writing;
@@ -64,10 +80,14 @@ export function storeKnown(writing: Writing, described: ReadonlySet<string>): st
   const count = names.size - (names.has(UNFINISHED) ? 1 : 0) + workbook.otherNames;
   const isKnown =
     tabs.every(([, , rows]) => rows > 0) && count === tabs.length + inputIds.size + workbook.otherNames;
-  const inputs = Array.from(inputIds, ([name, id]) => [short(name), id] as const);
-  const stored: Stored = [count, order, tabs, inputs];
-  const text = isKnown ? JSON.stringify(stored) : '';
+  return isKnown ? stored([count, order, tabs, Array.from(inputIds, shortInput)]) : '';
+}
+
+function stored(known: Stored): string {
+  const text = JSON.stringify(known);
   return text.length > MOST_LETTERS ? '' : text;
 }
+
+const shortInput = ([name, id]: readonly [string, number]): readonly [string, number] => [short(name), id];
 
 const short = (name: string): string => name.slice(PREFIX.length);

@@ -49,6 +49,10 @@ export function recall(): Memory {
   };
 }
 
+/** Remembers of the tabs alone. */
+export const rememberTabs = (known: string): void =>
+  void PropertiesService.getDocumentProperties().setProperties({ [KNOWN]: known });
+
 /** Writes only what changed; forgets tabs that are gone. */
 export function remember(before: Memory, after: Memory): void {
   const changed: Record<string, string> = {};
