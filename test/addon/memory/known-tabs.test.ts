@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../../src/addon/commands/run/outcome.ts';
 import { copySheet } from '../../../src/local/stand-in/copy-sheet.ts';
 import { shiftSheet } from '../../../src/local/stand-in/shift-sheet.ts';
-import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { look, run } from '../fault-support.ts';
+import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { copyOf, look, run } from '../fault-support.ts';
 import { deskOver, sampleDesk } from '../support.ts';
 
 const DISTRICT = 'สรุป คลองหาด';
@@ -98,4 +98,18 @@ test('a tab that was deleted is made again, with the warning that it had', () =>
   calculated(workbook);
   expect(look(sheetOf(workbook, DISTRICT))).toBe(before);
   expect(calculated(workbook).calls.changes).toBe(0);
+});
+
+test('the first calculation after the set-up knows its tabs; where a form was put in another’s place it asks the names', () => {
+  const workbook = newWorkbook();
+  deskOver(workbook).addOn.call('setUpWorkbook');
+  const [form] = workbook.sheets.filter(({ name }) => name.startsWith('กรอกผล'));
+  const at = form ? workbook.sheets.indexOf(form) : -1;
+  expect([at > 0, calculated(copyOf(workbook)).names]).toEqual([true, 0]);
+  const { name = '' } = form ?? {};
+  const copy = copySheet(sheetOf(workbook, name));
+  workbook.deleteSheet(sheetOf(workbook, name));
+  workbook.renameSheet(copy, name);
+  workbook.sheets.splice(at, 0, ...workbook.sheets.splice(-1));
+  expect(calculated(workbook).names).toBeGreaterThan(0);
 });
