@@ -23,9 +23,9 @@ export interface Grid {
   /** The input tab's title that it is read as, where the workbook remembers a renamed one (กรอกผล for any form). */
   readonly standsFor?: string;
   readonly values: readonly (readonly CellValue[])[];
-  /** Number formats, same shape as values. */
+  /** Number formats, same shape as values; empty where there is no number. */
   readonly formats: readonly (readonly string[])[];
-  /** Formulas ('' where none), same shape as values. */
+  /** Formulas ('' where none), same shape as values; empty where they were not asked for. */
   readonly formulas: readonly (readonly string[])[];
   /** Absent: none. They may reach beyond what was read. */
   readonly merges?: readonly Merge[];

@@ -1,6 +1,7 @@
 import { addOnText } from '../../language/add-on.ts';
 import type { RoundWanted } from '../../workbook/pack/pack-for.ts';
 import { isBeside } from '../../workbook/tabs/titles.ts';
+import { rememberInputTabs } from '../memory/known-tabs.ts';
 import { readWorkbook } from '../sheet/read-workbook.ts';
 import { regionOf } from '../sheet/region.ts';
 import { askForRound } from './begin/ask-for-round.ts';
@@ -20,7 +21,11 @@ export function makeAndShowTabs(passed: unknown): string[] {
   showToast(addOnText.made(made));
   showRetitled(made.filter(isBeside));
   if (!isNew) bringProvinceAlong(withLock(readWorkbook).grids);
-  askAboutRegion(withLock(() => regionOf(SpreadsheetApp.getActiveSpreadsheet())));
+  const region = withLock(() => {
+    rememberInputTabs();
+    return regionOf(SpreadsheetApp.getActiveSpreadsheet());
+  });
+  askAboutRegion(region);
   return made;
 }
 

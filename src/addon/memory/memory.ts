@@ -53,9 +53,12 @@ export function recall(): Memory {
   };
 }
 
+/** Remembers of the tabs alone. */
+export const rememberTabs = (known: string): void =>
+  void PropertiesService.getDocumentProperties().setProperties({ [KNOWN]: known });
+
 /** Writes only what changed; forgets tabs that are gone. */
 export function remember(before: Memory, after: Memory): void {
-  const properties = PropertiesService.getDocumentProperties();
   const changed: Record<string, string> = {};
   const set = (key: string, old: string | undefined, value: string): void => {
     if (old !== value) changed[key] = value;
@@ -70,10 +73,11 @@ export function remember(before: Memory, after: Memory): void {
   if (after.imported !== undefined) set(IMPORTED, before.imported ?? '', after.imported);
   set(KNOWN, before.known, after.known);
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
+  const gone = Object.keys(before.tabs).filter((name) => !(name in after.tabs));
+  if (Object.keys(changed).length + gone.length === 0) return;
+  const properties = PropertiesService.getDocumentProperties();
   if (Object.keys(changed).length > 0) properties.setProperties(changed);
-  for (const name of Object.keys(before.tabs)) {
-    if (!(name in after.tabs)) properties.deleteProperty(TAB + name);
-  }
+  for (const name of gone) properties.deleteProperty(TAB + name);
 }
 
 /**

@@ -61,12 +61,14 @@ function cellsOf({ own, areas, cells, snapshot }: WorkbookAsRead, key: string): 
   if (key === 'inputs') return withoutMarks(snapshot ?? []);
   const name = tabName(key);
   const read = cells.get(name);
-  if (read) return read.values as StandingValue[][]; // see below
+  if (read) return read as StandingValue[][]; // see below
   const sheet = own.get(name);
   const area = areas.get(name);
   if (!sheet) return [];
-  const range = area ? sheet.getRange(1, 1, area.rows, area.columns) : sheet.getDataRange();
-  return range.getValues() as StandingValue[][]; // what Sheets gives: texts, numbers, truth values and dates
+  const values = area
+    ? sheet.getSheetValues(1, 1, area.rows, area.columns)
+    : sheet.getDataRange().getValues();
+  return values as StandingValue[][]; // what Sheets gives: texts, numbers, truth values and dates
 }
 
 /**

@@ -84,13 +84,15 @@ export function applyLooks(
   isNew = false,
 ): void {
   if (!isNew && boxes.length > 0) range.setBorder(false, false, false, false, false, false);
-  if (boxes.length > 0) {
-    const { SOLID } = SpreadsheetApp.BorderStyle;
-    sheet
-      .getRangeList(boxes.map(notationOf))
-      .setBorder(true, true, true, true, true, true, LINE_COLOR, SOLID);
-  }
+  applyBoxes(sheet, boxes);
   if (!gridlines) sheet.setHiddenGridlines(true);
+}
+
+/** Draws thin lines around the cells of blocks. */
+export function applyBoxes(sheet: Sheet, boxes: readonly Area[]): void {
+  if (boxes.length === 0) return;
+  const { SOLID } = SpreadsheetApp.BorderStyle;
+  sheet.getRangeList(boxes.map(notationOf)).setBorder(true, true, true, true, true, true, LINE_COLOR, SOLID);
 }
 
 const notationOf = ({ row, column, rows, columns }: Area): string =>

@@ -77,18 +77,10 @@ function breakApart(sheet: Sheet, ours: Range, grid: Size): void {
   }
 }
 
-/**
- * Writes only the values of a tab whose looks and size are as described: a call or two instead of forty. `cells`: all
- * that is ours of the tab, where the run has it at hand.
- */
-export function applyValues(
-  sheet: Sheet,
-  description: TabDescription,
-  places: Places,
-  cells: Range | null = null,
-): void {
+/** Writes only the values of a tab whose looks and size are as described: two calls instead of forty. */
+export function applyValues(sheet: Sheet, description: TabDescription, places: Places): void {
   const { rows, columns } = sizeOf(description);
-  const range = cells ?? sheet.getRange(1, 1, rows, columns);
+  const range = sheet.getRange(1, 1, rows, columns);
   range.setValues(padded(settableCells(description, places), rows, columns));
 }
 

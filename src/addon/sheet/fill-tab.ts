@@ -14,15 +14,18 @@ export interface MadeTab {
   readonly sheet: Sheet;
   /** All its cells. */
   readonly range: Range;
-  /** The description whose looks it has already; null where its cells are plain. */
+  /** The description whose looks it has already; null where it is yet to be laid out. */
   readonly looks: TabDescription | null;
+  /** True where its cells have their styles and lines, false where they are plain. */
+  readonly isStyled: boolean;
 }
 
-/** The looks of a tab over plain cells; what is not looks (values, filter, charts) is left out. */
-export function layOut(sheet: Sheet, range: Range, description: TabDescription): void {
-  changeStyles(styledPart(sheet, range, description), description, { ...description, styles: [] });
+/** The looks of a tab that has none yet; what is not looks (values, filter, charts) is left out. */
+export function layOut({ sheet, range, isStyled }: MadeTab, description: TabDescription): void {
+  if (!isStyled)
+    changeStyles(styledPart(sheet, range, description), description, { ...description, styles: [] });
   applyScales(sheet, description, []);
-  applyLooks(sheet, range, description, true);
+  applyLooks(sheet, range, isStyled ? { ...description, boxes: [] } : description, true);
   applyRules(sheet, description.rules);
   applyMerges(sheet, description.merges);
   applyWidths(sheet, description.widths);
@@ -30,11 +33,12 @@ export function layOut(sheet: Sheet, range: Range, description: TabDescription):
 }
 
 /** Fills a tab that was made in this run: its values with one call, then what looks otherwise. */
-export function fillTab({ sheet, range, looks }: MadeTab, description: TabDescription, places: Places): void {
+export function fillTab(made: MadeTab, description: TabDescription, places: Places): void {
+  const { sheet, range, looks } = made;
   const { rows, columns } = sizeOf(description);
   range.setValues(padded(settableCells(description, places), rows, columns));
   if (looks) changeStyles(styledPart(sheet, range, description), description, looks);
-  else layOut(sheet, range, description);
+  else layOut(made, description);
   applyFilter(sheet, description);
   if (description.hidden) sheet.hideSheet();
 }

@@ -1,10 +1,9 @@
 import { noteId } from './link-urls.ts';
-import { reachOf, type Size, UNFINISHED } from './tab-names.ts';
+import { reachOf, type Size, tabName, UNFINISHED } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Values = ReturnType<Range['getValues']>;
+type Values = ReturnType<Sheet['getSheetValues']>;
 
 /** What a finished run left of the workbook's tabs, so that the next one need not ask each of them who it is. */
 export interface KnownTabs {
@@ -21,14 +20,8 @@ export interface KnownTabs {
 export interface KnownTab {
   readonly id: number;
   readonly area: Size;
-  /** One of many, as those of the districts: recognised by what stands in it. */
-  readonly isOfFamily: boolean;
-}
-
-/** What is ours of a tab, and what stands in it. */
-export interface CellsRead {
-  readonly range: Range;
-  readonly values: Values;
+  /** Every run writes all of it, so that it is recognised by what stands in it. */
+  readonly isDescribed: boolean;
 }
 
 /** The workbook's tabs as they were found without asking each. */
@@ -36,13 +29,17 @@ export interface TabsAsKnown {
   /** `title` is '' of a tab that was recognised by what stands in it. */
   readonly sheets: readonly { readonly sheet: Sheet; readonly title: string; readonly id: number }[];
   readonly areas: ReadonlyMap<string, Size>;
-  readonly cells: ReadonlyMap<string, CellsRead>;
+  /** What stands in those that were recognised by it, as far as they are ours, by name. */
+  readonly cells: ReadonlyMap<string, Values>;
 }
 
+/** Formulas of ours name these by their titles. */
+const IN_FORMULAS = ['summary', 'inputs'].map(tabName);
+
 /**
- * Finds the tabs as a finished run left them: as many tabs and names, the same tab in each place. Of those that are many
- * each is read, and takes its place by holding what was left there; one that does not is asked. null where anything
- * is otherwise: then the workbook's names are to be read, which are what counts.
+ * Finds the tabs as a finished run left them: as many tabs and names, the same tab in each place. Those that runs write
+ * are read, which has to be done anyway, and take their place by holding what was left there; one that does not is
+ * asked. null where anything is otherwise: then the workbook's names are to be read, which are what counts.
  */
 export function findKnownTabs(
   spreadsheet: Spreadsheet,
@@ -54,17 +51,17 @@ export function findKnownTabs(
   if (spreadsheet.getRangeByName(UNFINISHED)) return null;
   const nameOf = new Map(Array.from(own, ([name, { id }]) => [id, name]));
   const areas = new Map(Array.from(own, ([name, { area }]) => [name, area]));
-  const cells = new Map<string, CellsRead>();
+  const cells = new Map<string, Values>();
   const sheets: { sheet: Sheet; title: string; id: number }[] = [];
   for (const [at, sheet] of found.entries()) {
     const id = order[at] ?? -1;
     const name = nameOf.get(id);
     const known = name === undefined ? undefined : own.get(name);
-    const read = known?.isOfFamily ? readCells(sheet, known.area) : null;
-    if (name !== undefined && read && isAsLeft(name, read.values)) {
+    const read = known?.isDescribed ? readCells(sheet, known.area) : null;
+    if (name !== undefined && read && isAsLeft(name, read)) {
       cells.set(name, read);
       noteId(sheet, id);
-      sheets.push({ sheet, title: '', id });
+      sheets.push({ sheet, title: IN_FORMULAS.indexOf(name) >= 0 ? sheet.getName() : '', id });
       continue;
     }
     if (sheet.getSheetId() !== id) return null;
@@ -80,10 +77,9 @@ export function findKnownTabs(
 }
 
 /** null where the tab has become smaller. */
-function readCells(sheet: Sheet, { rows, columns }: Size): CellsRead | null {
+function readCells(sheet: Sheet, { rows, columns }: Size): Values | null {
   try {
-    const range = sheet.getRange(1, 1, rows, columns);
-    return { range, values: range.getValues() };
+    return sheet.getSheetValues(1, 1, rows, columns);
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { blank, type Held } from './apply-looks.ts';
 import { applyTab } from './apply-tab.ts';
 import { NO_PLACES } from './link-urls.ts';
-import { NEW } from './make-tab.ts';
+import { NEW } from './make-room.ts';
 import { nameInput } from './name-inputs.ts';
 import type { WorkbookAsRead } from './read-workbook.ts';
 import { tryTitles } from './try-titles.ts';

@@ -2,6 +2,9 @@ import type { Size } from './tab-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What a new tab has: known, so that it need not be asked for between writes. */
+export const NEW: Size = { rows: 1000, columns: 26 };
+
 /** How a tab that is written again lies in its sheet. */
 export interface Room {
   /** What is ours. */

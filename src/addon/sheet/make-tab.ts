@@ -1,10 +1,13 @@
 import { addOnText } from '../../language/add-on.ts';
 import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
-import { applyPlain } from './apply-styles.ts';
+import { applyBoxes } from './apply-looks.ts';
+import { applyPlain, applyStyles, changeStyles } from './apply-styles.ts';
 import { growTo, sizeOf, trim } from './apply-tab.ts';
 import type { MadeTab } from './fill-tab.ts';
+import { NEW } from './make-room.ts';
 import { removeLeftovers } from './remove-tabs.ts';
 import { asSettable } from './settable.ts';
+import type { Stack } from './stack-looks.ts';
 import { type Size, tabName } from './tab-names.ts';
 import { freeTitle } from './titles-for.ts';
 import { tryTitles } from './try-titles.ts';
@@ -12,35 +15,31 @@ import type { Writing } from './writing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a new tab has: known, so that it need not be asked for between writes. */
-export const NEW: Size = { rows: 1000, columns: 26 };
-
 /**
- * A blank tab behind the last one, or ภาพรวม before the first of ours, that others may be copied from: its cells are plain, and until it is filled it says
- * so. It keeps its size until `finishBase`, and has no name of ours until `nameMade`: copies would take it along.
+ * A tab behind the last one, or ภาพรวม before the first of ours, that others may be copied from: its cells look like
+ * those of all of them, below each other, and until they are filled each says so in its first cell. It keeps its size
+ * until `finishBase`, and has no name of ours until `nameMade`: copies would take it along.
  */
-export function makeBase(writing: Writing, description: TabDescription, grid: Size): MadeTab {
+export function makeBase(writing: Writing, description: TabDescription, stack: Stack): MadeTab {
+  const { grid, rows, styled, boxes, tops } = stack;
   const sheet = insertUnfinished(writing, description.key === 'overview' ? placeInFront(writing) : undefined);
   return orLeave(writing, sheet, () => {
-    const size = sizeOf(description);
     growTo(sheet, NEW, grid.rows, grid.columns);
-    applyPlain(sheet.getRange(1, 1, grid.rows, grid.columns));
-    sheet.getRange(1, 1).setValue(asSettable(addOnText.unfinished));
-    return titled(writing, sheet, description, size, null);
+    trim(sheet, NEW, grid.rows, grid.columns);
+    const all = sheet.getRange(1, 1, grid.rows, grid.columns);
+    if (grid.rows === rows + 1) applyStyles(all, styled);
+    else {
+      applyPlain(all);
+      changeStyles(sheet.getRange(1, 1, rows + 1, grid.columns), styled, { ...styled, styles: [] });
+    }
+    applyBoxes(sheet, boxes);
+    const first = new Set([...Array.from(tops.values()), rows]);
+    const marks = Array.from({ length: rows + 1 }, (_, row) => [
+      first.has(row) ? asSettable(addOnText.unfinished) : '',
+    ]);
+    sheet.getRange(1, 1, marks.length, 1).setValues(marks);
+    return titled(writing, sheet, description, { looks: null, isStyled: true });
   });
-}
-
-/**
- * How large the first tab is while others are copied from it: as wide as the widest of them. Rows of the longest ones
- * would make each copy large, so that these get theirs themselves.
- */
-export function baseSize(descriptions: readonly TabDescription[]): Size {
-  const sizes = descriptions.map(sizeOf);
-  const [first] = sizes;
-  return {
-    rows: Math.max(first?.rows ?? 0, NEW.rows),
-    columns: Math.max(NEW.columns, ...sizes.map(({ columns }) => columns)),
-  };
 }
 
 /** What takes away that the first tab does not need, in steps, once no other is copied from it. */
@@ -52,30 +51,41 @@ export function finishBase(base: Sheet, description: TabDescription, grid: Size)
   ];
 }
 
+/** What is copied: a sheet of this size, rows above what is wanted of it, and how that looks. */
+export interface Model {
+  readonly sheet: Sheet;
+  readonly grid: Size;
+  readonly top: number;
+  /** See `MadeTab`. */
+  readonly looks: TabDescription | null;
+  readonly isStyled: boolean;
+}
+
 /**
  * A tab like another one that was made in this run, behind the last one. It is named as ours before it is given its
- * title, unless others are to be copied from it. `looks`: the description it has the looks of.
+ * title, unless others are to be copied from it.
  */
 export function copyTab(
   writing: Writing,
-  from: Sheet,
-  fromSize: Size,
+  model: Model,
   description: TabDescription,
-  looks: TabDescription | null,
   isModel: boolean,
 ): MadeTab {
+  const { grid, top } = model;
   removeLeftovers(writing);
-  const sheet = from.copyTo(writing.workbook.spreadsheet);
+  const sheet = model.sheet.copyTo(writing.workbook.spreadsheet);
   writing.tabs += 1;
   return orLeave(writing, sheet, () => {
     const size = sizeOf(description);
-    growTo(sheet, fromSize, size.rows, size.columns);
+    if (top > 0) sheet.deleteRows(1, top);
+    const left = { rows: grid.rows - top, columns: grid.columns };
+    growTo(sheet, left, size.rows, size.columns);
     // New rows need not look like those above them.
-    if (size.rows > fromSize.rows)
-      applyPlain(sheet.getRange(fromSize.rows + 1, 1, size.rows - fromSize.rows, size.columns));
-    trim(sheet, fromSize, size.rows, size.columns);
-    if (isModel) return titled(writing, sheet, description, size, looks);
-    return titled(writing, sheet, description, size, looks, (range) =>
+    if (size.rows > left.rows)
+      applyPlain(sheet.getRange(left.rows + 1, 1, size.rows - left.rows, size.columns));
+    trim(sheet, left, size.rows, size.columns);
+    if (isModel) return titled(writing, sheet, description, model);
+    return titled(writing, sheet, description, model, (range) =>
       nameTab(writing, tabName(description.key), range, size),
     );
   });
@@ -99,11 +109,12 @@ export function nameMade(writing: Writing, description: TabDescription, { range 
 function titled(
   writing: Writing,
   sheet: Sheet,
-  { key, title }: TabDescription,
-  size: Size,
-  looks: TabDescription | null,
+  description: TabDescription,
+  { looks, isStyled }: Pick<MadeTab, 'looks' | 'isStyled'>,
   claim: (range: MadeTab['range']) => void = () => undefined,
 ): MadeTab {
+  const { key, title } = description;
+  const size = sizeOf(description);
   const name = tabName(key);
   const range = sheet.getRange(1, 1, size.rows, size.columns);
   claim(range);
@@ -111,7 +122,7 @@ function titled(
   if (given !== title) writing.retitled.set(title, given);
   writing.own.set(name, sheet);
   writing.made.push(sheet);
-  return { sheet, range, looks };
+  return { sheet, range, looks, isStyled };
 }
 
 /** Where the first of our tabs stands, from 0: there ภาพรวม is put in, so that it comes before what only grows. */

@@ -1,14 +1,19 @@
-import type { CellValue, Grid } from '../../workbook/grid.ts';
+import type { CellValue, Grid, Merge } from '../../workbook/grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Whether formulas are asked for too: scores come from what cells show. */
+export type Formulas = 'with-formulas' | 'without-formulas';
+
 /**
- * Reads whole tabs, five calls each and a few for each block of merged cells. Dates become calendar dates, and the
- * time behind them, in the spreadsheet's own time zone, since that of the script may differ.
+ * Reads whole tabs, four or five calls each and a few for each block of merged cells. Dates become calendar dates, and the
+ * time behind them, in the spreadsheet's own time zone, since that of the script may differ. What cannot count is not
+ * asked for: formats where there is no number, merged blocks where there is nothing but one row.
  */
 export function readGrids(
   tabs: readonly { readonly sheet: Sheet; readonly title: string }[],
   timeZone: string,
+  formulas: Formulas = 'with-formulas',
 ): Grid[] {
   return tabs.map(({ sheet, title }) => {
     const range = sheet.getDataRange();
@@ -16,17 +21,21 @@ export function readGrids(
     return {
       title,
       values: values.map((row) => row.map((value) => cellValue(value, timeZone))),
-      formats: range.getNumberFormats(),
-      formulas: range.getFormulas(),
-      merges: range.getMergedRanges().map((merge) => ({
-        row: merge.getRow() - 1,
-        column: merge.getColumn() - 1,
-        rows: merge.getNumRows(),
-        columns: merge.getNumColumns(),
-      })),
+      formats: values.some((row) => row.some(isNumber)) ? range.getNumberFormats() : [],
+      formulas: formulas === 'with-formulas' ? range.getFormulas() : [],
+      merges: values.length > 1 ? range.getMergedRanges().map(blockOf) : [],
     };
   });
 }
+
+const isNumber = (value: unknown): boolean => typeof value === 'number';
+
+const blockOf = (merge: GoogleAppsScript.Spreadsheet.Range): Merge => ({
+  row: merge.getRow() - 1,
+  column: merge.getColumn() - 1,
+  rows: merge.getNumRows(),
+  columns: merge.getNumColumns(),
+});
 
 /** A Date of another realm is no `instanceof Date`, so its tag is asked. */
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';

@@ -4,9 +4,9 @@ import { type MarkChanges, markChanges, renamedInputs } from '../../workbook/set
 import { inputTitles } from '../../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../../workbook/tabs/tab-description.ts';
 import { findBegun, findUnfinished } from './find-unfinished.ts';
-import { type CellsRead, findKnownTabs, type KnownTabs } from './known-tabs.ts';
+import { findKnownTabs, type KnownTabs, type TabsAsKnown } from './known-tabs.ts';
 import { idOf } from './link-urls.ts';
-import { readGrids } from './read-grids.ts';
+import { type Formulas, readGrids } from './read-grids.ts';
 import { type Region, regionOf } from './region.ts';
 import { type NamedTabs, readTabNames, type Size, tabName } from './tab-names.ts';
 
@@ -26,8 +26,8 @@ export interface WorkbookAsRead {
   readonly areas: ReadonlyMap<string, Size>;
   /** The titles they have, by name; see `titlesFor`. Of a tab that was recognised by what it holds see `withTitles`. */
   readonly ownTitles: ReadonlyMap<string, string>;
-  /** What stands in those that had to be read to be recognised, by name. */
-  readonly cells: ReadonlyMap<string, CellsRead>;
+  /** What stands in those that were recognised by it, by name. */
+  readonly cells: TabsAsKnown['cells'];
   /** Names of generated tabs that were deleted by hand. */
   readonly dangling: readonly string[];
   /** Tabs that an earlier run began to make and left under a title that says so. */
@@ -71,11 +71,14 @@ interface TabsRead {
 /** What is remembered of the tabs, and whether one holds what was left in it. */
 export interface Remembered {
   readonly known: KnownTabs | null;
-  readonly isAsLeft: (name: string, cells: CellsRead['values']) => boolean;
+  readonly isAsLeft: (name: string, cells: ReturnType<Sheet['getSheetValues']>) => boolean;
 }
 
 /** Reads everything a run needs, before anything is written. `remembered`: saves asking each of many tabs who it is. */
-export function readWorkbook(remembered: Remembered | null = null): WorkbookAsRead {
+export function readWorkbook(
+  remembered: Remembered | null = null,
+  formulas: Formulas = 'with-formulas',
+): WorkbookAsRead {
   const startedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const region = regionOf(spreadsheet);
@@ -118,11 +121,12 @@ export function readWorkbook(remembered: Remembered | null = null): WorkbookAsRe
     otherNames: named.others,
     inputIds: named.inputs,
     inputNames: markChanges(users, new Map(named.inputs)),
-    grids: readGrids(inputs, region.timeZone).map((grid, index) => {
+    grids: readGrids(inputs, region.timeZone, formulas).map((grid, index) => {
       const standsFor = renamed.get(inputs[index]?.id ?? -1);
       return standsFor === undefined ? grid : { ...grid, standsFor };
     }),
-    snapshot: readCopy(own.get(tabName('inputs')), areas.get(tabName('inputs'))),
+    snapshot:
+      cells.get(tabName('inputs')) ?? readCopy(own.get(tabName('inputs')), areas.get(tabName('inputs'))),
     history: readHistoryTabs(own),
     usersTitles,
     sheetIdOf: (title) => ids.get(title) ?? null,
@@ -161,8 +165,7 @@ export function withTitles(workbook: WorkbookAsRead): WorkbookAsRead {
 /** The cells of the hidden copy of the inputs. */
 function readCopy(sheet: Sheet | undefined, area: Size | undefined): WorkbookAsRead['snapshot'] {
   if (!sheet) return null;
-  const cells = area ? sheet.getRange(1, 1, area.rows, area.columns) : sheet.getDataRange();
-  return cells.getValues();
+  return area ? sheet.getSheetValues(1, 1, area.rows, area.columns) : sheet.getDataRange().getValues();
 }
 
 /** Reads the tabs that only grow, one call each where there is one. */

@@ -58,8 +58,8 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     'spreadsheet/sheet',
     `copyTo deleteColumns deleteRows getCharts getColumnWidth getConditionalFormatRules getDataRange getDrawings
     getFilter getFrozenColumns getFrozenRows getImages getIndex getLastColumn getLastRow getMaxColumns getMaxRows
-    getName getProtections getRange getRangeList getRowHeight getSheetId hideSheet insertChart insertColumnsAfter
-    insertRowsAfter insertRowsBefore isSheetHidden newChart protect removeChart setColumnWidth setColumnWidths
+    getName getProtections getRange getRangeList getRowHeight getSheetId getSheetValues hideSheet insertChart
+    insertColumnsAfter insertRowsAfter insertRowsBefore isSheetHidden newChart protect removeChart setColumnWidth setColumnWidths
     setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName updateChart`,
   ),
   of(

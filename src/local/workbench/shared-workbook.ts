@@ -290,7 +290,7 @@ export class SharedWorkbook {
   /** Adds the tables of a dropped file as tabs ตารางเดิม …; throws a Thai message, and then changes nothing. */
   async addTables(from: string, file: string, bytes: Uint8Array): Promise<void> {
     const tables = await readDroppedTables(file, bytes);
-    await this.holding;
+    await this.steady.holding;
     if (this.meanwhile) throw new BusyError();
     const words = droppedText.added(file);
     this.groups.add(words, false, Date.now());

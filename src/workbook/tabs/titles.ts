@@ -38,9 +38,6 @@ export const DISTRICT_KEY = 'district';
 /** What a district's tab is, whatever its title. */
 export const districtTabKey = ({ key }: Pick<ScoredDistrict, 'key'>): string => `${DISTRICT_KEY}:${key}`;
 
-/** True for a tab that is one of many, by its key. */
-export const isOfFamily = (key: string): boolean => key.indexOf(`${DISTRICT_KEY}:`) === 0;
-
 /** A district's code; '' for a second district with the same code: the two would get one tab. */
 function ownCode(districts: readonly DistrictRow[], district: DistrictRow): string {
   return districts.find(({ code }) => code === district.code) === district ? district.code : '';

@@ -26,7 +26,7 @@ function deskOf(count: number): Desk {
         if (value !== '') sheet.put(first + extra, column, value);
       });
       sheet.put(first + extra, 0, `อำเภอใหม่ที่ ${extra}`);
-      if (sheet.name === 'อำเภอ') sheet.put(first + extra, 1, 2701 + extra);
+      if (sheet.name === 'อำเภอ') sheet.put(first + extra, 1, String(2701 + extra));
     }
   }
   return desk;
@@ -46,6 +46,7 @@ function countOf({ log }: Calls): Record<string, number> {
 const OF_EACH_TAB = [
   'Sheet.getRange',
   'Range.getValues',
+  'Sheet.getSheetValues',
   'Range.getRow',
   'Range.getColumn',
   'Range.getNumRows',

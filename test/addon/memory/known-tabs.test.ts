@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../../src/addon/commands/run/outcome.ts';
 import { copySheet } from '../../../src/local/stand-in/copy-sheet.ts';
 import { shiftSheet } from '../../../src/local/stand-in/shift-sheet.ts';
-import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { look, run } from '../fault-support.ts';
+import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { copyOf, look, run } from '../fault-support.ts';
 import { deskOver, sampleDesk } from '../support.ts';
 
 const DISTRICT = 'สรุป คลองหาด';
@@ -33,8 +33,9 @@ test('where nothing changed, tabs are known again without asking the names of th
   const workbook = scored();
   const { calls, count, names } = calculated(workbook);
   expect([calls.changes, names]).toEqual([0, 0]);
-  // Nine districts' tabs are read and not asked who they are.
-  expect(count('Sheet.getSheetId')).toBe(workbook.sheets.length - 9);
+  // Only tabs of the office are asked who they are; ours are read.
+  const inputs = workbook.sheets.filter(({ name }) => /^(?:กรอกผล|ตั้งค่า|อำเภอ|ตัวชี้วัด|ค่าเป้าหมาย)/.test(name));
+  expect(count('Sheet.getSheetId')).toBe(inputs.length);
 });
 
 test('a renamed tab is still ours, and its new title is told where somebody typed over it', () => {
@@ -58,16 +59,26 @@ test('tabs may be moved: the names of the workbook say which is which, and then 
 });
 
 test.each([
-  ['row above', 'row', 0],
-  ['row within', 'row', 20],
-  ['column before', 'column', 0],
-] as const)('a %s that somebody put into a tab is found, and taken out again', (_, axis, at) => {
+  ['row above', DISTRICT, 'row', 0],
+  ['row within', DISTRICT, 'row', 20],
+  ['column before', DISTRICT, 'column', 0],
+  ['row above', 'ข้อมูลวิเคราะห์', 'row', 0],
+  ['column within', 'สรุปคะแนน', 'column', 2],
+] as const)('a %s that somebody put into %s is found, and taken out again', (_, title, axis, at) => {
   const workbook = scored();
-  const wanted = sheetOf(workbook, DISTRICT).rows();
-  shiftSheet(sheetOf(workbook, DISTRICT), { kind: 'insert', axis, at, count: 1 });
+  const wanted = sheetOf(workbook, title).rows();
+  shiftSheet(sheetOf(workbook, title), { kind: 'insert', axis, at, count: 1 });
   const { issues } = calculated(workbook);
-  expect(issues.filter(({ code }) => code === 'tab-changed')).toMatchObject([{ tab: DISTRICT }]);
-  expect(sheetOf(workbook, DISTRICT).rows()).toEqual(wanted);
+  expect(issues.filter(({ code }) => code === 'tab-changed')).toMatchObject([{ tab: title }]);
+  expect(sheetOf(workbook, title).rows()).toEqual(wanted);
+});
+
+test('a summary under another title is known again, and what reads it names it so', () => {
+  const workbook = scored();
+  workbook.renameSheet(sheetOf(workbook, 'สรุปคะแนน'), 'คะแนนของเรา');
+  const formula = () => sheetOf(workbook, DISTRICT).formula(3, 0)?.text;
+  calculated(workbook);
+  expect([formula(), calculated(workbook).calls.changes]).toEqual(["'คะแนนของเรา'!A4", 0]);
 });
 
 test('a copy of a tab made by hand is the user’s, and stays as it is', () => {
@@ -87,4 +98,18 @@ test('a tab that was deleted is made again, with the warning that it had', () =>
   calculated(workbook);
   expect(look(sheetOf(workbook, DISTRICT))).toBe(before);
   expect(calculated(workbook).calls.changes).toBe(0);
+});
+
+test('the first calculation after the set-up knows its tabs; where a form was put in another’s place it asks the names', () => {
+  const workbook = newWorkbook();
+  deskOver(workbook).addOn.call('setUpWorkbook');
+  const [form] = workbook.sheets.filter(({ name }) => name.startsWith('กรอกผล'));
+  const at = form ? workbook.sheets.indexOf(form) : -1;
+  expect([at > 0, calculated(copyOf(workbook)).names]).toEqual([true, 0]);
+  const { name = '' } = form ?? {};
+  const copy = copySheet(sheetOf(workbook, name));
+  workbook.deleteSheet(sheetOf(workbook, name));
+  workbook.renameSheet(copy, name);
+  workbook.sheets.splice(at, 0, ...workbook.sheets.splice(-1));
+  expect(calculated(workbook).names).toBeGreaterThan(0);
 });

@@ -49,7 +49,7 @@ export function calculate(
   // Read.
   const moment = oneMoment();
   const memory = recall();
-  const workbook = readWorkbook(rememberedTabs(memory));
+  const workbook = readWorkbook(rememberedTabs(memory), 'without-formulas');
   // Parse.
   const parsed = parseRound(workbook.grids, today());
   const { head, problems } = parsed;

@@ -15,7 +15,7 @@ import { writeProblems } from './write-problems.ts';
 /** Problems only: refreshes ตรวจสอบข้อมูล and leaves every other tab as it is. */
 export function checkWorkbook(): Outcome {
   const memory = recall();
-  const workbook = readWorkbook(rememberedTabs(memory));
+  const workbook = readWorkbook(rememberedTabs(memory), 'without-formulas');
   const parsed = parseRound(workbook.grids, today());
   const { head, problems } = parsed;
   const { assessment } = scoreAndReport(workbook, parsed);

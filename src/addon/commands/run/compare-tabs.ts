@@ -36,8 +36,6 @@ export interface TabWork {
     /** It is yet to be made. */
     | { readonly write: 'new' };
   readonly charts: ChartWork | null;
-  /** All that is ours of the tab, where the run has it at hand and the tab keeps its size. */
-  readonly cells: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
 /** What is to be written, with all that the writing needs to know of the workbook. */
@@ -79,12 +77,11 @@ export function compareTabs(
       fingerprints.set(description.key, found.fingerprints);
     } else if (isAsLeft && hasLineUnderWay(last, fingerprint)) {
       // Written by the run before, whose time ran out later: written again first, it would use up this one's too.
-      work.push({ description, name, how: { write: 'line', fingerprint }, charts: null, cells: null });
+      work.push({ description, name, how: { write: 'line', fingerprint }, charts: null });
     } else {
       const looksStand = looksTheSame(fingerprint, last);
       const how = sheet ? howToWrite(workbook, sheet, description, looksStand, found, last) : newTab;
-      const cells = workbook.cells.get(name)?.range ?? null;
-      work.push({ description, name, how, charts: toDraw, cells });
+      work.push({ description, name, how, charts: toDraw });
     }
   }
   return { descriptions, work, tabs, fingerprints };

@@ -12,7 +12,7 @@ import { adoptTabs } from '../../sheet/adopt-tabs.ts';
 import { type WorkbookAsRead, withTitles } from '../../sheet/read-workbook.ts';
 import { planRemoval, type Removal } from '../../sheet/remove-tabs.ts';
 import { tabName } from '../../sheet/tab-names.ts';
-import { pairTitles, type TitledTab } from '../../sheet/titles-for.ts';
+import { isTaken, pairTitles, type TitledTab } from '../../sheet/titles-for.ts';
 
 /** Our tabs as a run found them, and those that the round is to have. */
 export interface TabsFound {
@@ -44,9 +44,9 @@ export function lookAtTabs(
   const read = adoptTabs(found, planned);
   const keys = ['changes', ...planned.map(({ key }) => key)];
   const names = [...HISTORY_NAMES, tabName('selftest'), ...keys.map(tabName)];
-  // Only a tab that comes or goes can meet another one's title.
+  // Only a tab that comes or goes can meet another one's title, and only of one that others have is the title told.
   const areSame =
-    planned.every(({ key }) => read.own.has(tabName(key))) &&
+    planned.every(({ key, title }) => read.own.has(tabName(key)) && !isTaken(read, title)) &&
     Array.from(read.own.keys()).every((name) => names.indexOf(name) >= 0);
   const workbook = areSame ? read : withTitles(read);
   const fingerprints: ReadonlyMap<string, TabMarks> = keptFingerprints(workbook);

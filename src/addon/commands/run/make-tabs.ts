@@ -4,7 +4,8 @@ import { sizeOf } from '../../sheet/apply-tab.ts';
 import { attemptTab } from '../../sheet/attempt.ts';
 import { layOut, type MadeTab } from '../../sheet/fill-tab.ts';
 import { idOf } from '../../sheet/link-urls.ts';
-import { baseSize, copyTab, finishBase, makeBase, nameMade } from '../../sheet/make-tab.ts';
+import { copyTab, finishBase, makeBase, nameMade } from '../../sheet/make-tab.ts';
+import { stackLooks } from '../../sheet/stack-looks.ts';
 import { tabName } from '../../sheet/tab-names.ts';
 import { hasTime, sayProgress, type Writing } from '../../sheet/writing.ts';
 
@@ -15,15 +16,25 @@ export interface MadeTabs {
 }
 
 /**
- * Makes tabs in their order, yet to be filled. The first is plain and the others are copied from it; of several with
- * the same looks one is laid out and copied, so that a tab for a district costs no more than its values and its name.
- * What is copied is always one of the tabs that are wanted: nothing has to be taken away afterwards.
+ * Makes tabs in their order, yet to be filled. The first has the looks of all below each other, and the others are copied
+ * from it, each without the rows of the others; of several with the same looks one is laid out and copied, so that a
+ * tab for a district costs no more than its values and its name. What is copied is always one of the tabs that are
+ * wanted: nothing has to be taken away afterwards.
  */
 export function makeTabs(writing: Writing, descriptions: readonly TabDescription[]): MadeTabs {
   const tabs = new Map<string, MadeTab>();
   const shared = sharedLooks(descriptions);
   const laidOut = new Map<string, TabDescription>();
-  const grid = baseSize(descriptions);
+  const seen = new Set<string>();
+  const stack = stackLooks(descriptions, ({ key }) => {
+    const looks = shared.get(key);
+    if (looks === undefined) return false;
+    // The first tab is copied from while it is not laid out yet: the next one like it is what its others are copied from.
+    const isCopied = seen.has(looks);
+    if (key !== descriptions[0]?.key) seen.add(looks);
+    return isCopied;
+  });
+  const { grid, rows, tops } = stack;
   const unnamed: TabDescription[] = [];
   let base: TabDescription | null = null;
   descriptions.forEach((description, at) => {
@@ -34,12 +45,21 @@ export function makeTabs(writing: Writing, descriptions: readonly TabDescription
     const model = looks === undefined ? undefined : laidOut.get(looks);
     const make = (): MadeTab => {
       const like = model && tabs.get(tabName(model.key));
-      if (model && like) return copyTab(writing, like.sheet, sizeOf(model), description, model, false);
+      if (model && like) {
+        const { sheet, isStyled } = like;
+        const alike = { sheet, grid: sizeOf(model), top: 0, looks: model, isStyled };
+        return copyTab(writing, alike, description, false);
+      }
       const from = base && tabs.get(tabName(base.key));
-      const made =
-        base && from
-          ? copyTab(writing, from.sheet, grid, description, null, looks !== undefined)
-          : makeBase(writing, description, grid);
+      const top = tops.get(key);
+      const made = from
+        ? copyTab(
+            writing,
+            { sheet: from.sheet, grid, top: top ?? rows, looks: null, isStyled: top !== undefined },
+            description,
+            looks !== undefined,
+          )
+        : makeBase(writing, description, stack);
       if (looks === undefined || !base || !isLaidOut(made, description)) return made;
       return { ...made, looks: description };
     };
@@ -49,30 +69,35 @@ export function makeTabs(writing: Writing, descriptions: readonly TabDescription
     if (!base) base = description;
     else if (looks !== undefined && !model && tabs.get(tabName(key))?.looks) laidOut.set(looks, description);
   });
-  nameModels(writing, unnamed, tabs);
   const first = base as TabDescription | null; // set in the loop, which the compiler does not follow
   const made = first && tabs.get(tabName(first.key));
   if (first && made) {
     const steps = finishBase(made.sheet, first, grid).map((step) => twice(writing, first.title, step));
-    // Too large: the next run, which writes what went wrong, makes it as large as it is to be.
-    if (steps.indexOf(false) >= 0) tabs.delete(tabName(first.key));
+    // What is too large still holds what the others' cells said, so that it is not named.
+    if (steps.indexOf(false) >= 0) leave(writing, tabs, first);
   }
+  nameModels(writing, unnamed, tabs);
   return { tabs, haveCharts: askIds(writing, tabs, descriptions) };
 }
 
-/** Names what others were copied from; what cannot be named is found by the next run. */
+/** What is not named is found by the next run. */
+function leave(writing: Writing, tabs: Map<string, MadeTab>, { key }: TabDescription): void {
+  const name = tabName(key);
+  tabs.delete(name);
+  writing.own.delete(name);
+  writing.hasStrays = true;
+}
+
+/** Names what others were copied from. */
 function nameModels(
   writing: Writing,
   descriptions: readonly TabDescription[],
   tabs: Map<string, MadeTab>,
 ): void {
   for (const description of descriptions) {
-    const name = tabName(description.key);
-    const made = tabs.get(name);
-    if (!made || twice(writing, description.title, () => nameMade(writing, description, made))) continue;
-    tabs.delete(name);
-    writing.own.delete(name);
-    writing.hasStrays = true;
+    const made = tabs.get(tabName(description.key));
+    if (made && !twice(writing, description.title, () => nameMade(writing, description, made)))
+      leave(writing, tabs, description);
   }
 }
 
@@ -82,10 +107,10 @@ const twice = (writing: Writing, title: string, work: () => void): boolean =>
   attemptTab(writing, title, null, work);
 
 /** False where it went wrong: then the looks follow the values, as those of a tab that is like no other. */
-function isLaidOut({ sheet, range }: MadeTab, description: TabDescription): boolean {
+function isLaidOut(made: MadeTab, description: TabDescription): boolean {
   try {
-    layOut(sheet, range, description);
-    applyCharts(sheet, description, { there: [], remember: '' });
+    layOut(made, description);
+    applyCharts(made.sheet, description, { there: [], remember: '' });
     return true;
   } catch {
     return false;

@@ -1,4 +1,3 @@
-import { isOfFamily } from '../../../workbook/tabs/titles.ts';
 import { endWriting } from '../../memory/end-writing.ts';
 import { giveWarnings } from '../../memory/give-warnings.ts';
 import { keepFingerprints } from '../../memory/keep-fingerprints.ts';
@@ -26,10 +25,8 @@ export function writeRun(
   const { tabs, fingerprints, hasCopy } = writeTabs(writing, comparison);
   if (!hasCopy) keepFingerprints(writing, fingerprints);
   const warned = giveWarnings(writing, memory, names, toWarn);
-  const families = new Set(
-    comparison.descriptions.filter(({ key }) => isOfFamily(key)).map(({ key }) => tabName(key)),
-  );
-  const after = { ...now, tabs, warned, known: storeKnown(writing, families) };
+  const described = new Set(comparison.descriptions.map(({ key }) => tabName(key)));
+  const after = { ...now, tabs, warned, known: storeKnown(writing, described) };
   endWriting(writing, memory, after, true);
   const copy = comparison.descriptions.find(({ key }) => key === 'inputs') ?? null;
   return { copy, fingerprints, memory: after };

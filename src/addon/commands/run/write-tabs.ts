@@ -106,13 +106,13 @@ const COPY = tabName('inputs');
 function writeTab(
   writing: Writing,
   sheet: Sheet,
-  { name, how, cells }: TabWork,
+  { name, how }: TabWork,
   wanted: TabDescription,
   { tabs, haveCharts }: MadeTabs,
 ): boolean {
   const places = placesOf(writing);
   const made = tabs.get(name);
-  if (how.write === 'values') applyValues(sheet, wanted, places, cells);
+  if (how.write === 'values') applyValues(sheet, wanted, places);
   else if (how.write === 'everything') {
     applyTab(sheet, wanted, places, how.held, claimFor(writing, name, sheet));
     if (writing.workbook.untitled.has(name)) sheet.setName(wanted.title);

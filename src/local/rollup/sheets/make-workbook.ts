@@ -2,7 +2,7 @@ import { applyCharts } from '../../../addon/sheet/apply-charts.ts';
 import { blank } from '../../../addon/sheet/apply-looks.ts';
 import { applyTab, sizeOf } from '../../../addon/sheet/apply-tab.ts';
 import { NO_PLACES } from '../../../addon/sheet/link-urls.ts';
-import { NEW } from '../../../addon/sheet/make-tab.ts';
+import { NEW } from '../../../addon/sheet/make-room.ts';
 import { tabName } from '../../../addon/sheet/tab-names.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { withServices } from '../../stand-in/with-services.ts';

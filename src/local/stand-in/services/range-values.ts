@@ -27,7 +27,7 @@ export function rangeValues(
   const edit = (): void => checkEditable(run, sheet, rect);
   return {
     ...reads<'Range'>({
-      getValues: () => eachCell(rect, (row, column) => cellValue(run, sheet, row, column)),
+      getValues: () => valuesIn(run, sheet, rect),
       getValue: () => cellValue(run, sheet, rect.row, rect.column),
       getFormula: () => formulaText(sheet, rect.row, rect.column),
       getFormulas: () => eachCell(rect, (row, column) => formulaText(sheet, row, column)),
@@ -96,6 +96,10 @@ function cellValue(run: Run, sheet: Sheet, row: number, column: number): unknown
   if (typeof value !== 'object') return value;
   return value instanceof CellError ? value.code : value.text;
 }
+
+/** What scripts are given of cells. */
+export const valuesIn = (run: Run, sheet: Sheet, rect: Rect): unknown[][] =>
+  eachCell(rect, (row, column) => cellValue(run, sheet, row, column));
 
 /** A formula without a stored result: what the plugged-in evaluator says, else Google's placeholder. */
 function pending(run: Run, sheet: Sheet, row: number, column: number): unknown {

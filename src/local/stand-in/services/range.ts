@@ -51,7 +51,8 @@ export function checkAlive(sheet: Sheet): void {
   if (sheet.deleted) throw new Error(`Sheet ${sheet.id} not found`);
 }
 
-function checkInside(sheet: Sheet, rect: Rect): void {
+/** Throws for cells that the sheet has not. */
+export function checkInside(sheet: Sheet, rect: Rect): void {
   if (
     rect.row < 0 ||
     rect.column < 0 ||

@@ -8,8 +8,9 @@ import { sheetCharts } from './charts.ts';
 import { checkSheetEditable } from './editable.ts';
 import { filterService } from './filter.ts';
 import { protectionService, protectRange } from './protection.ts';
-import { checkAlive, rangeService } from './range.ts';
+import { checkAlive, checkInside, rangeService } from './range.ts';
 import { rangeListService } from './range-list.ts';
+import { valuesIn } from './range-values.ts';
 import { checkSize, sheetGrid } from './sheet-grid.ts';
 import { sheetLooks } from './sheet-looks.ts';
 import { readSheetRange } from './sheet-range.ts';
@@ -32,6 +33,13 @@ export function sheetService(run: TiedRun, sheet: Sheet): Service<'Sheet'> {
           const { rows, columns } = sheet.extent();
           const rect = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
           return rangeService(run, sheet, rect);
+        },
+        // Of -1, which stands for the last row or column with content, nothing is said but in the reference: not here.
+        getSheetValues(...args: unknown[]) {
+          if (args.length !== 4) throw signatureError('Sheet.getSheetValues', args);
+          const rect = readSheetRange(sheet, args);
+          checkInside(sheet, rect);
+          return valuesIn(run, sheet, rect);
         },
       }),
       ...structures<'Sheet'>({
