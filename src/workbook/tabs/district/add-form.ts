@@ -89,7 +89,9 @@ function targetCells({ columns }: DistrictPage, { row }: SignedRow): Placed[] {
     const level = criterion?.levels.find(({ score }) => score === at + 1);
     return [column, level ? toNumber(level.bound) : null, 'centerSmall'];
   });
-  return [...levels, [columns.target, targetOf(row, row.indicator.hasLevels), 'smallText']];
+  // Levels that the criterion does not use are none.
+  const isBare = row.indicator.hasLevels && (criterion?.levels.length ?? 0) > 0;
+  return [...levels, [columns.target, targetOf(row, isBare), 'smallText']];
 }
 
 /** The result in words; ยังไม่ส่ง or ไม่ประเมิน where ตั้งค่า makes that a 0. */

@@ -7,6 +7,7 @@ import { STATUS_WORDS } from '../../vocabulary.ts';
 import { sayChange } from '../shared/say-change.ts';
 import { CHART_COLORS, scoreStyle } from '../style.ts';
 import type { Area } from '../tab-description.ts';
+import { averageFor } from './averages.ts';
 import { addRow, boxFrom, type DistrictPage, type Placed } from './district-page.ts';
 import { evidenceUrl } from './evidence-url.ts';
 
@@ -23,7 +24,8 @@ const CHART_HEIGHT = 250;
 export function addReasons(page: DistrictPage, chartRow: number): void {
   const { columns, run, district, averages, averageName, tab } = page;
   const { earlier } = run;
-  const hasFigures = Array.from(averages.values()).some((one) => one !== null) || district.total !== null;
+  const hasFigures =
+    Array.from(averages.values()).some(({ mean }) => mean !== null) || district.total !== null;
   while (hasFigures && tab.next < chartRow + CHART_ROWS) tab.row([]);
   const header = tab.next;
   joinCells(page);
@@ -109,7 +111,7 @@ function addReason(page: DistrictPage, row: ScoredRow): void {
     // No word stands in a column that the chart reads.
     [columns.score, score, scoreStyle(decimals)],
     [columns.weight, FULL, 'figure'],
-    [columns.weighted, page.averages.get(indicator.code) ?? null, scoreStyle(decimals)],
+    [columns.weighted, averageFor(page.averages, indicator.code, score !== null), scoreStyle(decimals)],
   ];
   addRow(page, cells);
 }

@@ -29,5 +29,6 @@ export function weightCell(column: number, { weight, counts }: CountedWeight): P
 export function weightSumCell(column: number, weights: readonly CountedWeight[], waits: boolean): Placed {
   const sum = sumOf(weights);
   const isWhole = compare(sum, HUNDRED) === 0;
+  if (compare(sum, ZERO) === 0) return [column, null];
   return [column, shown(sum), waits ? 'openSum0' : isWhole ? 'sumShare' : 'sumFigure'];
 }

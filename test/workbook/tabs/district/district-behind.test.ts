@@ -2,10 +2,16 @@ import { describe, expect, it, test } from 'vitest';
 import { evidenceUrl } from '../../../../src/workbook/tabs/district/evidence-url.ts';
 import { districtTab, filled, partText, rowAt, rowsOf, setCell } from './district-support.ts';
 
+/** A third district: 80 % → 4, two items of five → 2, 2 given, sent → 5. */
+const withThird = (tabs: Parameters<NonNullable<Parameters<typeof districtTab>[0]>>[0]): void => {
+  tabs.districts.push(['วังน้ำเย็น', 2704]);
+  tabs.form.push(['วังน้ำเย็น', 800_000, 1_000_000, '', 'ใช่', 'ใช่', 'ไม่ใช่', 'ไม่ใช่', 'ไม่ใช่', 2, 'ใช่', '']);
+};
+
 test('every score is explained, with its evidence and the average of all districts', () => {
-  const reason = rowsOf(districtTab(), 'ก1').at(-1);
-  // (4.6 + 5) ÷ 2 = 4.8.
-  expect(reason?.slice(2)).toEqual(['รายงาน GFMS', 4.6, 5, 4.8]);
+  const reason = rowsOf(districtTab(withThird), 'ก1').at(-1);
+  // (4.6 + 5 + 4) ÷ 3 = 4.533….
+  expect(reason?.slice(2)).toEqual(['รายงาน GFMS', 4.6, 5, 4.53]);
   expect(reason?.[1]).toMatch(/^เบิกจ่าย 920,000 บาท จากงบจัดสรร 1,000,000 บาท .* จะได้ 5 คะแนนเต็ม$/);
 });
 
@@ -17,8 +23,15 @@ test('an average is of the districts that have a score, and of the same kind', (
   expect(rowAt(apart, 'ค่าเฉลี่ย กลุ่มงาน')).toBeGreaterThan(0);
 });
 
+test('an average that would tell what the only other district got is not shown', () => {
+  // ก1 of two; ก2 of คลองหาด alone, which ตาพระยา would read off.
+  expect(rowsOf(districtTab(), 'ก1').at(-1)?.slice(2)).toEqual(['รายงาน GFMS', 4.6, 5]);
+  const other = districtTab(undefined, 1);
+  expect(other.values[rowAt(other, 'ก2', rowAt(other, 'ที่มาของคะแนน'))]?.slice(-3)).toEqual([null, 5, null]);
+});
+
 test('the chart shows scores beside averages under the target of 5, and no words among the figures', () => {
-  const tab = districtTab(undefined, 1);
+  const tab = districtTab(withThird, 1);
   const [chart] = tab.charts;
   if (!chart) throw new Error('no chart');
   const column = ({ row, column: at, rows }: typeof chart.labels) =>
@@ -26,7 +39,8 @@ test('the chart shows scores beside averages under the target of 5, and no words
   expect(column(chart.labels)).toEqual(['รหัส', 'ก1', 'ก2', 'ส1', 'ส2']);
   expect(chart.series.map(({ cells }) => column(cells))).toEqual([
     ['คะแนน', 5, null, 4, null],
-    ['ค่าเฉลี่ยจังหวัด', 4.8, 4, 3.5, 0],
+    // ก2 of 4 and 2, ส1 of 3, 4 and 2, ส2 of 0 and 5.
+    ['ค่าเฉลี่ยจังหวัด', 4.53, 3, 3, 2.5],
     ['เป้าหมาย', 5, 5, 5, 5],
   ]);
   expect(chart.series.map(({ isLine }) => isLine === true)).toEqual([false, false, true]);
