@@ -13,7 +13,6 @@ export const summaryText = {
   none: '–',
   /** Heads what is told of districts of which not all is assessed. */
   assessed: 'น้ำหนักที่ประเมิน',
-  notRanked: (words: string): string => `${words} · ยังไม่จัดอันดับ`,
   compared: (label: string): string => `เทียบกับ ${label}`,
   weight: 'น้ำหนัก',
   sections: 'คะแนนรายองค์ประกอบ',

@@ -54,16 +54,16 @@ describe('a new tab', () => {
   });
 
   it('is never printed in less than 7 points: columns that a page has no room for begin another one', async () => {
-    // 14 columns of 100 pixels go on a page of 1,440, 15 do not.
-    const fitted = await part(ourTab(14), SHEET);
+    // 12 columns of 100 pixels go on a page of 1,240, 13 do not.
+    const fitted = await part(ourTab(12), SHEET);
     expect(fitted).toContain('fitToWidth="1"');
     expect(fitted).not.toContain('colBreaks');
-    const workbook = ourTab(26, 'sheet.setFrozenColumns(1); sheet.setFrozenRows(1);');
+    const workbook = ourTab(25, 'sheet.setFrozenColumns(1); sheet.setFrozenRows(1);');
     const xml = await part(workbook, SHEET);
     expect(xml).toContain('orientation="landscape" scale="70" pageOrder="overThenDown"');
     expect(xml).not.toContain('fitToPage');
-    // The first column stands on every page: 14, then it and 12 more.
-    expect([...xml.matchAll(/<brk id="(\d+)" max="1048575"/g)].map(([, at]) => at)).toEqual(['14']);
+    // The first column stands on every page: 12, then it and 11 more, then it and two.
+    expect([...xml.matchAll(/<brk id="(\d+)" max="1048575"/g)].map(([, at]) => at)).toEqual(['12', '23']);
     expect(await part(workbook, WORKBOOK)).toContain("'ชีต1'!$A:$A,'ชีต1'!$1:$1</definedName>");
   });
 
@@ -168,10 +168,10 @@ describe('the ranking of a summary', () => {
     expect(await pages(ranked(40, 60))).toEqual([['40'], '$1:$7']);
   });
 
-  it('counts more rows where a wider tab is made smaller: 14 columns are printed at three quarters of the size', async () => {
-    // 784 of 1,050 points: 0.747. 41 rows of 15.75 points take 482.2 of 490, 42 take 493.9.
-    expect(await pages(ranked(20, 41, 14))).toEqual([[], '$1:$7']);
-    expect(await pages(ranked(20, 42, 14))).toEqual([['20'], '$1:$4']);
+  it('counts more rows where a wider tab is made smaller: 12 columns are printed at seven eighths of the size', async () => {
+    // 784 of 900 points: 0.871. 35 rows of 15.75 points take 480.2 of 490, 36 take 493.9.
+    expect(await pages(ranked(20, 35, 12))).toEqual([[], '$1:$7']);
+    expect(await pages(ranked(20, 36, 12))).toEqual([['20'], '$1:$4']);
   });
 
   it('of an upright tab has no page of its own', async () => {

@@ -89,7 +89,7 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
       width: 84,
       style: 'text',
       part: 'partText',
-      of: stateOf,
+      of: handInState,
       look: ({ rows }) => (countedRows(rows).some(({ status }) => status === 'problem') ? 'wrongText' : null),
       ranking: true,
     },
@@ -126,11 +126,6 @@ export const lookOf = ({ look, part }: LeadColumn, district: ScoredDistrict): St
   look?.(district) ?? (district.complete ? null : part);
 
 const only = (wanted: boolean, column: LeadColumn): LeadColumn[] => (wanted ? [column] : []);
-
-function stateOf(district: ScoredDistrict): string {
-  const words = handInState(district);
-  return district.complete ? words : summaryText.notRanked(words);
-}
 
 /** How little is assessed, and that there is no rank for it; null where there is nothing to tell. */
 function assessedCell(district: ScoredDistrict, { round }: ScoredRun): string | null {

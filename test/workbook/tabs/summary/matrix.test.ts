@@ -137,7 +137,7 @@ describe('the row of a district', () => {
       4.6,
       '–',
       '–',
-      'รอข้อมูล 1 · ยังไม่จัดอันดับ',
+      'รอข้อมูล 1',
       '3.85 ถึง 4.60',
       'รอข้อมูล',
     ]);
@@ -159,7 +159,7 @@ describe('the row of a district', () => {
     const mend = summaryOf({ ...THREE, districts: [['หนึ่ง', '', 'ไม่แน่ใจ', 'ไม่ประเมิน', 5]] });
     expect([mend.cell('หนึ่ง', 'ก1'), mend.style('หนึ่ง', 'ก1')]).toEqual(['ต้องแก้ไข', 'wrong']);
     expect([mend.cell('หนึ่ง', 'ก2'), mend.style('หนึ่ง', 'ก2')]).toEqual(['ไม่ประเมิน', 'left']);
-    expect(mend.cell('หนึ่ง', 'สถานะ')).toBe('ต้องแก้ไข 1 · ยังไม่จัดอันดับ');
+    expect(mend.cell('หนึ่ง', 'สถานะ')).toBe('ต้องแก้ไข 1');
     // ก2 is 25 % of 60 %.
     expect(mend.cell('หนึ่ง', 'น้ำหนักที่ประเมิน')).toBe('คิดคะแนนจากน้ำหนักเพียงร้อยละ 85 ที่เหลือไม่ประเมิน');
     expect(mend.style('หนึ่ง', 'สถานะ')).toBe('wrongText');
@@ -189,7 +189,7 @@ describe('the row of a district', () => {
       districts: [['หนึ่ง', '', 'ไม่แน่ใจ', '', 'ไม่ประเมิน']],
     });
     expect([zeros.cell('หนึ่ง', 'ข1'), zeros.style('หนึ่ง', 'ข1')]).toEqual([0, 'zero']);
-    expect(zeros.cell('หนึ่ง', 'สถานะ')).toBe('ต้องแก้ไข 1 · ยังไม่ส่ง 1 ตัวชี้วัด คิดเป็น 0 คะแนน · ยังไม่จัดอันดับ');
+    expect(zeros.cell('หนึ่ง', 'สถานะ')).toBe('ต้องแก้ไข 1 · ยังไม่ส่ง 1 ตัวชี้วัด คิดเป็น 0 คะแนน');
     const legend = '(0) คือยังไม่ส่งข้อมูลหรือไม่ประเมิน คิดเป็น 0 คะแนนตามที่กำหนดในชีต "ตั้งค่า"';
     expect(zeros.lines.join('\n')).toContain(legend);
   });
