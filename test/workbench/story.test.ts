@@ -20,10 +20,10 @@ inBrowser(
     await window.toast(/^ตรวจแล้ว/);
     expect(await window.read('activeTab')).toBe(CHECK);
     // Row 5 is the slip that the sample has on purpose; row 6 the new one.
-    await window.shows(CHECK, 'C6', FORM);
-    await window.shows(CHECK, 'D6', 'B3');
-    expect(await window.read('shown', CHECK, 'E6')).toContain('ไม่แน่ใจว่า "1.200.000" คือตัวเลขใด');
-    await window.clickCell('D6');
+    await window.shows(CHECK, 'E6', FORM);
+    await window.shows(CHECK, 'A6', 'B3');
+    expect(await window.read('shown', CHECK, 'B6')).toContain('ไม่แน่ใจว่า "1.200.000" คือตัวเลขใด');
+    await window.clickCell('A6');
     await window.page.locator('#chip a').click();
     await window.until(async () => (await window.read('activeTab')) === FORM);
     expect(await window.read('activeCell')).toBe('B3');
