@@ -20,10 +20,10 @@ inBrowser(
     await window.toast(/^ตรวจแล้ว/);
     expect(await window.read('activeTab')).toBe(CHECK);
     // Row 5 is the new slip; row 6, of another work group, the one that the sample has on purpose.
-    await window.shows(CHECK, 'C5', FORM);
-    await window.shows(CHECK, 'D5', 'B3');
-    expect(await window.read('shown', CHECK, 'E5')).toContain('ไม่แน่ใจว่า "1.200.000" คือตัวเลขใด');
-    await window.clickCell('D5');
+    await window.shows(CHECK, 'E5', FORM);
+    await window.shows(CHECK, 'A5', 'B3');
+    expect(await window.read('shown', CHECK, 'B5')).toContain('ไม่แน่ใจว่า "1.200.000" คือตัวเลขใด');
+    await window.clickCell('A5');
     await window.page.locator('#chip a').click();
     await window.until(async () => (await window.read('activeTab')) === FORM);
     expect(await window.read('activeCell')).toBe('B3');

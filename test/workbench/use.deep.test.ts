@@ -129,6 +129,6 @@ inBrowser('a workbook that cannot be scored says so, and shows what to mend', as
   await window.choose('คำนวณคะแนน');
   await window.page.locator('dialog[open]').getByRole('button', { name: 'ตกลง' }).click();
   await window.goToTab(CHECK);
-  await window.shows(CHECK, 'A5', 'ต้องแก้ไข');
+  await window.shows(CHECK, 'C5', 'ต้องแก้ไข');
   expect(await window.read('tabs')).not.toContain(SUMMARY);
 });

@@ -105,7 +105,8 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
     ...only(!isAllComplete, {
       ...words,
       header: tabText.reachable,
-      width: 72,
+      // Both ends in one line.
+      width: 96,
       of: (one) => reachable(one, decimals),
     }),
     { ...figures(tabText.coverage, 64, (one) => one.coverage, true), of: (one) => one.coverage },
