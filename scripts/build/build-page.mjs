@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { thaiDropDowns } from './thai-drop-downs.mjs';
 import { thaiLineBreaks } from './thai-line-breaks.mjs';
 import { writeFolder } from './write-folder.mjs';
 
@@ -30,7 +31,7 @@ export async function buildPage({ root, target }) {
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.woff2': 'file' },
-    plugins: [thaiLineBreaks],
+    plugins: [thaiDropDowns, thaiLineBreaks],
     legalComments: 'linked',
     logLevel: 'silent',
   });

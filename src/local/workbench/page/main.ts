@@ -20,7 +20,7 @@ import { lockCells } from './locked-cells.ts';
 import { makeMenuBar } from './menu-bar.ts';
 import { askAboutOutside } from './outside.ts';
 import { makeProblemPanel, type ProblemPanel } from './problems.ts';
-import { startProgress } from './progress.ts';
+import { makeRunLine } from './run-line.ts';
 import {
   AnswerError,
   allSent,
@@ -221,7 +221,7 @@ async function showEdits(edits: readonly CellsEdit[]): Promise<void> {
 function state(text: string): void {
   element('state').textContent = text;
 }
-const progress = startProgress(state);
+const progress = makeRunLine(state);
 
 element('menus').setAttribute('aria-label', words.menuBar);
 element('grid').setAttribute('aria-label', words.sheetArea);

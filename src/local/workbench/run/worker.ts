@@ -6,12 +6,12 @@ import { type MenuCall, runMenu } from './menu-run.ts';
 export type Call = MenuCall | CheckCall;
 
 /** What it answers: steps on the way, then the result or what went wrong. */
-export type Answer =
+export type WorkerAnswer =
   | { readonly kind: 'step'; readonly step: string }
   | { readonly kind: 'done'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly message: string };
 
-const say = (answer: Answer): void => parentPort?.postMessage(answer);
+const say = (answer: WorkerAnswer): void => parentPort?.postMessage(answer);
 
 /** Runs the add-on beside the server, which goes on answering meanwhile. It stays for the next call. */
 parentPort?.on('message', (call: Call) => {

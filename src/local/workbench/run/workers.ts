@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ProblemList } from '../messages.ts';
 import type { CheckCall } from './check-copy.ts';
 import type { MenuCall, MenuResult } from './menu-run.ts';
-import type { Answer, Call } from './worker.ts';
+import type { Call, WorkerAnswer } from './worker.ts';
 
 /** So long may a run take at Google. */
 const LONGEST = 6 * 60 * 1000;
@@ -54,7 +54,7 @@ export class Workers {
         reject(new Error('Exceeded maximum execution time'));
         void worker.terminate();
       }, LONGEST);
-      worker.on('message', (answer: Answer) => {
+      worker.on('message', (answer: WorkerAnswer) => {
         if (answer.kind === 'step') return step(answer.step);
         this.keep(worker);
         if (answer.kind === 'done')

@@ -2,7 +2,7 @@ import { element } from './element.ts';
 import { stopRun } from './server.ts';
 import { words } from './words.ts';
 
-export interface Progress {
+export interface RunLine {
   readonly begin: (caption: string) => void;
   /** `step`: as the server names it, or in the add-on's own words. */
   readonly step: (step: string) => void;
@@ -13,7 +13,7 @@ export interface Progress {
  * Says what a run is doing and offers to stop it.
  * @param say shows it in the head of the page
  */
-export function startProgress(say: (text: string) => void): Progress {
+export function makeRunLine(say: (text: string) => void): RunLine {
   const stop = element('stop') as HTMLButtonElement; // index.html says so
   let running = '';
   stop.textContent = words.stop;
