@@ -141,7 +141,7 @@ test('a tab of ours that was given the title of another one, which was deleted, 
 
 test('a check after a first calculation that died while it made a tab makes its own tab all the same', async () => {
   const workbook = await smallSample();
-  const desk = deskOver(workbook, { timeLimitCalls: callOf(await smallSample(), 'Range.setValue') });
+  const desk = deskOver(workbook, { timeLimitCalls: callOf(await smallSample(), 'Range.setValues') });
   expect(() => desk.addOn.call('calculateScores')).toThrow();
   expect(workbook.sheets.map(({ name }) => name)).toContain('กำลังสร้าง (คะแนนตัวชี้วัด)');
   const again = deskOver(workbook);

@@ -59,7 +59,7 @@ test('its ranking says what the summary says', () => {
   const columns = wanted.map((header) => head.indexOf(header));
   const inOrder = summary.map((row) => columns.map((column) => row[column]));
   // The ranking below repeats the names: the matrix is over where the averages begin.
-  const end = summary.findIndex(([first]) => String(first).startsWith('ค่าเฉลี่ย'));
+  const end = summary.findIndex(([first]) => String(first).startsWith('ค่าเฉลี่ยจังหวัด'));
   const complete = inOrder.slice(0, end).filter((row) => row[5] === 'ครบ');
   expect(complete).toHaveLength(7);
   for (const [name, total, percent, grade, rank] of complete) {

@@ -142,9 +142,9 @@ describe('a cell that somebody typed over', () => {
   });
 
   test.each<[string, (sheet: Sheet) => void, string]>([
-    ['emptied', (sheet) => sheet.put(5, 2, undefined), 'C6'],
-    ['a formula', (sheet) => sheet.put(5, 2, 7, { text: '3+4' }), 'C6'],
-    ['a number made a text that reads otherwise', (sheet) => void sheet.put(5, 2, 'ห้า'), 'C6'],
+    ['emptied', (sheet) => sheet.put(9, 2, undefined), 'C10'],
+    ['a formula', (sheet) => sheet.put(9, 2, 7, { text: '3+4' }), 'C10'],
+    ['a number made a text that reads otherwise', (sheet) => void sheet.put(9, 2, 'ห้า'), 'C10'],
     ['the line that says out of date', (sheet) => sheet.put(3, 0, 'ตรวจแล้ว'), 'A4'],
     ['the formula of that line, taken out', (sheet) => sheet.put(3, 0, undefined), 'A4'],
   ])('of the summary is found: %s', (_, work, cell) => {
