@@ -182,6 +182,26 @@ export const commandLineEnglish: CommandLineWords = {
     },
     more: (count) => `and ${counted(count, 'more cell')} (all of them with --json)`,
   },
+  print: {
+    command: "a PDF of every district's form to sign, and one of all of them; needs LibreOffice",
+    output: 'folder for the PDFs; made where there is none',
+    whole: 'แบบประเมินทุกแห่ง',
+    made: (count, folder) =>
+      `Made the PDFs of ${counted(count, 'form')} and one of all, in the folder: ${folder}`,
+    notAFolder: (folder) => `"${folder}" is a file, not a folder: name another folder with -o`,
+    noForms:
+      'There are no tabs of districts to print (above 80 districts none are made): score with --district-tabs first',
+    noOffice:
+      'LibreOffice, which makes the PDFs, was not found: install it from https://www.libreoffice.org, or print the scored file yourself',
+    noPdf: 'LibreOffice could not make the PDFs, so no file was written: close LibreOffice, and try again',
+  },
+  rollUp: {
+    about: "bring many provinces' scored workbooks together: .xlsx, .html, or a folder of Parquet",
+    files: 'scored workbooks, or folders of them',
+    output: 'an .xlsx or .html file, or a folder for Parquet; may be given more than once',
+    rules: 'the workbook whose rules the others are compared with',
+    verify: 'score every file again and compare',
+  },
   unreadable,
   internalError: (detail) =>
     `The program failed. Your file was not changed. Please report this with its message: ${detail}`,

@@ -1,5 +1,7 @@
 import { CAUSES, causeText, otherCause } from './causes.ts';
 import { unreadableFile } from './files.ts';
+import { printText } from './print.ts';
+import { rollUpText } from './rollup/command.ts';
 import { tabText } from './tabs.ts';
 import { verifyText } from './verify.ts';
 import type { Words } from './workbench.ts';
@@ -158,6 +160,14 @@ export const commandLineThai = {
     stopped: verifyText.stopped,
     difference: verifyText.difference,
     more: verifyText.more,
+  },
+  print: printText,
+  rollUp: {
+    about: rollUpText.about,
+    files: rollUpText.files,
+    output: rollUpText.output,
+    rules: rollUpText.rules,
+    verify: rollUpText.verify,
   },
   unreadable: unreadableFile,
   internalError,

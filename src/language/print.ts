@@ -8,7 +8,8 @@ export const printText = {
   made: (count: number, folder: string): string =>
     `ทำ PDF แบบประเมินแล้ว ${count} แห่ง และรวมทุกแห่ง 1 ไฟล์ ในโฟลเดอร์: ${folder}`,
   notAFolder: (folder: string): string => `"${folder}" เป็นไฟล์ ไม่ใช่โฟลเดอร์ โปรดระบุโฟลเดอร์อื่นด้วย -o`,
-  noForms: 'ไม่มีชีตรายอำเภอให้พิมพ์ (เกิน 80 แห่งไม่ได้ทำชีตรายแห่ง) โปรดแบ่งไฟล์ให้มีไม่เกิน 80 แห่ง',
+  noForms:
+    'ไม่มีชีตรายอำเภอให้พิมพ์ (เกิน 80 แห่งไม่ได้ทำชีตรายแห่ง) โปรดคำนวณด้วย score --district-tabs ก่อน แล้วสั่ง print กับไฟล์ที่ได้',
   noOffice:
     'ไม่พบ LibreOffice ซึ่งใช้ทำ PDF โปรดติดตั้งจาก https://www.libreoffice.org แล้วสั่งใหม่ หรือเปิดไฟล์ที่คำนวณแล้วและสั่งพิมพ์เอง',
   noPdf: 'LibreOffice ทำ PDF ไม่สำเร็จ จึงไม่ได้เขียนไฟล์ใด โปรดปิด LibreOffice แล้วสั่งใหม่',

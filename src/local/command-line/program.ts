@@ -1,8 +1,6 @@
 import { type Argument, Command } from 'commander';
 import type { CommandLineWords } from '../../language/command-line.ts';
 import { commandLineEnglish } from '../../language/command-line-english.ts';
-import { printText } from '../../language/print.ts';
-import { rollUpText } from '../../language/rollup/command.ts';
 import { wordsIn } from '../../language/workbench-frame.ts';
 import { CallError } from './call-error.ts';
 import { displayWidth } from './display-width.ts';
@@ -103,9 +101,9 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
 
   program
     .command('print')
-    .description(printText.command)
+    .description(host.words.print.command)
     .argument('<FILE.xlsx>', help.inputFile)
-    .requiredOption('-o, --output <FOLDER>', printText.output)
+    .requiredOption('-o, --output <FOLDER>', host.words.print.output)
     .action(async (file, options) =>
       end(await (await import('./commands/print.ts')).print(file, options, host)),
     );
@@ -124,11 +122,14 @@ export function makeProgram(host: Host, end: (status: ExitStatus) => void): Comm
 
   program
     .command('rollup')
-    .description(rollUpText.about)
-    .argument('<FILE|FOLDER...>', rollUpText.files)
-    .option('-o, --output <OUT>', rollUpText.output, (one: string, others: string[] = []) => [...others, one])
-    .option('--rules <FILE.xlsx>', rollUpText.rules)
-    .option('--verify', rollUpText.verify)
+    .description(host.words.rollUp.about)
+    .argument('<FILE|FOLDER...>', host.words.rollUp.files)
+    .option('-o, --output <OUT>', host.words.rollUp.output, (one: string, others: string[] = []) => [
+      ...others,
+      one,
+    ])
+    .option('--rules <FILE.xlsx>', host.words.rollUp.rules)
+    .option('--verify', host.words.rollUp.verify)
     .option('--force', help.force)
     .option('--json', help.json)
     .option('--all', help.all)

@@ -210,5 +210,5 @@ it('a cell of สรุปคะแนน is grey and empty where the indicator 
   const column = summary.values[header]?.findIndex((cell) => String(cell).startsWith('ก1')) ?? -1;
   const look = summary.styles.filter((area) => area.row === row && area.column === column).pop();
   expect([summary.values[row]?.[column], look?.style]).toEqual([null, 'notConcerned']);
-  expect(summary.values.flat()).toContain('ช่องสีเทาคือไม่ใช้ตัวชี้วัดนี้ ดูคอลัมน์ "ใช้กับ" ในชีต "ตัวชี้วัด"');
+  expect(summary.values.flat().join('\n')).toContain('ช่องสีเทาคือไม่ใช้ตัวชี้วัดนี้ ดูคอลัมน์ "ใช้กับ" ในชีต "ตัวชี้วัด"');
 });

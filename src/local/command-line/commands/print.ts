@@ -1,7 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FILES } from '../../../language/command-line.ts';
-import { printText } from '../../../language/print.ts';
 import { CallError } from '../call-error.ts';
 import { checkWritten } from '../check-written.ts';
 import { errorCode } from '../error-code.ts';
@@ -17,10 +15,11 @@ import { writeOutput } from '../write-output.ts';
  * written before all of them are there; FILE stays as it is.
  */
 export async function print(file: string, options: { output: string }, host: Host): Promise<ExitStatus> {
+  const words = host.words.print;
   const bytes = await readInput(file, host);
   const folder = path.resolve(host.folder, options.output);
   const there = await stat(folder).catch(() => null);
-  if (there && !there.isDirectory()) throw new CallError(printText.notAFolder(options.output));
+  if (there && !there.isDirectory()) throw new CallError(words.notAFolder(options.output));
   const workbook = await openInput(file, bytes, host);
   // The add-on's answer is plain data in the contract's shape.
   const report = workbook.call('calculateScores') as ScoreReport;
@@ -30,23 +29,23 @@ export async function print(file: string, options: { output: string }, host: Hos
     return EXIT.nothingScored;
   }
   checkWritten(report.notWritten, host);
-  const forms = await host.engine.forms(await workbook.save(), printText.whole);
-  if (forms.length === 0) throw new CallError(printText.noForms);
+  const forms = await host.engine.forms(await workbook.save(), words.whole);
+  if (forms.length === 0) throw new CallError(words.noForms);
   const pdfs = await host.engine.toPdf(forms.map((form) => form.bytes)).catch((error: unknown) => {
     if (!(error instanceof Error) || error.name !== 'OfficeError') throw error;
-    throw new CallError('isMissing' in error && error.isMissing ? printText.noOffice : printText.noPdf);
+    throw new CallError('isMissing' in error && error.isMissing ? words.noOffice : words.noPdf);
   });
-  await makeFolder(folder, options.output);
+  await makeFolder(folder, options.output, host);
   for (const [at, { name }] of forms.entries())
     await writeOutput(path.join(options.output, `${name}.pdf`), pdfs[at] ?? new Uint8Array(), host);
-  host.print(`${printText.made(forms.length - 1, folder)}\n`);
+  host.print(`${words.made(forms.length - 1, folder)}\n`);
   return EXIT.done;
 }
 
-async function makeFolder(folder: string, typed: string): Promise<void> {
+async function makeFolder(folder: string, typed: string, host: Host): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new CallError(FILES.cannotWrite(typed, errorCode(error)));
+    throw new CallError(host.words.files.cannotWrite(typed, errorCode(error)));
   }
 }
