@@ -90,6 +90,8 @@ export interface IndicatorRow extends Indicator {
   readonly scope: Scope | null;
   readonly evidence: string;
   readonly note: string;
+  /** What ช่วงข้อมูล says: results of the round alone, or since the fiscal year began; '' where nothing. */
+  readonly period: string;
   /** What รอยืนยัน leaves open, '' where nothing or where it is settled. */
   readonly unconfirmed: string;
   /** True where any of levels 1–4 is given. */

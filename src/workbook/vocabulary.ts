@@ -113,6 +113,7 @@ export const INDICATOR_HEADER = {
   scope: 'ใช้กับ',
   unconfirmed: 'รอยืนยัน',
   note: 'หมายเหตุ',
+  period: 'ช่วงข้อมูล',
   form: 'แบบสำเร็จรูป',
   ladder: 'ระดับ 1–5 (พิมพ์ครั้งเดียว)',
 } as const;
@@ -137,6 +138,9 @@ export const TARGET_HEADER = {
 } as const;
 
 export type TargetColumn = keyof typeof TARGET_HEADER;
+
+/** What ช่วงข้อมูล offers: what was done in this round, or since the fiscal year began. */
+export const PERIODS = ['เฉพาะรอบ', 'สะสมทั้งปี'] as const;
 
 /** Columns without which ค่าเป้าหมายรายอำเภอ cannot be read. */
 export const REQUIRED_TARGET_COLUMNS: readonly TargetColumn[] = ['code', 'target'];

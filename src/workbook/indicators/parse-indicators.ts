@@ -141,6 +141,7 @@ function parseRow(
     owner: row.text('owner'),
     evidence: row.text('evidence'),
     note: row.text('note'),
+    period: row.text('period'),
     unconfirmed: openPoint(row.text('unconfirmed')),
     hasLevels: LEVEL_COLUMNS.slice(1).some((column) => row.text(column) !== ''),
     codePlace,

@@ -12,7 +12,7 @@ import { type FormField, fieldsOf, NAME_FIELD } from './form-fields.ts';
  */
 export function describeForm(
   title: string,
-  indicators: readonly Pick<IndicatorRow, 'code' | 'shortName' | 'labels' | 'measure' | 'scope'>[],
+  indicators: readonly Pick<IndicatorRow, 'code' | 'shortName' | 'labels' | 'measure' | 'scope' | 'period'>[],
   districts: readonly Pick<DistrictRow, 'name' | 'kind'>[],
 ): TabDescription {
   const fields = indicators.map(fieldsOf);

@@ -12,6 +12,7 @@ import {
   type IndicatorColumn,
   LEVEL_COLUMNS,
   MEASURE_WORDS,
+  PERIODS,
   RULE_WORDS,
   SETTINGS_HEADER,
   TAB,
@@ -51,6 +52,7 @@ const WIDTHS: Partial<Readonly<Record<IndicatorColumn, number>>> = {
   scope: 120,
   unconfirmed: 360,
   note: 260,
+  period: 120,
 };
 const OTHER_WIDTH = 75;
 
@@ -104,6 +106,7 @@ export function describeIndicators(pack: Pack): TabDescription {
     'section',
     pack.sections.map(({ name }) => name),
   );
+  choose('period', PERIODS, helpText.period);
   choose(
     'form',
     READY_FORMS.map(({ word }) => word),

@@ -8,7 +8,10 @@ const NAME_WIDTH = 150;
 const INPUT_WIDTH = 120;
 const TEXT_WIDTH = 190;
 
-type FormIndicator = Pick<Indicator, 'code' | 'shortName' | 'labels' | 'measure'>;
+type FormIndicator = Pick<Indicator, 'code' | 'shortName' | 'labels' | 'measure'> & {
+  /** ช่วงข้อมูล, shown above the inputs; '' or absent where nothing is said of it. */
+  readonly period?: string;
+};
 type Rule = Omit<CellRule, 'row' | 'column' | 'rows' | 'columns'>;
 
 /** One column of a result form: what stands in rows 1 and 2, its width in pixels, and what may be typed below. */
@@ -47,10 +50,11 @@ export const NAME_FIELD: FormField = {
 export const OTHER_FIELD: FormField = { ...NAME_FIELD, style: 'plain' };
 
 /** The columns of one indicator: its inputs, then the work group's score, evidence and remark. */
-export function fieldsOf({ code, shortName, labels, measure }: FormIndicator): FormField[] {
+export function fieldsOf({ code, shortName, labels, measure, period = '' }: FormIndicator): FormField[] {
   const header = shortName === '' ? code : `${code} ${shortName}`;
   const isTick = MEASURES[measure].reads === 'tick';
-  const input = { header, width: INPUT_WIDTH, style: 'input' } as const;
+  const inputHeader = period === '' ? header : `${header} (${period})`;
+  const input = { header: inputHeader, width: INPUT_WIDTH, style: 'input' } as const;
   const text = { header, width: TEXT_WIDTH, style: 'inputText', rule: null } as const;
   return [
     ...labels.map(
@@ -59,7 +63,7 @@ export function fieldsOf({ code, shortName, labels, measure }: FormIndicator): F
           ? { ...input, label, style: 'inputTick', rule: TICK_RULE }
           : { ...input, label, rule: numberRule(helpText.number) },
     ),
-    { ...input, label: FORM_LABEL.confirmed, rule: numberRule(helpText.confirmed) },
+    { ...input, header, label: FORM_LABEL.confirmed, rule: numberRule(helpText.confirmed) },
     { ...text, label: FORM_LABEL.evidence },
     { ...text, label: FORM_LABEL.note },
   ];

@@ -28,6 +28,7 @@ const indicator: IndicatorRow = {
   owner: '',
   evidence: '',
   note: '',
+  period: '',
   unconfirmed: '',
   hasLevels: false,
   codePlace: place,

@@ -45,6 +45,7 @@ export function indicator(
     criterion: null,
     evidence: '',
     note: '',
+    period: '',
     unconfirmed: '',
     hasLevels: false,
     codePlace: NOWHERE,
