@@ -85,10 +85,6 @@ export function describeNotices(
     email: '',
     mail: null,
   });
-  if (pagesOf('memo')) {
-    const { memo: name, memoState: state } = noticeText;
-    add({ name, state, key: 'memo', message: memoAsText(run), letter: '', email: '', mail: null });
-  }
   const subject = noticeText.wholeSubject(roundWords(round.settings));
   for (const district of districts) {
     const message = sayResult(view, district, adviceOf(district));
@@ -102,6 +98,11 @@ export function describeNotices(
       mail: mailLink([district.email], subject, message),
     };
     add(notice);
+  }
+  // A long letter: behind what is sent to each district.
+  if (pagesOf('memo')) {
+    const { memo: name, memoState: state } = noticeText;
+    add({ name, state, key: 'memo', message: memoAsText(run), letter: '', email: '', mail: null });
   }
   const announcement = sayAnnouncement(run);
   tab.row(
