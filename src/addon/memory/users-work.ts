@@ -5,14 +5,14 @@ import type { WorkedTab } from '../sheet/remove-tabs.ts';
 import { isLinkFormula } from '../sheet/settable.ts';
 import { tabName } from '../sheet/tab-names.ts';
 import { chartsName, titlesIn } from './compare-charts.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, wholeOf } from './memory.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = ReturnType<GoogleAppsScript.Spreadsheet.Range['getValue']>;
 
 /**
  * Those of our tabs that are not `kept` and hold something that we did not write: reads them, so it comes before any
- * writing. Where nothing tells what we wrote, everything counts as the user's.
+ * writing. A tab that an earlier run could not remove is known by what is remembered. Where nothing tells what we wrote, everything counts as the user's.
  */
 export function tabsWithUsersWork(
   { own }: WorkbookAsRead,
@@ -27,7 +27,8 @@ export function tabsWithUsersWork(
     const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
     const formulas = cells.getFormulas();
     const isOurs =
-      marksOf(shownBy(cells.getValues(), formulas), true).whole === left.get(name) &&
+      marksOf(shownBy(cells.getValues(), formulas), true).whole ===
+        (left.get(name) ?? wholeOf(tabs[name] ?? '')) &&
       cells.getNotes().every((row) => row.every((note) => note === '')) &&
       !hasUsersCharts(sheet, charts.concat(titlesIn(tabs[chartsName(name)] ?? '')));
     const line = formulas.findIndex(([first = '']) => TO_SUMMARY.test(first)) + 1;

@@ -22,7 +22,8 @@ export function writeRun(
 ): CopyAsLeft {
   nameInputs(writing);
   removeTabs(writing, removal);
-  const { tabs, fingerprints, hasCopy } = writeTabs(writing, comparison);
+  const { tabs: wrote, fingerprints, hasCopy } = writeTabs(writing, comparison);
+  const tabs = { ...stayed(memory, writing), ...wrote };
   if (!hasCopy) keepFingerprints(writing, fingerprints);
   const warned = giveWarnings(writing, memory, names, toWarn);
   const described = new Set(comparison.descriptions.map(({ key }) => tabName(key)));
@@ -31,3 +32,7 @@ export function writeRun(
   const copy = comparison.descriptions.find(({ key }) => key === 'inputs') ?? null;
   return { copy, fingerprints, memory: after };
 }
+
+/** What was remembered of tabs that still have their names: one that should have gone is ours when the next run tries. */
+const stayed = (memory: Memory, { names }: Writing): Record<string, string> =>
+  Object.fromEntries(Object.entries(memory.tabs).filter(([name]) => names.has(name)));
