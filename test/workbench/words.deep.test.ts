@@ -6,7 +6,7 @@ import type { Window } from './support/window.ts';
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 /** What may stand in Latin letters: names of things that have no other, and keys. */
 const ALLOWED =
-  /\.xlsx|Google|Ctrl|fx|BPM|OTOP|Click|TPMAP|khanaen|workbook|Sarabun|[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?/g;
+  /\.xlsx|Google|Ctrl|Shift|Alt|Enter|fx|BPM|OTOP|Click|TPMAP|khanaen|workbook|Sarabun|[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?/g;
 
 /** The Latin words on the page that are not allowed, placeholders and tips included; cells are drawn, they are no texts. */
 async function latin({ page }: Window): Promise<string[]> {

@@ -8,6 +8,7 @@ import { applyWidths } from './apply-widths.ts';
 import { onUntyped } from './on-untyped.ts';
 import { asSettable } from './settable.ts';
 import type { Size } from './tab-names.ts';
+import { twice } from './twice.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,8 +41,8 @@ export function applyForm(
 ): AppliedForm {
   let { grid } = held;
   let isTyped = false;
-  if (blocks.length > 0) unfreeze(sheet);
   try {
+    if (blocks.length > 0) unfreeze(sheet);
     for (const block of blocks) {
       const applied = applyBlock(sheet, block, grid);
       grid = applied.grid;
@@ -70,8 +71,8 @@ export function applyForm(
 /** As somebody left it. Where the edge would now cut a merged cell it stays off. */
 function freezeAgain(sheet: Sheet, { frozenRows, frozenColumns }: FormHeld): void {
   try {
-    if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
-    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+    if (frozenRows > 0) twice(() => sheet.setFrozenRows(frozenRows));
+    if (frozenColumns > 0) twice(() => sheet.setFrozenColumns(frozenColumns));
   } catch {
     // Nothing but comfort hangs on it.
   }

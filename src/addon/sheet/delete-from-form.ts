@@ -1,5 +1,6 @@
 import type { Leftovers } from '../../workbook/set-up/plan-leftovers.ts';
 import { unfreeze } from './apply-looks.ts';
+import { twice } from './twice.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -7,9 +8,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function deleteFromForm(sheet: Sheet, { columns, rows }: Leftovers): void {
   const [wide, high] = [sheet.getMaxColumns(), sheet.getMaxRows()];
   const frozen = { columns: sheet.getFrozenColumns(), rows: sheet.getFrozenRows() };
-  // Sheets may refuse to take out what lies at the edge of a freeze.
-  unfreeze(sheet);
   try {
+    // Sheets may refuse to take out what lies at the edge of a freeze.
+    unfreeze(sheet);
     // It refuses to freeze, or to take out, all there is.
     if (columns.length >= wide - Math.max(1, frozen.columns)) sheet.insertColumnsAfter(wide, 1);
     if (rows.length >= high - Math.max(1, frozen.rows)) sheet.insertRowsAfter(high, 1);
@@ -17,8 +18,8 @@ export function deleteFromForm(sheet: Sheet, { columns, rows }: Leftovers): void
     for (const [from, count] of runsFromEnd(columns.map(({ at }) => at)))
       sheet.deleteColumns(from + 1, count);
   } finally {
-    sheet.setFrozenRows(frozen.rows);
-    sheet.setFrozenColumns(frozen.columns);
+    twice(() => sheet.setFrozenRows(frozen.rows));
+    twice(() => sheet.setFrozenColumns(frozen.columns));
   }
 }
 
