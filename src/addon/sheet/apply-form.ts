@@ -1,14 +1,13 @@
 import type { FormBlock, FormChange } from '../../workbook/set-up/plan-forms.ts';
 import type { MarkRun } from '../../workbook/set-up/plan-marks.ts';
 import { STYLES } from '../../workbook/tabs/style.ts';
-import { unfreeze } from './apply-looks.ts';
 import { applyStyles } from './apply-styles.ts';
 import { growTo, validationOf } from './apply-tab.ts';
 import { applyWidths } from './apply-widths.ts';
 import { onUntyped } from './on-untyped.ts';
 import { asSettable } from './settable.ts';
 import type { Size } from './tab-names.ts';
-import { twice } from './twice.ts';
+import { type Frozen, withoutFreeze } from './without-freeze.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,10 +20,8 @@ export interface AppliedForm {
 }
 
 /** What a form has, asked for before anything is written. */
-export interface FormHeld {
+export interface FormHeld extends Frozen {
   readonly grid: Size;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
 }
 
 export const formHeldBy = (sheet: Sheet): FormHeld => ({
@@ -41,16 +38,14 @@ export function applyForm(
 ): AppliedForm {
   let { grid } = held;
   let isTyped = false;
-  try {
-    if (blocks.length > 0) unfreeze(sheet);
+  const applyBlocks = (): void => {
     for (const block of blocks) {
       const applied = applyBlock(sheet, block, grid);
       grid = applied.grid;
       isTyped = isTyped || !applied.isRuled;
     }
-  } finally {
-    if (blocks.length > 0) freezeAgain(sheet, held);
-  }
+  };
+  if (blocks.length > 0) withoutFreeze(sheet, held, applyBlocks);
   const ruled: string[] = [];
   for (const { code, rule, style } of rules) {
     const { row, column, rows } = rule;
@@ -66,16 +61,6 @@ export function applyForm(
   }
   for (const run of marks) applyMark(sheet, run);
   return { ruled, isTyped: isTyped || ruled.length < rules.length };
-}
-
-/** As somebody left it. Where the edge would now cut a merged cell it stays off. */
-function freezeAgain(sheet: Sheet, { frozenRows, frozenColumns }: FormHeld): void {
-  try {
-    if (frozenRows > 0) twice(() => sheet.setFrozenRows(frozenRows));
-    if (frozenColumns > 0) twice(() => sheet.setFrozenColumns(frozenColumns));
-  } catch {
-    // Nothing but comfort hangs on it.
-  }
 }
 
 /**

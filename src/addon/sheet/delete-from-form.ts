@@ -1,26 +1,20 @@
 import type { Leftovers } from '../../workbook/set-up/plan-leftovers.ts';
-import { unfreeze } from './apply-looks.ts';
-import { twice } from './twice.ts';
+import { withoutFreeze } from './without-freeze.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Takes columns and rows out of a form, from the end, so that those before keep their places. */
 export function deleteFromForm(sheet: Sheet, { columns, rows }: Leftovers): void {
   const [wide, high] = [sheet.getMaxColumns(), sheet.getMaxRows()];
-  const frozen = { columns: sheet.getFrozenColumns(), rows: sheet.getFrozenRows() };
-  try {
-    // Sheets may refuse to take out what lies at the edge of a freeze.
-    unfreeze(sheet);
-    // It refuses to freeze, or to take out, all there is.
-    if (columns.length >= wide - Math.max(1, frozen.columns)) sheet.insertColumnsAfter(wide, 1);
-    if (rows.length >= high - Math.max(1, frozen.rows)) sheet.insertRowsAfter(high, 1);
+  const frozen = { frozenColumns: sheet.getFrozenColumns(), frozenRows: sheet.getFrozenRows() };
+  withoutFreeze(sheet, frozen, () => {
+    // Sheets refuses to freeze, or to take out, all there is.
+    if (columns.length >= wide - Math.max(1, frozen.frozenColumns)) sheet.insertColumnsAfter(wide, 1);
+    if (rows.length >= high - Math.max(1, frozen.frozenRows)) sheet.insertRowsAfter(high, 1);
     for (const [from, count] of runsFromEnd(rows.map(({ at }) => at))) sheet.deleteRows(from + 1, count);
     for (const [from, count] of runsFromEnd(columns.map(({ at }) => at)))
       sheet.deleteColumns(from + 1, count);
-  } finally {
-    twice(() => sheet.setFrozenRows(frozen.rows));
-    twice(() => sheet.setFrozenColumns(frozen.columns));
-  }
+  });
 }
 
 /** Places beside each other as one run each, the last one first. */
