@@ -10,7 +10,6 @@ export const workbenchEnglish: FrameWords = {
   ready: (url, file) =>
     `Open ${url}\nFile: ${file}. Every change is saved at once. Ctrl+C ends.\nThe address holds the secret of this start: whoever has it can read and change the file.`,
   badPort: (port) => `The port "${port}" must be a number from 0 to 65535`,
-  badLanguage: (language) => `Unknown language "${language}": use --lang th or --lang en`,
   portTaken: (port) => `Port ${port} is taken by another program: choose another one with --port`,
   stopped: 'Closed. The file has everything.',
   menuBar: 'Menu',

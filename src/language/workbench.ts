@@ -8,7 +8,6 @@ export const workbenchText = {
   ready: (url: string, file: string): string =>
     `เปิดที่ ${url}\nไฟล์: ${file} ทุกการแก้ไขบันทึกทันที กด Ctrl+C เพื่อปิด\nที่อยู่นี้มีรหัสลับของการเปิดครั้งนี้ ใครมีก็อ่านและแก้ไฟล์ได้`,
   badPort: (port: string): string => `เลขพอร์ต "${port}" ต้องเป็นเลข 0 ถึง 65535`,
-  badLanguage: (language: string): string => `ไม่รู้จักภาษา "${language}" โปรดใช้ --lang th หรือ --lang en`,
   portTaken: (port: number): string => `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดระบุเลขอื่นด้วย --port`,
   stopped: 'ปิดแล้ว ข้อมูลอยู่ในไฟล์ครบ',
   menuBar: 'เมนู',

@@ -1,4 +1,5 @@
 import type { CommandLineWords } from '../../language/command-line.ts';
+import type { FrameLanguage } from '../../language/workbench-frame.ts';
 import type { Engine } from './engine.ts';
 import type { Progress } from './progress.ts';
 
@@ -20,7 +21,8 @@ export interface Surroundings {
   warn(text: string): void;
 }
 
-/** The same with the words of the language that was asked for. */
+/** The same with the language that was asked for, and its words. */
 export interface Host extends Surroundings {
+  readonly language: FrameLanguage;
   readonly words: CommandLineWords;
 }

@@ -1,6 +1,5 @@
 import { type Argument, Command } from 'commander';
 import type { CommandLineWords } from '../../language/command-line.ts';
-import { commandLineEnglish } from '../../language/command-line-english.ts';
 import { wordsIn } from '../../language/workbench-frame.ts';
 import { CallError } from './call-error.ts';
 import { displayWidth } from './display-width.ts';
@@ -24,7 +23,7 @@ const LANGUAGE_OPTION = '--lang <th|en>';
 export function makeProgram(host: Host, end: (status: ExitStatus) => void): Command {
   const { help, usage, verify } = host.words;
   const titles = titlesOf(host.words);
-  const frame = wordsIn(host.words === commandLineEnglish ? 'en' : 'th');
+  const frame = wordsIn(host.language);
   const program = new Command('khanaen')
     .description(help.about)
     .usage(help.programOptions)

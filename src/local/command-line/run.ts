@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { type CommandLineWords, commandLineThai } from '../../language/command-line.ts';
+import type { CommandLineWords } from '../../language/command-line.ts';
 import { CallError } from './call-error.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import type { Host, Surroundings } from './host.ts';
-import { askedLanguage, wordsOf } from './language.ts';
+import { askedLanguage, languageCalled, wordsOf } from './language.ts';
 import { onOneLine, visible } from './on-one-line.ts';
 import { makeProgram } from './program.ts';
 import { tellingEngine } from './progress.ts';
@@ -16,12 +16,14 @@ import { usageMessage } from './usage-message.ts';
  */
 export async function run(args: string[], surroundings: Surroundings): Promise<ExitStatus> {
   const progress = args.includes('--json') ? undefined : surroundings.startProgress?.();
-  const language = askedLanguage(args) ?? surroundings.language ?? '';
-  const known = wordsOf(language);
-  const words = known ?? commandLineThai;
+  const asked = askedLanguage(args) ?? surroundings.language ?? '';
+  const known = languageCalled(asked);
+  const language = known ?? 'th';
+  const words = wordsOf(language);
   const host: Host = {
     ...surroundings,
     ...(progress ? { progress } : {}),
+    language,
     words,
     engine: progress ? tellingEngine(surroundings.engine, progress, words) : surroundings.engine,
     print(text) {
@@ -35,7 +37,7 @@ export async function run(args: string[], surroundings: Surroundings): Promise<E
   };
   let status: ExitStatus = EXIT.done;
   try {
-    if (!known) throw new CallError(words.usage.badLanguage(language));
+    if (!known) throw new CallError(words.usage.badLanguage(asked));
     await makeProgram(host, (ended) => {
       status = ended;
     }).parseAsync(args, { from: 'user' });

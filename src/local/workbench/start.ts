@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { FrameLanguage } from '../../language/workbench-frame.ts';
 import { BusyError } from './limits.ts';
 import { newKey } from './safety.ts';
 import { type Assets, type Served, serve } from './serve.ts';
@@ -21,8 +22,6 @@ export interface Workbench extends Pick<Served, 'port'> {
   readonly url: string;
   readonly close: () => ReturnType<SharedWorkbook['close']>;
 }
-
-export type FrameLanguage = 'th' | 'en';
 
 /**
  * Opens a workbook's file and serves it.

@@ -53,3 +53,11 @@ test('what stands behind -- is a file, whatever it is called', () => {
   expect(askedLanguage(['score', '--', '--lang', 'en'])).toBeNull();
   expect(askedLanguage(['--lang', 'th', 'score', '--lang=en'])).toBe('en');
 });
+
+test('the workbench knows the same names of languages', async () => {
+  const said = async (...options: string[]): Promise<string> =>
+    (await call(['workbench', 'none.xlsx', '--port', 'x', ...options])).err;
+  expect(await said('--lang', 'en_US')).toBe(await said('--lang', 'en'));
+  expect(await said('--lang', 'th_TH')).toBe(await said());
+  expect(await said('--lang', 'en')).not.toMatch(THAI);
+});

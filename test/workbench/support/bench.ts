@@ -2,11 +2,12 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FrameLanguage } from '../../../src/language/workbench-frame.ts';
 import { fillSample } from '../../../src/local/sample/fill-sample.ts';
 import { loadAddOn } from '../../../src/local/stand-in/load-add-on.ts';
 import { createStandIn } from '../../../src/local/stand-in/stand-in.ts';
 import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { type FrameLanguage, startWorkbench, type Workbench } from '../../../src/local/workbench/start.ts';
+import { startWorkbench, type Workbench } from '../../../src/local/workbench/start.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 

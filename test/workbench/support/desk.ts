@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import type { FrameLanguage, Workbench } from '../../../src/local/workbench/start.ts';
+import type { FrameLanguage } from '../../../src/language/workbench-frame.ts';
+import type { Workbench } from '../../../src/local/workbench/start.ts';
 import { fileOf, serveFile } from './bench.ts';
 import { Window } from './window.ts';
 

@@ -3,11 +3,11 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type FrameWords, workbenchText } from '../../../language/workbench.ts';
+import type { FrameWords } from '../../../language/workbench.ts';
 import { workbenchFileText } from '../../../language/workbench-file.ts';
 import { wordsIn } from '../../../language/workbench-frame.ts';
 import { LockedFileError } from '../../workbench/file/lock-file.ts';
-import { type FrameLanguage, startWorkbench, type Workbench } from '../../workbench/start.ts';
+import { startWorkbench, type Workbench } from '../../workbench/start.ts';
 import { CallError } from '../call-error.ts';
 import { errorCode } from '../error-code.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -22,7 +22,6 @@ const USUAL_PORT = 8787;
 export interface WorkbenchOptions {
   port?: string;
   open?: boolean;
-  lang?: string;
 }
 
 /** `khanaen workbench [FILE]`: serves a workbook to the browsers of this machine until it is told to stop. */
@@ -31,7 +30,7 @@ export async function runWorkbench(
   options: WorkbenchOptions,
   host: Host,
 ): Promise<ExitStatus> {
-  const language = readLanguage(options.lang);
+  const { language } = host;
   const words = wordsIn(language);
   const port = readPort(options.port, words);
   const name = file ?? (await sampleFile(host));
@@ -57,13 +56,6 @@ export async function runWorkbench(
   }
   host.print(`${words.stopped}\n`);
   return EXIT.done;
-}
-
-/** The frame's language: `--lang`, else KHANAEN_LANG, else Thai. */
-function readLanguage(lang = process.env.KHANAEN_LANG ?? 'th'): FrameLanguage {
-  if (/^en\b/i.test(lang)) return 'en';
-  if (/^th\b/i.test(lang)) return 'th';
-  throw new CallError(workbenchText.badLanguage(lang));
 }
 
 /** Undefined where none was asked for. */

@@ -112,10 +112,22 @@ export async function runFunction(
 /** Ends what this window runs. */
 export const stopRun = (): Promise<unknown> => post('/stop', {});
 
-/** Opens a file in the place of what is there. `reason`: why not, where the server says so. */
-export async function sendFile(file: File): Promise<{ ok: boolean; status: number; reason: string }> {
+/** What the server says of a file that was sent. `reason`: why it was not taken, where the server says so. */
+interface Sent {
+  ok: boolean;
+  status: number;
+  reason: string;
+}
+
+/** Opens a file in the place of what is there. */
+export const sendFile = (file: File): Promise<Sent> => send('/file', file);
+
+/** Adds a table as tabs ตารางเดิม …. */
+export const sendTable = (file: File): Promise<Sent> => send('/table', file);
+
+async function send(path: string, file: File): Promise<Sent> {
   try {
-    const response = await fetch(`/file?from=${WINDOW}&name=${encodeURIComponent(file.name)}`, {
+    const response = await fetch(`${path}?from=${WINDOW}&name=${encodeURIComponent(file.name)}`, {
       method: 'POST',
       headers: { 'x-khanaen-key': key },
       body: file,
@@ -124,21 +136,6 @@ export async function sendFile(file: File): Promise<{ ok: boolean; status: numbe
     return { ok: response.ok, status: response.status, reason: String(error) };
   } catch {
     // The server hangs up on what is too large before all of it is there.
-    return { ok: false, status: 413, reason: '' };
-  }
-}
-
-/** Adds a table as tabs ตารางเดิม …. */
-export async function sendTable(file: File): Promise<{ ok: boolean; status: number; reason: string }> {
-  try {
-    const response = await fetch(`/table?from=${WINDOW}&name=${encodeURIComponent(file.name)}`, {
-      method: 'POST',
-      headers: { 'x-khanaen-key': key },
-      body: file,
-    });
-    const { error = '' } = await response.json();
-    return { ok: response.ok, status: response.status, reason: String(error) };
-  } catch {
     return { ok: false, status: 413, reason: '' };
   }
 }
