@@ -1,17 +1,7 @@
 import { loadAddOn } from '../src/local/stand-in/load-add-on.ts';
 import { createStandIn } from '../src/local/stand-in/stand-in.ts';
 import { newWorkbook, type Workbook } from '../src/local/stand-in/workbook.ts';
-
-/** A small generator of numbers 0 ≤ x < 1 that repeats itself for the same seed (mulberry32, public domain). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom, randomResult } from '../test/support/random.ts';
 
 /**
  * The letter's indicators for any number of districts. Random, and the same for the same number. Complete: every input
@@ -86,7 +76,7 @@ function fill(
       if (label === 'หลักฐาน' && random() < 0.95) form.set(at, column, 'รายงานในระบบ BPM');
       if (NO_INPUT.includes(label)) continue;
       const isLast = NO_INPUT.includes(String(labels[column + 1]));
-      const value = valueFor(
+      const value = randomResult(
         measures.get(String(codes[column]).split(' ')[0] ?? '') ?? '',
         isLast,
         below,
@@ -97,20 +87,4 @@ function fill(
       form.set(at, column, slips && random() < 0.2 ? slip : value);
     }
   });
-}
-
-/** `isLast`: the input at the right, which of two is the one below the line; `below`: what it holds. */
-function valueFor(measure: string, isLast: boolean, below: number, random: () => number): number | string {
-  switch (measure) {
-    case 'ร้อยละ':
-      return isLast ? 100 + Math.floor(random() * 99_900) : Math.floor(below * random());
-    case 'ร้อยละที่เพิ่มขึ้น':
-      return isLast ? 1 + Math.round(random() * 900) / 100 : Math.round(below * (90 + random() * 25)) / 100;
-    case 'ตัวเลข':
-      return Math.round(7_000 + random() * 3_000) / 100;
-    case 'ให้คะแนนโดยตรง':
-      return Math.round(random() * 500) / 100;
-    default:
-      return random() < 0.7 ? 'ใช่' : 'ไม่ใช่';
-  }
 }

@@ -90,6 +90,16 @@ export const DISTRICT_HEADER = {
 /** ประเภท of a district whose cell is blank. */
 export const DEFAULT_KIND = 'อำเภอ';
 
+/** What 5 points take, and the levels below: of an indicator, and of a target of its own. */
+const SCALE_HEADER = {
+  target: 'เป้าหมาย (5 คะแนน)',
+  level0: 'ระดับ 0',
+  level1: 'ระดับ 1',
+  level2: 'ระดับ 2',
+  level3: 'ระดับ 3',
+  level4: 'ระดับ 4',
+} as const;
+
 export const INDICATOR_HEADER = {
   code: 'รหัส',
   section: 'องค์ประกอบ',
@@ -101,12 +111,7 @@ export const INDICATOR_HEADER = {
   labels: 'ข้อมูลที่กรอก',
   rule: 'เกณฑ์',
   operator: 'เงื่อนไข',
-  target: 'เป้าหมาย (5 คะแนน)',
-  level0: 'ระดับ 0',
-  level1: 'ระดับ 1',
-  level2: 'ระดับ 2',
-  level3: 'ระดับ 3',
-  level4: 'ระดับ 4',
+  ...SCALE_HEADER,
   lowest: 'คะแนนขั้นต่ำ',
   evidence: 'หลักฐานเชิงประจักษ์',
   owner: 'กลุ่มงานที่รับผิดชอบ',
@@ -127,12 +132,7 @@ export const TARGET_HEADER = {
   code: 'รหัส',
   district: 'อำเภอ',
   since: 'ตั้งแต่วันที่',
-  target: 'เป้าหมาย (5 คะแนน)',
-  level0: 'ระดับ 0',
-  level1: 'ระดับ 1',
-  level2: 'ระดับ 2',
-  level3: 'ระดับ 3',
-  level4: 'ระดับ 4',
+  ...SCALE_HEADER,
   reference: 'อ้างถึง',
   note: 'หมายเหตุ',
 } as const;

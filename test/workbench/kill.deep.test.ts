@@ -7,22 +7,12 @@ import { applyEdit } from '../../src/local/workbench/apply-edit.ts';
 import type { GridEdit } from '../../src/local/workbench/messages.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../src/local/workbook-file/save-workbook.ts';
+import { randomFrom } from '../support/random.ts';
 import { fileOf, gridIdOf, rootFolder, sample } from './support/bench.ts';
 
 const FORM = 'กรอกผล ยุทธศาสตร์ฯ';
 const ACTIONS = 200;
 const SEED = Number(process.env.KHANAEN_SEED ?? 1);
-
-/** Numbers from 0 to 1 that come again with the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Starts the program as a person does. */
 async function start(file: string) {

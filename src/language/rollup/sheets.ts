@@ -1,3 +1,5 @@
+import { RULE_WORDS } from '../rules.ts';
+
 /** What stands in the roll-up's .xlsx and on its page. */
 
 /** Titles of its tabs, in their order. */
@@ -12,19 +14,11 @@ export const ROLL_UP_TABS = {
 
 /** What rules_id counts, by the names that --json gives it. */
 export const RULE_FIELDS: Readonly<Record<string, string>> = {
+  ...RULE_WORDS,
   indicator: 'ตัวชี้วัด',
   share: 'น้ำหนักองค์ประกอบ',
-  section: 'องค์ประกอบ',
-  weight: 'น้ำหนัก',
-  unit: 'หน่วยวัด',
-  measure: 'วิธีวัด',
-  inputs: 'จำนวนข้อมูลที่กรอก',
-  criterion: 'เกณฑ์',
-  operator: 'เงื่อนไข',
   target: 'เป้าหมาย (5 คะแนน)',
   levels: 'ระดับ 0–4',
-  lowest: 'คะแนนขั้นต่ำ',
-  kinds: 'ใช้กับ',
   from: 'ระดับผลการประเมิน ตั้งแต่ร้อยละ',
   missing: 'เมื่อยังไม่กรอก',
   not_assessed: 'เมื่อไม่ประเมิน',

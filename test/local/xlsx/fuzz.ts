@@ -2,20 +2,10 @@ import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts'
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 import { UnreadableFileError } from '../../../src/local/workbook-file/unreadable-file-error.ts';
 import { checkPackage } from '../../support/check-package.ts';
+import { randomFrom } from '../../support/random.ts';
 import { plainParts } from './variants/plain.ts';
 import { reading } from './variants/reading.ts';
 import { zip } from './variants/zips.ts';
-
-/** Numbers 0 ≤ x < 1, the same for the same seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const below = (random: () => number, count: number): number => Math.floor(random() * count);
 

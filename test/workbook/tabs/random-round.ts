@@ -1,19 +1,9 @@
 import type { CellValue } from '../../../src/workbook/grid.ts';
 import { INDICATOR_HEADER } from '../../../src/workbook/vocabulary.ts';
+import { randomFrom } from '../../support/random.ts';
 import type { Tabs } from '../reading/grids.ts';
 
 const HEADERS: readonly string[] = Object.values(INDICATOR_HEADER);
-
-/** Numbers 0 ≤ n < 1 that a seed fixes (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let one = Math.imul(state ^ (state >>> 15), state | 1);
-    one ^= one + Math.imul(one ^ (one >>> 7), one | 61);
-    return ((one ^ (one >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * A round that nobody thought of: up to five sections of both forms, weights that make 100 or do not, two kinds of
@@ -21,7 +11,7 @@ export function chance(seed: number): () => number {
  * change what is printed.
  */
 export function randomRound(seed: number): Tabs {
-  const next = chance(seed);
+  const next = randomFrom(seed);
   const below = (end: number): number => Math.floor(next() * end);
   const maybe = (part: number): boolean => next() < part;
   const many = (count: number): number[] => Array.from({ length: count }, (_, at) => at);

@@ -1,3 +1,5 @@
+import type { IndicatorSpread } from '../roll-up-report.ts';
+
 /** What the page's script looks up when somebody asks for details. Lists are in the order of their table on the page. */
 export interface PageData {
   readonly provinces: readonly PageProvince[];
@@ -28,16 +30,7 @@ export interface PageDistrict {
   readonly scores: readonly (readonly [indicator: number, score: number | null])[];
 }
 
-export interface PageIndicator {
-  readonly code: string;
+export interface PageIndicator extends Omit<IndicatorSpread, 'rulesId'> {
   readonly name: string;
   readonly set: string;
-  readonly n: number;
-  readonly mean: number;
-  readonly min: number;
-  readonly q1: number;
-  readonly median: number;
-  readonly q3: number;
-  readonly max: number;
-  readonly atFull: number;
 }

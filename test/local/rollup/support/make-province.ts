@@ -4,6 +4,7 @@ import type { Sheet } from '../../../../src/local/stand-in/sheet.ts';
 import { createStandIn } from '../../../../src/local/stand-in/stand-in.ts';
 import { newWorkbook, type Workbook } from '../../../../src/local/stand-in/workbook.ts';
 import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
+import { randomFrom, randomResult } from '../../../support/random.ts';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
@@ -121,17 +122,6 @@ function listDistricts(list: Sheet, districts: ProvincePlan['districts']): void 
   }
 }
 
-/** A small generator of numbers 0 ≤ x < 1 that repeats itself for the same seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const NO_INPUT = ['', 'คะแนนจากกลุ่มงาน', 'หลักฐาน', 'หมายเหตุ'];
 const isInput = (label: unknown): boolean => !NO_INPUT.includes(String(label ?? ''));
 
@@ -150,7 +140,7 @@ function fillForms(workbook: Workbook, random: () => number, open: number): void
       for (let column = labels.length - 1; column > 0; column -= 1) {
         if (!isInput(labels[column])) continue;
         const isLast = codes[column + 1] !== codes[column] || !isInput(labels[column + 1]);
-        const value = valueFor(
+        const value = randomResult(
           measures.get(String(codes[column]).split(' ')[0] ?? '') ?? '',
           isLast,
           below,
@@ -160,21 +150,5 @@ function fillForms(workbook: Workbook, random: () => number, open: number): void
         form.set(at + 2, column, column === blank ? '' : value);
       }
     });
-  }
-}
-
-/** `isLast`: the input at the right, which of two is the one below the line; `below`: what it holds. */
-function valueFor(measure: string, isLast: boolean, below: number, random: () => number): number | string {
-  switch (measure) {
-    case 'ร้อยละ':
-      return isLast ? 100 + Math.floor(random() * 99_900) : Math.floor(below * random());
-    case 'ร้อยละที่เพิ่มขึ้น':
-      return isLast ? 1 + Math.round(random() * 900) / 100 : Math.round(below * (90 + random() * 25)) / 100;
-    case 'ตัวเลข':
-      return Math.round(7_000 + random() * 3_000) / 100;
-    case 'ให้คะแนนโดยตรง':
-      return Math.round(random() * 500) / 100;
-    default:
-      return random() < 0.7 ? 'ใช่' : 'ไม่ใช่';
   }
 }

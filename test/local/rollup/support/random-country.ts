@@ -1,6 +1,6 @@
 import type { RolledWorkbook, RuleFact } from '../../../../src/local/rollup/rolled-workbook.ts';
 import { PROVINCES } from '../../../../src/workbook/pack/provinces.ts';
-import { randomFrom } from './make-province.ts';
+import { randomFrom } from '../../../support/random.ts';
 import { districtOf, resultOf, workbookOf } from './rolled.ts';
 
 const CODES = [
