@@ -1,7 +1,7 @@
 import { withThousands } from './numbers.ts';
 
 /** What is compared of two indicators, in the words of the headers of ตัวชี้วัด. */
-export const RULE_WORDS = {
+export const COMPARED_WORDS = {
   section: 'องค์ประกอบ',
   weight: 'น้ำหนัก',
   unit: 'หน่วยวัด',
@@ -27,7 +27,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '<': 'น้อยกว่า',
 };
 
-function told(field: keyof typeof RULE_WORDS, value: string): string {
+function told(field: keyof typeof COMPARED_WORDS, value: string): string {
   if (value === '') return '(ว่าง)';
   if (field === 'operator') return OPERATORS[value] ?? value;
   return /^-?\d+(?:\.\d+)?$/.test(value) ? withThousands(value) : value;
@@ -35,8 +35,8 @@ function told(field: keyof typeof RULE_WORDS, value: string): string {
 
 /** Texts about the rules of a round, and those of ตัวชี้วัดกลาง. */
 export const ruleText = {
-  difference: (field: keyof typeof RULE_WORDS, here: string, there: string): string =>
-    `${RULE_WORDS[field]} ${told(field, here)} ชุดกลาง ${told(field, there)}`,
+  difference: (field: keyof typeof COMPARED_WORDS, here: string, there: string): string =>
+    `${COMPARED_WORDS[field]} ${told(field, here)} ชุดกลาง ${told(field, there)}`,
   differs: (code: string, parts: readonly string[]): string => `ต่างจากตัวชี้วัดกลาง: ${code} ${parts.join(', ')}`,
   notThere: (code: string): string => `ต่างจากตัวชี้วัดกลาง: ${code} ไม่มีในชุดกลาง`,
   notHere: (code: string): string => `ต่างจากตัวชี้วัดกลาง: ${code} มีในชุดกลาง แต่ไม่มีในชีต "ตัวชี้วัด"`,

@@ -1,4 +1,4 @@
-import { RULE_WORDS } from '../rules.ts';
+import { COMPARED_WORDS } from '../rules.ts';
 
 /** What stands in the roll-up's .xlsx and on its page. */
 
@@ -14,7 +14,7 @@ export const ROLL_UP_TABS = {
 
 /** What rules_id counts, by the names that --json gives it. */
 export const RULE_FIELDS: Readonly<Record<string, string>> = {
-  ...RULE_WORDS,
+  ...COMPARED_WORDS,
   indicator: 'ตัวชี้วัด',
   share: 'น้ำหนักองค์ประกอบ',
   target: 'เป้าหมาย (5 คะแนน)',
