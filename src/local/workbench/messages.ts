@@ -228,6 +228,8 @@ export interface FunctionHelp {
 export interface Opened {
   /** As the grid takes it. */
   readonly data: Record<string, unknown>;
+  /** Title of the tab that the file has in front; '' where that is hidden. */
+  readonly front: string;
   readonly extras: Readonly<Record<string, readonly CellExtra[]>>;
   readonly locked: Readonly<Record<string, readonly LockedArea[]>>;
   /** Whom one can look as. */

@@ -151,8 +151,10 @@ export class SharedWorkbook {
   }
 
   private async show(workbook: Workbook, as: string): Promise<Opened> {
+    const inFront = workbook.sheets[workbook.active];
     return {
       data: { ...toGridData(workbook) },
+      front: inFront && !inFront.hidden ? inFront.name : '',
       extras: cellExtras(workbook),
       locked: lockedAreas(workbook, as),
       people: peopleIn(workbook),

@@ -63,7 +63,10 @@ async function show(activeTab = ''): Promise<void> {
     // Who is asked something or chooses from the menu keeps the keyboard.
     const { activeElement, body } = document;
     if (activeElement === body || element('grid').contains(activeElement)) grid.focus();
-  } else grid = await begin(workbook, opened);
+  } else {
+    grid = await begin(workbook, opened);
+    bringToFront(opened.front);
+  }
   await drawCharts(grid.api, opened.charts, unblocked);
   offerPeople(opened.people);
   element('title').textContent = opened.title;
