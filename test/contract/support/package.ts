@@ -2,13 +2,37 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { childOf, childrenOf, type Element, parseXml, textOf } from './xml.ts';
 
-export interface Tab {
-  title: string;
-  state: string;
+type Cells = Map<string, { value: string | number | boolean | null; formula: string; look: string }>;
+
+interface Content {
   /** By address: what is typed and how it looks, whatever numbers the file gives its styles. */
-  cells: Map<string, { value: string | number | boolean | null; formula: string; look: string }>;
+  cells: Cells;
   /** Everything else of the sheet: widths, merges, rules, panes, drawings with their charts, comments. */
   rest: Record<string, unknown>;
+}
+
+/** A sheet, read when somebody asks what it holds. */
+export class Tab implements Content {
+  readonly title: string;
+  readonly state: string;
+  private readonly read: () => Content;
+  private content: Content | undefined;
+
+  constructor({ name = '', state = 'visible' }: Record<string, string | undefined>, read: () => Content) {
+    this.title = name;
+    this.state = state;
+    this.read = read;
+  }
+
+  get cells(): Cells {
+    this.content ??= this.read();
+    return this.content.cells;
+  }
+
+  get rest(): Record<string, unknown> {
+    this.content ??= this.read();
+    return this.content.rest;
+  }
 }
 
 /** An .xlsx file as far as a user sees it. */
@@ -18,6 +42,7 @@ export class Package {
   private readonly parts: Record<string, Uint8Array>;
   private readonly strings: string[];
   private readonly styles: Element;
+  private readonly looks = new Map<number, string>();
 
   constructor(bytes: Uint8Array) {
     this.parts = unzipSync(bytes);
@@ -30,7 +55,9 @@ export class Package {
     const workbook = this.xml('xl/workbook.xml');
     const links = this.relations('xl/workbook.xml');
     const sheets = childrenOf(childOf(workbook, 'sheets'), 'sheet');
-    this.tabs = sheets.map((sheet) => this.readTab(sheet, links[sheet.attributes.id ?? ''] ?? ''));
+    this.tabs = sheets.map(
+      ({ attributes }) => new Tab(attributes, () => this.readTab(links[attributes.id ?? ''] ?? '')),
+    );
     this.names = Object.fromEntries(
       childrenOf(childOf(workbook, 'definedNames'), 'definedName').map((name) => {
         const scope = name.attributes.localSheetId;
@@ -85,14 +112,9 @@ export class Package {
     );
   }
 
-  private readTab(sheet: Element, part: string): Tab {
+  private readTab(part: string): Content {
     const root = this.xml(part);
-    const tab: Tab = {
-      title: sheet.attributes.name ?? '',
-      state: sheet.attributes.state ?? 'visible',
-      cells: new Map(),
-      rest: {},
-    };
+    const tab: Content = { cells: new Map(), rest: {} };
     const rows: unknown[] = [];
     for (const row of childrenOf(childOf(root, 'sheetData'), 'row')) {
       const { r, hidden, ht } = row.attributes;
@@ -114,7 +136,7 @@ export class Package {
     return tab;
   }
 
-  private readCell(cell: Element, tab: Tab): void {
+  private readCell(cell: Element, tab: Content): void {
     const { r = '', t, s } = cell.attributes;
     const stored = childOf(cell, 'v');
     const text = t === 'inlineStr' ? textOf(childOf(cell, 'is')) : textOf(stored);
@@ -128,6 +150,12 @@ export class Package {
 
   /** Font, fill, border, number format and alignment behind a style number. */
   private look(style: number): string {
+    const known = this.looks.get(style) ?? this.readLook(style);
+    this.looks.set(style, known);
+    return known;
+  }
+
+  private readLook(style: number): string {
     const xf = childOf(this.styles, 'cellXfs')?.children[style];
     const { numFmtId = '0', fontId = '0', fillId = '0', borderId = '0' } = xf?.attributes ?? {};
     const format = childOf(this.styles, 'numFmts')?.children.find((f) => f.attributes.numFmtId === numFmtId);
