@@ -3,35 +3,13 @@ import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../src/local/stand-in/workbook.ts';
 import { type Desk, deskOver, sampleDesk } from './support.ts';
 
+export { copyOf } from './copy-of.ts';
+
 /** A clock that stands still, so that runs differ in nothing but the fault. */
 export const CLOCK = { now: () => new Date('2024-09-16T02:00:00Z') };
 
 /** Where สรุปคะแนน and the district tabs say that they are not the latest, row from 0. */
 export const MARK = 3;
-
-/** An independent copy of a workbook with everything in it. */
-export function copyOf(workbook: Workbook): Workbook {
-  return copy(workbook, new Map()) as Workbook; // a copy is what its original is
-}
-
-function copy(value: unknown, known: Map<object, unknown>): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const done = known.get(value);
-  if (done) return done;
-  if (value instanceof Map) {
-    const map = new Map();
-    known.set(value, map);
-    for (const [key, item] of value) map.set(key, copy(item, known));
-    return map;
-  }
-  if (value instanceof Set) return new Set(value);
-  const twin: Record<string, unknown> = Array.isArray(value)
-    ? []
-    : Object.create(Object.getPrototypeOf(value));
-  known.set(value, twin);
-  for (const [key, item] of Object.entries(value)) twin[key] = copy(item, known);
-  return twin;
-}
 
 /** Runs an entry point on a workbook as it is. */
 export function run(workbook: Workbook, entry = 'calculateScores', options = {}): Desk {

@@ -3,6 +3,7 @@ import { fillSample } from '../../src/local/sample/fill-sample.ts';
 import { type AddOn, loadAddOn } from '../../src/local/stand-in/load-add-on.ts';
 import { createStandIn, type StandIn } from '../../src/local/stand-in/stand-in.ts';
 import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
+import { copyOf } from './copy-of.ts';
 
 export const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 
@@ -18,12 +19,19 @@ export function deskOver(workbook: Workbook, options: Parameters<typeof createSt
   return { workbook, standIn, addOn: loadAddOn(code, standIn) };
 }
 
+let sample: Workbook | undefined;
+
 /** The sample's input tabs, filled, not yet scored. */
 export function sampleDesk(): Desk {
+  sample ??= filledSample();
+  return deskOver(copyOf(sample));
+}
+
+function filledSample(): Workbook {
   const desk = deskOver(newWorkbook());
   desk.addOn.call('setUpWorkbook');
   fillSample(desk.workbook);
-  return deskOver(desk.workbook);
+  return desk.workbook;
 }
 
 /** Titles of all tabs, in order. */

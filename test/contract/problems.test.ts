@@ -12,7 +12,7 @@ afterAll(() => desk.clear());
 const THAI = /[ก-๛]/;
 
 describe('an error of the run stops it and is named with its cell', () => {
-  it.each(spread(problemWorkbooks('run'), amount(12, Infinity)))('%s', async (name, expected) => {
+  it.each(spread(problemWorkbooks('run'), amount(6, Infinity)))('%s', async (name, expected) => {
     const call = await desk.call('score', desk.lay(name), '--json');
     const report = JSON.parse(call.out) as Report;
     const errors = report.issues.filter((issue) => issue.severity === 'error');
@@ -32,7 +32,7 @@ describe('an error of the run stops it and is named with its cell', () => {
 });
 
 describe('any other problem leaves the rest scored', () => {
-  it.each(spread(problemWorkbooks('cell'), amount(24, Infinity)))('%s', async (name, expected) => {
+  it.each(spread(problemWorkbooks('cell'), amount(12, Infinity)))('%s', async (name, expected) => {
     const call = await desk.call('score', desk.lay(name), '--json');
     expect(call.status).toBe(0);
     const report = JSON.parse(call.out) as Report;
@@ -50,7 +50,7 @@ describe('a message about a value quotes what was typed', () => {
   const asked = problemWorkbooks('cell').filter(([, { issues }]) =>
     issues.some(([, code]) => QUOTING.includes(code)),
   );
-  it.each(spread(asked, amount(8, Infinity)))('%s', async (name) => {
+  it.each(spread(asked, amount(4, Infinity)))('%s', async (name) => {
     const { issues } = await desk.score(desk.lay(name), '--force');
     const file = new Package(readFileSync(desk.path(`${name}.xlsx`)));
     for (const { code, tab, cell, message } of issues.filter((issue) => QUOTING.includes(issue.code))) {

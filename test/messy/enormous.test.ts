@@ -17,6 +17,13 @@ async function runOver(change: (workbook: Workbook, form: Sheet) => void): Promi
   return calculate(workbook);
 }
 
+/** The scores of the sheet as it is, worked out once. */
+let untouched: Promise<unknown> | undefined;
+const neatScores = (): Promise<unknown> => {
+  untouched ??= runOver(() => {}).then(scores);
+  return untouched;
+};
+
 const scores = ({ report }: Run): unknown =>
   report.districts.map(({ name, indicators }) => [name, indicators.map(({ score }) => score)]);
 const codes = ({ report }: Run): string[] => report.issues.map(({ code }) => code);
@@ -63,20 +70,17 @@ describe('a sheet that is far too large ends in bounded time', LIMIT, () => {
       },
     ],
   ])('%s change no score', async (_, change) => {
-    const neat = await runOver(() => {});
-    const run = await runOver(change);
-    expect(scores(run)).toEqual(scores(neat));
+    expect(scores(await runOver(change))).toEqual(await neatScores());
   });
 
   it('10,000 rows of unknown districts are told, and change no score', async () => {
-    const neat = await runOver(() => {});
     const run = await runOver((_, form) => {
       for (let row = 10; row < 10_010; row += 1) {
         form.put(row, 0, `ตำบลที่ไม่รู้จักมาก่อนเลย ${row}`);
         form.put(row, 1, row);
       }
     });
-    expect(scores(run)).toEqual(scores(neat));
+    expect(scores(run)).toEqual(await neatScores());
     expect(codes(run).filter((code) => code === 'unknown-district')).toHaveLength(10_000);
   });
 

@@ -12,7 +12,7 @@ import { apply, type Edit } from './edits/edit.ts';
 import { smallSample } from './small-sample.ts';
 
 /** More with KHANAEN_EDITS=2000 (and a seed with KHANAEN_SEED), by hand. */
-const SEQUENCES = Number(process.env.KHANAEN_EDITS ?? amount(12, 300));
+const SEQUENCES = Number(process.env.KHANAEN_EDITS ?? amount(5, 300));
 const SEED = process.env.KHANAEN_SEED ? { seed: Number(process.env.KHANAEN_SEED) } : {};
 const MINUTES = 60_000;
 

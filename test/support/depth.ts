@@ -13,6 +13,7 @@ export const spread = <T>(all: readonly T[], most: number): T[] => {
 /** Test files whose amounts come from {@link amount}: they run in both suites. */
 export const DEEPER: readonly string[] = [
   'test/addon/commands/begin/begin.test.ts',
+  'test/addon/commands/collision.test.ts',
   'test/addon/commands/forms/forms.test.ts',
   'test/addon/commands/forms/leftovers.test.ts',
   'test/addon/commands/forms/set-up.test.ts',
@@ -26,8 +27,10 @@ export const DEEPER: readonly string[] = [
   'test/addon/commands/run/tabs-left-to-users.test.ts',
   'test/addon/commands/run/typed-over.test.ts',
   'test/addon/commands/self-test.test.ts',
+  'test/addon/memory/warnings.test.ts',
   'test/addon/people/lock.test.ts',
   'test/addon/sheet/charts.test.ts',
+  'test/artefact/deploy/deploy.test.ts',
   'test/artefact/deploy/recorded.test.ts',
   'test/artefact/deploy/round-trip.test.ts',
   'test/contract/figures.test.ts',

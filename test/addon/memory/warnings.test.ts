@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { amount } from '../../support/depth.ts';
 import { CLOCK, copyOf, disturbed, lookOfAll, run, smallDesk } from '../fault-support.ts';
 import { generatedTitles } from '../generated-titles.ts';
 import { sheetOf } from '../history-support.ts';
@@ -112,7 +113,7 @@ test('a run that dies while it gives warnings leaves no tab shut', () => {
   const { log } = run(whole).standIn.calls;
   const calls = log.flatMap((call, index) => (/protect|Protection\.set/.test(call) ? [index + 1] : []));
   expect(calls.length).toBeGreaterThan(20);
-  for (const call of calls.filter((_, index) => index < 8)) {
+  for (const call of calls.filter((_, index) => index < amount(3, 8))) {
     for (const fault of [{ failAtCall: call }, { timeLimitCalls: call }]) {
       const workbook = copyOf(start);
       disturbed(workbook, 'calculateScores', { ...CLOCK, ...fault });

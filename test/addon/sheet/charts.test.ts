@@ -227,7 +227,7 @@ test.each([
   const wanted = whole.sheets.map(look);
   expect(titlesOn(whole, 'other')).toEqual(['คะแนนของทุกอำเภอ', 'ใหม่']);
   const calls = log.map((_, index) => index + 1);
-  for (const call of spread(calls, amount(12, Infinity))) {
+  for (const call of spread(calls, amount(6, Infinity))) {
     for (const fault of [{ failAtCall: call }, { timeLimitCalls: call }]) {
       const workbook = copyOf(before);
       try {

@@ -8,6 +8,7 @@ import { main } from '../../../scripts/deploy/main.mjs';
 import { sayOutcome } from '../../../scripts/deploy/say.mjs';
 import { writeScriptId } from '../../../scripts/deploy/script-id.mjs';
 import { OBSTACLES } from '../../../scripts/deploy/words.mjs';
+import { amount, spread } from '../../support/depth.ts';
 import type { Seen } from './real-clasp.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -68,12 +69,15 @@ describe('a deployment', () => {
     expect(sayOutcome(outcome)).toMatch(/นำขึ้น Google แล้ว \(officer@example\.com\)[\s\S]*กดเมนูเดิมอีกครั้ง/);
   });
 
-  it.each(Object.entries(SCENARIOS))('where %s', async (name, { command: [command = ''], result }) => {
-    const outcome = await run({ [command]: name });
-    expect(outcome.result).toBe(result);
-    const done = ['show-authorized-user --json', 'pull', 'push --force --json'];
-    expect(await asked()).toEqual(result === 'done' || command === 'push' ? done : done.slice(0, 2));
-  });
+  it.each(spread(Object.entries(SCENARIOS), amount(6, Infinity)))(
+    'where %s',
+    async (name, { command: [command = ''], result }) => {
+      const outcome = await run({ [command]: name });
+      expect(outcome.result).toBe(result);
+      const done = ['show-authorized-user --json', 'pull', 'push --force --json'];
+      expect(await asked()).toEqual(result === 'done' || command === 'push' ? done : done.slice(0, 2));
+    },
+  );
 
   it('is content when Google has all of it already', async () => {
     recorded['already there'] = { status: 0, stdout: '[]\n', stderr: '', files: {} };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { amount } from '../../support/depth.ts';
 import { damaged, fault } from './fuzz.ts';
 
-const COUNT = amount(300, 10_000);
+const COUNT = amount(150, 10_000);
 
 it(`${COUNT} damaged packages are read and written back, or refused in one line`, async () => {
   const faults: string[] = [];

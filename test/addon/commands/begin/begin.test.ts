@@ -105,7 +105,7 @@ describe('เริ่มใช้งาน in a workbook without input tabs', (
     setUp(whole);
     const wanted = lookOfAll(whole.workbook);
     const { log } = whole.standIn.calls;
-    for (const failAtCall of spread(points(log, 37), amount(4, 400))) {
+    for (const failAtCall of spread(points(log, 37), amount(2, 400))) {
       const workbook = newWorkbook();
       try {
         setUp(answering(workbook, typed, 'NO', { failAtCall }));

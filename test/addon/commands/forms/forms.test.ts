@@ -293,7 +293,7 @@ test('whatever call fails, nothing typed is lost and a second press completes th
   const whole = run(copyOf(start), 'syncForms');
   const wanted = lookOfAll(whole.workbook);
   const { log } = whole.standIn.calls;
-  const tried = points(log, 37).filter((_, index) => index % amount(25, 5) === 0);
+  const tried = points(log, 37).filter((_, index) => index % amount(60, 5) === 0);
   for (const failAtCall of tried) {
     const workbook = copyOf(start);
     disturbed(workbook, 'syncForms', { failAtCall });

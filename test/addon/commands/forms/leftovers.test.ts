@@ -76,7 +76,7 @@ describe('columns of indicators that are gone', () => {
     const whole = press(copyOf(start), 'YES');
     const wanted = lookOfAll(whole.workbook);
     const { log } = whole.standIn.calls;
-    for (const failAtCall of spread(points(log, 37), amount(4, 400))) {
+    for (const failAtCall of spread(points(log, 37), amount(2, 400))) {
       const workbook = copyOf(start);
       try {
         press(workbook, 'YES', { failAtCall });

@@ -81,7 +81,7 @@ test('pressed again it changes nothing', () => {
 test('whatever call fails, a second press completes the workbook', () => {
   const whole = run(newWorkbook(), 'setUpWorkbook');
   const wanted = lookOfAll(whole.workbook);
-  const tried = points(whole.standIn.calls.log, 37).filter((_, index) => index % amount(15, 3) === 0);
+  const tried = points(whole.standIn.calls.log, 37).filter((_, index) => index % amount(40, 3) === 0);
   for (const failAtCall of tried) {
     const workbook = newWorkbook();
     disturbed(workbook, 'setUpWorkbook', { failAtCall });

@@ -380,7 +380,7 @@ test.each(SCENARIOS)(
     const { log } = desk.standIn.calls;
     const old = start.sheet(MONTHS) ? records(start, MONTHS) : [];
     const chosen = points(log, 5).filter((call, index) => call > log.length - BEHIND || index % 20 === 0);
-    const tried = spread(chosen, amount(6, Infinity));
+    const tried = spread(chosen, amount(3, Infinity));
     const seen = new Set<string>();
     for (const [index, call] of tried.entries()) {
       const where = `call ${call} of ${log.length}, ${log[call - 1]}`;

@@ -289,7 +289,7 @@ test.each(SCENARIOS)(
     const chosen = points(log, 5).filter(
       (call, index) => CHANGES.test(log[call - 1] ?? '') || index % 20 === 0,
     );
-    const tried = spread(chosen, amount(9, Infinity));
+    const tried = spread(chosen, amount(4, Infinity));
     const seen = new Set<string>();
     for (const [index, call] of tried.entries()) {
       const fault = index % 3 === 0 ? { timeLimitCalls: call } : { failAtCall: call };

@@ -346,7 +346,7 @@ test('whatever call fails, nothing typed is lost and pressing again completes it
   const chosen = points(log, 5).filter(
     (call, index) => CHANGES.test(log[call - 1] ?? '') || index % 10 === 0,
   );
-  const tried = spread(chosen, amount(10, Infinity));
+  const tried = spread(chosen, amount(5, Infinity));
   const seen = new Set<string>();
   for (const [index, call] of tried.entries()) {
     const fault = index % 3 === 0 ? { timeLimitCalls: call } : { failAtCall: call };

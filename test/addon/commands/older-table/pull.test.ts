@@ -100,7 +100,7 @@ test('whatever call fails, nothing typed is lost and a second press completes it
   const whole = press(copyOf(start));
   const wanted = lookOfAll(whole.workbook);
   const { log } = whole.standIn.calls;
-  for (const failAtCall of spread(points(log, 11), amount(8, 400))) {
+  for (const failAtCall of spread(points(log, 11), amount(5, 400))) {
     const workbook = copyOf(start);
     try {
       press(workbook, 'YES', { failAtCall });

@@ -207,7 +207,7 @@ test('a run that dies at any call leaves one record once the next one is through
   calculate(desk);
   const { log } = desk.standIn.calls;
   expect(kept(whole)).toHaveLength(1);
-  for (const call of spread(points(log, 5), amount(5, Infinity))) {
+  for (const call of spread(points(log, 5), amount(3, Infinity))) {
     const where = `call ${call} of ${log.length}, ${log[call - 1]}`;
     const one = copyOf(workbook);
     disturbed(one, 'calculateScores', { ...on('2024-09-16'), failAtCall: call });
@@ -228,7 +228,7 @@ test('a run that dies while it records a confirmation anew does not record it tw
   calculate(desk);
   expect(kept(whole)).toHaveLength(2);
   const { log } = desk.standIn.calls;
-  for (const call of spread(points(log, 5), amount(4, Infinity))) {
+  for (const call of spread(points(log, 5), amount(2, Infinity))) {
     const one = copyOf(workbook);
     disturbed(one, 'calculateScores', { ...on('2024-09-18'), failAtCall: call });
     calculate(deskOver(one, on('2024-09-18')));

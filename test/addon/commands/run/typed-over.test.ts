@@ -6,7 +6,7 @@ import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
 import { a1 } from '../../../../src/workbook/grid.ts';
-import { amount } from '../../../support/depth.ts';
+import { amount, spread } from '../../../support/depth.ts';
 import { CLOCK, copyOf, disturbed, look, points, run, smallDesk } from '../../fault-support.ts';
 import { sheetOf } from '../../history-support.ts';
 import { deskOver } from '../../support.ts';
@@ -169,7 +169,7 @@ describe('rows and columns that somebody moved', () => {
     ['a column taken out', (sheet) => shiftSheet(sheet, { kind: 'delete', axis: 'column', at: 1, count: 1 })],
     ['rows sorted', (sheet) => swapRows(sheet, 6, 7)],
   ])('%s: said, and the tab is what it was, looks too; what stands below stays', (_, work) => {
-    for (const title of [SUMMARY, DISTRICT, TIDY, PROBLEMS]) {
+    for (const title of spread([SUMMARY, DISTRICT, TIDY, PROBLEMS], amount(2, Infinity))) {
       const workbook = scored();
       const sheet = sheetOf(workbook, title);
       const wanted = sheet.rows();
@@ -314,7 +314,7 @@ describe('what is no typing over', () => {
     start.sheet(DISTRICT)?.set(8, 1, 'ทดสอบ');
     const whole = copyOf(start);
     const { log } = run(whole).standIn.calls;
-    for (const call of points(log, 40).filter((_, index) => index % amount(60, 9) === 0)) {
+    for (const call of points(log, 40).filter((_, index) => index % amount(90, 9) === 0)) {
       const workbook = copyOf(start);
       disturbed(workbook, 'calculateScores', { failAtCall: call });
       const where = `call ${call} of ${log.length}, ${log[call - 1]}`;
