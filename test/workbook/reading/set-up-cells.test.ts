@@ -69,14 +69,14 @@ describe('merged blocks', () => {
 });
 
 describe('the rows of a merged block in a set-up tab', () => {
-  const spread = (rows: Rows, range: string) => {
+  const spread = (
+    rows: Rows,
+    range: string,
+    columns: Readonly<Record<string, number>> = { code: 0, section: 1, owner: 2 },
+  ) => {
     const problems = new Problems();
-    const grid = spreadRows(
-      gridOf('ตัวชี้วัด', rows, [block(range)]),
-      { code: 0, section: 1, owner: 2 },
-      0,
-      problems,
-    );
+    const { code = 0 } = columns;
+    const grid = spreadRows(gridOf('ตัวชี้วัด', rows, [block(range)]), columns, code, problems);
     return { values: grid.values, told: problems.all.map(({ code, cell }) => `${code} ${cell}`) };
   };
   const header = ['รหัส', 'องค์ประกอบ', 'กลุ่มงาน', 'หมายเหตุ'];
@@ -85,6 +85,18 @@ describe('the rows of a merged block in a set-up tab', () => {
     const rows = [header, ['ก1', 'งาน', '', ''], ['ก2', '', '', ''], ['', '', '', '']];
     expect(spread(rows, 'B2:B4')).toEqual({
       values: [header, ['ก1', 'งาน', '', ''], ['ก2', 'งาน', '', ''], ['', '', '', '']],
+      told: [],
+    });
+  });
+
+  it('in the first column of the tab too', () => {
+    const rows = [
+      ['องค์ประกอบ', 'รหัส'],
+      ['งาน', 'ก1'],
+      ['', 'ก2'],
+    ];
+    expect(spread(rows, 'A2:A3', { section: 0, code: 1 })).toEqual({
+      values: [rows[0], ['งาน', 'ก1'], ['งาน', 'ก2']],
       told: [],
     });
   });
