@@ -4,6 +4,8 @@ import {
   compare,
   exact,
   exactDouble,
+  isWhole,
+  minus,
   over,
   plus,
   times,
@@ -101,6 +103,27 @@ test('sums and comparisons do not stop where doubles do', () => {
   expect(compare(smaller, quotient('9007199254740991e3', '9007199254740990e3'))).toBe(0);
 });
 
+// 2⁵¹ = 2251799813685248. Seven times the first numerator is longer than a double and odd, the rest is not: 7·(2⁵¹ + 3)
+// − 3·(2⁵¹ + 9) = 2⁵³ − 6. Over 6 and 14 the least denominator is 42, half of their product.
+test.each([
+  ['3', '7', '21'],
+  ['6', '14', '42'],
+])('a sum over %s and %s is exact where one of its two products alone is too long', (left, right, below) => {
+  const sum = plus(quotient('2251799813685251', left), quotient('-2251799813685257', right));
+  expect(compare(sum, quotient('9007199254740986', below))).toBe(0);
+});
+
+test('a whole number of any length is whole, and one with a half is not', () => {
+  const whole: [decimal: string, isIt: boolean][] = [
+    ['9007199254740993', true],
+    ['-9007199254740993', true],
+    ['9007199254740993.5', false],
+    ['0.5', false],
+    ['0', true],
+  ];
+  for (const [decimal, isIt] of whole) expect(isWhole(exact(decimal)), decimal).toBe(isIt);
+});
+
 test('halfway between two of the finest doubles the even one is nearest', () => {
   const half = over(exactDouble(5e-324), exact(2));
   expect(toNumber(half)).toBe(0);
@@ -145,6 +168,25 @@ describe('what whole-number arithmetic of any length says', () => {
       fc.property(signed, decimal, (top, bottom) => {
         // So many digits say it: the smallest quotient is of the order of 10⁻⁸⁰.
         expect(toNumber(quotient(top, bottom))).toBe(Number(toDecimal(truly(top, bottom), 150)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is the sum, the difference, the product and the order', () => {
+    fc.assert(
+      fc.property(signed, decimal, signed, decimal, (top, bottom, other, below) => {
+        const [a, b] = [quotient(top, bottom), quotient(other, below)];
+        const [x, y] = [truly(top, bottom), truly(other, below)];
+        // Shown with so many digits that a unit of the last place in any numerator is among them.
+        for (const [found, wanted] of [
+          [plus(a, b), x.plus(y)],
+          [minus(a, b), x.minus(y)],
+          [times(a, b), x.times(y)],
+        ] as const) {
+          expect(toFixed(found, 80)).toBe(toDecimal(wanted, 80));
+        }
+        expect(compare(a, b)).toBe(x.against(y));
       }),
       { numRuns: 2000 },
     );
