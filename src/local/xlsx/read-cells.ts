@@ -2,7 +2,7 @@ import { cellName, columnIndex } from '../stand-in/a1.ts';
 import { CellError, type RichText, type Scalar } from '../stand-in/cell-value.ts';
 import type { Format } from '../stand-in/format.ts';
 import { moveFormula } from '../stand-in/references.ts';
-import { cellKey, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
+import { cellKey, type FormatLine, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
 import { attribute, isUsual } from './cell-text.ts';
 import { readIsoDate } from './read-iso-date.ts';
 import { readStringItem } from './read-strings.ts';
@@ -32,9 +32,21 @@ export function readCells(sheet: Sheet, xml: string, source: CellSource): void {
   }
   const reader = new CellReader(sheet, source);
   readingAt({ sheet: sheet.name }, () => reader.read(xml, start + 10, end));
+  sheet.formats = sharedLines(reader.formats);
+}
+
+/** Rows that look like the one above share its line. */
+function sharedLines(lines: readonly (FormatLine | undefined)[]): (FormatLine | undefined)[] {
+  let above: FormatLine | undefined;
+  return lines.map((line) => {
+    const isSame = line?.length === above?.length && line?.every((format, at) => format === above?.[at]);
+    if (!isSame) above = line;
+    return above;
+  });
 }
 
 class CellReader {
+  readonly formats: (Format | undefined)[][] = [];
   private readonly sheet: Sheet;
   private readonly source: CellSource;
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
@@ -171,7 +183,7 @@ class CellReader {
 
   private putFormat(row: number, column: number, format: Format): void {
     if (format === this.sheet.inheritedFormat(row, column)) return;
-    put(this.sheet.formats, row, column, format);
+    put(this.formats, row, column, format);
   }
 
   private formula(inner: string, row: number, column: number): { text: string; attributes?: string } | null {

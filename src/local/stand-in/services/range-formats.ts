@@ -108,7 +108,7 @@ export function rangeFormats(
       if (args.length !== 1) throw signatureError(`Range.${one}`, args);
       const value = read(args[0]);
       checkEditable(run, sheet, rect);
-      sheet.changeFormats(rect, (from) => change(from, value));
+      sheet.changeRowFormats(rect, (from) => change(from, value));
       return self();
     };
     if (!many) continue;
