@@ -167,13 +167,10 @@ export class Sheet {
     this.touched.add('cells');
   }
 
-  /** Gives the cells of a block formats made of those they have. `row` and `column` count from the block's corner. */
-  changeFormats(rect: Rect, change: (from: Format, row: number, column: number) => Format): void {
-    for (let row = 0; row < rect.rows; row++)
-      this.changeLine(rect, rect.row + row, (from, column) => change(from, row, column));
-  }
-
-  /** The same where the row makes no difference: rows that share a line share the changed one. */
+  /**
+   * Gives the cells of a block formats made of those they have and of the column, counted from the block's first. Rows
+   * that share a line share the changed one.
+   */
   changeRowFormats(rect: Rect, change: (from: Format, column: number) => Format): void {
     const changed = new Map<FormatLine | undefined, FormatLine | undefined>();
     for (let row = rect.row; row < rect.row + rect.rows; row++) {

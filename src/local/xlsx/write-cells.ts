@@ -30,11 +30,11 @@ export function* cellsXml(
   };
   const columns: LastWritten[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
-    let out = rowStart(sheet, row, styles);
+    const out = [rowStart(sheet, row, styles)];
     const end = lastOfRow.get(row) ?? -1;
     const values = sheet.values[row];
     const formats = sheet.formats[row];
-    const number = row + 1;
+    const number = String(row + 1);
     for (let column = 0; column <= end; column++) {
       const format = formats?.[column];
       const value = values?.[column];
@@ -52,9 +52,10 @@ export function* cellsXml(
         last.format = shown;
         last.value = formula ? null : value;
       }
-      out += last.start + number + last.xml;
+      out.push(last.start, number, last.xml);
     }
-    yield `${out}</row>`;
+    out.push('</row>');
+    yield out.join('');
   }
   yield '</sheetData>';
 }

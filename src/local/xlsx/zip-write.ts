@@ -15,6 +15,9 @@ const WAITING = 4;
 /** UTF-8 takes at most so many bytes for each unit of a text. */
 const WIDEST = 3;
 
+/** Bytes that an entry's two headers take at most, without its name. */
+const HEADERS = 128;
+
 const deflate = promisify(deflateRaw);
 
 /**
@@ -52,8 +55,10 @@ export async function pack(name: string, pieces: Iterable<string>): Promise<ZipE
 }
 
 /** A zip of these entries, in this order. */
-export async function writeZip(entries: Iterable<ZipEntry>): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), {
+export async function writeZip(entries: readonly ZipEntry[]): Promise<Uint8Array> {
+  // Room for all of it: a writer that grows holds the package several times.
+  const room = entries.reduce((sum, { name, packed }) => sum + packed.length + 2 * name.length + HEADERS, 0);
+  const writer = new ZipWriter(new Uint8ArrayWriter(room + HEADERS), {
     lastModDate: DATE,
     extendedTimestamp: false,
     dataDescriptor: false,
