@@ -55,7 +55,10 @@ export function table<T>(
   read: (cell: unknown) => T,
 ): T[][] {
   let last: { cell: unknown; result: T } | null = null;
+  let above: { cells: readonly unknown[]; line: T[] } | null = null;
   return tableLines(method, value, rows, columns).map((cells) => {
+    // One array for several rows is read once.
+    if (above?.cells === cells) return above.line;
     const line: T[] = [];
     // Not map: it would skip the holes of a sparse array.
     for (let i = 0; i < columns; i++) {
@@ -63,6 +66,7 @@ export function table<T>(
       if (last === null || last.cell !== cell) last = { cell, result: read(cell) };
       line.push(last.result);
     }
+    above = { cells, line };
     return line;
   });
 }

@@ -12,6 +12,7 @@ const LEVEL = 3;
 /** Bytes that are packed at a time, and how many such lots may wait: two cores are busy, little memory is taken. */
 const LOT = 1 << 20;
 const WAITING = 4;
+const SMALL = 1024;
 /** UTF-8 takes at most so many bytes for each unit of a text. */
 const WIDEST = 3;
 
@@ -33,7 +34,9 @@ export async function pack(name: string, pieces: Iterable<string>): Promise<ZipE
     const bytes = lot.subarray(0, filled);
     crc = crc32(bytes, crc);
     size += bytes.length;
-    lots.push(deflate(bytes, { level: LEVEL, finishFlush }));
+    // Of XML an eighth is left: room for it at once, or the other thread is asked for every 16 KB.
+    const chunkSize = Math.max(SMALL, bytes.length >> 2);
+    lots.push(deflate(bytes, { level: LEVEL, finishFlush, chunkSize }));
     filled = 0;
   };
   for (const piece of pieces) {

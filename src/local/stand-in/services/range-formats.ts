@@ -92,7 +92,7 @@ function alikeRows<T>(cells: readonly T[][]): { row: number; rows: number; line:
   const found: { row: number; rows: number; line: readonly T[] }[] = [];
   cells.forEach((line, row) => {
     const last = found[found.length - 1];
-    if (last && line.every((value, at) => value === last.line[at])) last.rows += 1;
+    if (last && (line === last.line || line.every((value, at) => value === last.line[at]))) last.rows += 1;
     else found.push({ row, rows: 1, line });
   });
   return found;
