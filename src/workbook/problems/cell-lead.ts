@@ -1,5 +1,4 @@
 import { problemText } from '../../language/problems.ts';
-import type { Round } from '../round.ts';
 import type { ScoredDistrict } from '../scored-district.ts';
 import { ALL_DISTRICTS } from '../vocabulary.ts';
 import type { Problem } from './problem.ts';
@@ -12,15 +11,13 @@ type Named = readonly [code: string, district: string];
  * alone where the message begins with the code. A cell that counts for several districts is ทุกอำเภอ's.
  */
 export function cellLead(
-  forms: Round['forms'],
+  problems: readonly Problem[],
   districts: readonly ScoredDistrict[],
 ): (problem: Problem) => string {
-  // Most rounds have no problem in a form: then there is nothing to be found.
-  let named: ReturnType<typeof namedCells> | null = null;
+  const named = namedCells(problems, districts);
   return ({ code, tab, cell, message }) => {
     // It names its districts itself.
-    if (code === 'evidence-missing' || !forms.some(({ title }) => title === tab)) return '';
-    named ??= namedCells(districts);
+    if (code === 'evidence-missing') return '';
     const found = named.get(tab)?.get(cell);
     if (!found) return '';
     const [indicator, district] = found;
@@ -28,13 +25,22 @@ export function cellLead(
   };
 }
 
-/** What each cell counts for: by tab, then by cell. */
-function namedCells(districts: readonly ScoredDistrict[]): Map<string, Map<string, Named>> {
+/** What the cells of problems count for: by tab, then by cell. Few of tens of thousands of cells have one. */
+function namedCells(
+  problems: readonly Problem[],
+  districts: readonly ScoredDistrict[],
+): Map<string, Map<string, Named>> {
+  const wanted = new Map<string, Set<string>>();
+  for (const { tab, cell } of problems) {
+    const cells = wanted.get(tab);
+    if (cells) cells.add(cell);
+    else wanted.set(tab, new Set([cell]));
+  }
   const named = new Map<string, Map<string, Named>>();
   for (const { district, indicator, result } of districts.flatMap(({ rows }) => rows)) {
     const { inputPlaces, confirmedPlace, evidence, notePlace } = result;
     for (const place of [...inputPlaces, confirmedPlace, evidence?.place, notePlace]) {
-      if (!place || place.cell === '') continue;
+      if (!place || place.cell === '' || !wanted.get(place.tab)?.has(place.cell)) continue;
       const cells = named.get(place.tab) ?? new Map<string, Named>();
       named.set(place.tab, cells);
       const { name } = district;

@@ -85,10 +85,23 @@ function indicatorParts(indicator: IndicatorRow, { name, share }: SectionRow): T
 
 function resultParts(row: ScoredRow): TidyParts {
   const { indicator, value, score, weighted, status, explanation } = row;
-  const confirmed = status === 'confirmed';
-  const weight = toNumber(indicator.weight);
-  const figures = { weight, value, score, weighted, status, confirmed, explanation };
-  return { ...figures, ...targetParts(row), ...inputParts(row) };
+  const { target, levels, target_cell } = targetParts(row);
+  const { numerator, denominator } = inputParts(row);
+  // In this order: the fingerprint is taken over them.
+  return {
+    weight: toNumber(indicator.weight),
+    value,
+    score,
+    weighted,
+    status,
+    confirmed: status === 'confirmed',
+    explanation,
+    target,
+    levels,
+    target_cell,
+    numerator,
+    denominator,
+  };
 }
 
 function districtParts(district: ScoredDistrict): TidyParts {
