@@ -1,5 +1,6 @@
 import { cellName, columnIndex } from '../stand-in/a1.ts';
 import { CellError, type RichText, type Scalar } from '../stand-in/cell-value.ts';
+import { columnSpanAt } from '../stand-in/columns.ts';
 import type { Format } from '../stand-in/format.ts';
 import { moveFormula } from '../stand-in/references.ts';
 import { cellKey, type FormatLine, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
@@ -50,6 +51,7 @@ class CellReader {
   private readonly sheet: Sheet;
   private readonly source: CellSource;
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+  private readonly columns: Format[] = [];
   private currentRow = -1;
   private currentColumn = -1;
 
@@ -182,8 +184,18 @@ class CellReader {
   }
 
   private putFormat(row: number, column: number, format: Format): void {
-    if (format === this.sheet.inheritedFormat(row, column)) return;
+    if (format === (this.sheet.rowInfos.get(row)?.format ?? this.columnFormat(column))) return;
     put(this.formats, row, column, format);
+  }
+
+  /** What a cell of a column has that has nothing of its own. */
+  private columnFormat(column: number): Format {
+    const { columnSpans, workbook } = this.sheet;
+    const known = this.columns[column];
+    if (known) return known;
+    const format = columnSpanAt(columnSpans, column)?.format ?? workbook.defaultFormat;
+    this.columns[column] = format;
+    return format;
   }
 
   private formula(inner: string, row: number, column: number): { text: string; attributes?: string } | null {

@@ -95,13 +95,17 @@ export function marksOf(cells: StandingCells, hasLine: boolean): TabMarks {
   const words = new Map<string, number>();
   const hashOnce = (value: StandingValue): number => {
     if (typeof value !== 'string' || value.length > LONGEST_WORDS) return hashOf(value);
-    const hash = words.get(value) ?? hashOf(value);
+    const known = words.get(value);
+    if (known !== undefined) return known;
+    const hash = hashOf(value);
     words.set(value, hash);
     return hash;
   };
   const rows = cells.map((row, at) => {
     let mark = 0;
-    row.forEach((value, column) => {
+    // A loop, since a function for each of hundreds of thousands of cells takes as long as what it does.
+    for (let column = 0; column < row.length; column += 1) {
+      const value = row[column] ?? null;
       const same = at - 1 !== MARK_ROW && value === above[column] ? known[column] : undefined;
       const hash = hasLine && at === MARK_ROW && column === 0 ? 0 : (same ?? hashOnce(value));
       known[column] = hash;
@@ -109,7 +113,7 @@ export function marksOf(cells: StandingCells, hasLine: boolean): TabMarks {
       columns[column] = hash === 0 ? columnMark : placed(columnMark, hash, at);
       sums[column] = ((sums[column] ?? 0) + hash) | 0;
       if (hash !== 0) mark = placed(mark, hash, column);
-    });
+    }
     above = row;
     if (mark !== 0) {
       one = placed(one, mark, at);
