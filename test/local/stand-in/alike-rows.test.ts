@@ -74,3 +74,14 @@ it('a word that stands in the row above is written as what the cell makes of it'
     return sheet.getRange('A1:A3').getValues();`;
   expect(runBody(body)).toEqual([['ก'], ["'ก"], ['ก']]);
 });
+
+it('a date that is typed gives its own cell a format of dates', () => {
+  const body =
+    "sheet.getRange('B2').setValue('1/4/2567'); return sheet.getRange('A1:B3').getNumberFormats();";
+  const usual = '0.###############';
+  expect(runBody(ALL_RED + body)).toEqual([
+    [usual, usual],
+    [usual, 'd/m/yyyy'],
+    [usual, usual],
+  ]);
+});
