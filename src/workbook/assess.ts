@@ -30,7 +30,7 @@ export function assess(round: Round, problems: Problems): Assessment {
   const districts = joined.map((one, d) => ({ ...one, receipt: itemAt(receipts, d) }));
   for (const { rows } of districts) for (const row of rows) reportAboutScore(row, round.settings, problems);
   reportEvidence(round.indicators, districts, problems);
-  problems.lead(cellLead(districts));
+  problems.lead(cellLead(problems.all, districts));
   return { round, districts, rulesId: id };
 }
 

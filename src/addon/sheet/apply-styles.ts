@@ -64,23 +64,29 @@ export function changeStyles(range: Range, description: Styled, from: Styled): v
   for (const property of PROPERTIES) {
     const values = valuesOf(property, names);
     const old = valuesOf(property, before);
-    const differs = values.some((line, row) => line.some((value, column) => value !== old[row]?.[column]));
+    const differs = values.some((line, row) => {
+      const isNew = line !== values[row - 1] || old[row] !== old[row - 1];
+      return isNew && line.some((value, column) => value !== old[row]?.[column]);
+    });
     if (differs) setProperty(range, property, values);
   }
 }
 
-const valuesOf = (
-  { of }: Property,
-  names: readonly (readonly StyleName[])[],
-): ReturnType<Property['of']>[][] => names.map((line) => line.map((name) => of(STYLES[name])));
+type Values = readonly (readonly ReturnType<Property['of']>[])[];
 
-function setProperty(
-  range: Range,
-  { all, each }: Property,
-  values: readonly (readonly ReturnType<Property['of']>[])[],
-): void {
+/** Lines that are one in `names` are one here. */
+function valuesOf({ of }: Property, names: readonly (readonly StyleName[])[]): Values {
+  const known = new Map<readonly StyleName[], Values[number]>();
+  return names.map((line) => {
+    const values = known.get(line) ?? line.map((name) => of(STYLES[name]));
+    known.set(line, values);
+    return values;
+  });
+}
+
+function setProperty(range: Range, { all, each }: Property, values: Values): void {
   const first = values[0]?.[0];
-  const isOne = values.every((line) => line.every((value) => value === first));
+  const isOne = Array.from(new Set(values)).every((line) => line.every((value) => value === first));
   if (isOne) all(range, first as never);
   else each(range, values as never[][]);
 }

@@ -85,10 +85,13 @@ export function applyValues(sheet: Sheet, description: TabDescription, places: P
 }
 
 /** With blank cells up to so many rows and columns. */
-export const padded = (cells: readonly Settable[][], rows: number, columns: number): Settable[][] =>
-  Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
-  );
+export function padded(cells: readonly Settable[][], rows: number, columns: number): Settable[][] {
+  const blank = Array.from({ length: columns }, () => '');
+  return Array.from({ length: rows }, (_, row) => {
+    const line = cells[row] ?? blank;
+    return line.length === columns ? line : [...line, ...blank.slice(line.length)].slice(0, columns);
+  });
+}
 
 /** Makes a sheet as large as is needed at least. `grid`: what it has. */
 export function growTo(sheet: Sheet, grid: Size, rows: number, columns: number): void {

@@ -10,7 +10,15 @@ export type Settable = string | number | boolean;
  * own: a rich text takes four to build, and loses its link whenever the values are written anew.
  */
 export function settableCells({ values, formulas, links }: TabDescription, places: Places): Settable[][] {
-  const cells = values.map((row) => row.map(asSettable));
+  // A table repeats in each row words of the one above: each is made once.
+  let above: readonly TabValue[] = [];
+  let known: readonly Settable[] = [];
+  const cells = values.map((row) => {
+    const line = row.map((value, at) => (value === above[at] ? (known[at] ?? '') : asSettable(value)));
+    above = row;
+    known = line;
+    return line;
+  });
   for (const { row, column, to } of links) {
     const line = cells[row];
     const url = urlOf(to, places);

@@ -4,8 +4,8 @@ import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
 /** What of a description says how its cells look. */
 export type Styled = Pick<TabDescription, 'values' | 'styles' | 'widths'>;
 
-/** Names the style of every cell. */
-export function styleNames({ values, styles, widths }: Styled): StyleName[][] {
+/** Names the style of every cell. Rows below each other that look alike are one line. */
+export function styleNames({ values, styles, widths }: Styled): (readonly StyleName[])[] {
   const names = values.map(() => widths.map((): StyleName => 'plain'));
   for (const { row, column, rows, columns, style } of styles) {
     for (let r = row; r < row + rows; r += 1) {
@@ -13,7 +13,11 @@ export function styleNames({ values, styles, widths }: Styled): StyleName[][] {
       if (line) line.fill(style, column, column + columns);
     }
   }
-  return names;
+  let above: readonly StyleName[] = [];
+  return names.map((line) => {
+    if (line.length !== above.length || line.some((name, column) => name !== above[column])) above = line;
+    return above;
+  });
 }
 
 /** True where only the first row differs from one look for all: then two calls do instead of one per cell array. */

@@ -19,9 +19,9 @@ export function giveBackMemory(): void {
 const LARGE = 1.5e6;
 
 /**
- * Of a large file garbage is collected when the heap is 1.8 times what was needed, not up to four times: 8,780 districts
- * take 1.3 GB instead of 1.6, in the same processor time.
+ * Garbage is collected when the heap is twice what was needed, of a large file 1.8 times, not up to four times: 878
+ * districts take 240 MB instead of 250, 8,780 districts 1.2 GB instead of 1.6, in about the same processor time.
  */
 export function holdLess(fileBytes: number): void {
-  if (fileBytes > LARGE) setFlagsFromString('--heap-growing-percent=80');
+  setFlagsFromString(`--heap-growing-percent=${fileBytes > LARGE ? 80 : 100}`);
 }

@@ -43,7 +43,10 @@ export function listOf<T>(method: string, value: unknown, read: (item: unknown) 
   return list(method, value).map(read);
 }
 
-/** A table of exactly this many rows and columns, read cell by cell with `read`. Throws Google's shape messages. */
+/**
+ * A table of exactly this many rows and columns, read cell by cell with `read`; what a cell has in common with the one
+ * before it is read once. Throws Google's shape messages.
+ */
 export function table<T>(
   method: string,
   value: unknown,
@@ -51,11 +54,20 @@ export function table<T>(
   columns: number,
   read: (cell: unknown) => T,
 ): T[][] {
+  let last: { cell: unknown; result: T } | null = null;
+  let above: { cells: readonly unknown[]; line: T[] } | null = null;
   return tableLines(method, value, rows, columns).map((cells) => {
-    const result: T[] = [];
+    // One array for several rows is read once.
+    if (above?.cells === cells) return above.line;
+    const line: T[] = [];
     // Not map: it would skip the holes of a sparse array.
-    for (let i = 0; i < columns; i++) result.push(read(cells[i]));
-    return result;
+    for (let i = 0; i < columns; i++) {
+      const cell = cells[i];
+      if (last === null || last.cell !== cell) last = { cell, result: read(cell) };
+      line.push(last.result);
+    }
+    above = { cells, line };
+    return line;
   });
 }
 

@@ -11,7 +11,7 @@ export function copySheet(sheet: Sheet): Sheet {
   const { maxRows, maxColumns, frozenRows, frozenColumns, hidden, gridlines, tabColor } = sheet;
   Object.assign(copy, { maxRows, maxColumns, frozenRows, frozenColumns, hidden, gridlines, tabColor });
   copy.values = sheet.values.map((line) => line.slice());
-  copy.formats = sheet.formats.map((line) => line.slice());
+  copy.formats = sheet.formats.slice();
   copy.formulas = new Map([...sheet.formulas].map(([key, formula]) => [key, { ...formula }]));
   copy.notes = new Map(sheet.notes);
   copy.links = new Map([...sheet.links].map(([key, links]) => [key, links.map((link) => ({ ...link }))]));

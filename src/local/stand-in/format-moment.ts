@@ -12,7 +12,25 @@ const FIELDS: Record<string, (parts: Record<string, string>, length: number) => 
  * `time` in milliseconds since 1970. Throws for other letters and unknown time zones.
  */
 export function formatMoment(time: number, timeZone: string, pattern: string): string {
-  const formatter = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of formatterFor(timeZone).formatToParts(time)) parts[type] = value;
+  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (token, quoted?: string) => {
+    if (quoted !== undefined) return quoted === '' ? "'" : quoted;
+    const field = FIELDS[token.charAt(0)];
+    if (!field || (token.length > 2 && token.charAt(0) !== 'y')) {
+      throw new Error(`Utilities.formatDate: ${token} is not in the stand-in`);
+    }
+    return field(parts, token.length);
+  });
+}
+
+/** To make one takes longer than a hundred dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: 'numeric',
@@ -22,16 +40,8 @@ export function formatMoment(time: number, timeZone: string, pattern: string): s
     second: 'numeric',
     hourCycle: 'h23',
   });
-  const parts: Record<string, string> = {};
-  for (const { type, value } of formatter.formatToParts(time)) parts[type] = value;
-  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (token, quoted?: string) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted;
-    const field = FIELDS[token.charAt(0)];
-    if (!field || (token.length > 2 && token.charAt(0) !== 'y')) {
-      throw new Error(`Utilities.formatDate: ${token} is not in the stand-in`);
-    }
-    return field(parts, token.length);
-  });
+  formatters.set(timeZone, made);
+  return made;
 }
 
 function pad(digits: string, length: number): string {

@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
 import { localeRules, typedFormula } from './locale.ts';
 import { holds, type Rect } from './rect.ts';
 import type { ConditionalRule, Protection, ValidationArea } from './rules.ts';
-import { typeIn } from './type-in.ts';
+import { plainTyped, typeIn } from './type-in.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The parts of a sheet that are written back separately. */
@@ -35,6 +35,12 @@ export interface RowInfo {
   attributes?: string;
 }
 
+/**
+ * The formats of a row's cells. Rows that look alike may share one: it is never changed, a row is given another one. A
+ * block of thousands of rows then takes no more time than one row.
+ */
+export type FormatLine = readonly (Format | undefined)[];
+
 const WIDEST = 20_000;
 
 /** The key of a cell in the maps of a sheet. */
@@ -54,7 +60,7 @@ export class Sheet {
   maxRows: number;
   maxColumns: number;
   values: (Scalar | undefined)[][] = [];
-  formats: (Format | undefined)[][] = [];
+  formats: (FormatLine | undefined)[] = [];
   formulas = new Map<number, Formula>();
   /** Attributes that the file's cells have beside their value (`vm`: a picture in the cell). They go with the value. */
   cellMetadata = new Map<number, string>();
@@ -147,34 +153,57 @@ export class Sheet {
 
   /** Gives a cell a format. */
   setFormat(row: number, column: number, format: Format): void {
-    const line = this.formats[row];
-    if ((line?.[column] ?? this.inheritedFormat(row, column)) === format) return;
-    if (line) line[column] = format;
-    else this.formats[row] = fill(column, format);
+    if ((this.formats[row]?.[column] ?? this.inheritedFormat(row, column)) === format) return;
+    this.setOwnFormat(row, column, format);
+  }
+
+  /** Gives a cell a format of its own, or takes that away; then it looks like its row or column. */
+  setOwnFormat(row: number, column: number, format: Format | undefined): void {
+    const line = this.formats[row]?.slice() ?? [];
+    // Filled, since arrays with holes are slow.
+    while (line.length < column) line.push(undefined);
+    line[column] = format;
+    this.formats[row] = line;
     this.touched.add('cells');
   }
 
-  /** Gives the cells of a block formats made of those they have. `row` and `column` count from the block's corner. */
-  changeFormats(rect: Rect, change: (from: Format, row: number, column: number) => Format): void {
+  /**
+   * Gives the cells of a block formats made of those they have and of the column, counted from the block's first. Rows
+   * that share a line share the changed one.
+   */
+  changeRowFormats(rect: Rect, change: (from: Format, column: number) => Format): void {
+    const changed = new Map<FormatLine | undefined, FormatLine | undefined>();
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      const line = this.formats[row];
+      // What a row says of its cells may differ from row to row.
+      const isAlike = !this.rowInfos.has(row);
+      if (isAlike && changed.has(line)) {
+        const known = changed.get(line);
+        if (known !== line) this.formats[row] = known;
+        continue;
+      }
+      this.changeLine(rect, row, change);
+      if (isAlike) changed.set(line, this.formats[row]);
+    }
+  }
+
+  private changeLine(rect: Rect, row: number, change: (from: Format, column: number) => Format): void {
     const inherits = this.rowInfos.size > 0 || this.columnSpans.length > 0;
     const usual = this.workbook.defaultFormat;
-    let isChanged = false;
-    for (let row = 0; row < rect.rows; row++) {
-      const at = rect.row + row;
-      const line = this.formats[at] ?? [];
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const own = line[column];
-        const from = own ?? (inherits ? this.inheritedFormat(at, column) : usual);
-        const to = change(from, row, column - rect.column);
-        if (to === from) continue;
-        // Filled, since arrays with holes are slow.
-        while (line.length < column) line.push(undefined);
-        line[column] = to;
-        isChanged = true;
-      }
-      if (line.length > 0) this.formats[at] = line;
+    const line = this.formats[row];
+    let changed: (Format | undefined)[] | null = null;
+    for (let column = rect.column; column < rect.column + rect.columns; column++) {
+      const from = line?.[column] ?? (inherits ? this.inheritedFormat(row, column) : usual);
+      const to = change(from, column - rect.column);
+      if (to === from) continue;
+      changed ??= line?.slice() ?? [];
+      // Filled, since arrays with holes are slow.
+      while (changed.length < column) changed.push(undefined);
+      changed[column] = to;
     }
-    if (isChanged) this.touched.add('cells');
+    if (!changed) return;
+    this.formats[row] = changed;
+    this.touched.add('cells');
   }
 
   /** Whether a merged cell hides this one. */
@@ -212,6 +241,11 @@ export class Sheet {
       return;
     }
     const format = this.format(row, column);
+    const plain = plainTyped(value, format);
+    if (plain !== null || value === '') {
+      this.put(row, column, plain || undefined);
+      return;
+    }
     const rules = localeRules(this.workbook.locale);
     const typed = typeIn(value, format, this.workbook.now, rules);
     if (typed.formula === undefined) this.put(row, column, typed.value);

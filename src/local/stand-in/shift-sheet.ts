@@ -1,7 +1,7 @@
 import { parseA1, rectName } from './a1.ts';
 import type { Rect } from './rect.ts';
 import { shiftStretch } from './references.ts';
-import { cellKey, keyCell, type Sheet } from './sheet.ts';
+import { cellKey, type FormatLine, keyCell, type Sheet } from './sheet.ts';
 import { type Shift, shiftRect } from './shift.ts';
 import { shiftCharts } from './shift-charts.ts';
 
@@ -17,7 +17,7 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
     sheet.rowInfos = shiftRows(sheet.rowInfos, shift);
   } else {
     for (const line of sheet.values) if (line) spliceCells(line, shift);
-    for (const line of sheet.formats) if (line) spliceCells(line, shift);
+    sheet.formats = shiftFormats(sheet.formats, shift);
     sheet.maxColumns += grow;
     shiftColumnSpans(sheet, shift);
   }
@@ -51,7 +51,7 @@ function shiftBlock(attributes: string, shift: Shift): string {
   });
 }
 
-function spliceLines(lines: unknown[][], shift: Shift): void {
+function spliceLines(lines: unknown[], shift: Shift): void {
   if (lines.length <= shift.at) return;
   if (shift.kind === 'delete') {
     lines.splice(shift.at, shift.count);
@@ -70,6 +70,19 @@ function spliceCells(line: unknown[], shift: Shift): void {
   if (line.length <= shift.at) return;
   if (shift.kind === 'delete') line.splice(shift.at, shift.count);
   else line.splice(shift.at, 0, ...new Array(shift.count).fill(undefined));
+}
+
+/** Rows that share a line share the shifted one. */
+function shiftFormats(lines: Sheet['formats'], shift: Shift): Sheet['formats'] {
+  const shifted = new Map<FormatLine, FormatLine>();
+  return lines.map((line) => {
+    const known = line && shifted.get(line);
+    if (known || !line) return known;
+    const moved = line.slice();
+    spliceCells(moved, shift);
+    shifted.set(line, moved);
+    return moved;
+  });
 }
 
 function shiftRows<T>(rows: Map<number, T>, shift: Shift): Map<number, T> {

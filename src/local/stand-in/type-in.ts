@@ -16,15 +16,24 @@ const SCIENTIFIC = /^[-+]?\d+(?:\.\d*)?[eE][-+]?\d+$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
+ * What a text stands for that is a text in any case; null where it has to be read. A leading apostrophe keeps the rest as
+ * text, and so does the number format `@`.
+ */
+export function plainTyped(text: string, { numberFormat }: Format): string | null {
+  if (numberFormat === '@') return text;
+  return text.charCodeAt(0) === 39 ? text.slice(1) : null;
+}
+
+/**
  * Reads a text the way Google does when it is typed into a cell (setValues does the same): formulas, numbers,
- * percent, dates (day before month, or the other way round where the locale says so), TRUE and FALSE; a leading apostrophe keeps the rest as text,
- * and so does the number format `@`. `now` gives the year of a date typed without one.
+ * percent, dates (day before month, or the other way round where the locale says so), TRUE and FALSE, and what is plain
+ * text. `now` gives the year of a date typed without one.
  */
 export function typeIn(text: string, format: Format, now: () => Date, rules: LocaleRules): Typed {
+  const plain = plainTyped(text, format);
+  if (plain !== null) return plain === '' ? {} : { value: plain };
   if (text === '') return {};
-  if (format.numberFormat === '@') return { value: text };
   const first = text.charCodeAt(0);
-  if (first === 39) return text.length > 1 ? { value: text.slice(1) } : {};
   if (first === 61 && text.length > 1) return { formula: text.slice(1) };
   if (first > 127 && first !== 0xa0 && first !== 0x0e3f) return { value: text };
   const bare = text.trim();

@@ -51,10 +51,13 @@ function rankingPage(sheet: Sheet): number | null {
 /** Whether so many rows from the top surely go on one page that is fitted to the width. */
 function isOnePage(sheet: Sheet, rows: number): boolean {
   const width = rowPoints(widths(sheet).reduce((sum, one) => sum + one, 0));
-  let height = 0;
-  for (let row = 0; row < rows; row++) height += fittedHeight(sheet, row) ?? rowPoints(DEFAULT_HEIGHT);
   const scale = breaksOf(sheet).length > 0 ? LEAST_SCALE / 100 : Math.min(1, LYING.width / width);
-  return height * scale <= LYING.height * FREE;
+  let height = 0;
+  for (let row = 0; row < rows; row++) {
+    height += fittedHeight(sheet, row) ?? rowPoints(DEFAULT_HEIGHT);
+    if (height * scale > LYING.height * FREE) return false;
+  }
+  return true;
 }
 
 /**

@@ -11,10 +11,13 @@ export function isUsual(inner: string): boolean {
     : inner.startsWith('<is><t') && inner.endsWith('</t></is>');
 }
 
+/** How the attributes of a cell usually begin. */
+const USUAL = { r: ' r="', s: ' s="', t: ' t="' };
+
 /** One attribute of a cell: the usual spelling fast, any other correctly. */
-export function attribute(text: string, name: string): string | undefined {
-  const start = text.indexOf(` ${name}="`);
-  if (start >= 0) return text.slice(start + name.length + 3, text.indexOf('"', start + name.length + 3));
+export function attribute(text: string, name: keyof typeof USUAL): string | undefined {
+  const start = text.indexOf(USUAL[name]) + USUAL[name].length;
+  if (start >= USUAL[name].length) return text.slice(start, text.indexOf('"', start));
   return text.includes("'") || text.includes('\n') || text.includes(' =')
     ? parseAttributes(text)[name]
     : undefined;

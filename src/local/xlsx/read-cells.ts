@@ -1,8 +1,9 @@
 import { cellName, columnIndex } from '../stand-in/a1.ts';
 import { CellError, type RichText, type Scalar } from '../stand-in/cell-value.ts';
+import { columnSpanAt } from '../stand-in/columns.ts';
 import type { Format } from '../stand-in/format.ts';
 import { moveFormula } from '../stand-in/references.ts';
-import { cellKey, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
+import { cellKey, type FormatLine, type RowInfo, type Sheet } from '../stand-in/sheet.ts';
 import { attribute, isUsual } from './cell-text.ts';
 import { readIsoDate } from './read-iso-date.ts';
 import { readStringItem } from './read-strings.ts';
@@ -32,12 +33,25 @@ export function readCells(sheet: Sheet, xml: string, source: CellSource): void {
   }
   const reader = new CellReader(sheet, source);
   readingAt({ sheet: sheet.name }, () => reader.read(xml, start + 10, end));
+  sheet.formats = sharedLines(reader.formats);
+}
+
+/** Rows that look like the one above share its line. */
+function sharedLines(lines: readonly (FormatLine | undefined)[]): (FormatLine | undefined)[] {
+  let above: FormatLine | undefined;
+  return lines.map((line) => {
+    const isSame = line?.length === above?.length && line?.every((format, at) => format === above?.[at]);
+    if (!isSame) above = line;
+    return above;
+  });
 }
 
 class CellReader {
+  readonly formats: (Format | undefined)[][] = [];
   private readonly sheet: Sheet;
   private readonly source: CellSource;
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+  private readonly columns: Format[] = [];
   private currentRow = -1;
   private currentColumn = -1;
 
@@ -170,8 +184,18 @@ class CellReader {
   }
 
   private putFormat(row: number, column: number, format: Format): void {
-    if (format === this.sheet.inheritedFormat(row, column)) return;
-    put(this.sheet.formats, row, column, format);
+    if (format === (this.sheet.rowInfos.get(row)?.format ?? this.columnFormat(column))) return;
+    put(this.formats, row, column, format);
+  }
+
+  /** What a cell of a column has that has nothing of its own. */
+  private columnFormat(column: number): Format {
+    const { columnSpans, workbook } = this.sheet;
+    const known = this.columns[column];
+    if (known) return known;
+    const format = columnSpanAt(columnSpans, column)?.format ?? workbook.defaultFormat;
+    this.columns[column] = format;
+    return format;
   }
 
   private formula(inner: string, row: number, column: number): { text: string; attributes?: string } | null {

@@ -23,9 +23,13 @@ const HIGHEST = 409;
 export function fittedHeight(sheet: Sheet, row: number): number | null {
   const usual = rowPoints(DEFAULT_HEIGHT);
   let height = usual;
+  let former: Format | null = null;
   sheet.values[row]?.forEach((value, column) => {
     if (value === undefined || value === '') return;
     const format = sheet.format(row, column);
+    // Beside one of the same font, without wrapping.
+    if (format === former && !format.wrap) return;
+    former = format;
     const lines = format.wrap ? lineCount(scalarText(value), format, cellWidth(sheet, row, column)) : 1;
     height = Math.max(height, lines * format.fontSize * LINE);
   });

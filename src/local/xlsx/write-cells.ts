@@ -8,7 +8,10 @@ import type { StringTable } from './string-table.ts';
 import type { StyleWriter } from './write-styles.ts';
 import { escapeCellText, escapeXml, textXml } from './xml.ts';
 
-/** The `<sheetData>` of a sheet. `dateShift` days are taken off dates (a file that counts from 1904). */
+/**
+ * The `<sheetData>` of a sheet. `dateShift` days are taken off dates (a file that counts from 1904). A table repeats in
+ * many columns what the row above says: what was written there is taken again.
+ */
 export function* cellsXml(
   sheet: Sheet,
   styles: StyleWriter,
@@ -20,36 +23,62 @@ export function* cellsXml(
   const rows = new Set<number>(lastOfRow.keys());
   for (const row of sheet.rowInfos.keys()) rows.add(row);
   const hasFormulas = sheet.formulas.size > 0;
-  let former: Format | undefined;
-  let style = '';
+  const hasMetadata = sheet.cellMetadata.size > 0;
+  const styleXml = (format: Format): string => {
+    const id = styles.number(format);
+    return id === 0 && !sheet.namesPlainStyle ? '"' : `" s="${id}"`;
+  };
+  const columns: LastWritten[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
-    let out = rowStart(sheet, row, styles);
-    const last = lastOfRow.get(row) ?? -1;
+    const out = [rowStart(sheet, row, styles)];
+    const end = lastOfRow.get(row) ?? -1;
     const values = sheet.values[row];
     const formats = sheet.formats[row];
-    const number = row + 1;
-    for (let column = 0; column <= last; column++) {
+    const number = String(row + 1);
+    for (let column = 0; column <= end; column++) {
       const format = formats?.[column];
       const value = values?.[column];
-      const key = cellKey(row, column);
-      const formula = hasFormulas ? sheet.formulas.get(key) : undefined;
+      const formula = hasFormulas ? sheet.formulas.get(cellKey(row, column)) : undefined;
       if (format === undefined && value === undefined && formula === undefined) continue;
       const shown = format ?? sheet.inheritedFormat(row, column);
-      if (shown !== former) {
-        const id = styles.number(shown);
-        style = id === 0 && !sheet.namesPlainStyle ? '"' : `" s="${id}"`;
-        former = shown;
+      while (columns.length <= column) columns.push(nothingWritten(columns.length));
+      const last = columns[column] ?? nothingWritten(column);
+      const isKnown = last.format === shown && last.value === value && !formula && !hasMetadata;
+      if (!isKnown) {
+        if (last.format !== shown) last.style = styleXml(shown);
+        const metadata = hasMetadata ? (sheet.cellMetadata.get(cellKey(row, column)) ?? '') : '';
+        const shifted = dateShift && shown.isDate && typeof value === 'number' ? value - dateShift : value;
+        last.xml = `${last.style}${metadata}${contentXml(shifted, formula, strings)}`;
+        last.format = shown;
+        last.value = formula ? null : value;
       }
-      const shifted = dateShift && shown.isDate && typeof value === 'number' ? value - dateShift : value;
-      out += `<c r="${columnTitle(column)}${number}${style}${sheet.cellMetadata.get(key) ?? ''}${contentXml(shifted, formula, strings)}`;
+      out.push(last.start, number, last.xml);
     }
-    yield `${out}</row>`;
+    out.push('</row>');
+    yield out.join('');
   }
   yield '</sheetData>';
 }
 
-const TITLES = Array.from({ length: 200 }, (_, column) => columnName(column));
-const columnTitle = (column: number): string => TITLES[column] ?? columnName(column);
+/** The cell of a column that was written last. */
+interface LastWritten {
+  /** Up to the row's number. */
+  readonly start: string;
+  /** null: what it held is not to be written again. */
+  value: Scalar | undefined | null;
+  format: Format | null;
+  style: string;
+  /** All behind the row's number. */
+  xml: string;
+}
+
+const nothingWritten = (column: number): LastWritten => ({
+  start: `<c r="${columnName(column)}`,
+  value: null,
+  format: null,
+  style: '',
+  xml: '',
+});
 
 /** `<dimension>`: the block that holds all cells with content. */
 export function dimensionXml(sheet: Sheet): string {
@@ -65,7 +94,8 @@ function lastColumns(sheet: Sheet): Map<number, number> {
     if (column > (last.get(row) ?? -1)) last.set(row, column);
   };
   for (const lines of [sheet.values, sheet.formats]) {
-    lines.forEach((line: readonly unknown[], row) => {
+    lines.forEach((line: readonly unknown[] | undefined, row: number) => {
+      if (!line) return;
       let column = line.length - 1;
       while (column >= 0 && line[column] === undefined) column--;
       if (column >= 0) reach(row, column);

@@ -34,9 +34,11 @@ export function receiptsOf(head: ReceiptHead, districts: readonly Receipted[]): 
 function remembering(nameOf: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
-    const found = known.get(text) ?? nameOf(text);
-    known.set(text, found);
-    return found;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const name = nameOf(text);
+    known.set(text, name);
+    return name;
   };
 }
 

@@ -75,10 +75,10 @@ const placed = (before: number, hash: number, place: number): number => {
 };
 
 /** The mark of one row of cells; see `TabMarks.rows`. */
-export const rowMark = (cells: readonly StandingValue[]): string => lettersOf(rowHash(cells.map(hashOf)));
-
-const rowHash = (hashes: readonly number[]): number =>
-  hashes.reduce((row, hash, column) => (hash === 0 ? row : placed(row, hash, column)), 0);
+export const rowMark = (cells: readonly StandingValue[]): string =>
+  lettersOf(
+    cells.map(hashOf).reduce((row, hash, column) => (hash === 0 ? row : placed(row, hash, column)), 0),
+  );
 
 /**
  * Marks of what stands in the cells of a tab. `hasLine`: the tab has a line that says "out of date"; what that
@@ -91,27 +91,30 @@ export function marksOf(cells: StandingCells, hasLine: boolean): TabMarks {
   let other = 0;
   // A table repeats in each row what the one above says of district and round, and here and there its other words.
   let above: readonly StandingValue[] = [];
-  let known: readonly number[] = [];
+  const known: number[] = [];
   const words = new Map<string, number>();
   const hashOnce = (value: StandingValue): number => {
     if (typeof value !== 'string' || value.length > LONGEST_WORDS) return hashOf(value);
-    const hash = words.get(value) ?? hashOf(value);
+    const known = words.get(value);
+    if (known !== undefined) return known;
+    const hash = hashOf(value);
     words.set(value, hash);
     return hash;
   };
   const rows = cells.map((row, at) => {
-    const hashes = row.map((value, column) => {
-      if (hasLine && at === MARK_ROW && column === 0) return 0;
+    let mark = 0;
+    // A loop, since a function for each of hundreds of thousands of cells takes as long as what it does.
+    for (let column = 0; column < row.length; column += 1) {
+      const value = row[column] ?? null;
       const same = at - 1 !== MARK_ROW && value === above[column] ? known[column] : undefined;
-      return same ?? hashOnce(value);
-    });
-    above = row;
-    known = hashes;
-    hashes.forEach((hash, column) => {
-      columns[column] = hash === 0 ? (columns[column] ?? 0) : placed(columns[column] ?? 0, hash, at);
+      const hash = hasLine && at === MARK_ROW && column === 0 ? 0 : (same ?? hashOnce(value));
+      known[column] = hash;
+      const columnMark = columns[column] ?? 0;
+      columns[column] = hash === 0 ? columnMark : placed(columnMark, hash, at);
       sums[column] = ((sums[column] ?? 0) + hash) | 0;
-    });
-    const mark = rowHash(hashes);
+      if (hash !== 0) mark = placed(mark, hash, column);
+    }
+    above = row;
     if (mark !== 0) {
       one = placed(one, mark, at);
       other = placed(imul(other, 31), mark ^ 0x5bd1e995, at);

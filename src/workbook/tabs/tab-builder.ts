@@ -122,9 +122,10 @@ export class TabBuilder {
       filterFrom === undefined
         ? null
         : { row: filterFrom, column: 0, rows: this.rows.length - filterFrom, columns };
+    const nothing: TabValue[] = this.widths.map(() => null);
     return {
       ...rest,
-      values: this.rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
+      values: this.rows.map((row) => [...row, ...nothing.slice(row.length)].slice(0, columns)),
       styles: this.styles,
       merges: this.merges,
       links: this.links,

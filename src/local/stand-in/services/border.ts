@@ -34,18 +34,16 @@ export function setBorder(sheet: Sheet, rect: Rect, args: unknown[]): void {
   if (lineStyle === undefined) throw signatureError('Range.setBorder', args);
   const line: BorderLine = { style: lineStyle, color: readColor(color) ?? '#000000' };
   const { formats } = sheet.workbook;
-  const lastRow = rect.row + rect.rows - 1;
-  const lastColumn = rect.column + rect.columns - 1;
-  const withSide = (format: Format, side: Side, draw: unknown): Format =>
-    draw === null ? format : formats.with(format, side, draw ? line : null);
+  const last = { row: rect.rows - 1, column: rect.columns - 1 };
+  const withSide = (format: Format, side: Side, isDrawn: unknown): Format =>
+    isDrawn === null ? format : formats.with(format, side, isDrawn ? line : null);
   // Many cells look alike: what becomes of a format at each of the sixteen places at the edges or inside is found once.
   const steps = new Map<Format, (Format | undefined)[]>();
-  for (let row = rect.row; row <= lastRow; row++) {
-    const [isTop, isBottom] = [row === rect.row, row === lastRow];
-    for (let column = rect.column; column <= lastColumn; column++) {
-      const [isLeft, isRight] = [column === rect.column, column === lastColumn];
+  const draw = (row: number, rows: number): void => {
+    const [isTop, isBottom] = [row === 0, row + rows > last.row];
+    sheet.changeRowFormats({ ...rect, row: rect.row + row, rows }, (from, column) => {
+      const [isLeft, isRight] = [column === 0, column === last.column];
       const place = Number(isTop) + 2 * Number(isBottom) + 4 * Number(isLeft) + 8 * Number(isRight);
-      const from = sheet.format(row, column);
       let known = steps.get(from);
       if (!known) {
         known = new Array<Format | undefined>(16);
@@ -59,7 +57,10 @@ export function setBorder(sheet: Sheet, rect: Rect, args: unknown[]): void {
         to = withSide(to, 'right', isRight ? right : vertical);
         known[place] = to;
       }
-      sheet.setFormat(row, column, to);
-    }
-  }
+      return to;
+    });
+  };
+  draw(0, 1);
+  if (rect.rows > 2) draw(1, rect.rows - 2);
+  if (rect.rows > 1) draw(last.row, 1);
 }

@@ -87,6 +87,17 @@ const settings = [
   setting('wrap', 'setWrap', 'setWraps', (value) => flag('Range.setWrap', value)),
 ];
 
+/** Rows that stand below each other and say the same, as one. */
+function alikeRows<T>(cells: readonly T[][]): { row: number; rows: number; line: readonly T[] }[] {
+  const found: { row: number; rows: number; line: readonly T[] }[] = [];
+  cells.forEach((line, row) => {
+    const last = found[found.length - 1];
+    if (last && (line === last.line || line.every((value, at) => value === last.line[at]))) last.rows += 1;
+    else found.push({ row, rows: 1, line });
+  });
+  return found;
+}
+
 /** The methods of a range that read and change how cells look. */
 export function rangeFormats(
   run: Run,
@@ -108,17 +119,19 @@ export function rangeFormats(
       if (args.length !== 1) throw signatureError(`Range.${one}`, args);
       const value = read(args[0]);
       checkEditable(run, sheet, rect);
-      sheet.changeFormats(rect, (from) => change(from, value));
+      sheet.changeRowFormats(rect, (from) => change(from, value));
       return self();
     };
     if (!many) continue;
     setters[many] = (values: unknown) => {
       const cells = table<FormatFields[typeof field]>(`Range.${many}`, values, rect.rows, rect.columns, read);
       checkEditable(run, sheet, rect);
-      sheet.changeFormats(rect, (from, row, column) => {
-        const value = cells[row]?.[column];
-        return value === undefined ? from : change(from, value);
-      });
+      for (const { row, rows, line } of alikeRows(cells)) {
+        sheet.changeRowFormats({ ...rect, row: rect.row + row, rows }, (from, column) => {
+          const value = line[column];
+          return value === undefined ? from : change(from, value);
+        });
+      }
       return self();
     };
   }

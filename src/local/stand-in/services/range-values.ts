@@ -41,9 +41,7 @@ export function rangeValues(
         edit();
         checkRules(run, sheet, rect, (row, column) => cells[row]?.[column] ?? '');
         cells.forEach((line, row) => {
-          for (let column = 0; column < rect.columns; column++) {
-            write(sheet, rect.row + row, rect.column + column, line[column] ?? '');
-          }
+          writeLine(sheet, rect.row + row, rect.column, line, cells[row - 1]);
         });
         return self();
       },
@@ -153,6 +151,27 @@ function checkCell(value: unknown): unknown {
       throw signatureError('Range.setValues', [value]);
   }
 }
+
+/** `above`: what was written into the line above. Words of a table that stand there too are held once. */
+function writeLine(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  line: readonly unknown[],
+  above: readonly unknown[] = [],
+): void {
+  const known = sheet.merges.length === 0 ? sheet.values[row - 1] : undefined;
+  for (let at = 0; at < line.length; at++) {
+    const value = line[at] ?? '';
+    const isKnown = known !== undefined && value === above[at] && isPlainText(value);
+    if (isKnown && sheet.format(row, column + at) === sheet.format(row - 1, column + at))
+      sheet.put(row, column + at, known[column + at]);
+    else write(sheet, row, column + at, value);
+  }
+}
+
+/** True of a text that stays one in every cell. */
+const isPlainText = (value: unknown): boolean => typeof value === 'string' && value.charCodeAt(0) === 39;
 
 function write(sheet: Sheet, row: number, column: number, value: unknown): void {
   if (isDateObject(value)) {

@@ -62,10 +62,7 @@ function putNumberFormat(sheet: Sheet, row: number, column: number, format: Form
 
 function putOwnFormat(sheet: Sheet, row: number, column: number, format: Format | undefined): void {
   if (sheet.formats[row]?.[column] === format) return;
-  sheet.setFormat(row, column, format ?? sheet.inheritedFormat(row, column));
-  const line = sheet.formats[row];
-  if (line) line[column] = format;
-  sheet.touched.add('cells');
+  sheet.setOwnFormat(row, column, format);
 }
 
 /** Whether two images say the same to a reader. What a formula came to is the grid's business. */

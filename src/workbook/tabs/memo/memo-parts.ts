@@ -11,15 +11,16 @@ import { unitWords } from '../shared/unit-words.ts';
 import { hasAll } from '../shared/zeroed.ts';
 import { memoGaps } from './memo-gaps.ts';
 import { memoLeftOut, memoNotAssessed } from './memo-not-assessed.ts';
+import { memoRound } from './memo-round.ts';
 
 /** The sentences of the memo that depend on the round; numerals still 0–9. */
 export function memoParts(run: ScoredRun) {
   const { round, districts, calculatedAt } = run;
   const changes = targetChanges(run).map((change) => sayTargetChange(change, round.settings.decimals));
   const { settings, groups, sections, indicators, unconfirmed } = round;
-  const { office, fiscalYear, from, to } = settings;
+  const { office, from, to } = settings;
   const group = groups.find(({ name }) => sameName(name, STRATEGY))?.name ?? '';
-  const which = memoText.round(String(fiscalYear ?? ''), String(settings.round ?? ''));
+  const which = memoRound(settings);
   const period = from && to ? memoText.period(formatDate(from), formatDate(to)) : '';
   const complete = districts.filter(hasAll).length;
   const { place } = unitWords(districts);

@@ -5,7 +5,7 @@ import { compareThai } from '../../../language/thai-order.ts';
 import { compare } from '../../../scoring/index.ts';
 import { districtName } from '../../districts/office-name.ts';
 import type { ScoredDistrict } from '../../scored-district.ts';
-import { memoParts } from '../memo/memo-parts.ts';
+import { memoRound } from '../memo/memo-round.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { dayOf } from '../shared/due.ts';
 
@@ -29,7 +29,7 @@ export function sayAnnouncement(run: ScoredRun): string {
   if (lists.length === 0) return '';
   const text = [
     words.announcement(office),
-    words.announcementSubject(memoParts(run).round),
+    words.announcementSubject(memoRound(round.settings)),
     ...lists,
     '',
     words.announcedOn(formatDate(dayOf(calculatedAt.machine))),

@@ -5,7 +5,7 @@ import { PERCENT_DECIMALS } from '../../../scoring/index.ts';
 import { districtName, officeName } from '../../districts/office-name.ts';
 import type { ScoredDistrict } from '../../scored-district.ts';
 import { DEFAULT_KIND } from '../../vocabulary.ts';
-import { memoParts } from '../memo/memo-parts.ts';
+import { memoRound } from '../memo/memo-round.ts';
 import { labelLine } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { dayOf } from '../shared/due.ts';
@@ -19,7 +19,7 @@ export function sayLetter(run: ScoredRun, district: ScoredDistrict): string {
   const { complete, total, percent, grade, moderated, kind, position, name } = district;
   if (!complete || total === null || percent === null) return '';
   const { office, reference, reviewBy, assessor, assessorPosition, decimals } = settings;
-  const { round } = memoParts(run);
+  const round = memoRound(settings);
   const figures =
     words.figures(total.toFixed(decimals), percent.toFixed(PERCENT_DECIMALS), grade ?? '') +
     (moderated

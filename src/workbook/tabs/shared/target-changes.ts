@@ -21,7 +21,9 @@ export function targetChanges({ round, districts }: Assessment): TargetChange[] 
   for (const row of districts.flatMap(({ rows }) => rows)) {
     if (!row.own || !isChange(row.own, round.settings)) continue;
     const key = keyOf(row.indicator, row.own);
-    byCell.set(key, [...(byCell.get(key) ?? []), row]);
+    const alike = byCell.get(key);
+    if (alike) alike.push(row);
+    else byCell.set(key, [row]);
   }
   return round.indicators.flatMap((indicator) =>
     Array.from(byCell.values()).flatMap((rows): TargetChange[] => {

@@ -27,30 +27,21 @@ export function tidyRows({ round, districts, rulesId }: Assessment, workbookId =
   const { fiscalYear, round: which, province } = settings;
   const head: TidyParts = { fiscal_year: fiscalYear, round: which, province };
   const about = { ...aboutParts(round, workbookId), rules_id: rulesId };
-  const rules = new Map(
-    indicators.map((indicator) => [
-      indicator.code,
-      indicatorParts(indicator, itemAt(sections, indicator.section)),
-    ]),
-  );
-  const lines = districts.map((district) => ({
-    totals: districtParts(district),
-    receipt: district.receipt,
-    results: district.rows.map((row) => ({ rule: rules.get(row.indicator.code), result: resultParts(row) })),
-  }));
-  const figures = [
-    head,
-    Array.from(rules.values()),
-    lines.map(({ totals }) => totals),
-    lines.map(({ results }) => results.map(({ result }) => result)),
-  ];
+  const rules = indicators.map((indicator) => indicatorParts(indicator, itemAt(sections, indicator.section)));
+  const ruleOf = new Map(indicators.map(({ code }, at) => [code, itemAt(rules, at)]));
+  const totals = districts.map(districtParts);
+  const results = districts.map(({ rows }) => rows.map(resultParts));
+  const rows = districts.flatMap(({ receipt, rows: scored }, d) => {
+    const shared = put(NOTHING.slice(), { ...head, ...itemAt(totals, d), ...about, receipt });
+    const found = itemAt(results, d);
+    return scored.map(({ indicator }, at) =>
+      put(put(shared.slice(), ruleOf.get(indicator.code) ?? {}), itemAt(found, at)),
+    );
+  });
   return {
-    rows: lines.flatMap(({ totals, receipt, results }) => {
-      const shared = inColumns({ ...head, ...totals, ...about, receipt });
-      return results.map(({ rule = {}, result }) => inColumns(result, inColumns(rule, shared)));
-    }),
-    fingerprint: fingerprint(JSON.stringify(figures)),
-    about: fingerprint(JSON.stringify([about, lines.map(({ receipt }) => receipt)])),
+    rows,
+    fingerprint: fingerprint(JSON.stringify([head, rules, totals, results])),
+    about: fingerprint(JSON.stringify([about, districts.map(({ receipt }) => receipt)])),
   };
 }
 
@@ -66,9 +57,8 @@ const CALCULATED_AT = TIDY_COLUMNS.indexOf('calculated_at');
 
 const NOTHING: readonly TabValue[] = TIDY_COLUMNS.map(() => null);
 
-/** Parts in their columns, over a row that has the others. A part at a time: there may be 100,000 rows of 44 columns. */
-function inColumns(parts: TidyParts, over: readonly TabValue[] = NOTHING): TabValue[] {
-  const row = over.slice();
+/** Puts parts into their columns. A part at a time: there may be 100,000 rows of 44 columns. */
+function put(row: TabValue[], parts: TidyParts): TabValue[] {
   for (const column of Object.keys(parts) as TidyColumn[]) {
     const value = parts[column];
     row[PLACES[column]] = value === undefined || value === '' ? null : value;
@@ -95,10 +85,23 @@ function indicatorParts(indicator: IndicatorRow, { name, share }: SectionRow): T
 
 function resultParts(row: ScoredRow): TidyParts {
   const { indicator, value, score, weighted, status, explanation } = row;
-  const confirmed = status === 'confirmed';
-  const weight = toNumber(indicator.weight);
-  const figures = { weight, value, score, weighted, status, confirmed, explanation };
-  return { ...figures, ...targetParts(row), ...inputParts(row) };
+  const { target, levels, target_cell } = targetParts(row);
+  const { numerator, denominator } = inputParts(row);
+  // In this order: the fingerprint is taken over them.
+  return {
+    weight: toNumber(indicator.weight),
+    value,
+    score,
+    weighted,
+    status,
+    confirmed: status === 'confirmed',
+    explanation,
+    target,
+    levels,
+    target_cell,
+    numerator,
+    denominator,
+  };
 }
 
 function districtParts(district: ScoredDistrict): TidyParts {

@@ -6,7 +6,7 @@ import type { TabValue } from '../tab-description.ts';
 import type { TidyColumn } from './tidy-columns.ts';
 
 /** Some columns of a row of ข้อมูลวิเคราะห์. */
-export type TidyParts = { readonly [Column in TidyColumn]?: TabValue };
+export type TidyParts = { readonly [Column in TidyColumn]?: TabValue | undefined };
 
 const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' };
 
@@ -36,11 +36,12 @@ export function targetParts({ indicator: { criterion }, own }: ScoredRow): TidyP
 }
 
 function levelsText(levels: readonly Level[]): string | null {
+  if (levels.length === 0) return null;
   const bounds = Array.from({ length: LEVELS }, (_, score) => {
     const level = levels.find((one) => one.score === score);
     return level ? String(toNumber(level.bound)) : '';
   });
-  return levels.length > 0 ? bounds.join('|') : null;
+  return bounds.join('|');
 }
 
 /** What stands above and below the line of ร้อยละ and ร้อยละที่เพิ่มขึ้น; nothing where it could not be read. */

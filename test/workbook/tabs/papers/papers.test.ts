@@ -54,6 +54,15 @@ describe('the letter to the chief of a district', () => {
     expect(letter).not.toMatch(/[0-9]|เมืองจันทบุรี|๖๖|อันดับ/);
   });
 
+  it('is written without a look at the other districts, however many they are', () => {
+    const run = runOf();
+    const alone = { ...run, districts: run.districts.filter(({ name }) => name === 'ท่าใหม่') };
+    const whole = letterOf(run, 'ท่าใหม่');
+    Object.defineProperty(alone.districts, 0, { get: () => expect.fail('looked at the districts') });
+    const district = run.districts.find(({ name }) => name === 'ท่าใหม่');
+    expect(district && sayLetter(alone, district)).toBe(whole);
+  });
+
   it('has the committee’s figure beside its own, and is not written while data are missing', () => {
     expect(letterOf(runOf(undefined, [['ท่าใหม่', 92.5, 'น้ำท่วม']]), 'ท่าใหม่')).toContain(
       'ผลหลังกลั่นกรอง ร้อยละ ๙๒.๕๐ ระดับดีเด่น เหตุผล: น้ำท่วม',
