@@ -38,7 +38,11 @@ export function makeBase(writing: Writing, description: TabDescription, stack: S
       first.has(row) ? asSettable(addOnText.unfinished) : '',
     ]);
     sheet.getRange(1, 1, marks.length, 1).setValues(marks);
-    return titled(writing, sheet, description, { looks: null, isStyled: true });
+    const given = tryTitles(description.title, (title) => sheet.setName(title));
+    if (given !== description.title) writing.retitled.set(description.title, given);
+    const size = sizeOf(description);
+    const range = sheet.getRange(1, 1, size.rows, size.columns);
+    return enter(writing, description, { sheet, range, looks: null, isStyled: true });
   });
 }
 
@@ -62,8 +66,8 @@ export interface Model {
 }
 
 /**
- * A tab like another one that was made in this run, behind the last one. It is named as ours before it is given its
- * title, unless others are to be copied from it.
+ * A tab like another one that was made in this run, behind the last one: it has its title from the beginning, and is
+ * named as ours unless others are to be copied from it.
  */
 export function copyTab(
   writing: Writing,
@@ -72,9 +76,7 @@ export function copyTab(
   isModel: boolean,
 ): MadeTab {
   const { grid, top } = model;
-  removeLeftovers(writing);
-  const sheet = model.sheet.copyTo(writing.workbook.spreadsheet);
-  writing.tabs += 1;
+  const sheet = insertTab(writing, description.title, writing.tabs, model.sheet);
   return orLeave(writing, sheet, () => {
     const size = sizeOf(description);
     if (top > 0) sheet.deleteRows(1, top);
@@ -84,10 +86,9 @@ export function copyTab(
     if (size.rows > left.rows)
       applyPlain(sheet.getRange(left.rows + 1, 1, size.rows - left.rows, size.columns));
     trim(sheet, left, size.rows, size.columns);
-    if (isModel) return titled(writing, sheet, description, model);
-    return titled(writing, sheet, description, model, (range) =>
-      nameTab(writing, tabName(description.key), range, size),
-    );
+    const range = sheet.getRange(1, 1, size.rows, size.columns);
+    if (!isModel) nameTab(writing, tabName(description.key), range, size);
+    return enter(writing, description, { ...model, sheet, range });
   });
 }
 
@@ -101,26 +102,18 @@ function orLeave<T>(writing: Writing, sheet: Sheet, work: () => T): T {
   }
 }
 
-/** Names a tab that others were copied from, once they are. */
+/** Names a tab as ours; one that others are copied from, once they are. */
 export function nameMade(writing: Writing, description: TabDescription, { range }: MadeTab): void {
   nameTab(writing, tabName(description.key), range, sizeOf(description));
 }
 
-function titled(
+/** A tab that was made to its end is one of ours. */
+function enter(
   writing: Writing,
-  sheet: Sheet,
-  description: TabDescription,
-  { looks, isStyled }: Pick<MadeTab, 'looks' | 'isStyled'>,
-  claim: (range: MadeTab['range']) => void = () => undefined,
+  { key }: TabDescription,
+  { sheet, range, looks, isStyled }: MadeTab,
 ): MadeTab {
-  const { key, title } = description;
-  const size = sizeOf(description);
-  const name = tabName(key);
-  const range = sheet.getRange(1, 1, size.rows, size.columns);
-  claim(range);
-  const given = tryTitles(title, (one) => sheet.setName(one));
-  if (given !== title) writing.retitled.set(title, given);
-  writing.own.set(name, sheet);
+  writing.own.set(tabName(key), sheet);
   writing.made.push(sheet);
   return { sheet, range, looks, isStyled };
 }
@@ -133,24 +126,41 @@ function placeInFront({ workbook, own, tabs }: Writing): number {
 }
 
 /** A blank tab under a title that says that it is being made. `place`: from 0; else behind the last one. */
-export function insertUnfinished(writing: Writing, place?: number): Sheet {
+export function insertUnfinished(writing: Writing, place = writing.tabs): Sheet {
+  const { retitled, workbook } = writing;
+  const title = freeTitle(workbook, addOnText.unfinishedTitle);
+  const sheet = insertTab(writing, title, place);
+  retitled.delete(title);
+  return sheet;
+}
+
+/** A blank tab, or a copy of another one, under a title that is noted where another had to be given. `place`: from 0. */
+function insertTab(writing: Writing, wanted: string, place: number, template?: Sheet): Sheet {
   removeLeftovers(writing);
   const made: Sheet[] = [];
-  tryTitles(freeTitle(writing.workbook, addOnText.unfinishedTitle), (title) => {
-    made.push(insertAt(writing, title, place ?? writing.tabs));
+  const given = tryTitles(wanted, (title) => {
+    made.push(insertAt(writing, title, place, template));
   });
+  if (given !== wanted) writing.retitled.set(wanted, given);
   writing.tabs += 1;
   const [sheet] = made;
   if (!sheet) throw new Error('insertSheet gave no sheet');
   return sheet;
 }
 
-function insertAt({ workbook: { spreadsheet } }: Writing, title: string, place: number): Sheet {
+function insertAt(
+  { workbook: { spreadsheet } }: Writing,
+  title: string,
+  place: number,
+  template?: Sheet,
+): Sheet {
+  const insert = (at: number): Sheet =>
+    template ? spreadsheet.insertSheet(title, at, { template }) : spreadsheet.insertSheet(title, at);
   try {
-    return spreadsheet.insertSheet(title, place);
+    return insert(place);
   } catch {
     // Somebody took a tab away meanwhile, so that there is no such place.
-    return spreadsheet.insertSheet(title, spreadsheet.getSheets().length);
+    return insert(spreadsheet.getSheets().length);
   }
 }
 
