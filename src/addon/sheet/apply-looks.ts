@@ -98,26 +98,33 @@ export function applyBoxes(sheet: Sheet, boxes: readonly Area[]): void {
 const notationOf = ({ row, column, rows, columns }: Area): string =>
   `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
 
-/** Merges blocks; rows of equal blocks below each other take one call. */
+/** Merges blocks; rows of equal blocks below each other take one call, in whatever order they are named. */
 export function applyMerges(sheet: Sheet, merges: readonly Area[]): void {
-  let at = 0;
-  while (at < merges.length) {
-    const first = merges[at];
-    if (!first) return;
-    const { row, column, rows, columns } = first;
-    let end = at + 1;
-    const isNext = (area: Area | undefined): boolean =>
-      rows === 1 &&
-      area?.rows === 1 &&
-      area.row === row + (end - at) &&
-      area.column === column &&
-      area.columns === columns;
-    while (isNext(merges[end])) end += 1;
-    const range = sheet.getRange(row + 1, column + 1, end - at > 1 ? end - at : rows, columns);
-    if (end - at > 1) range.mergeAcross();
-    else range.merge();
-    at = end;
+  for (const stack of stacksOf(merges)) {
+    const [first] = stack;
+    if (!first) continue;
+    if (stack.length === 1) rangeOf(sheet, first).merge();
+    else rangeOf(sheet, { ...first, rows: stack.length }).mergeAcross();
   }
+}
+
+/** Blocks of one row that lie right below each other stand together. */
+function stacksOf(merges: readonly Area[]): Area[][] {
+  const sorted = merges.slice().sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+  const stacks: Area[][] = [];
+  for (const area of sorted) {
+    const stack = stacks[stacks.length - 1] ?? [];
+    const last = stack[stack.length - 1];
+    const isNext =
+      last?.column === area.column &&
+      last.columns === area.columns &&
+      last.row + 1 === area.row &&
+      last.rows === 1 &&
+      area.rows === 1;
+    if (isNext) stack.push(area);
+    else stacks.push([area]);
+  }
+  return stacks;
 }
 
 /**

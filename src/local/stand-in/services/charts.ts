@@ -174,8 +174,11 @@ function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
         chart.place = { row: top ?? 0, column: left ?? 0, x: right ?? 0, y: down ?? 0 };
         return builder;
       },
-      setOption: (option: unknown, value: unknown) =>
-        set(text(`${type}.setOption`, option), readOption(`${type}.setOption`, value)),
+      setOption(option: unknown, value: unknown) {
+        for (const [name, one] of optionsIn(text(`${type}.setOption`, option), value))
+          set(name, readOption(`${type}.setOption`, one));
+        return builder;
+      },
       build() {
         if (!chart.kind && !chart.source) throw new Error('The type of the chart is not chosen.');
         if (chart.ranges.length === 0) throw new Error('The chart has no range.');
@@ -191,6 +194,12 @@ function color(value: unknown): string {
   const shade = readColor(value);
   if (shade === null) throw new Error('Invalid argument: color');
   return shade;
+}
+
+/** Options by their names; several that belong together (`{ title, gridlines: { count } }`) by names with dots. */
+function optionsIn(name: string, value: unknown): [name: string, value: unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]];
+  return Object.entries(value).flatMap(([part, one]) => optionsIn(`${name}.${part}`, one));
 }
 
 function readOption(method: string, value: unknown): ChartOption {
