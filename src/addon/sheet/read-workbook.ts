@@ -105,6 +105,7 @@ export function readWorkbook(
   const renamed = renamedInputs(users, new Map(named.inputs));
   const inputs = users.filter(({ title, id }) => wanted.indexOf(title) >= 0 || renamed.has(id));
   const ids = new Map(sheets.map(({ title, id }) => [title, id]));
+  const fileUrl = spreadsheet.getUrl();
   return {
     spreadsheet,
     startedAt,
@@ -130,11 +131,14 @@ export function readWorkbook(
     history: readHistoryTabs(own),
     usersTitles,
     sheetIdOf: (title) => ids.get(title) ?? null,
-    fileUrl: spreadsheet.getUrl(),
+    fileUrl,
     region,
-    fileId: spreadsheet.getId(),
+    fileId: idIn(fileUrl) ?? spreadsheet.getId(),
   };
 }
+
+/** The id that the address of a file names: `https://docs.google.com/spreadsheets/d/…/edit`. A local file has none. */
+const idIn = (url: string): string | undefined => /^https:.*\/d\/([^/?#]+)/.exec(url)?.[1];
 
 function readTabs(spreadsheet: Spreadsheet): TabsRead {
   const named = readTabNames(spreadsheet);
