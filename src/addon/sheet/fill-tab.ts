@@ -18,17 +18,19 @@ export interface MadeTab {
   readonly looks: TabDescription | null;
   /** True where its cells have their styles and lines, false where they are plain. */
   readonly isStyled: boolean;
+  /** Widths that its columns have until it is laid out; empty where that is not known. */
+  readonly widths: readonly number[];
 }
 
 /** The looks of a tab that has none yet; what is not looks (values, filter, charts) is left out. */
-export function layOut({ sheet, range, isStyled }: MadeTab, description: TabDescription): void {
+export function layOut({ sheet, range, isStyled, widths }: MadeTab, description: TabDescription): void {
   if (!isStyled)
     changeStyles(styledPart(sheet, range, description), description, { ...description, styles: [] });
   applyScales(sheet, description, []);
   applyLooks(sheet, range, isStyled ? { ...description, boxes: [] } : description, true);
   applyRules(sheet, description.rules);
   applyMerges(sheet, description.merges);
-  applyWidths(sheet, description.widths);
+  applyWidths(sheet, description.widths, 0, widths);
   freeze(sheet, description);
 }
 

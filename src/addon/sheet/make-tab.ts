@@ -3,6 +3,7 @@ import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { applyBoxes } from './apply-looks.ts';
 import { applyPlain, applyStyles, changeStyles } from './apply-styles.ts';
 import { growTo, sizeOf, trim } from './apply-tab.ts';
+import { applyWidths } from './apply-widths.ts';
 import type { MadeTab } from './fill-tab.ts';
 import { NEW } from './make-room.ts';
 import { removeLeftovers } from './remove-tabs.ts';
@@ -21,7 +22,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * until `finishBase`, and has no name of ours until `nameMade`: copies would take it along.
  */
 export function makeBase(writing: Writing, description: TabDescription, stack: Stack): MadeTab {
-  const { grid, rows, styled, boxes, tops } = stack;
+  const { grid, rows, styled, boxes, tops, widths } = stack;
   const sheet = insertUnfinished(writing, description.key === 'overview' ? placeInFront(writing) : undefined);
   return orLeave(writing, sheet, () => {
     growTo(sheet, NEW, grid.rows, grid.columns);
@@ -33,6 +34,7 @@ export function makeBase(writing: Writing, description: TabDescription, stack: S
       changeStyles(sheet.getRange(1, 1, rows + 1, grid.columns), styled, { ...styled, styles: [] });
     }
     applyBoxes(sheet, boxes);
+    applyWidths(sheet, widths);
     const first = new Set([...Array.from(tops.values()), rows]);
     const marks = Array.from({ length: rows + 1 }, (_, row) => [
       first.has(row) ? asSettable(addOnText.unfinished) : '',
@@ -42,7 +44,7 @@ export function makeBase(writing: Writing, description: TabDescription, stack: S
     if (given !== description.title) writing.retitled.set(description.title, given);
     const size = sizeOf(description);
     const range = sheet.getRange(1, 1, size.rows, size.columns);
-    return enter(writing, description, { sheet, range, looks: null, isStyled: true });
+    return enter(writing, description, { sheet, range, looks: null, isStyled: true, widths });
   });
 }
 
@@ -63,6 +65,7 @@ export interface Model {
   /** See `MadeTab`. */
   readonly looks: TabDescription | null;
   readonly isStyled: boolean;
+  readonly widths: readonly number[];
 }
 
 /**
@@ -88,7 +91,8 @@ export function copyTab(
     trim(sheet, left, size.rows, size.columns);
     const range = sheet.getRange(1, 1, size.rows, size.columns);
     if (!isModel) nameTab(writing, tabName(description.key), range, size);
-    return enter(writing, description, { ...model, sheet, range });
+    const { looks, isStyled, widths } = model;
+    return enter(writing, description, { sheet, range, looks, isStyled, widths });
   });
 }
 
@@ -108,14 +112,10 @@ export function nameMade(writing: Writing, description: TabDescription, { range 
 }
 
 /** A tab that was made to its end is one of ours. */
-function enter(
-  writing: Writing,
-  { key }: TabDescription,
-  { sheet, range, looks, isStyled }: MadeTab,
-): MadeTab {
-  writing.own.set(tabName(key), sheet);
-  writing.made.push(sheet);
-  return { sheet, range, looks, isStyled };
+function enter(writing: Writing, { key }: TabDescription, made: MadeTab): MadeTab {
+  writing.own.set(tabName(key), made.sheet);
+  writing.made.push(made.sheet);
+  return made;
 }
 
 /** Where the first of our tabs stands, from 0: there ภาพรวม is put in, so that it comes before what only grows. */

@@ -1,5 +1,6 @@
 import type { Area, StyledArea, TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { sizeOf } from './apply-tab.ts';
+import { commonWidths, widthRuns } from './apply-widths.ts';
 import { NEW } from './make-room.ts';
 import { isHeaderOnly, type Styled } from './style-grid.ts';
 import type { Size } from './tab-names.ts';
@@ -17,6 +18,8 @@ export interface Stack {
   readonly grid: Size;
   readonly styled: Styled;
   readonly boxes: readonly Area[];
+  /** Widths that the columns are given before the sheet is copied; empty where that saves nothing. */
+  readonly widths: readonly number[];
 }
 
 /**
@@ -64,7 +67,19 @@ export function stackLooks(
       widths: Array.from({ length: columns }, () => 0),
     },
     boxes,
+    widths: sharedWidths(
+      wanted.map((one) => one.widths),
+      columns,
+    ),
   };
+}
+
+/** What most tabs have, where giving it to all of them takes fewer calls than each its own. */
+function sharedWidths(tabs: readonly (readonly number[])[], columns: number): readonly number[] {
+  const shared = commonWidths(tabs, columns);
+  const calls = (known: readonly number[]): number =>
+    tabs.reduce((sum, widths) => sum + widthRuns(widths, known).length, widthRuns(known).length);
+  return calls(shared) < calls([]) ? shared : [];
 }
 
 /** The longest of those that have but a header; null where there is none. */

@@ -109,7 +109,7 @@ export function describeSnapshot(
     scales: [],
     charts: [],
     gridlines: true,
-    widths: Array.from({ length: width }, () => 100),
+    widths: Array.from({ length: width }, () => 120),
     frozenRows: 0,
     frozenColumns: 0,
     filter: null,
