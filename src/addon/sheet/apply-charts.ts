@@ -52,14 +52,13 @@ function drawn(
   const { series, stacked } = chart;
   const { isLying, begin } = DRAWINGS[chart.kind];
   const labelAxis = { title: chart.labelAxis };
-  const valueAxis = { title: chart.valueAxis, gridlines: { count: linesOf(chart) } };
+  const viewWindow = { min: chart.from, max: chart.to };
+  const valueAxis = { title: chart.valueAxis, viewWindow, gridlines: { count: linesOf(chart) } };
   const typed = begin(
     builder,
     series.some(({ isLine }) => isLine),
   )
     .setTitle(chart.title)
-    .setRange(chart.from, chart.to)
-    .setColors(series.map(({ color }) => color))
     .setOption('hAxis', isLying ? valueAxis : labelAxis)
     .setOption('vAxis', isLying ? labelAxis : valueAxis)
     .setOption('legend', { position: series.length > 1 ? 'bottom' : 'none' })
@@ -83,10 +82,10 @@ function drawn(
 function seriesOptions({ series, stacked, labels }: TabChart): Record<number, Record<string, string>> {
   const hasLine = series.some(({ isLine }) => isLine);
   return Object.fromEntries(
-    series.map(({ isLine }, at) => {
+    series.map(({ isLine, color }, at) => {
       const type = hasLine ? { type: isLine ? 'line' : 'bars' } : {};
       const isTold = at === 0 && !stacked && labels.rows <= MOST_LABELLED;
-      return [at, { ...type, dataLabel: isTold ? 'value' : 'none' }];
+      return [at, { ...type, color, dataLabel: isTold ? 'value' : 'none' }];
     }),
   );
 }

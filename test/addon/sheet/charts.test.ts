@@ -40,7 +40,8 @@ describe('the charts of a tab', () => {
         title: 'คะแนนของทุกอำเภอ',
         'hAxis.title': 'คะแนน',
         'vAxis.title': 'อำเภอ',
-        colors: ['#1f4e79', '#bf8f00'],
+        'series.0.color': '#1f4e79',
+        'series.1.color': '#bf8f00',
         isStacked: true,
         'legend.position': 'bottom',
         // Six lines: 0 to 5.

@@ -140,10 +140,7 @@ function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
     setYAxisTitle: axisTitle('vAxis', 'setYAxisTitle'),
     setColors: (colors: unknown) => set('colors', listOf(`${type}.setColors`, colors, color)),
     setRange(start: unknown, end: unknown) {
-      const from = finiteNumber(`${type}.setRange`, start);
-      const to = finiteNumber(`${type}.setRange`, end);
-      if (from >= to) throw new Error('The range of an axis must end above its start.');
-      chart.range = { from, to };
+      chart.range = ends(finiteNumber(`${type}.setRange`, start), finiteNumber(`${type}.setRange`, end));
       return builder;
     },
   });
@@ -182,12 +179,25 @@ function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
       build() {
         if (!chart.kind && !chart.source) throw new Error('The type of the chart is not chosen.');
         if (chart.ranges.length === 0) throw new Error('The chart has no range.');
+        chart.range = axisWindow(chart) ?? chart.range;
         return chartService(run, sheet, copyOf(chart));
       },
     }),
     ...(chart.kind ? forTypes : {}),
   });
   return builder;
+}
+
+function ends(from: number, to: number): { from: number; to: number } {
+  if (from >= to) throw new Error('The range of an axis must end above its start.');
+  return { from, to };
+}
+
+/** The ends of the axis of values where options name both. */
+function axisWindow({ kind, options }: Chart): Chart['range'] {
+  const axis = kind && CHART_TYPES[kind].isLying ? 'hAxis' : 'vAxis';
+  const [min, max] = ['min', 'max'].map((end) => options[`${axis}.viewWindow.${end}`]);
+  return typeof min === 'number' && typeof max === 'number' ? ends(min, max) : null;
 }
 
 function color(value: unknown): string {
