@@ -76,11 +76,16 @@ function painter(plain: readonly Plain[]): (from: number, to: number) => Run[] {
   return paint;
 }
 
-/** The width that most tabs have in each column, which is what all of them are given at once; the first of several. */
+/** The width that most tabs have in each column; of several that of the column before, else the first. */
 export function commonWidths(tabs: readonly (readonly number[])[], columns: number): number[] {
-  return Array.from({ length: columns }, (_, column) => {
+  const common: number[] = [];
+  for (let column = 0; column < columns; column += 1) {
     const widths = tabs.flatMap((one) => one[column] ?? []);
     const count = (width: number): number => widths.filter((one) => one === width).length;
-    return widths.reduce((most, width) => (count(width) > count(most) ? width : most), widths[0] ?? 0);
-  });
+    const most = Math.max(...widths.map(count));
+    const before = common[column - 1];
+    const isAsBefore = before !== undefined && count(before) === most;
+    common.push(isAsBefore ? before : (widths.filter((width) => count(width) === most)[0] ?? before ?? 0));
+  }
+  return common;
 }

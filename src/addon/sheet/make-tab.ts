@@ -28,15 +28,16 @@ export function makeBase(writing: Writing, description: TabDescription, stack: S
     growTo(sheet, NEW, grid.rows, grid.columns);
     trim(sheet, NEW, grid.rows, grid.columns);
     const all = sheet.getRange(1, 1, grid.rows, grid.columns);
-    if (grid.rows === rows + 1) applyStyles(all, styled);
+    const high = styled.values.length;
+    if (grid.rows === high) applyStyles(all, styled);
     else {
       applyPlain(all);
-      changeStyles(sheet.getRange(1, 1, rows + 1, grid.columns), styled, { ...styled, styles: [] });
+      changeStyles(sheet.getRange(1, 1, high, grid.columns), styled, { ...styled, styles: [] });
     }
     applyBoxes(sheet, boxes);
     applyWidths(sheet, widths);
     const first = new Set([...Array.from(tops.values()), rows]);
-    const marks = Array.from({ length: rows + 1 }, (_, row) => [
+    const marks = Array.from({ length: high }, (_, row) => [
       first.has(row) ? asSettable(addOnText.unfinished) : '',
     ]);
     sheet.getRange(1, 1, marks.length, 1).setValues(marks);

@@ -47,15 +47,24 @@ test('columns that have widths have their own in the end, with no more calls tha
   );
 });
 
-test('what most tabs have in a column is common, and of several the first', () => {
-  expect(
-    commonWidths(
-      [
-        [60, 90],
-        [80, 120, 100],
-        [80, 90],
-      ],
-      4,
-    ),
-  ).toEqual([80, 90, 100, 0]);
+test.each([
+  ['the width that most have', [[60], [80], [80]], [80]],
+  [
+    'of several that of the column before',
+    [
+      [80, 90],
+      [80, 80],
+    ],
+    [80, 80],
+  ],
+  [
+    'else the first, also where only one tab reaches',
+    [
+      [60, 90, 100],
+      [80, 70],
+    ],
+    [60, 90, 100],
+  ],
+])('columns that tabs share have %s', (_, tabs, common) => {
+  expect(commonWidths(tabs, common.length)).toEqual(common);
 });
