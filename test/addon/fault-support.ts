@@ -84,8 +84,12 @@ export function look(sheet: Sheet): string {
       ranges.map(({ rect }) => rect),
     ],
   );
+  // Each by itself: neighbours that are alike may have been set together or one by one.
+  const columns = sheet.columnSpans.flatMap(({ from, to, ...span }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => [from + index, span]),
+  );
   const text = JSON.stringify([
-    [name, maxRows, maxColumns, sheet.frozenRows, sheet.frozenColumns, sheet.columnSpans, sheet.tabColor],
+    [name, maxRows, maxColumns, sheet.frozenRows, sheet.frozenColumns, columns, sheet.tabColor],
     [merges, validations, conditional, protections, filter, hidden, sheet.gridlines],
     [sheet.rows(), styles, maps, charts],
   ]);

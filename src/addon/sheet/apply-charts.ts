@@ -1,4 +1,5 @@
 import type { Area, TabChart, TabDescription } from '../../workbook/tabs/tab-description.ts';
+import { rangeAt } from './cells-at-hand.ts';
 import { DRAWINGS } from './chart-drawings.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,9 +67,9 @@ function drawn(
     .setOption('width', chart.width)
     .setOption('height', chart.height);
   if (stacked || !isNew) typed.setOption('isStacked', stacked);
-  return sideBySide([chart.labels, ...series.map(({ cells }) => cells)])
+  return chartAreas([chart])
     .reduce<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>(
-      (building, area) => building.addRange(cellsOf(sheet, area)),
+      (building, area) => building.addRange(rangeAt(sheet, area)),
       typed.setNumHeaders(1),
     )
     .setPosition(chart.row + 1, chart.column + 1, 0, 0)
@@ -106,5 +107,6 @@ function sideBySide(areas: readonly Area[]): Area[] {
 /** A line for each whole point, and for each fifth of longer axes. */
 const linesOf = ({ from, to }: TabChart): number => (to - from <= MOST_LINES ? to - from : 5) + 1;
 
-const cellsOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
-  sheet.getRange(row + 1, column + 1, rows, columns);
+/** The cells that charts show. */
+export const chartAreas = (charts: readonly TabChart[]): Area[] =>
+  charts.flatMap(({ labels, series }) => sideBySide([labels, ...series.map(({ cells }) => cells)]));

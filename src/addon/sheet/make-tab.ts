@@ -1,10 +1,11 @@
 import { addOnText } from '../../language/add-on.ts';
-import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
+import type { Area, TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { applyBoxes } from './apply-looks.ts';
 import { applyPlain, applyStyles, changeStyles } from './apply-styles.ts';
 import { growTo, sizeOf, trim } from './apply-tab.ts';
 import { applyWidths } from './apply-widths.ts';
-import type { MadeTab } from './fill-tab.ts';
+import { nameCells, rangeAt } from './cells-at-hand.ts';
+import { laidOutAreas, type MadeTab } from './fill-tab.ts';
 import { NEW } from './make-room.ts';
 import { removeLeftovers } from './remove-tabs.ts';
 import { asSettable } from './settable.ts';
@@ -27,8 +28,14 @@ export function makeBase(writing: Writing, description: TabDescription, stack: S
   return orLeave(writing, sheet, () => {
     growTo(sheet, NEW, grid.rows, grid.columns);
     trim(sheet, NEW, grid.rows, grid.columns);
-    const all = sheet.getRange(1, 1, grid.rows, grid.columns);
     const high = styled.values.length;
+    const [whole, firsts, own] = [
+      areaOf(grid),
+      areaOf({ rows: high, columns: 1 }),
+      areaOf(sizeOf(description)),
+    ];
+    nameCells(sheet, [whole, firsts, own, ...laidOutAreas(description)]);
+    const all = rangeAt(sheet, whole);
     if (grid.rows === high) applyStyles(all, styled);
     else {
       applyPlain(all);
@@ -40,14 +47,16 @@ export function makeBase(writing: Writing, description: TabDescription, stack: S
     const marks = Array.from({ length: high }, (_, row) => [
       first.has(row) ? asSettable(addOnText.unfinished) : '',
     ]);
-    sheet.getRange(1, 1, marks.length, 1).setValues(marks);
+    rangeAt(sheet, firsts).setValues(marks);
     const given = tryTitles(description.title, (title) => sheet.setName(title));
     if (given !== description.title) writing.retitled.set(description.title, given);
-    const size = sizeOf(description);
-    const range = sheet.getRange(1, 1, size.rows, size.columns);
+    const range = rangeAt(sheet, own);
     return enter(writing, description, { sheet, range, looks: null, isStyled: true, widths });
   });
 }
+
+/** From the first cell on. */
+const areaOf = (size: Size): Area => ({ row: 0, column: 0, ...size });
 
 /** What takes away that the first tab does not need, in steps, once no other is copied from it. */
 export function finishBase(base: Sheet, description: TabDescription, grid: Size): (() => void)[] {
@@ -90,7 +99,9 @@ export function copyTab(
     if (size.rows > left.rows)
       applyPlain(sheet.getRange(left.rows + 1, 1, size.rows - left.rows, size.columns));
     trim(sheet, left, size.rows, size.columns);
-    const range = sheet.getRange(1, 1, size.rows, size.columns);
+    const own = areaOf(size);
+    nameCells(sheet, model.looks ? [own] : [own, ...laidOutAreas(description)]);
+    const range = rangeAt(sheet, own);
     if (!isModel) nameTab(writing, tabName(description.key), range, size);
     const { looks, isStyled, widths } = model;
     return enter(writing, description, { sheet, range, looks, isStyled, widths });

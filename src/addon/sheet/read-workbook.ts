@@ -3,6 +3,7 @@ import type { History } from '../../workbook/history/earlier-figures.ts';
 import { type MarkChanges, markChanges, renamedInputs } from '../../workbook/set-up/input-marks.ts';
 import { inputTitles } from '../../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../../workbook/tabs/tab-description.ts';
+import { activeSpreadsheet } from './active-spreadsheet.ts';
 import { findBegun, findUnfinished } from './find-unfinished.ts';
 import { findKnownTabs, type KnownTabs, type TabsAsKnown } from './known-tabs.ts';
 import { idOf } from './link-urls.ts';
@@ -80,7 +81,7 @@ export function readWorkbook(
   formulas: Formulas = 'with-formulas',
 ): WorkbookAsRead {
   const startedAt = Date.now();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const region = regionOf(spreadsheet);
   const { sheets, named, cells } =
     (remembered && readAsKnown(spreadsheet, remembered)) ?? readTabs(spreadsheet);

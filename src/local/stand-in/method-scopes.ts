@@ -75,7 +75,7 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     setNote setNotes setNumberFormat setNumberFormats setRichTextValue setRichTextValues setValue setValues
     setVerticalAlignment setVerticalAlignments setWrap setWraps`,
   ),
-  of('RangeList', SHEET, 'doc', 'spreadsheet/range-list', 'setBorder'),
+  of('RangeList', SHEET, 'doc', 'spreadsheet/range-list', 'getRanges setBorder'),
   of('NamedRange', SHEET, 'doc', 'spreadsheet/named-range', 'getName getRange'),
   of('Filter', SHEET, 'doc', 'spreadsheet/filter', 'getRange remove'),
   of(
