@@ -14,7 +14,10 @@ export interface Stack {
   readonly tops: ReadonlyMap<string, number>;
   /** Rows of all of them, without the plain ones. */
   readonly rows: number;
-  /** The sheet: as wide as the widest tab, with plain rows below all of them where a tab is not stacked. */
+  /**
+   * The sheet: as wide as the widest tab, with a plain row below all of them, or many where a tab is not stacked: what
+   * should have been copied from one like it, which then went wrong, is made of plain rows too.
+   */
   readonly grid: Size;
   readonly styled: Styled;
   readonly boxes: readonly Area[];
@@ -57,13 +60,13 @@ export function stackLooks(
   });
   if (long) stack(long, 1);
   const plain = long ? Math.min(sizeOf(long).rows - 1, NEW.rows) : NEW.rows - rows;
-  const below = areAll ? 0 : Math.max(1, plain);
+  const below = areAll ? 1 : Math.max(1, plain);
   return {
     tops,
     rows,
     grid: { rows: rows + below, columns },
     styled: {
-      values: Array.from({ length: rows + Math.min(1, below) }, () => []),
+      values: Array.from({ length: rows + 1 }, () => []),
       styles,
       widths: Array.from({ length: columns }, () => 0),
     },

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../../src/addon/commands/run/outcome.ts';
 import { addOnText } from '../../../src/language/add-on.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { copyOf, disturbed, run, smallDesk } from '../fault-support.ts';
+import { CLOCK, copyOf, disturbed, run, smallDesk } from '../fault-support.ts';
 import { generatedTitles } from '../generated-titles.ts';
-import { titles } from '../support.ts';
+import { deskOver, titles } from '../support.ts';
 
 test('new tabs come last and in their order, also where somebody takes a tab away while they are made', () => {
   const undisturbed = smallDesk();
@@ -41,4 +42,22 @@ test('a copy that was not named before the run died is found by the next one: ea
     run(died);
     expect(died.sheets.map(({ name }) => name)).toEqual(titles(undisturbed));
   }
+});
+
+test('where the tab that others would be copied from cannot be laid out, all are made all the same', () => {
+  const undisturbed = smallDesk();
+  run(undisturbed.workbook);
+  const { workbook } = smallDesk();
+  let hasFailed = false;
+  const desk = deskOver(workbook, {
+    ...CLOCK,
+    beforeCall: (_, method) => {
+      if (hasFailed || method !== 'EmbeddedColumnChartBuilder.build') return;
+      hasFailed = true;
+      throw new Error('Service Spreadsheets failed.');
+    },
+  });
+  const { notWritten } = desk.addOn.call('calculateScores') as Outcome; // the entry point's own type
+  expect([hasFailed, notWritten.failed]).toEqual([true, []]);
+  expect(titles(desk)).toEqual(titles(undisturbed));
 });

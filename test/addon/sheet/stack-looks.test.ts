@@ -28,7 +28,7 @@ function page(key: string, rows: number): TabDescription {
 
 const none = (): boolean => false;
 
-test('looks of one tab stay within its rows, and no row is left below all', () => {
+test('looks of one tab stay within its rows, and a plain row is left below all', () => {
   const { tops, rows, grid, styled, boxes } = stackLooks([page('a', 2), page('b', 2)], none);
   expect([Array.from(tops), rows, grid]).toEqual([
     [
@@ -36,10 +36,10 @@ test('looks of one tab stay within its rows, and no row is left below all', () =
       ['b', 2],
     ],
     4,
-    { rows: 4, columns: 1 },
+    { rows: 5, columns: 1 },
   ]);
   const marked = styleNames(styled).map(([name]) => name === 'mark');
-  expect(marked).toEqual([false, true, false, true]);
+  expect(marked).toEqual([false, true, false, true, false]);
   expect(boxes.map(({ row }) => row)).toEqual([0, 2]);
 });
 
