@@ -10,6 +10,8 @@ import { randomFrom, randomResult } from '../test/support/random.ts';
  */
 export function makeRound(code: string, districts: number, messy = 0): Workbook {
   const workbook = newWorkbook();
+  // As every file on Google has an address.
+  workbook.url = `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`;
   const addOn = loadAddOn(code, createStandIn(workbook));
   addOn.call('setUpWorkbook');
   const list = sheetCalled(workbook, 'อำเภอ');

@@ -83,7 +83,6 @@ export const tabText = {
   weight: 'น้ำหนัก (ข)',
   /** Heads the part of a district's tab that is for learning, not for signing: it begins on a page of its own. */
   pageTwo: 'ส่วนที่ 2 คำอธิบายคะแนนและแนวทางเพิ่มคะแนน',
-  sectionSum: (name: string): string => `รวม ${name}`,
   share: 'น้ำหนักองค์ประกอบ (%)',
   outOf: 'คะแนนรวม (เต็ม 5)',
   notYet: 'ยังไม่มี',

@@ -28,7 +28,6 @@ export const targetText = {
     `${code} ให้คะแนนโดยตรง ไม่มีเป้าหมายให้เทียบ จึงไม่ได้ใช้แถวนี้ โปรดลบ หรือเปลี่ยนวิธีวัดในชีต "ตัวชี้วัด"`,
   noReference: (where: string): string =>
     `${where} ใช้เป้าหมายนี้ แต่ยังไม่บอกว่าตามหนังสือใด โปรดกรอกคอลัมน์ "อ้างถึง" เช่น สก 0019/ว 2001 ลงวันที่ 1 กรกฎาคม 2567`,
-  scopeNobody: (scope: string): string => `ใช้กับ ${quoted(scope)} ไม่ตรงกับใครเลย จึงไม่มีใครถูกประเมินด้วยตัวชี้วัดนี้`,
   unknownScope: (words: readonly string[], near: readonly string[]): string =>
     `${words.map(quoted).join(', ')} ไม่ใช่ประเภทหรือชื่อในชีต "อำเภอ" จึงไม่นับคำนี้ โปรดแก้ให้ตรง คั่นหลายคำด้วยเครื่องหมาย |${nearest(near)}`,
   outOfScope: (code: string, district: string, typed: string): string =>

@@ -55,9 +55,19 @@ export function look(sheet: Sheet): string {
   const maps = [sheet.formulas, sheet.notes, sheet.links, sheet.rowInfos].map((map) =>
     [...map].filter(([, value]) => JSON.stringify(value) !== '{}').sort(([a], [b]) => a - b),
   );
-  const charts = sheet.charts.map(({ id: _, ranges, ...chart }) => [chart, ranges.map(({ rect }) => rect)]);
+  // Bars that are said not to be stacked look like those of which nothing is said.
+  const charts = sheet.charts.map(
+    ({ id: _, ranges, options: { isStacked = false, ...options }, ...chart }) => [
+      { ...chart, options, isStacked },
+      ranges.map(({ rect }) => rect),
+    ],
+  );
+  // Each by itself: neighbours that are alike may have been set together or one by one.
+  const columns = sheet.columnSpans.flatMap(({ from, to, ...span }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => [from + index, span]),
+  );
   const text = JSON.stringify([
-    [name, maxRows, maxColumns, sheet.frozenRows, sheet.frozenColumns, sheet.columnSpans, sheet.tabColor],
+    [name, maxRows, maxColumns, sheet.frozenRows, sheet.frozenColumns, columns, sheet.tabColor],
     [merges, validations, conditional, protections, filter, hidden, sheet.gridlines],
     [sheet.rows(), styles, maps, charts],
   ]);

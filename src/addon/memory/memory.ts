@@ -34,8 +34,17 @@ const IMPORTED = 'imported';
 const KNOWN = 'known-tabs';
 const TAB = 'tab:';
 
+/** Where a memory was recalled from, so that Google is asked for the store once. */
+const stores = new WeakMap<Memory, GoogleAppsScript.Properties.Properties>();
+
 export function recall(): Memory {
-  const stored = PropertiesService.getDocumentProperties().getProperties();
+  const store = PropertiesService.getDocumentProperties();
+  const memory = memoryIn(store.getProperties());
+  stores.set(memory, store);
+  return memory;
+}
+
+function memoryIn(stored: Readonly<Record<string, string>>): Memory {
   const tabs: Record<string, string> = {};
   for (const key of Object.keys(stored)) {
     if (key.indexOf(TAB) === 0) tabs[key.slice(TAB.length)] = stored[key] ?? '';
@@ -75,7 +84,7 @@ export function remember(before: Memory, after: Memory): void {
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
   const gone = Object.keys(before.tabs).filter((name) => !(name in after.tabs));
   if (Object.keys(changed).length + gone.length === 0) return;
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = stores.get(before) ?? PropertiesService.getDocumentProperties();
   if (Object.keys(changed).length > 0) properties.setProperties(changed);
   for (const name of gone) properties.deleteProperty(TAB + name);
 }

@@ -16,6 +16,8 @@ export interface Bench {
   readonly another: (index?: number) => Sheet;
   /** A copy of the sheet. */
   readonly copied: () => Sheet;
+  /** Another one, made by its template in the first place. */
+  readonly fromTemplate: () => Sheet;
   /** A name of a range, and the key of a property, that are taken away afterwards. */
   readonly name: string;
   readonly key: string;

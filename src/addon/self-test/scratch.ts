@@ -36,12 +36,13 @@ export function makeScratch(spreadsheet: Spreadsheet): Scratch {
   let made = 0;
   const use = (work: (bench: Bench) => void): void => {
     const sheets: Sheet[] = [];
-    const another = (index = places): Sheet => {
+    const insert = (make: (title: string) => Sheet): Sheet => {
       made += 1;
-      const sheet = spreadsheet.insertSheet(`${mark} ${made}`, index);
+      const sheet = make(`${mark} ${made}`);
       sheets.push(sheet);
       return sheet;
     };
+    const another = (index = places): Sheet => insert((title) => spreadsheet.insertSheet(title, index));
     const sheet = another();
     try {
       work({
@@ -56,6 +57,7 @@ export function makeScratch(spreadsheet: Spreadsheet): Scratch {
           sheets.push(copy);
           return copy;
         },
+        fromTemplate: () => insert((title) => spreadsheet.insertSheet(title, 0, { template: sheet })),
         name: NAME,
         key: KEYS[0] ?? '',
       });

@@ -1,4 +1,5 @@
 import type { Area, TabChart, TabDescription } from '../../workbook/tabs/tab-description.ts';
+import { rangeAt } from './cells-at-hand.ts';
 import { DRAWINGS } from './chart-drawings.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,49 +35,78 @@ export function titleOf(chart: Chart, tries = 2): string {
 export function applyCharts(sheet: Sheet, { charts }: TabDescription, { there }: ChartWork): void {
   for (const described of charts) {
     const old = there.filter(({ title }) => title === described.title)[0]?.chart;
-    if (old) sheet.updateChart(drawn(sheet, described, old.modify().clearRanges()));
-    else sheet.insertChart(drawn(sheet, described, sheet.newChart()));
+    if (old) sheet.updateChart(drawn(sheet, described, old.modify().clearRanges(), false));
+    else sheet.insertChart(drawn(sheet, described, sheet.newChart(), true));
   }
   for (const { title, chart } of there) {
     if (!charts.some((described) => described.title === title)) sheet.removeChart(chart);
   }
 }
 
+/** Options that belong together go in with one call. `isNew`: what is not set is as Google has it. */
 function drawn(
   sheet: Sheet,
   chart: TabChart,
   builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+  isNew: boolean,
 ): Chart {
   const { series, stacked } = chart;
   const { isLying, begin } = DRAWINGS[chart.kind];
-  const line = series.map(({ isLine }) => isLine).indexOf(true);
-  const typed = begin(builder, line >= 0)
+  const labelAxis = { title: chart.labelAxis };
+  const viewWindow = { min: chart.from, max: chart.to };
+  const valueAxis = { title: chart.valueAxis, viewWindow, gridlines: { count: linesOf(chart) } };
+  const typed = begin(
+    builder,
+    series.some(({ isLine }) => isLine),
+  )
     .setTitle(chart.title)
-    .setXAxisTitle(isLying ? chart.valueAxis : chart.labelAxis)
-    .setYAxisTitle(isLying ? chart.labelAxis : chart.valueAxis)
-    .setRange(chart.from, chart.to)
-    .setColors(series.map(({ color }) => color));
-  if (line >= 0) typed.setOption('seriesType', 'bars').setOption(`series.${line}.type`, 'line');
-  return (
-    [chart.labels, ...series.map(({ cells }) => cells)]
-      .reduce<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>(
-        (building, area) => building.addRange(cellsOf(sheet, area)),
-        typed.setNumHeaders(1),
-      )
-      .setOption('isStacked', stacked)
-      .setOption('legend.position', series.length > 1 ? 'bottom' : 'none')
-      .setOption(`${isLying ? 'h' : 'v'}Axis.gridlines.count`, linesOf(chart))
-      // Where bars stand side by side, figures are written at the first, and at few: else they would run together.
-      .setOption('series.0.dataLabel', stacked || chart.labels.rows > MOST_LABELLED ? 'none' : 'value')
-      .setOption('width', chart.width)
-      .setOption('height', chart.height)
-      .setPosition(chart.row + 1, chart.column + 1, 0, 0)
-      .build()
+    .setOption('hAxis', isLying ? valueAxis : labelAxis)
+    .setOption('vAxis', isLying ? labelAxis : valueAxis)
+    .setOption('legend', { position: series.length > 1 ? 'bottom' : 'none' })
+    .setOption('series', seriesOptions(chart))
+    .setOption('width', chart.width)
+    .setOption('height', chart.height);
+  if (stacked || !isNew) typed.setOption('isStacked', stacked);
+  return chartAreas([chart])
+    .reduce<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>(
+      (building, area) => building.addRange(rangeAt(sheet, area)),
+      typed.setNumHeaders(1),
+    )
+    .setPosition(chart.row + 1, chart.column + 1, 0, 0)
+    .build();
+}
+
+/**
+ * How each series is drawn. Where bars stand side by side, figures are written at the first, and at few: else they would
+ * run together.
+ */
+function seriesOptions({ series, stacked, labels }: TabChart): Record<number, Record<string, string>> {
+  const hasLine = series.some(({ isLine }) => isLine);
+  return Object.fromEntries(
+    series.map(({ isLine, color }, at) => {
+      const type = hasLine ? { type: isLine ? 'line' : 'bars' } : {};
+      const isTold = at === 0 && !stacked && labels.rows <= MOST_LABELLED;
+      return [at, { ...type, color, dataLabel: isTold ? 'value' : 'none' }];
+    }),
   );
+}
+
+/** Columns that stand beside each other as one block: Google takes each of its columns for a series. */
+function sideBySide(areas: readonly Area[]): Area[] {
+  const blocks: Area[] = [];
+  for (const area of areas) {
+    const last = blocks[blocks.length - 1];
+    const isNext =
+      last?.row === area.row && last.rows === area.rows && area.column === last.column + last.columns;
+    if (last && isNext) blocks[blocks.length - 1] = { ...last, columns: last.columns + area.columns };
+    else blocks.push(area);
+  }
+  return blocks;
 }
 
 /** A line for each whole point, and for each fifth of longer axes. */
 const linesOf = ({ from, to }: TabChart): number => (to - from <= MOST_LINES ? to - from : 5) + 1;
 
-const cellsOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
-  sheet.getRange(row + 1, column + 1, rows, columns);
+/** The cells that charts show. */
+export const chartAreas = (charts: readonly TabChart[]): Area[] =>
+  charts.flatMap(({ labels, series }) => sideBySide([labels, ...series.map(({ cells }) => cells)]));

@@ -1,6 +1,6 @@
-import { a1 } from '../../workbook/grid.ts';
 import { LINE_COLOR } from '../../workbook/tabs/style.ts';
 import type { Area, TabDescription } from '../../workbook/tabs/tab-description.ts';
+import { nameCells, notationOf, rangeAt } from './cells-at-hand.ts';
 import { type Room, roomIn } from './make-room.ts';
 import type { Size } from './tab-names.ts';
 
@@ -26,9 +26,6 @@ export const blank = (grid: Size, filter: Held['filter'] = null): Held => ({
   rules: [],
   filter,
 });
-
-const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area) =>
-  sheet.getRange(row + 1, column + 1, rows, columns);
 
 /** A kind of tab has scales, lines and no grid always or never: what it never has need not be looked for. */
 export function heldBy(sheet: Sheet, { scales }: TabDescription, area?: Size): Held {
@@ -67,7 +64,7 @@ export function applyScales(
     SpreadsheetApp.newConditionalFormatRule()
       .setGradientMinpointWithValue(low.color, NUMBER, String(low.value))
       .setGradientMaxpointWithValue(high.color, NUMBER, String(high.value))
-      .setRanges([rangeOf(sheet, area)])
+      .setRanges([rangeAt(sheet, area)])
       .build(),
   );
   sheet.setConditionalFormatRules([...rules, ...ours]);
@@ -95,29 +92,42 @@ export function applyBoxes(sheet: Sheet, boxes: readonly Area[]): void {
   sheet.getRangeList(boxes.map(notationOf)).setBorder(true, true, true, true, true, true, LINE_COLOR, SOLID);
 }
 
-const notationOf = ({ row, column, rows, columns }: Area): string =>
-  `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
-
-/** Merges blocks; rows of equal blocks below each other take one call. */
+/** Merges blocks; rows of equal blocks below each other take one call, in whatever order they are named. */
 export function applyMerges(sheet: Sheet, merges: readonly Area[]): void {
-  let at = 0;
-  while (at < merges.length) {
-    const first = merges[at];
-    if (!first) return;
-    const { row, column, rows, columns } = first;
-    let end = at + 1;
-    const isNext = (area: Area | undefined): boolean =>
-      rows === 1 &&
-      area?.rows === 1 &&
-      area.row === row + (end - at) &&
-      area.column === column &&
-      area.columns === columns;
-    while (isNext(merges[end])) end += 1;
-    const range = sheet.getRange(row + 1, column + 1, end - at > 1 ? end - at : rows, columns);
-    if (end - at > 1) range.mergeAcross();
-    else range.merge();
-    at = end;
+  const stacks = stacksOf(merges);
+  nameCells(sheet, stacks.map(wholeOf));
+  for (const stack of stacks) {
+    const cells = rangeAt(sheet, wholeOf(stack));
+    if (stack.length === 1) cells.merge();
+    else cells.mergeAcross();
   }
+}
+
+/** What `applyMerges` needs to be named. */
+export const mergedAreas = (merges: readonly Area[]): Area[] => stacksOf(merges).map(wholeOf);
+
+/** One block, or several of one row each. */
+type Stack = readonly [Area, ...Area[]];
+
+const wholeOf = ([first, ...others]: Stack): Area => ({ ...first, rows: first.rows + others.length });
+
+/** Blocks of one row that lie right below each other stand together. */
+function stacksOf(merges: readonly Area[]): Stack[] {
+  const sorted = merges.slice().sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+  const stacks: Stack[] = [];
+  for (const area of sorted) {
+    const stack = stacks[stacks.length - 1];
+    const last = stack?.[stack.length - 1];
+    const isNext =
+      last?.column === area.column &&
+      last.columns === area.columns &&
+      last.row + 1 === area.row &&
+      last.rows === 1 &&
+      area.rows === 1;
+    if (stack && isNext) stacks[stacks.length - 1] = [...stack, area];
+    else stacks.push([area]);
+  }
+  return stacks;
 }
 
 /**

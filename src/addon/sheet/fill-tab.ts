@@ -1,5 +1,6 @@
-import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
-import { applyLooks, applyMerges, applyScales, freeze } from './apply-looks.ts';
+import type { Area, TabDescription } from '../../workbook/tabs/tab-description.ts';
+import { chartAreas } from './apply-charts.ts';
+import { applyLooks, applyMerges, applyScales, freeze, mergedAreas } from './apply-looks.ts';
 import { changeStyles } from './apply-styles.ts';
 import { applyFilter, applyRules, padded, sizeOf } from './apply-tab.ts';
 import { applyWidths } from './apply-widths.ts';
@@ -18,17 +19,26 @@ export interface MadeTab {
   readonly looks: TabDescription | null;
   /** True where its cells have their styles and lines, false where they are plain. */
   readonly isStyled: boolean;
+  /** Widths that its columns have until it is laid out; empty where that is not known. */
+  readonly widths: readonly number[];
 }
 
+/** The cells that are named while a tab is laid out and its charts are drawn. */
+export const laidOutAreas = ({ scales, merges, charts }: TabDescription): Area[] => [
+  ...scales,
+  ...mergedAreas(merges),
+  ...chartAreas(charts),
+];
+
 /** The looks of a tab that has none yet; what is not looks (values, filter, charts) is left out. */
-export function layOut({ sheet, range, isStyled }: MadeTab, description: TabDescription): void {
+export function layOut({ sheet, range, isStyled, widths }: MadeTab, description: TabDescription): void {
   if (!isStyled)
     changeStyles(styledPart(sheet, range, description), description, { ...description, styles: [] });
   applyScales(sheet, description, []);
   applyLooks(sheet, range, isStyled ? { ...description, boxes: [] } : description, true);
   applyRules(sheet, description.rules);
   applyMerges(sheet, description.merges);
-  applyWidths(sheet, description.widths);
+  applyWidths(sheet, description.widths, 0, widths);
   freeze(sheet, description);
 }
 

@@ -1,9 +1,11 @@
 import { addOnText } from '../../language/add-on.ts';
-import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
+import type { Area, TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { applyBoxes } from './apply-looks.ts';
 import { applyPlain, applyStyles, changeStyles } from './apply-styles.ts';
 import { growTo, sizeOf, trim } from './apply-tab.ts';
-import type { MadeTab } from './fill-tab.ts';
+import { applyWidths } from './apply-widths.ts';
+import { nameCells, rangeAt } from './cells-at-hand.ts';
+import { laidOutAreas, type MadeTab } from './fill-tab.ts';
 import { NEW } from './make-room.ts';
 import { removeLeftovers } from './remove-tabs.ts';
 import { asSettable } from './settable.ts';
@@ -21,26 +23,40 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * until `finishBase`, and has no name of ours until `nameMade`: copies would take it along.
  */
 export function makeBase(writing: Writing, description: TabDescription, stack: Stack): MadeTab {
-  const { grid, rows, styled, boxes, tops } = stack;
+  const { grid, rows, styled, boxes, tops, widths } = stack;
   const sheet = insertUnfinished(writing, description.key === 'overview' ? placeInFront(writing) : undefined);
   return orLeave(writing, sheet, () => {
     growTo(sheet, NEW, grid.rows, grid.columns);
     trim(sheet, NEW, grid.rows, grid.columns);
-    const all = sheet.getRange(1, 1, grid.rows, grid.columns);
-    if (grid.rows === rows + 1) applyStyles(all, styled);
+    const high = styled.values.length;
+    const [whole, firsts, own] = [
+      areaOf(grid),
+      areaOf({ rows: high, columns: 1 }),
+      areaOf(sizeOf(description)),
+    ];
+    nameCells(sheet, [whole, firsts, own, ...laidOutAreas(description)]);
+    const all = rangeAt(sheet, whole);
+    if (grid.rows === high) applyStyles(all, styled);
     else {
       applyPlain(all);
-      changeStyles(sheet.getRange(1, 1, rows + 1, grid.columns), styled, { ...styled, styles: [] });
+      changeStyles(sheet.getRange(1, 1, high, grid.columns), styled, { ...styled, styles: [] });
     }
     applyBoxes(sheet, boxes);
+    applyWidths(sheet, widths);
     const first = new Set([...Array.from(tops.values()), rows]);
-    const marks = Array.from({ length: rows + 1 }, (_, row) => [
+    const marks = Array.from({ length: high }, (_, row) => [
       first.has(row) ? asSettable(addOnText.unfinished) : '',
     ]);
-    sheet.getRange(1, 1, marks.length, 1).setValues(marks);
-    return titled(writing, sheet, description, { looks: null, isStyled: true });
+    rangeAt(sheet, firsts).setValues(marks);
+    const given = tryTitles(description.title, (title) => sheet.setName(title));
+    if (given !== description.title) writing.retitled.set(description.title, given);
+    const range = rangeAt(sheet, own);
+    return enter(writing, description, { sheet, range, looks: null, isStyled: true, widths });
   });
 }
+
+/** From the first cell on. */
+const areaOf = (size: Size): Area => ({ row: 0, column: 0, ...size });
 
 /** What takes away that the first tab does not need, in steps, once no other is copied from it. */
 export function finishBase(base: Sheet, description: TabDescription, grid: Size): (() => void)[] {
@@ -59,11 +75,12 @@ export interface Model {
   /** See `MadeTab`. */
   readonly looks: TabDescription | null;
   readonly isStyled: boolean;
+  readonly widths: readonly number[];
 }
 
 /**
- * A tab like another one that was made in this run, behind the last one. It is named as ours before it is given its
- * title, unless others are to be copied from it.
+ * A tab like another one that was made in this run, behind the last one: it has its title from the beginning, and is
+ * named as ours unless others are to be copied from it.
  */
 export function copyTab(
   writing: Writing,
@@ -72,9 +89,7 @@ export function copyTab(
   isModel: boolean,
 ): MadeTab {
   const { grid, top } = model;
-  removeLeftovers(writing);
-  const sheet = model.sheet.copyTo(writing.workbook.spreadsheet);
-  writing.tabs += 1;
+  const sheet = insertTab(writing, description.title, writing.tabs, model.sheet);
   return orLeave(writing, sheet, () => {
     const size = sizeOf(description);
     if (top > 0) sheet.deleteRows(1, top);
@@ -84,10 +99,12 @@ export function copyTab(
     if (size.rows > left.rows)
       applyPlain(sheet.getRange(left.rows + 1, 1, size.rows - left.rows, size.columns));
     trim(sheet, left, size.rows, size.columns);
-    if (isModel) return titled(writing, sheet, description, model);
-    return titled(writing, sheet, description, model, (range) =>
-      nameTab(writing, tabName(description.key), range, size),
-    );
+    const own = areaOf(size);
+    nameCells(sheet, model.looks ? [own] : [own, ...laidOutAreas(description)]);
+    const range = rangeAt(sheet, own);
+    if (!isModel) nameTab(writing, tabName(description.key), range, size);
+    const { looks, isStyled, widths } = model;
+    return enter(writing, description, { sheet, range, looks, isStyled, widths });
   });
 }
 
@@ -101,28 +118,16 @@ function orLeave<T>(writing: Writing, sheet: Sheet, work: () => T): T {
   }
 }
 
-/** Names a tab that others were copied from, once they are. */
+/** Names a tab as ours; one that others are copied from, once they are. */
 export function nameMade(writing: Writing, description: TabDescription, { range }: MadeTab): void {
   nameTab(writing, tabName(description.key), range, sizeOf(description));
 }
 
-function titled(
-  writing: Writing,
-  sheet: Sheet,
-  description: TabDescription,
-  { looks, isStyled }: Pick<MadeTab, 'looks' | 'isStyled'>,
-  claim: (range: MadeTab['range']) => void = () => undefined,
-): MadeTab {
-  const { key, title } = description;
-  const size = sizeOf(description);
-  const name = tabName(key);
-  const range = sheet.getRange(1, 1, size.rows, size.columns);
-  claim(range);
-  const given = tryTitles(title, (one) => sheet.setName(one));
-  if (given !== title) writing.retitled.set(title, given);
-  writing.own.set(name, sheet);
-  writing.made.push(sheet);
-  return { sheet, range, looks, isStyled };
+/** A tab that was made to its end is one of ours. */
+function enter(writing: Writing, { key }: TabDescription, made: MadeTab): MadeTab {
+  writing.own.set(tabName(key), made.sheet);
+  writing.made.push(made.sheet);
+  return made;
 }
 
 /** Where the first of our tabs stands, from 0: there ภาพรวม is put in, so that it comes before what only grows. */
@@ -133,24 +138,41 @@ function placeInFront({ workbook, own, tabs }: Writing): number {
 }
 
 /** A blank tab under a title that says that it is being made. `place`: from 0; else behind the last one. */
-export function insertUnfinished(writing: Writing, place?: number): Sheet {
+export function insertUnfinished(writing: Writing, place = writing.tabs): Sheet {
+  const { retitled, workbook } = writing;
+  const title = freeTitle(workbook, addOnText.unfinishedTitle);
+  const sheet = insertTab(writing, title, place);
+  retitled.delete(title);
+  return sheet;
+}
+
+/** A blank tab, or a copy of another one, under a title that is noted where another had to be given. `place`: from 0. */
+function insertTab(writing: Writing, wanted: string, place: number, template?: Sheet): Sheet {
   removeLeftovers(writing);
   const made: Sheet[] = [];
-  tryTitles(freeTitle(writing.workbook, addOnText.unfinishedTitle), (title) => {
-    made.push(insertAt(writing, title, place ?? writing.tabs));
+  const given = tryTitles(wanted, (title) => {
+    made.push(insertAt(writing, title, place, template));
   });
+  if (given !== wanted) writing.retitled.set(wanted, given);
   writing.tabs += 1;
   const [sheet] = made;
   if (!sheet) throw new Error('insertSheet gave no sheet');
   return sheet;
 }
 
-function insertAt({ workbook: { spreadsheet } }: Writing, title: string, place: number): Sheet {
+function insertAt(
+  { workbook: { spreadsheet } }: Writing,
+  title: string,
+  place: number,
+  template?: Sheet,
+): Sheet {
+  const insert = (at: number): Sheet =>
+    template ? spreadsheet.insertSheet(title, at, { template }) : spreadsheet.insertSheet(title, at);
   try {
-    return spreadsheet.insertSheet(title, place);
+    return insert(place);
   } catch {
     // Somebody took a tab away meanwhile, so that there is no such place.
-    return spreadsheet.insertSheet(title, spreadsheet.getSheets().length);
+    return insert(spreadsheet.getSheets().length);
   }
 }
 

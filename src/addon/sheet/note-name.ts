@@ -1,14 +1,15 @@
+import { cellsAtHand } from './cells-at-hand.ts';
 import type { WorkbookAsRead } from './read-workbook.ts';
 
 /**
- * Gives the workbook a name that says something of the run, over the first cell of the first tab that lets it: somebody may
+ * Gives the workbook a name that says something of the run, over cells of the first tab that lets it: somebody may
  * have protected the first tab from the one who runs this. Throws what the first tab said where none does.
  */
 export function noteName({ spreadsheet, sheets }: WorkbookAsRead, name: string): void {
   const errors: unknown[] = [];
   for (const { sheet } of sheets) {
     try {
-      spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
+      spreadsheet.setNamedRange(name, cellsAtHand(sheet));
       return;
     } catch (error) {
       errors.push(error);

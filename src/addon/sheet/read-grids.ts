@@ -1,4 +1,5 @@
 import type { CellValue, Grid, Merge } from '../../workbook/grid.ts';
+import { noteCells } from './cells-at-hand.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,6 +18,7 @@ export function readGrids(
 ): Grid[] {
   return tabs.map(({ sheet, title }) => {
     const range = sheet.getDataRange();
+    noteCells(sheet, range);
     const values = range.getValues();
     return {
       title,

@@ -3,6 +3,7 @@ import type { History } from '../../workbook/history/earlier-figures.ts';
 import { type MarkChanges, markChanges, renamedInputs } from '../../workbook/set-up/input-marks.ts';
 import { inputTitles } from '../../workbook/set-up/input-tabs.ts';
 import type { TabValue } from '../../workbook/tabs/tab-description.ts';
+import { activeSpreadsheet } from './active-spreadsheet.ts';
 import { findBegun, findUnfinished } from './find-unfinished.ts';
 import { findKnownTabs, type KnownTabs, type TabsAsKnown } from './known-tabs.ts';
 import { idOf } from './link-urls.ts';
@@ -80,7 +81,7 @@ export function readWorkbook(
   formulas: Formulas = 'with-formulas',
 ): WorkbookAsRead {
   const startedAt = Date.now();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const region = regionOf(spreadsheet);
   const { sheets, named, cells } =
     (remembered && readAsKnown(spreadsheet, remembered)) ?? readTabs(spreadsheet);
@@ -105,6 +106,7 @@ export function readWorkbook(
   const renamed = renamedInputs(users, new Map(named.inputs));
   const inputs = users.filter(({ title, id }) => wanted.indexOf(title) >= 0 || renamed.has(id));
   const ids = new Map(sheets.map(({ title, id }) => [title, id]));
+  const fileUrl = spreadsheet.getUrl();
   return {
     spreadsheet,
     startedAt,
@@ -130,11 +132,14 @@ export function readWorkbook(
     history: readHistoryTabs(own),
     usersTitles,
     sheetIdOf: (title) => ids.get(title) ?? null,
-    fileUrl: spreadsheet.getUrl(),
+    fileUrl,
     region,
-    fileId: spreadsheet.getId(),
+    fileId: idIn(fileUrl) ?? spreadsheet.getId(),
   };
 }
+
+/** The id that the address of a file names: `https://docs.google.com/spreadsheets/d/…/edit`. A local file has none. */
+const idIn = (url: string): string | undefined => /^https:.*\/d\/([^/?#]+)/.exec(url)?.[1];
 
 function readTabs(spreadsheet: Spreadsheet): TabsRead {
   const named = readTabNames(spreadsheet);

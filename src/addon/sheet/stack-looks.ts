@@ -1,5 +1,6 @@
 import type { Area, StyledArea, TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { sizeOf } from './apply-tab.ts';
+import { commonWidths, widthRuns } from './apply-widths.ts';
 import { NEW } from './make-room.ts';
 import { isHeaderOnly, type Styled } from './style-grid.ts';
 import type { Size } from './tab-names.ts';
@@ -13,10 +14,15 @@ export interface Stack {
   readonly tops: ReadonlyMap<string, number>;
   /** Rows of all of them, without the plain ones. */
   readonly rows: number;
-  /** The sheet: as wide as the widest tab, with a plain row below all of them, or many where a tab is not stacked. */
+  /**
+   * The sheet: as wide as the widest tab, with a plain row below all of them, or many where a tab is not stacked: what
+   * should have been copied from one like it, which then went wrong, is made of plain rows too.
+   */
   readonly grid: Size;
   readonly styled: Styled;
   readonly boxes: readonly Area[];
+  /** Widths that the columns are given before the sheet is copied; empty where that saves nothing. */
+  readonly widths: readonly number[];
 }
 
 /**
@@ -54,17 +60,30 @@ export function stackLooks(
   });
   if (long) stack(long, 1);
   const plain = long ? Math.min(sizeOf(long).rows - 1, NEW.rows) : NEW.rows - rows;
+  const below = areAll ? 1 : Math.max(1, plain);
   return {
     tops,
     rows,
-    grid: { rows: rows + (areAll ? 1 : Math.max(1, plain)), columns },
+    grid: { rows: rows + below, columns },
     styled: {
       values: Array.from({ length: rows + 1 }, () => []),
       styles,
       widths: Array.from({ length: columns }, () => 0),
     },
     boxes,
+    widths: sharedWidths(
+      wanted.map((one) => one.widths),
+      columns,
+    ),
   };
+}
+
+/** What most tabs have, where giving it to all of them takes fewer calls than each its own. */
+function sharedWidths(tabs: readonly (readonly number[])[], columns: number): readonly number[] {
+  const shared = commonWidths(tabs, columns);
+  const calls = (known: readonly number[]): number =>
+    tabs.reduce((sum, widths) => sum + widthRuns(widths, known).length, widthRuns(known).length);
+  return calls(shared) < calls([]) ? shared : [];
 }
 
 /** The longest of those that have but a header; null where there is none. */

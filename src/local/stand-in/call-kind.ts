@@ -5,6 +5,7 @@ const OF_THE_SPREADSHEET = [
   'Spreadsheet',
   'Sheet',
   'Range',
+  'RangeList',
   'NamedRange',
   'Protection',
   'Filter',
@@ -18,7 +19,13 @@ const OF_THE_SPREADSHEET = [
 ];
 
 /** These only name cells, whatever stands in them: nothing is asked of the spreadsheet. */
-const HANDLES = ['Sheet.getRange', 'Sheet.getRangeList', 'Spreadsheet.getRange', 'Spreadsheet.getRangeList'];
+const HANDLES = [
+  'Sheet.getRange',
+  'Sheet.getRangeList',
+  'Spreadsheet.getRange',
+  'Spreadsheet.getRangeList',
+  'RangeList.getRanges',
+];
 
 const ASKS = /^(?:get|is|has|can)(?![a-z])/;
 

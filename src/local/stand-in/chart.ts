@@ -66,3 +66,10 @@ export function chartColumns({ ranges }: Pick<Chart, 'ranges'>): { sheetId: numb
 /** How a series of a chart is drawn; `index`: from 0. A type that only a file can bring is drawn as lying bars. */
 export const markOf = ({ kind, options }: Pick<Chart, 'kind' | 'options'>, index: number): ChartMark =>
   options[`series.${index}.type`] === 'line' ? 'line' : CHART_TYPES[kind ?? 'BAR'].mark;
+
+/** The colour that a series of a chart was given; '' where none was. `index`: from 0. */
+export function seriesColor({ options }: Pick<Chart, 'options'>, index: number): string {
+  const own = options[`series.${index}.color`];
+  if (typeof own === 'string') return own;
+  return (Array.isArray(options.colors) ? options.colors[index] : undefined) ?? '';
+}

@@ -1,13 +1,13 @@
 import type { Sheet } from './sheet.ts';
 
 /**
- * Copies a sheet behind the last one of its workbook, as Google does: cells with formulas and formats, notes, links,
+ * Copies a sheet within its workbook, behind the last one unless a place (from 0) is given, as Google does: cells with formulas and formats, notes, links,
  * rules, sizes, merged cells, frozen edges, filter and charts; not its protections. Formulas that name no sheet speak
  * of the copy, and charts of the copy's cells where they spoke of the sheet's own.
  */
-export function copySheet(sheet: Sheet): Sheet {
+export function copySheet(sheet: Sheet, title = copyTitle(sheet), place?: number): Sheet {
   const { workbook } = sheet;
-  const copy = workbook.addSheet(copyTitle(sheet));
+  const copy = workbook.addSheet(title, place);
   const { maxRows, maxColumns, frozenRows, frozenColumns, hidden, gridlines, tabColor } = sheet;
   Object.assign(copy, { maxRows, maxColumns, frozenRows, frozenColumns, hidden, gridlines, tabColor });
   copy.values = sheet.values.map((line) => line.slice());

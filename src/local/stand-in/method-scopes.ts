@@ -58,7 +58,7 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     'spreadsheet/sheet',
     `copyTo deleteColumns deleteRows getCharts getColumnWidth getConditionalFormatRules getDataRange getDrawings
     getFilter getFrozenColumns getFrozenRows getImages getIndex getLastColumn getLastRow getMaxColumns getMaxRows
-    getName getProtections getRange getRangeList getRowHeight getSheetId getSheetValues hideSheet insertChart
+    getName getProtections getRange getRangeList getRowHeight getSheetId getSheetValues hasHiddenGridlines hideSheet insertChart
     insertColumnsAfter insertRowsAfter insertRowsBefore isSheetHidden newChart protect removeChart setColumnWidth setColumnWidths
     setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName updateChart`,
   ),
@@ -75,7 +75,7 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     setNote setNotes setNumberFormat setNumberFormats setRichTextValue setRichTextValues setValue setValues
     setVerticalAlignment setVerticalAlignments setWrap setWraps`,
   ),
-  of('RangeList', SHEET, 'doc', 'spreadsheet/range-list', 'setBorder'),
+  of('RangeList', SHEET, 'doc', 'spreadsheet/range-list', 'getRanges setBorder'),
   of('NamedRange', SHEET, 'doc', 'spreadsheet/named-range', 'getName getRange'),
   of('Filter', SHEET, 'doc', 'spreadsheet/filter', 'getRange remove'),
   of(

@@ -1,5 +1,5 @@
 import { scalarText } from '../stand-in/cell-value.ts';
-import { type Chart, chartColumns, markOf } from '../stand-in/chart.ts';
+import { type Chart, chartColumns, markOf, seriesColor } from '../stand-in/chart.ts';
 import { CHART_TYPES } from '../stand-in/chart-types.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
 import { gridId } from './grid-place.ts';
@@ -41,18 +41,11 @@ function chartData(workbook: Workbook, chart: Chart): ChartData | null {
       name: values.slice(0, headers).map(scalarText).join(' '),
       values: values.slice(headers).map((value) => (typeof value === 'number' ? value : null)),
       mark: looks?.marks[index] ?? markOf(chart, index),
-      color: colorOf(options, index) || (looks?.colors[index] ?? ''),
+      color: seriesColor(chart, index) || (looks?.colors[index] ?? ''),
     })),
     range,
     place,
     width: numberOf('width', looks?.size?.width ?? WIDTH),
     height: numberOf('height', looks?.size?.height ?? HEIGHT),
   };
-}
-
-function colorOf(options: Chart['options'], index: number): string {
-  const own = options[`series.${index}.color`];
-  if (typeof own === 'string') return own;
-  const { colors } = options;
-  return (Array.isArray(colors) ? colors[index] : undefined) ?? '';
 }

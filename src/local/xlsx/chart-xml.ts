@@ -1,4 +1,4 @@
-import { type Chart, chartColumns, markOf } from '../stand-in/chart.ts';
+import { type Chart, chartColumns, markOf, seriesColor } from '../stand-in/chart.ts';
 import { CHART_TYPES } from '../stand-in/chart-types.ts';
 import type { Rect } from '../stand-in/rect.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
@@ -29,9 +29,8 @@ export function chartXml(chart: Chart, workbook: Workbook, lettering: Lettering)
     `<c:${kind}Ref><c:f>${block(sheetId, rect)}</c:f>${cacheXml(kind, workbook, sheetId, rect)}</c:${kind}Ref>`;
   const head = (rect: Rect): Rect => ({ ...rect, rows: Math.max(1, headers) });
   const body = (rect: Rect): Rect => ({ ...rect, row: rect.row + headers, rows: rect.rows - headers });
-  const colors = Array.isArray(options.colors) ? options.colors : [];
   const series = figures.map(({ sheetId, rect }, index) => {
-    const color = colors[index] ?? COLORS[index % COLORS.length] ?? '#000000';
+    const color = seriesColor(chart, index) || (COLORS[index % COLORS.length] ?? '#000000');
     const mark = markOf(chart, index);
     const { looks, end } = PLOTS[mark];
     const shown = options[`series.${index}.dataLabel`] === 'value' ? '1' : '0';

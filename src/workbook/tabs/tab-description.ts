@@ -59,7 +59,7 @@ export interface ColorScale extends Area {
   readonly high: { readonly value: number; readonly color: string };
 }
 
-/** A column of figures; `isLine`: drawn as a line over standing bars, as the last series. */
+/** A column of figures; `isLine`: drawn as a line over standing bars. */
 export interface ChartSeries {
   readonly cells: Area;
   readonly color: string;

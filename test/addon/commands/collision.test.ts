@@ -297,14 +297,14 @@ describe('the six minutes', () => {
   test('a run that would take longer stops in good time, says so, and each next one goes on from there', () => {
     const workbook = outdated();
     const wanted = allRows(runNow(copyOf(workbook)));
-    const first = run(workbook, 'calculateScores', slow(1.5));
+    const first = run(workbook, 'calculateScores', slow(2));
     expect(first.standIn.alerts.map(({ text }) => text).join()).toMatch(
       /โปรดกด คำนวณคะแนน อีกครั้ง เพื่อทำต่อจากที่ค้างไว้/,
     );
     expect(String(workbook.sheet(SUMMARY)?.rows()[3]?.[0])).toContain('หากข้อความนี้ค้างอยู่');
     let runs = 1;
     for (let late = true; late && runs < 12; runs += 1) {
-      late = run(workbook, 'calculateScores', slow(1.5)).standIn.alerts.length > 0;
+      late = run(workbook, 'calculateScores', slow(2)).standIn.alerts.length > 0;
     }
     expect(runs).toBeGreaterThan(2);
     expect(runs).toBeLessThan(12);

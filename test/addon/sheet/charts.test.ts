@@ -40,7 +40,8 @@ describe('the charts of a tab', () => {
         title: 'คะแนนของทุกอำเภอ',
         'hAxis.title': 'คะแนน',
         'vAxis.title': 'อำเภอ',
-        colors: ['#1f4e79', '#bf8f00'],
+        'series.0.color': '#1f4e79',
+        'series.1.color': '#bf8f00',
         isStacked: true,
         'legend.position': 'bottom',
         // Six lines: 0 to 5.
@@ -49,9 +50,8 @@ describe('the charts of a tab', () => {
         height: 212,
       },
     });
-    expect(chart?.ranges.map(({ rect }) => rect)).toEqual(
-      [0, 1, 2].map((column) => ({ row: 4, column, rows: 4, columns: 1 })),
-    );
+    // Labels and figures stand beside each other: one block.
+    expect(chart?.ranges.map(({ rect }) => rect)).toEqual([{ row: 4, column: 0, rows: 4, columns: 3 }]);
   });
 
   test('have the titles of their axes the other way about when the bars stand', () => {
@@ -60,8 +60,16 @@ describe('the charts of a tab', () => {
     );
     expect(chart).toMatchObject({
       kind: 'COLUMN',
-      options: { 'hAxis.title': 'อำเภอ', 'vAxis.title': 'คะแนน', isStacked: false },
+      options: { 'hAxis.title': 'อำเภอ', 'vAxis.title': 'คะแนน' },
     });
+    expect(chart?.options).not.toHaveProperty('isStacked');
+  });
+
+  test('take columns that stand apart one by one, in the order of the series', () => {
+    const chart = scoresChart(3);
+    const series = [...chart.series].reverse();
+    const [drawn] = chartsOn(brought([scoresTab(THREE, [{ ...chart, series }])]));
+    expect(drawn?.ranges.map(({ rect }) => rect?.column)).toEqual([0, 2, 1]);
   });
 
   test('are standing bars with a line among them where one is described', () => {
@@ -70,14 +78,14 @@ describe('the charts of a tab', () => {
     const [drawn] = chartsOn(brought([scoresTab(THREE, [{ ...chart, series }])]));
     expect(drawn).toMatchObject({
       kind: 'COLUMN',
-      options: { seriesType: 'bars', 'series.1.type': 'line', 'vAxis.gridlines.count': 6 },
+      options: { 'series.0.type': 'bars', 'series.1.type': 'line', 'vAxis.gridlines.count': 6 },
     });
   });
 
   test.each([1, 9, 80])('hold every one of %i districts', (count) => {
     const scores: Scores = Array.from({ length: count }, (_, at) => [`อำเภอ${at}`, 2, 1]);
     const [chart] = chartsOn(brought([scoresTab(scores)]));
-    expect(chart?.ranges.map(({ rect }) => rect?.rows)).toEqual([count + 1, count + 1, count + 1]);
+    expect(chart?.ranges.map(({ rect }) => rect?.rows)).toEqual([count + 1]);
   });
 });
 
@@ -108,7 +116,7 @@ describe('a second run', () => {
     expect(calls.alternations).toBe(0);
     const [after] = chartsOn(workbook);
     expect([chartsOn(workbook).length, after?.id]).toEqual([1, before?.id]);
-    expect(after?.ranges.map(({ rect }) => rect?.rows)).toEqual([5, 5, 5]);
+    expect(after?.ranges.map(({ rect }) => rect?.rows)).toEqual([5]);
     expect(after?.place.row).toBe(10);
   });
 

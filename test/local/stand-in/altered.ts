@@ -55,5 +55,8 @@ function memberOf(target: object, name: string | symbol, isMeek: boolean): unkno
 
 function original(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(original);
-  return typeof value === 'object' && value !== null ? (behind.get(value) ?? value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const service = behind.get(value);
+  if (service || Object.getPrototypeOf(value) !== Object.prototype) return service ?? value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, original(one)]));
 }

@@ -30,6 +30,7 @@ export function probeBench(altered: <T extends object>(service: T) => T = (servi
     sheet,
     another,
     copied: () => sheet.copyTo(spreadsheet),
+    fromTemplate: () => spreadsheet.insertSheet('ลองตามต้นแบบ', 0, { template: sheet }),
     name: 'selftest_range',
     key: 'selftest',
   };

@@ -14,7 +14,7 @@ import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { newWriting, notWritten, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
-import { oneMoment, today } from '../shared/clock.ts';
+import { oneMoment } from '../shared/clock.ts';
 import { changesSince } from './changes-since.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { describeRun } from './describe-run.ts';
@@ -51,7 +51,7 @@ export function calculate(
   const memory = recall();
   const workbook = readWorkbook(rememberedTabs(memory), 'without-formulas');
   // Parse.
-  const parsed = parseRound(workbook.grids, today());
+  const parsed = parseRound(workbook.grids, moment.today);
   const { head, problems } = parsed;
   // Score.
   const { assessment, keptRows } = scoreAndReport(workbook, parsed);
@@ -61,16 +61,16 @@ export function calculate(
   const figures = tidy.fingerprint;
   // Describe: also what was found typed over, and what changed since the last run.
   const found = lookAtTabs(workbook, memory, assessment, requested);
-  const since = changesSince(workbook, found, memory, { figures, districts, head }, moment);
+  const since = changesSince(workbook, found, memory, { figures, districts, head }, moment.now);
   const { history } = workbook;
   const confirmed = planConfirmations(
     assessment.round,
     history.confirmations,
     found.before,
-    () => moment().machine,
+    () => moment.now().machine,
   );
   const shown = { assessment, tidy, keptRows, since, confirmed };
-  const described = describeRun(found, shown, parsed, memory, moment);
+  const described = describeRun(found, shown, parsed, memory, moment.now);
   // Compare.
   const { standing, before, removal } = found;
   const comparison = compareTabs(removal.workbook, described.tabs, memory, standing, before?.charts);

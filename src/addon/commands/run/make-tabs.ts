@@ -34,7 +34,7 @@ export function makeTabs(writing: Writing, descriptions: readonly TabDescription
     if (key !== descriptions[0]?.key) seen.add(looks);
     return isCopied;
   });
-  const { grid, rows, tops } = stack;
+  const { grid, rows, tops, widths } = stack;
   const unnamed: TabDescription[] = [];
   let base: TabDescription | null = null;
   descriptions.forEach((description, at) => {
@@ -46,8 +46,7 @@ export function makeTabs(writing: Writing, descriptions: readonly TabDescription
     const make = (): MadeTab => {
       const like = model && tabs.get(tabName(model.key));
       if (model && like) {
-        const { sheet, isStyled } = like;
-        const alike = { sheet, grid: sizeOf(model), top: 0, looks: model, isStyled };
+        const alike = { ...like, grid: sizeOf(model), top: 0, looks: model };
         return copyTab(writing, alike, description, false);
       }
       const from = base && tabs.get(tabName(base.key));
@@ -55,7 +54,7 @@ export function makeTabs(writing: Writing, descriptions: readonly TabDescription
       const made = from
         ? copyTab(
             writing,
-            { sheet: from.sheet, grid, top: top ?? rows, looks: null, isStyled: top !== undefined },
+            { sheet: from.sheet, grid, top: top ?? rows, looks: null, isStyled: top !== undefined, widths },
             description,
             looks !== undefined,
           )

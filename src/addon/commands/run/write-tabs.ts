@@ -42,8 +42,11 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
   const fingerprints = new Map(comparison.fingerprints);
   if (work.length === 0) return { tabs, fingerprints, hasCopy: false };
   beginWriting(writing);
-  const summary = work.find(({ name }) => name === SUMMARY)?.description;
-  if (summary) writeStaleLine(writing, summary.title, asSettable(addOnText.writing));
+  const summaryWork = work.find(({ name }) => name === SUMMARY);
+  const summary = summaryWork?.description;
+  // A new one has its own formula at once: it says "out of date" until the copy of the inputs stands, which comes last.
+  const isStanding = summaryWork?.how.write !== 'new';
+  if (summary && isStanding) writeStaleLine(writing, summary.title, asSettable(addOnText.writing));
   // All tabs are there before any is written, since formulas and links of one name another.
   const made = makeTabs(
     writing,
@@ -65,7 +68,7 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
     isFirst = false;
     sayProgress(writing, 'write', at + 1, work.length);
     const titled = tabInTitles(description, writing.retitled);
-    const lined = description === summary ? summaryUnderWay(titled) : titled;
+    const lined = description === summary && isStanding ? summaryUnderWay(titled) : titled;
     // The copy of the inputs comes last and keeps what the others hold.
     const wanted =
       key === 'inputs'
@@ -86,12 +89,14 @@ export function writeTabs(writing: Writing, comparison: Comparison): Wrote {
     tabs[name] = written(tabFingerprint(idOf(sheet), description, placesOf(writing)), holds.whole);
     fingerprints.set(key, holds);
   });
-  const line =
-    summary && settableCells(tabInTitles(summary, writing.retitled), placesOf(writing))[MARK_ROW]?.[0];
-  if (line !== undefined && summary) {
+  if (summary) {
     // What could not be written is still the earlier one: the line stays until the next run.
-    if (writing.late || writing.failed.length > 0 || !writeStaleLine(writing, summary.title, line))
-      tabs[SUMMARY] = withLineUnderWay(tabs[SUMMARY] ?? '');
+    const isWhole = !writing.late && writing.failed.length === 0;
+    if (!isWhole && !isStanding) writeStaleLine(writing, summary.title, asSettable(addOnText.writing));
+    const line = settableCells(tabInTitles(summary, writing.retitled), placesOf(writing))[MARK_ROW]?.[0];
+    const isLined =
+      isWhole && (!isStanding || line === undefined || writeStaleLine(writing, summary.title, line));
+    if (!isLined) tabs[SUMMARY] = withLineUnderWay(tabs[SUMMARY] ?? '');
   }
   return {
     tabs,

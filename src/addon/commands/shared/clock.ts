@@ -4,10 +4,14 @@ import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 /** The offices' time zone; a spreadsheet's own may have been left at another. */
 const THAILAND = 'Asia/Bangkok';
 
-/** Now and by whom, for people (`24 เมษายน 2567 เวลา 14:05`) and for machines (ISO 8601 with +07:00). */
-export function now(): CalculatedAt {
-  const at = new Date();
-  const [day = '', time = ''] = Utilities.formatDate(at, THAILAND, 'yyyy-MM-dd HH:mm:ss').split(' ');
+/** The clock in Thailand: `2024-04-24 14:05:00`. */
+const clock = (): string => Utilities.formatDate(new Date(), THAILAND, 'yyyy-MM-dd HH:mm:ss');
+
+const dayIn = (at: string): string => at.slice(0, 'yyyy-MM-dd'.length);
+
+/** When and by whom, for people (`24 เมษายน 2567 เวลา 14:05`) and for machines (ISO 8601 with +07:00). */
+function calculatedAt(at: string): CalculatedAt {
+  const [day = '', time = ''] = at.split(' ');
   return {
     people: atTime(dateOf(day), time.slice(0, 5)),
     machine: `${day}T${time}+07:00`,
@@ -15,8 +19,10 @@ export function now(): CalculatedAt {
   };
 }
 
+export const now = (): CalculatedAt => calculatedAt(clock());
+
 /** The day of calculation. */
-export const today = (): CalendarDate => dateOf(Utilities.formatDate(new Date(), THAILAND, 'yyyy-MM-dd'));
+export const today = (): CalendarDate => dateOf(dayIn(clock()));
 
 /** The day of `2024-08-31`. */
 export function dateOf(iso: string): CalendarDate {
@@ -24,12 +30,22 @@ export function dateOf(iso: string): CalendarDate {
   return { year, month, day };
 }
 
-/** One moment for a whole run, asked for when it is first needed. */
-export function oneMoment(): () => CalculatedAt {
+/** One moment for a whole run. */
+export interface Moment {
+  readonly today: CalendarDate;
+  /** By whom is asked for when it is first needed. */
+  readonly now: () => CalculatedAt;
+}
+
+export function oneMoment(): Moment {
+  const at = clock();
   let moment: CalculatedAt | null = null;
-  return () => {
-    moment = moment ?? now();
-    return moment;
+  return {
+    today: dateOf(dayIn(at)),
+    now() {
+      moment = moment ?? calculatedAt(at);
+      return moment;
+    },
   };
 }
 

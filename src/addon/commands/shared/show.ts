@@ -1,6 +1,7 @@
 import { addOnText } from '../../../language/add-on.ts';
 import type { Problem } from '../../../workbook/problems/problem.ts';
 import { RUN_ERRORS } from '../../../workbook/problems/problem.ts';
+import { activeSpreadsheet } from '../../sheet/active-spreadsheet.ts';
 import type { Outcome } from '../run/outcome.ts';
 import { askForMissing } from './ask-for-missing.ts';
 
@@ -10,7 +11,7 @@ const SHOWN_FIRST = 5;
 /** Says that something is done; that it cannot be said undoes nothing. */
 export function showToast(text: string): void {
   try {
-    SpreadsheetApp.getActiveSpreadsheet().toast(text, addOnText.name, TOAST_SECONDS);
+    activeSpreadsheet().toast(text, addOnText.name, TOAST_SECONDS);
   } catch {
     // The tabs themselves show what was done.
   }

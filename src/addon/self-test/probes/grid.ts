@@ -29,6 +29,23 @@ export const grid: readonly Probe[] = [
     },
   },
   {
+    id: 'grid-range-list',
+    what: 'getRangeList gives its ranges in the order in which they were named',
+    source: 'doc',
+    ask({ sheet }, note) {
+      sheet.getRange('A1:B1').setValues([[1, 2]]);
+      const ranges = sheet.getRangeList(['B1:C2', 'A1', 'B1']).getRanges();
+      note.same(
+        ranges.map((range) => [range.getA1Notation(), range.getValue()]),
+        [
+          ['B1:C2', 2],
+          ['A1', 1],
+          ['B1', 2],
+        ],
+      );
+    },
+  },
+  {
     id: 'grid-insert-rows',
     what: 'inserting rows moves values and formulas, and the references of formulas',
     source: 'known',

@@ -52,7 +52,7 @@ export const openQuestions: readonly Probe[] = [
   },
   {
     id: 'open-chart-options',
-    what: 'a combined chart keeps series.N.type and series.N.dataLabel',
+    what: 'options given together count as given one by one: setOption(series, { 1: { type } }) is series.1.type',
     source: 'known',
     ask({ app, sheet }, note) {
       sheet.getRange('A1:C2').setValues([
@@ -64,14 +64,14 @@ export const openQuestions: readonly Probe[] = [
         .asComboChart()
         .addRange(sheet.getRange('A1:C2'))
         .setNumHeaders(1)
-        .setOption('seriesType', 'bars')
-        .setOption('series.1.type', 'line')
-        .setOption('series.0.dataLabel', 'value')
+        .setOption('series', { 0: { type: 'bars', dataLabel: 'value' }, 1: { type: 'line' } })
+        .setOption('vAxis', { title: 'คะแนน', gridlines: { count: 6 }, viewWindow: { min: 0, max: 5 } })
         .setPosition(4, 1, 0, 0);
       sheet.insertChart(chart.build());
       app.flush();
       const options = sheet.getCharts()[0]?.getOptions();
       note.same([options?.get('series.1.type'), options?.get('series.0.dataLabel')], ['line', 'value']);
+      note.same([options?.get('vAxis.title'), options?.get('vAxis.viewWindow.max')], ['คะแนน', 5]);
     },
   },
   {

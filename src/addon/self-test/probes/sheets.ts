@@ -91,13 +91,43 @@ export const sheets: readonly Probe[] = [
     },
   },
   {
+    id: 'sheet-template',
+    what: 'insertSheet(name, index, { template }) makes a sheet like the template at that place, with values, formulas, formats, widths, merged cells, charts of its own cells and hidden grid lines, and makes it active',
+    source: 'doc',
+    ask({ app, spreadsheet, sheet, fromTemplate }, note) {
+      sheet.getRange('A1:B2').setValues([
+        ['ก', 1],
+        ['ข', '=B1*2'],
+      ]);
+      sheet.getRange('B1').setNumberFormat('0.00');
+      sheet.getRange('A4:B4').merge();
+      sheet.setColumnWidth(1, 180).setHiddenGridlines(true);
+      const chart = sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B2')).setPosition(6, 1, 0, 0);
+      sheet.insertChart(chart.build());
+      app.flush();
+      const made = fromTemplate();
+      note.same(
+        [made.getIndex(), spreadsheet.getActiveSheet().getSheetId() === made.getSheetId()],
+        [1, true],
+      );
+      note.same([made.getMaxRows(), made.getMaxColumns(), made.hasHiddenGridlines()], [1000, 26, true]);
+      note.same(made.getRange('A1:B2').getFormulas()[1], ['', '=B1*2']);
+      note.same([made.getRange('B1').getNumberFormat(), made.getColumnWidth(1)], ['0.00', 180]);
+      note.same(made.getRange('A1:B5').getMergedRanges().length, 1);
+      const [range] = made.getCharts()[0]?.getRanges() ?? [];
+      note.same([range?.getA1Notation(), range?.getGridId() === made.getSheetId()], ['A1:B2', true]);
+      sheet.getRange('A1:B2').clearContent();
+      note.same(made.getRange('A1:B1').getValues(), [['ก', 1]]);
+    },
+  },
+  {
     id: 'sheet-copy-open',
-    what: 'a copied sheet is not protected, whoever protects the one it came from',
+    what: 'a copied sheet is not protected, whoever protects the one it came from, nor is one made from a template',
     source: 'known',
-    ask({ app, sheet, copied }, note) {
+    ask({ app, sheet, copied, fromTemplate }, note) {
       sheet.protect();
-      const copy = copied();
-      note.same(copy.getProtections(app.ProtectionType.SHEET).length, 0);
+      note.same(copied().getProtections(app.ProtectionType.SHEET).length, 0);
+      note.same(fromTemplate().getProtections(app.ProtectionType.SHEET).length, 0);
     },
   },
   {

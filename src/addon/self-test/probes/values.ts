@@ -91,6 +91,21 @@ export const values: readonly Probe[] = [
     },
   },
   {
+    id: 'values-sheet-values',
+    what: 'getSheetValues gives what getValues of the same cells gives, blank ones too, and refuses cells beyond the grid',
+    source: 'doc',
+    ask({ sheet }, note) {
+      sheet.getRange('B2:C2').setValues([[1.5, 'ก']]);
+      note.same(sheet.getSheetValues(1, 2, 3, 2), [
+        ['', ''],
+        [1.5, 'ก'],
+        ['', ''],
+      ]);
+      note.refuses(() => sheet.getSheetValues(1, 1, 1001, 1), '');
+      note.refuses(() => sheet.getSheetValues(1, 1, 1, 27), '');
+    },
+  },
+  {
     id: 'values-formats-back',
     what: 'getNumberFormats gives back what setNumberFormats set',
     source: 'doc',

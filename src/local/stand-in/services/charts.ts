@@ -140,10 +140,7 @@ function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
     setYAxisTitle: axisTitle('vAxis', 'setYAxisTitle'),
     setColors: (colors: unknown) => set('colors', listOf(`${type}.setColors`, colors, color)),
     setRange(start: unknown, end: unknown) {
-      const from = finiteNumber(`${type}.setRange`, start);
-      const to = finiteNumber(`${type}.setRange`, end);
-      if (from >= to) throw new Error('The range of an axis must end above its start.');
-      chart.range = { from, to };
+      chart.range = ends(finiteNumber(`${type}.setRange`, start), finiteNumber(`${type}.setRange`, end));
       return builder;
     },
   });
@@ -174,11 +171,15 @@ function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
         chart.place = { row: top ?? 0, column: left ?? 0, x: right ?? 0, y: down ?? 0 };
         return builder;
       },
-      setOption: (option: unknown, value: unknown) =>
-        set(text(`${type}.setOption`, option), readOption(`${type}.setOption`, value)),
+      setOption(option: unknown, value: unknown) {
+        for (const [name, one] of optionsIn(text(`${type}.setOption`, option), value))
+          set(name, readOption(`${type}.setOption`, one));
+        return builder;
+      },
       build() {
         if (!chart.kind && !chart.source) throw new Error('The type of the chart is not chosen.');
         if (chart.ranges.length === 0) throw new Error('The chart has no range.');
+        chart.range = axisWindow(chart) ?? chart.range;
         return chartService(run, sheet, copyOf(chart));
       },
     }),
@@ -187,10 +188,28 @@ function chartBuilder(run: TiedRun, sheet: Sheet, chart: Chart): Builder {
   return builder;
 }
 
+function ends(from: number, to: number): { from: number; to: number } {
+  if (from >= to) throw new Error('The range of an axis must end above its start.');
+  return { from, to };
+}
+
+/** The ends of the axis of values where options name both. */
+function axisWindow({ kind, options }: Chart): Chart['range'] {
+  const axis = kind && CHART_TYPES[kind].isLying ? 'hAxis' : 'vAxis';
+  const [min, max] = ['min', 'max'].map((end) => options[`${axis}.viewWindow.${end}`]);
+  return typeof min === 'number' && typeof max === 'number' ? ends(min, max) : null;
+}
+
 function color(value: unknown): string {
   const shade = readColor(value);
   if (shade === null) throw new Error('Invalid argument: color');
   return shade;
+}
+
+/** Options by their names; several that belong together (`{ title, gridlines: { count } }`) by names with dots. */
+function optionsIn(name: string, value: unknown): [name: string, value: unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]];
+  return Object.entries(value).flatMap(([part, one]) => optionsIn(`${name}.${part}`, one));
 }
 
 function readOption(method: string, value: unknown): ChartOption {

@@ -1,7 +1,7 @@
 import { list, signatureError } from '../check-arguments.ts';
 import type { Service } from '../google.ts';
 import type { Rect } from '../rect.ts';
-import { service, writes } from '../service.ts';
+import { service, structures, writes } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
 import { setBorder } from './border.ts';
 import { checkEditable } from './editable.ts';
@@ -17,16 +17,17 @@ export function rangeListService(run: TiedRun, sheet: Sheet, args: unknown[]): S
     return readSheetRange(sheet, [notation]);
   });
   if (rects.length === 0) throw new Error('The list of ranges must not be empty.');
-  const self: Service<'RangeList'> = service(
-    run,
-    'RangeList',
-    writes<'RangeList'>({
+  const self: Service<'RangeList'> = service(run, 'RangeList', {
+    ...structures<'RangeList'>({
+      getRanges: () => rects.map((rect) => run.ties.range(sheet, rect)),
+    }),
+    ...writes<'RangeList'>({
       setBorder(...border: unknown[]) {
         for (const rect of rects) checkEditable(run, sheet, rect);
         for (const rect of rects) setBorder(sheet, rect, border);
         return self;
       },
     }),
-  );
+  });
   return self;
 }

@@ -1,4 +1,5 @@
 import { signatureError, text, wholeNumber } from '../check-arguments.ts';
+import { copySheet } from '../copy-sheet.ts';
 import type { Service } from '../google.ts';
 import { localeRules } from '../locale.ts';
 import { changes, contentOf, others, service, structures } from '../service.ts';
@@ -91,23 +92,37 @@ export function spreadsheetService(run: TiedRun, toasts: Toast[]): Service<'Spre
   );
 }
 
-/** insertSheet(), insertSheet(name), insertSheet(index), insertSheet(name, index); index from 0. The new one is active. */
+/**
+ * insertSheet(), insertSheet(name), insertSheet(index), insertSheet(name, index), and the last with a sheet to copy
+ * (`{ template }`); index from 0. The new one is active.
+ */
 function insertSheet(workbook: Workbook, args: unknown[]): Sheet {
-  const [first, second] = args;
+  const [first, second, options] = args;
   const name = typeof first === 'string' ? first : workbook.freeTitle();
   const index = typeof first === 'number' ? first : second;
+  const template = args.length === 3 ? readTemplate(workbook, options) : null;
   const wrong =
-    args.length > 2 || (args.length === 2 && (typeof first !== 'string' || typeof second !== 'number'));
+    args.length > 3 ||
+    (args.length === 3 && !template) ||
+    (args.length > 1 && (typeof first !== 'string' || typeof second !== 'number'));
   if (wrong || (args.length === 1 && typeof first !== 'string' && typeof first !== 'number')) {
     throw signatureError('Spreadsheet.insertSheet', args);
   }
   checkTitle(workbook, name);
   const place = index === undefined ? workbook.active + 1 : wholeNumber('Spreadsheet.insertSheet', index, 0);
   if (place > workbook.sheets.length) throw new Error(`The sheet index ${place} is out of bounds.`);
-  checkSize(new SheetModel(workbook, 0, '', 0, 0), 1000, 26);
-  const sheet = workbook.addSheet(name, place);
+  const { maxRows, maxColumns } = template ?? { maxRows: 1000, maxColumns: 26 };
+  checkSize(new SheetModel(workbook, 0, '', 0, 0), maxRows, maxColumns);
+  const sheet = template ? copySheet(template, name, place) : workbook.addSheet(name, place);
   workbook.active = place;
   return sheet;
+}
+
+/** The sheet that a new one is to be copied from, which has to be one of this spreadsheet's; null where there is none. */
+function readTemplate(workbook: Workbook, options: unknown): Sheet | null {
+  const given = typeof options === 'object' && options !== null ? Reflect.get(options, 'template') : null;
+  const sheet = contentOf<Sheet>(given, 'Sheet');
+  return sheet && !sheet.deleted && workbook.sheets.includes(sheet) ? sheet : null;
 }
 
 function readSheet(args: unknown[], method: string): Sheet {

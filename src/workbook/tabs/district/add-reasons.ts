@@ -55,10 +55,11 @@ export function addReasons(page: DistrictPage, chartRow: number): void {
     from: 0,
     to: FULL,
     labels: part(columns.code),
+    // In the order of the columns, which Google then takes as one block.
     series: [
       { cells: part(columns.score), color: CHART_COLORS[0] },
-      { cells: part(columns.weighted), color: CHART_COLORS[1] },
       { cells: part(columns.weight), color: CHART_COLORS[2], isLine: true },
+      { cells: part(columns.weighted), color: CHART_COLORS[1] },
     ],
     row: chartRow,
     column: columns.name + 1,

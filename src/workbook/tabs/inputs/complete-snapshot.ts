@@ -4,7 +4,7 @@ import { withKept } from '../../history/kept-rows-store.ts';
 import type { StandingCells, TabMarks } from '../contents-mark.ts';
 import type { TabDescription, TabValue } from '../tab-description.ts';
 import { markCells, roomFor } from './kept-marks.ts';
-import type { ChangeList, Layout } from './snapshot.ts';
+import { type ChangeList, COLUMN_WIDTH, type Layout } from './snapshot.ts';
 
 /** StandingCells of row 1 before those of the marks: how to read the copy, and its label. */
 export const BEFORE_MARKS = 2;
@@ -33,7 +33,7 @@ export function completeSnapshot(
     const complete = {
       ...tab,
       values: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
-      widths: Array.from({ length: width }, () => 100),
+      widths: Array.from({ length: width }, () => COLUMN_WIDTH),
       // What the marks are is written in any case, once the tabs are.
       contents: `${tab.contents ?? fingerprint(JSON.stringify(below))} ${fingerprint(JSON.stringify([first, beside, list]))}`,
     };

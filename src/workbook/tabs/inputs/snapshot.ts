@@ -53,6 +53,8 @@ export interface Layout {
 
 /** Columns of the list of changes. */
 const LISTED_COLUMNS = 5;
+/** As most columns of the other tabs that only the program reads: nobody looks here. */
+export const COLUMN_WIDTH = 120;
 const DAY = 86_400_000;
 /** Day 0 of the serial numbers that Sheets and Excel keep dates as. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -109,7 +111,7 @@ export function describeSnapshot(
     scales: [],
     charts: [],
     gridlines: true,
-    widths: Array.from({ length: width }, () => 100),
+    widths: Array.from({ length: width }, () => COLUMN_WIDTH),
     frozenRows: 0,
     frozenColumns: 0,
     filter: null,

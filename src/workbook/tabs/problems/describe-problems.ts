@@ -9,7 +9,7 @@ import { TabBuilder } from '../tab-builder.ts';
 import type { TabDescription } from '../tab-description.ts';
 
 /** Cell and remedy are as wide as a phone; all of them go on standing paper. */
-const WIDTHS = [60, 330, 90, 180, 150];
+const WIDTHS = [88, 302, 120, 150, 150];
 const CELL_COLUMN = 0;
 
 /**

@@ -8,7 +8,7 @@ import { cellStyle, partStyle, type StyleName, totalStyle } from '../style.ts';
 import type { TabValue } from '../tab-description.ts';
 import { changeSince } from './change-since.ts';
 import { nounOf } from './kinds.ts';
-import { nameWidth } from './widths.ts';
+import { INDICATOR_WIDTH, nameWidth, SECTION_WIDTH } from './widths.ts';
 
 /** A column before the scores. */
 export interface LeadColumn {
@@ -52,7 +52,7 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
   };
   const total: LeadColumn = {
     header: summaryText.total,
-    width: 58,
+    width: INDICATOR_WIDTH,
     style: totalStyle(decimals),
     part: partStyle(decimals),
     of: (one) => one.total,
@@ -83,10 +83,10 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
       of: (one) => one.rank ?? none,
       ranking: true,
     },
-    { ...words, header: tabText.grade, width: 64, of: (one) => one.grade ?? none, ranking: true },
+    { ...words, header: tabText.grade, width: SECTION_WIDTH, of: (one) => one.grade ?? none, ranking: true },
     {
       header: tabText.state,
-      width: 84,
+      width: 80,
       style: 'text',
       part: 'partText',
       of: handInState,
@@ -109,7 +109,7 @@ export function leadColumns(run: ScoredRun, hasKinds: boolean): LeadColumn[] {
       width: 96,
       of: (one) => reachable(one, decimals),
     }),
-    { ...figures(tabText.coverage, 64, (one) => one.coverage, true), of: (one) => one.coverage },
+    { ...figures(tabText.coverage, SECTION_WIDTH, (one) => one.coverage, true), of: (one) => one.coverage },
     ...(earlier
       ? only(true, {
           ...words,

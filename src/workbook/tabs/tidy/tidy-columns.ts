@@ -1,5 +1,6 @@
-/** Most columns have one width: each other one takes a call of its own when the tab is made. */
+/** Most columns have one width, and those of words that stand beside each other another: each change takes a call. */
 const USUAL = 120;
+const WORDS = 260;
 
 /** A column of ข้อมูลวิเคราะห์: its header, for machines and so in English, and its width in pixels. */
 const COLUMNS = [
@@ -12,17 +13,17 @@ const COLUMNS = [
   ['section', USUAL],
   ['section_share', USUAL],
   ['code', USUAL],
-  ['indicator', 260],
-  ['unit', USUAL],
-  ['owner', 260],
+  ['indicator', WORDS],
+  ['unit', WORDS],
+  ['owner', WORDS],
   ['weight', USUAL],
   ['value', USUAL],
   ['score', USUAL],
   ['weighted', USUAL],
   ['status', USUAL],
   ['confirmed', USUAL],
-  ['explanation', 400],
-  ['calculated_at', 190],
+  ['explanation', WORDS],
+  ['calculated_at', WORDS],
   ['measure', USUAL],
   ['criterion', USUAL],
   ['operator', USUAL],

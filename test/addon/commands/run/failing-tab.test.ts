@@ -65,14 +65,14 @@ test('while a tab is behind, the summary says that some may be', () => {
 
 test('a tab that cannot be made is named, nothing half made stays, and the next run makes it', () => {
   const { workbook } = smallDesk();
-  let copies = 0;
+  let tabs = 0;
   const desk = deskOver(workbook, {
     now: () => new Date('2024-09-16T02:00:00Z'),
     // Google has trouble with one of them, also when it is tried once more.
     beforeCall: (_, method) => {
-      if (method !== 'Sheet.copyTo') return;
-      copies += 1;
-      if (copies > 6) throw new Error('Service Spreadsheets failed while accessing document.');
+      if (method !== 'Spreadsheet.insertSheet') return;
+      tabs += 1;
+      if (tabs > 7) throw new Error('Service Spreadsheets failed while accessing document.');
     },
   });
   const { notWritten } = desk.addOn.call('calculateScores') as Outcome; // the entry point's own type

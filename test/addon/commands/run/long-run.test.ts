@@ -26,7 +26,7 @@ test('a run that cannot finish stops in good time, says so, and goes on at the n
   run(whole);
   const minutes: number[] = [];
   for (let press = 1; ; press += 1) {
-    const { desk, outcome, milliseconds } = slowly(workbook, 600);
+    const { desk, outcome, milliseconds } = slowly(workbook, 750);
     minutes.push(milliseconds / 60_000);
     if (!outcome.notWritten.late) break;
     expect(desk.standIn.alerts.map(({ text }) => text).join()).toContain('เพื่อทำต่อจากที่ค้างไว้');

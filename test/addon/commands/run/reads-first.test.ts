@@ -5,7 +5,7 @@ import { deskOver } from '../../support.ts';
 
 /** Cells are only named, or a tab that was just made says who it is and what came along with it; the others ask nothing of the workbook. */
 const NO_READ =
-  /^(?:Sheet\.(?:getRange|getRangeList|getSheetId|getCharts)|(?:Properties|PropertiesService|SpreadsheetApp|Session|User|Lock|LockService)\.\w+)$/;
+  /^(?:Sheet\.(?:getRange|getRangeList|getSheetId|getCharts)|RangeList\.getRanges|(?:Properties|PropertiesService|SpreadsheetApp|Session|User|Lock|LockService)\.\w+)$/;
 
 /** Names of calls that ask the workbook for something after a run first changed it. */
 function readAfterWriting(workbook: Workbook, entry: string): string[] {

@@ -39,11 +39,11 @@ test('the chart shows scores beside averages under the target of 5, and no words
   expect(column(chart.labels)).toEqual(['รหัส', 'ก1', 'ก2', 'ส1', 'ส2']);
   expect(chart.series.map(({ cells }) => column(cells))).toEqual([
     ['คะแนน', 5, null, 4, null],
+    ['เป้าหมาย', 5, 5, 5, 5],
     // ก2 of 4 and 2, ส1 of 3, 4 and 2, ส2 of 0 and 5.
     ['ค่าเฉลี่ยจังหวัด', 4.53, 3, 3, 2.5],
-    ['เป้าหมาย', 5, 5, 5, 5],
   ]);
-  expect(chart.series.map(({ isLine }) => isLine === true)).toEqual([false, false, true]);
+  expect(chart.series.map(({ isLine }) => isLine === true)).toEqual([false, true, false]);
   expect([chart.from, chart.to]).toEqual([0, 5]);
   const below = chart.labels.row - chart.row;
   expect(chart.height).toBeLessThanOrEqual(below * 21);
