@@ -10,8 +10,13 @@ const BEGIN = 'var LineBreaker = class {';
  */
 const WORDS = `
 const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
+const breaksOf = new Map();
 function thaiBreaks(text) {
+	const known = breaksOf.get(text);
+	if (known) return known;
+	if (breaksOf.size > 20_000) breaksOf.clear();
 	const breaks = new Set();
+	breaksOf.set(text, breaks);
 	if (!/[\\u0e01-\\u0e4e]/.test(text)) return breaks;
 	let isAfterThai = false;
 	for (const { segment, index } of thaiWords.segment(text)) {

@@ -119,6 +119,8 @@ export interface ProblemList {
 
 /** How the file stands; a window that opens hears it first. */
 export type FileNews =
+  /** Somebody changed something that is not in the file yet. */
+  | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'not-saved'; readonly message: string }
   /** Somebody else wrote into the file: nothing is saved until a person decides. */

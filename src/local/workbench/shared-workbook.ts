@@ -10,9 +10,10 @@ import { writeWholeFile } from '../workbook-file/write-whole-file.ts';
 import { applyEdit, type Became } from './apply-edit.ts';
 import { cellExtras } from './cell-extras.ts';
 import { chartsOf } from './chart-data.ts';
+import { areResults, keepResults } from './edits/keep-results.ts';
 import { diskState } from './file/disk-state.ts';
 import { Groups } from './file/groups.ts';
-import { type Content, type FileState, KeptFile } from './file/kept-file.ts';
+import { type Content, type FileState, type FileWord, KeptFile } from './file/kept-file.ts';
 import { lockFile } from './file/lock-file.ts';
 import { freeName } from './file/rescue-copy.ts';
 import { SteadyBytes } from './file/steady-bytes.ts';
@@ -69,7 +70,7 @@ export class SharedWorkbook {
 
   private constructor(
     workbook: Workbook,
-    makeFile: (make: () => Promise<Content>, tell: (state: FileState) => void) => KeptFile,
+    makeFile: (make: () => Promise<Content>, tell: (word: FileWord) => void) => KeptFile,
     private readonly options: SharedOptions,
     private readonly unlock: () => void,
   ) {
@@ -82,7 +83,7 @@ export class SharedWorkbook {
     );
     this.file = makeFile(
       () => this.content(),
-      (state) => options.tell(state),
+      (word) => options.tell(word),
     );
   }
 
@@ -176,6 +177,11 @@ export class SharedWorkbook {
     const edits = sent.flatMap((edit) => allowed(workbook, edit, as) ?? []);
     if (edits.length < sent.length || edits.some((edit, index) => edit !== sent[index])) {
       this.options.tell({ kind: 'refused', from, why: 'protected', place: '' });
+    }
+    if (areResults(edits)) {
+      this.meanwhile?.push(...edits);
+      if (keepResults(workbook, edits)) this.changed(true);
+      return;
     }
     const words = sayUndoStep(workbook, edits);
     const became =
@@ -350,10 +356,12 @@ export class SharedWorkbook {
     }
   }
 
-  private changed(): void {
+  /** `isComputed`: nobody did anything, formulas came to something else. What a person did is saved before that. */
+  private changed(isComputed = false): void {
     this.steady.changed();
     this.problemWatch.changed();
-    this.file.save();
+    if (isComputed) this.file.saveSoon();
+    else this.file.save();
   }
 
   private async content(): Promise<Content> {
