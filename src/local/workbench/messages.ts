@@ -99,8 +99,19 @@ export type News =
   /** How far the run of a window is: `open`, `read`, `write`, `save`, or in the add-on's words. */
   | { readonly kind: 'step'; readonly from: string; readonly step: string }
   | ({ readonly kind: 'problems' } & ProblemList)
+  /** Who has the file open in another program; nobody any more where it is empty. */
+  | { readonly kind: 'elsewhere'; readonly programs: readonly ElsewhereData[] }
   | { readonly kind: 'refused'; readonly from: string; readonly why: Refusal; readonly place: string }
   | FileNews;
+
+/** Somebody who has the file open in another program. `name`: '' where unknown; `mark`: the file that says so. */
+export interface ElsewhereData {
+  readonly program: string;
+  readonly name: string;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly mark: string;
+}
 
 /** Something to be mended. `cell`: A1, '' where it is the whole tab; `owner`: whose it is, '' where nobody's own. */
 export interface ProblemData {

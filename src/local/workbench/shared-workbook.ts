@@ -15,6 +15,7 @@ import { diskState } from './file/disk-state.ts';
 import { Groups } from './file/groups.ts';
 import { type Content, type FileState, type FileWord, KeptFile } from './file/kept-file.ts';
 import { lockFile } from './file/lock-file.ts';
+import { OfficeWatch } from './file/office-watch.ts';
 import { freeName } from './file/rescue-copy.ts';
 import { SteadyBytes } from './file/steady-bytes.ts';
 import type { Version } from './file/versions.ts';
@@ -73,6 +74,7 @@ export class SharedWorkbook {
     makeFile: (make: () => Promise<Content>, tell: (word: FileWord) => void) => KeptFile,
     private readonly options: SharedOptions,
     private readonly unlock: () => void,
+    private readonly office: OfficeWatch,
   ) {
     this.workbook = workbook;
     this.menu = new MenuOfAddOn(options.code);
@@ -102,11 +104,15 @@ export class SharedWorkbook {
       );
       const workbook = await openWorkbook(now);
       const known = await diskState(full, now);
+      const office = await OfficeWatch.begin(full, (programs) =>
+        options.tell({ kind: 'elsewhere', programs }),
+      );
       return new SharedWorkbook(
         workbook,
         (make, tell) => new KeptFile(full, known, now, make, tell),
         options,
         unlock,
+        office,
       );
     } catch (error) {
       unlock();
@@ -121,6 +127,11 @@ export class SharedWorkbook {
   /** How the file stands; a window that opens hears it first. */
   get state(): FileState {
     return this.file.state;
+  }
+
+  /** Who has the file open in another program; a window that opens hears it too. */
+  get elsewhere(): OfficeWatch['now'] {
+    return this.office.now;
   }
 
   /** What has to be mended, as far as it was looked; the first window to ask has it looked for. */
@@ -347,6 +358,7 @@ export class SharedWorkbook {
   /** Ends runs and saves. What could not be saved is somewhere else: see {@link KeptFile.close}. */
   async close(): Promise<Awaited<ReturnType<KeptFile['close']>>> {
     await Promise.all([...this.runs.keys()].map(({ stop }) => stop()));
+    this.office.close();
     await this.problemWatch.close();
     await this.workers.close();
     try {

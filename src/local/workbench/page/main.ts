@@ -10,6 +10,7 @@ import { ChartDrawer } from './draw-charts.ts';
 import { acceptFiles } from './drop-file.ts';
 import { startEditing } from './editing.ts';
 import { element } from './element.ts';
+import { showElsewhere } from './elsewhere.ts';
 import { makeFileLine } from './file-line.ts';
 import { RowFitter } from './fit-rows.ts';
 import { fontsReady } from './fonts.ts';
@@ -192,6 +193,9 @@ function hear(news: News): void {
     case 'changed-outside':
       file.hear(news);
       askAboutOutside().catch(lost);
+      break;
+    case 'elsewhere':
+      showElsewhere(news.programs);
       break;
     case 'step':
       if (isOwn) progress.step(news.step);
