@@ -176,6 +176,8 @@ export interface Told {
   readonly error: string;
   /** Somebody stopped it. */
   readonly isStopped?: boolean;
+  /** All windows are told to fetch the workbook anew. */
+  readonly isReloaded?: boolean;
 }
 
 /** What the add-on's onOpen put into the menu; a menu within the menu is one of its items. */

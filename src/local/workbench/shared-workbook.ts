@@ -274,7 +274,7 @@ export class SharedWorkbook {
         for (const edit of meanwhile) applyEdit(opened, edit);
         this.changed();
         tell({ kind: 'reload', from, activeTab: told.activeTab });
-        return { ...told, activeTab: '' };
+        return { ...told, activeTab: '', isReloaded: true };
       }
       return told;
     } catch (error) {

@@ -53,6 +53,9 @@ let charts: ChartDrawer | null = null;
 /** What is to be shown, in its order: nothing is painted over a workbook that is just being fetched. */
 let showing: Promise<unknown> = Promise.resolve();
 
+/** Hears that this window is told to fetch the workbook anew. */
+let heardReload = (): void => {};
+
 /** Fetches the workbook and shows it, with the tab in front that was there, or that the add-on chose. */
 async function show(activeTab = ''): Promise<void> {
   const [opened] = await Promise.all([fetchUndisturbed(), fontsReady]);
@@ -151,6 +154,9 @@ async function run(functionName: string, caption: string): Promise<void> {
   try {
     for (;;) {
       progress.begin(caption);
+      const reload = new Promise<void>((resolve) => {
+        heardReload = resolve;
+      });
       const told = await runFunction(functionName, answers, front);
       const { question, alerts, toasts, error } = told;
       if (question) {
@@ -159,6 +165,8 @@ async function run(functionName: string, caption: string): Promise<void> {
         continue;
       }
       progress.step('show');
+      // The answer may be here before the news that came earlier.
+      if (told.isReloaded) await reload;
       await showing;
       bringToFront(told.activeTab);
       progress.end();
@@ -206,6 +214,7 @@ function hear(news: News): void {
       break;
     case 'reload':
       if (!(isOwn && news.isKnown)) next(() => show(isOwn ? news.activeTab : ''));
+      if (isOwn) heardReload();
       break;
     case 'edits':
       next(() => showEdits(news.edits));
@@ -256,7 +265,11 @@ const first = showing;
 let wasOff = false;
 listen(hear, (isOn) => {
   if (!isOn) state(words.offline);
-  else if (wasOff) next(() => show().then(() => state('')));
+  else if (wasOff) {
+    next(() => show().then(() => state('')));
+    // What was told in the meantime is in what is fetched now.
+    heardReload();
+  }
   wasOff = !isOn;
 });
 await first;
