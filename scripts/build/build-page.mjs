@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { knownTexts } from './known-texts.mjs';
 import { thaiDropDowns } from './thai-drop-downs.mjs';
 import { thaiLineBreaks } from './thai-line-breaks.mjs';
 import { writeFolder } from './write-folder.mjs';
@@ -21,9 +22,12 @@ export async function buildPage({ root, target }) {
   if (built === stamp) return;
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [path.join(root, PAGE, 'main.ts')],
+    entryPoints: ['ahead.ts', 'main.ts'].map((name) => path.join(root, PAGE, name)),
     outdir: target,
     bundle: true,
+    // What the grid loads when it is needed, such as where words of other languages may end (5 MB), stays apart.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     write: false,
     minify: true,
     format: 'esm',
@@ -31,7 +35,7 @@ export async function buildPage({ root, target }) {
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.woff2': 'file' },
-    plugins: [thaiDropDowns, thaiLineBreaks],
+    plugins: [knownTexts, thaiDropDowns, thaiLineBreaks],
     legalComments: 'linked',
     logLevel: 'silent',
   });

@@ -10,8 +10,13 @@ const BEGIN = 'var LineBreaker = class {';
  */
 const WORDS = `
 const thaiWords = new Intl.Segmenter('th', { granularity: 'word' });
+const breaksOf = new Map();
 function thaiBreaks(text) {
+	const known = breaksOf.get(text);
+	if (known) return known;
+	if (breaksOf.size > 20_000) breaksOf.clear();
 	const breaks = new Set();
+	breaksOf.set(text, breaks);
 	if (!/[\\u0e01-\\u0e4e]/.test(text)) return breaks;
 	let isAfterThai = false;
 	for (const { segment, index } of thaiWords.segment(text)) {
@@ -23,8 +28,21 @@ function thaiBreaks(text) {
 }
 `;
 
+/** Where the grid cuts off what is drawn outside of its cell: with a text alone in it, and one that runs over the next. */
+const CUTS = [
+  'ctx.rectByPrecision(startX + 1 / scale, startY + 1 / scale, cellWidth - 2 / scale, cellHeight - 2 / scale);',
+  'ctx.rectByPrecision(startX + padding, startY + padding, endX - startX - 2 * padding, endY - startY - 2 * padding);',
+];
+/** So far may marks reach over the edge, in pixels: two of them stand on a letter, and rows are as high as Latin lines. */
+const MARKS = 4;
+const higher = (/** @type {string} */ cut) =>
+  cut
+    .replace(/startY \+ (1 \/ scale|padding)/, `startY - ${MARKS}`)
+    .replace(/cellHeight - 2 \/ scale/, `cellHeight + ${2 * MARKS}`)
+    .replace(/endY - startY - 2 \* padding/, `endY - startY + ${2 * MARKS}`);
+
 /**
- * An esbuild plugin that teaches the grid's renderer where Thai lines may end.
+ * An esbuild plugin that teaches the grid's renderer where Thai lines may end, and to draw marks above and below whole.
  * @type {import('esbuild').Plugin}
  */
 export const thaiLineBreaks = {
@@ -35,11 +53,15 @@ export const thaiLineBreaks = {
       if (source.split(ANCHOR).length !== 2 || source.split(BEGIN).length !== 2) {
         throw new Error('the grid breaks lines in another way than before: look at thai-line-breaks.mjs');
       }
+      if (CUTS.some((cut) => !source.includes(cut))) {
+        throw new Error('the grid cuts texts off in another way than before: look at thai-line-breaks.mjs');
+      }
+      const whole = CUTS.reduce((text, cut) => text.replaceAll(cut, higher(cut)), source);
       const asked = ANCHOR.replace(
         '(this._rule',
         '((this._thai ??= thaiBreaks(this.content)).has(this._lastPos) || this._rule',
       );
-      return { contents: source.replace(BEGIN, WORDS + BEGIN).replace(ANCHOR, asked), loader: 'js' };
+      return { contents: whole.replace(BEGIN, WORDS + BEGIN).replace(ANCHOR, asked), loader: 'js' };
     });
   },
 };

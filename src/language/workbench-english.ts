@@ -80,6 +80,8 @@ export const workbenchEnglish: FrameWords = {
   versionBanner: (at) => `You look at the state of ${at}. It cannot be changed.`,
   readOnly: 'This window only shows a former state. To use it, press Bring back as a copy.',
   noVersion: 'This state is no longer kept: only the last 20 are.',
+  elsewhere: (name, program, since, mark) =>
+    `${name === '' ? 'Somebody' : name} has had this file open in ${program} since ${since}. You can go on here: what is saved there is not written over unasked. But close it there without saving, or what you change here may be written over. (If nobody has it open any more, delete "${mark}".)`,
   outsideTitle: 'The file was changed elsewhere',
   outside:
     'Another program wrote into this file while it was open here, so nothing was saved over it. Choose what to use; the other one is kept in the history of the file.',

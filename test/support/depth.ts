@@ -38,6 +38,7 @@ export const DEEPER: readonly string[] = [
   'test/contract/problems.test.ts',
   'test/contract/tidy.test.ts',
   'test/local/xlsx/fuzz.test.ts',
+  'test/local/xlsx/saved-again.test.ts',
   'test/messy/corpus.test.ts',
   'test/messy/hostile-names.test.ts',
   'test/messy/malformed.test.ts',

@@ -164,6 +164,22 @@ describe('a file that another program wrote into', () => {
   });
 });
 
+describe('a file that somebody has open in LibreOffice', () => {
+  it('is told to windows, and goes on being saved here', async () => {
+    const file = await fileOf(bytes);
+    await writeFile(path.join(path.dirname(file), '.~lock.workbook.xlsx#'), 'สมชาย,s,pc-1,1.1.2026 08:00,f;');
+    const workbench = await serve(file);
+    expect(await heard(workbench)).toContain('"program":"LibreOffice","name":"สมชาย"');
+    await type(workbench, '17');
+    expect(await inFile(file, FORM, 3, 2)).toBe(17);
+    // What is saved there is not written over unasked, as what any other program writes.
+    await writeFile(file, await sample(false, (workbook) => workbook.sheet(FORM)?.set(2, 1, 'จากที่อื่น')));
+    await type(workbench, '18');
+    expect(workbench.shared.state.kind).toBe('changed-outside');
+    await close(workbench);
+  });
+});
+
 describe('a second workbench on the same file', () => {
   it('is refused as long as the first one is open', async () => {
     const file = await fileOf(bytes);

@@ -19,7 +19,10 @@ interface Violation {
 async function found({ page }: Window): Promise<string[]> {
   await page.waitForTimeout(800);
   await page.evaluate(await readFile(axeFile, 'utf8'));
-  const { violations }: { violations: readonly Violation[] } = await page.evaluate('axe.run(document)');
+  // Sizes of targets are looked at too, which axe does only when asked.
+  const { violations }: { violations: readonly Violation[] } = await page.evaluate(
+    "axe.run(document, { rules: { 'target-size': { enabled: true } } })",
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
@@ -51,6 +54,51 @@ inBrowser('axe finds nothing serious with the panel, the menu, a dialog and the 
   await page.locator('#versions-close').click();
   await page.locator('#tool-find').click();
   expect(await found(window)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await window.clickCell('B5');
+  const place = await window.read('place', 'B5');
+  await page.mouse.click((place?.x ?? 0) + 20, (place?.y ?? 0) + 10, { button: 'right' });
+  expect(await found(window)).toEqual([]);
+});
+
+inBrowser('at 200 % nothing of the page is cut off or out of reach', async () => {
+  const { workbench } = await desk.serve(scored);
+  // A window of 1280 × 760 in which everything is twice as large.
+  const context = await browser.newContext({ viewport: { width: 640, height: 380 }, deviceScaleFactor: 2 });
+  try {
+    const page = await context.newPage();
+    await page.goto(workbench.url);
+    await page.waitForSelector('html[data-ready]');
+    await page.locator('#problems-button').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(640);
+    const outside = () =>
+      page.evaluate(`[...document.querySelectorAll('button, a, select, input, [role=menuitem]')]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .filter((one) => one.id !== 'skip' && !one.closest('#grid'))
+        .filter((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const scrolls = one.closest('[id$=-list], dialog, aside');
+          return left < -1 || right > 641 || (!scrolls && (top < -1 || bottom > 381));
+        })
+        .map((one) => one.id || one.textContent)`);
+    expect(await outside()).toEqual([]);
+    // The cells have at least a third of the page.
+    const heights: number[] = await page.evaluate(
+      "[...document.querySelectorAll('#grid canvas')].map((one) => one.getBoundingClientRect().height)",
+    );
+    expect(Math.max(...heights)).toBeGreaterThan(126);
+    await page.keyboard.press('F10');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await outside()).toEqual([]);
+    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+    await page.locator('#problems-button').click();
+    expect(await outside()).toEqual([]);
+    await page.locator('#problems-close').click();
+    await page.locator('#tool-versions').click();
+    expect(await outside()).toEqual([]);
+  } finally {
+    await context.close();
+  }
 });
 
 inBrowser(

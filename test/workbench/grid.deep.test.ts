@@ -39,8 +39,12 @@ inBrowser(
 inBrowser('the charts of the add-on lie on their tabs', async () => {
   const { workbench } = await desk.serve(scored);
   const window = await desk.window(browser, workbench);
-  expect(await window.read('charts', 'สรุปคะแนน')).toBe(1);
-  expect(await window.read('charts', 'สรุป วังสมบูรณ์')).toBe(1);
+  // They are drawn when their tab is first seen.
+  for (const title of ['สรุปคะแนน', 'สรุป วังสมบูรณ์']) {
+    await window.goToTab(title);
+    await window.until(async () => (await window.read('charts', title)) > 0);
+    expect(await window.read('charts', title)).toBe(1);
+  }
   expect(await window.read('charts', FORM)).toBe(0);
 });
 

@@ -71,7 +71,23 @@ test('killed at any moment of 200 actions in two windows, the file is whole and 
   });
   const edits = (): GridEdit[] => {
     const [row, column] = [2 + upTo(6), 1 + upTo(4)];
-    switch (upTo(6)) {
+    switch (upTo(10)) {
+      case 6:
+        return [
+          {
+            kind: 'fill',
+            sheet,
+            from: range(row, column, 1, 1),
+            to: range(row, column, 3, 1),
+            isCopy: false,
+          },
+        ];
+      case 7:
+        return [{ kind: 'add', sheet: 'new', title: `ชีตใหม่ ${upTo(1000)}` }];
+      case 8:
+        return [{ kind: 'rename', sheet, title: `${FORM} ${upTo(9)}` }];
+      case 9:
+        return [{ kind: 'filter', sheet, range: range(1, 0, 9, 6), columns: [], hidden: [2 + upTo(6)] }];
       case 0:
         return [{ kind: 'cells', sheet, cells: Array.from({ length: 12 }, cell) }];
       case 1:
@@ -105,7 +121,8 @@ test('killed at any moment of 200 actions in two windows, the file is whole and 
     for (; done < until; done += 1) {
       const from = random() < 0.5 ? 'a' : 'b';
       const kind = random();
-      if (kind < 0.75) await send('/edits', { from, edits: edits() });
+      if (kind < 0.04) await send('/run', { from, functionName: 'checkData', answers: [], front: sheet });
+      else if (kind < 0.75) await send('/edits', { from, edits: edits() });
       else await send('/back', { from, direction: kind < 0.9 ? 'undo' : 'redo', isSure: random() < 0.7 });
       await look();
     }

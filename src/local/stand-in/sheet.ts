@@ -24,6 +24,21 @@ export type Aspect =
   | 'charts'
   | 'protection';
 
+/** Aspects that changed, and a number that is another one after each change. */
+class Touched extends Set<Aspect> {
+  stamp = 0;
+
+  override add(aspect: Aspect): this {
+    this.stamp += 1;
+    return super.add(aspect);
+  }
+
+  override clear(): void {
+    this.stamp += 1;
+    super.clear();
+  }
+}
+
 export interface RowInfo {
   /** Pixels; absent when the row is as high as its text. */
   height?: number;
@@ -102,7 +117,7 @@ export class Sheet {
   /** Whether cells of the file name its first style, which a cell has that names none: to some programs not the same. */
   namesPlainStyle = false;
   /** What changed since the file was opened. */
-  readonly touched = new Set<Aspect>();
+  readonly touched = new Touched();
 
   constructor(workbook: Workbook, id: number, name: string, maxRows = 1000, maxColumns = 26) {
     this.workbook = workbook;

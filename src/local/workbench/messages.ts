@@ -99,8 +99,19 @@ export type News =
   /** How far the run of a window is: `open`, `read`, `write`, `save`, or in the add-on's words. */
   | { readonly kind: 'step'; readonly from: string; readonly step: string }
   | ({ readonly kind: 'problems' } & ProblemList)
+  /** Who has the file open in another program; nobody any more where it is empty. */
+  | { readonly kind: 'elsewhere'; readonly programs: readonly ElsewhereData[] }
   | { readonly kind: 'refused'; readonly from: string; readonly why: Refusal; readonly place: string }
   | FileNews;
+
+/** Somebody who has the file open in another program. `name`: '' where unknown; `mark`: the file that says so. */
+export interface ElsewhereData {
+  readonly program: string;
+  readonly name: string;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly mark: string;
+}
 
 /** Something to be mended. `cell`: A1, '' where it is the whole tab; `owner`: whose it is, '' where nobody's own. */
 export interface ProblemData {
@@ -119,6 +130,8 @@ export interface ProblemList {
 
 /** How the file stands; a window that opens hears it first. */
 export type FileNews =
+  /** Somebody changed something that is not in the file yet. */
+  | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'not-saved'; readonly message: string }
   /** Somebody else wrote into the file: nothing is saved until a person decides. */
@@ -163,6 +176,8 @@ export interface Told {
   readonly error: string;
   /** Somebody stopped it. */
   readonly isStopped?: boolean;
+  /** All windows are told to fetch the workbook anew. */
+  readonly isReloaded?: boolean;
 }
 
 /** What the add-on's onOpen put into the menu; a menu within the menu is one of its items. */

@@ -143,8 +143,10 @@ export async function serve(
   function listen(response: ServerResponse): void {
     if (windows.size >= MOST_WINDOWS) throw new BusyError('too many windows');
     response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
-    const { state, problems } = shared();
+    const { state, problems, elsewhere } = shared();
     response.write(state.kind === 'saved' ? ': \n\n' : `data: ${JSON.stringify(state)}\n\n`);
+    const programs: News = { kind: 'elsewhere', programs: elsewhere };
+    if (elsewhere.length > 0) response.write(`data: ${JSON.stringify(programs)}\n\n`);
     if (problems) response.write(`data: ${JSON.stringify(problems)}\n\n`);
     windows.add(response);
     response.on('close', () => windows.delete(response));

@@ -10,10 +10,12 @@ import { writeWholeFile } from '../workbook-file/write-whole-file.ts';
 import { applyEdit, type Became } from './apply-edit.ts';
 import { cellExtras } from './cell-extras.ts';
 import { chartsOf } from './chart-data.ts';
+import { areResults, keepResults } from './edits/keep-results.ts';
 import { diskState } from './file/disk-state.ts';
 import { Groups } from './file/groups.ts';
-import { type Content, type FileState, KeptFile } from './file/kept-file.ts';
+import { type Content, type FileState, type FileWord, KeptFile } from './file/kept-file.ts';
 import { lockFile } from './file/lock-file.ts';
+import { OfficeWatch } from './file/office-watch.ts';
 import { freeName } from './file/rescue-copy.ts';
 import { SteadyBytes } from './file/steady-bytes.ts';
 import type { Version } from './file/versions.ts';
@@ -69,9 +71,10 @@ export class SharedWorkbook {
 
   private constructor(
     workbook: Workbook,
-    makeFile: (make: () => Promise<Content>, tell: (state: FileState) => void) => KeptFile,
+    makeFile: (make: () => Promise<Content>, tell: (word: FileWord) => void) => KeptFile,
     private readonly options: SharedOptions,
     private readonly unlock: () => void,
+    private readonly office: OfficeWatch,
   ) {
     this.workbook = workbook;
     this.menu = new MenuOfAddOn(options.code);
@@ -82,7 +85,7 @@ export class SharedWorkbook {
     );
     this.file = makeFile(
       () => this.content(),
-      (state) => options.tell(state),
+      (word) => options.tell(word),
     );
   }
 
@@ -101,11 +104,15 @@ export class SharedWorkbook {
       );
       const workbook = await openWorkbook(now);
       const known = await diskState(full, now);
+      const office = await OfficeWatch.begin(full, (programs) =>
+        options.tell({ kind: 'elsewhere', programs }),
+      );
       return new SharedWorkbook(
         workbook,
         (make, tell) => new KeptFile(full, known, now, make, tell),
         options,
         unlock,
+        office,
       );
     } catch (error) {
       unlock();
@@ -120,6 +127,11 @@ export class SharedWorkbook {
   /** How the file stands; a window that opens hears it first. */
   get state(): FileState {
     return this.file.state;
+  }
+
+  /** Who has the file open in another program; a window that opens hears it too. */
+  get elsewhere(): OfficeWatch['now'] {
+    return this.office.now;
   }
 
   /** What has to be mended, as far as it was looked; the first window to ask has it looked for. */
@@ -176,6 +188,11 @@ export class SharedWorkbook {
     const edits = sent.flatMap((edit) => allowed(workbook, edit, as) ?? []);
     if (edits.length < sent.length || edits.some((edit, index) => edit !== sent[index])) {
       this.options.tell({ kind: 'refused', from, why: 'protected', place: '' });
+    }
+    if (areResults(edits)) {
+      this.meanwhile?.push(...edits);
+      if (keepResults(workbook, edits)) this.changed(true);
+      return;
     }
     const words = sayUndoStep(workbook, edits);
     const became =
@@ -257,7 +274,7 @@ export class SharedWorkbook {
         for (const edit of meanwhile) applyEdit(opened, edit);
         this.changed();
         tell({ kind: 'reload', from, activeTab: told.activeTab });
-        return { ...told, activeTab: '' };
+        return { ...told, activeTab: '', isReloaded: true };
       }
       return told;
     } catch (error) {
@@ -341,6 +358,7 @@ export class SharedWorkbook {
   /** Ends runs and saves. What could not be saved is somewhere else: see {@link KeptFile.close}. */
   async close(): Promise<Awaited<ReturnType<KeptFile['close']>>> {
     await Promise.all([...this.runs.keys()].map(({ stop }) => stop()));
+    this.office.close();
     await this.problemWatch.close();
     await this.workers.close();
     try {
@@ -350,10 +368,12 @@ export class SharedWorkbook {
     }
   }
 
-  private changed(): void {
+  /** `isComputed`: nobody did anything, formulas came to something else. What a person did is saved before that. */
+  private changed(isComputed = false): void {
     this.steady.changed();
     this.problemWatch.changed();
-    this.file.save();
+    if (isComputed) this.file.saveSoon();
+    else this.file.save();
   }
 
   private async content(): Promise<Content> {

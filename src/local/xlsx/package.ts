@@ -123,6 +123,17 @@ export class Package {
     this.changed.set(this.nameOf(name), document);
   }
 
+  /** Puts a part that is packed already in the place of one of the same name. */
+  putPacked(entry: ZipEntry): void {
+    this.changed.set(this.nameOf(entry.name), entry);
+  }
+
+  /** A changed part, packed by {@link packDocuments}. */
+  packed(part: string): ZipEntry | undefined {
+    const changed = this.changed.get(this.nameOf(part));
+    return typeof changed === 'object' && 'packed' in changed ? changed : undefined;
+  }
+
   /** Packs the documents; their texts are not held any more, and nothing can be done to them. */
   async packDocuments(): Promise<void> {
     for (const [name, changed] of this.changed) {

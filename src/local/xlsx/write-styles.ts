@@ -82,21 +82,22 @@ export class StyleWriter {
     return this.lists.dxfs.add(`<dxf>${font}${fill}</dxf>`);
   }
 
-  /** The part's new text; null when nothing was added. */
+  /** The part's new text; null when nothing was added. More may be added after it. */
   xml(): string | null {
+    const document = { ...this.document };
     const grown = Object.entries(this.lists).filter(([, list]) => list.entries.length > list.before);
     if (grown.length === 0 && this.newNumberFormats.size === 0) return null;
     for (const [name, list] of grown)
-      replaceChunk(this.document, name, list.xml(name, chunkXml(this.document, name)), ORDER);
+      replaceChunk(document, name, list.xml(name, chunkXml(document, name)), ORDER);
     if (this.newNumberFormats.size > 0) {
       const added = [...this.newNumberFormats].map(
         ([code, number]) => `<numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`,
       );
       const count = this.styles.numberFormats.size + added.length;
-      const old = chunkXml(this.document, 'numFmts');
-      replaceChunk(this.document, 'numFmts', withEntries('numFmts', old, added.join(''), count), ORDER);
+      const old = chunkXml(document, 'numFmts');
+      replaceChunk(document, 'numFmts', withEntries('numFmts', old, added.join(''), count), ORDER);
     }
-    return joinDocument(this.document);
+    return joinDocument(document);
   }
 
   private build(format: Format): number {

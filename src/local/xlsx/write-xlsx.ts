@@ -9,8 +9,8 @@ import { Package, workbookPart } from './package.ts';
 import { stringTable } from './string-table.ts';
 import { emptyPackage } from './template.ts';
 import { writeCharts } from './write-charts.ts';
+import { WriteMemory } from './write-memory.ts';
 import { mainNamespace, patchSheet, writeNewSheet } from './write-sheet.ts';
-import { StyleWriter } from './write-styles.ts';
 import { writeWorkbookPart } from './write-workbook.ts';
 import { XlsxTitleError } from './xlsx-errors.ts';
 import { child, parseXml } from './xml.ts';
@@ -30,15 +30,20 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
   const links = file.relationships(main);
   const stylesPart = links.find((one) => one.type === 'styles')?.target ?? addStyles(file, main);
   const themePart = links.find((one) => one.type === 'theme')?.target;
-  const styles = new StyleWriter(file.required(stylesPart), themePart && file.text(themePart));
+  const memory = WriteMemory.of(workbook, () => ({
+    strings: stringTable(file, mainNamespace(file)),
+    styles: file.required(stylesPart),
+    theme: themePart && file.text(themePart),
+  }));
+  const { styles, strings } = memory;
   const properties = child(parseXml(file.required(main)), 'workbookPr')?.attributes;
   const dateShift = properties?.date1904 === '1' || properties?.date1904 === 'true' ? 1462 : 0;
 
-  const strings = stringTable(file, mainNamespace(file));
   discardDeleted(workbook, file, main);
   const parts = new Map<Sheet, string>();
   const pages = new Map(workbook.sheets.map((sheet) => [sheet, options.page(sheet)]));
   const setUp = new Set<Sheet>();
+  const keeping: ((file: Package) => void)[] = [];
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.isObject) {
       if (sheet.part !== undefined) parts.set(sheet, sheet.part);
@@ -47,9 +52,18 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
     const part = sheet.part ?? file.freeName('xl/worksheets/sheet', '.xml');
     parts.set(sheet, part);
     const selected = index === workbook.active;
-    const target = { file, styles, strings, part, selected, dateShift, page: pages.get(sheet) ?? null };
-    if ((sheet.part ? patchSheet : writeNewSheet)(sheet, target)) setUp.add(sheet);
+    const page = pages.get(sheet) ?? null;
+    const isSelection = sheet.selectedInFile && !selected;
+    const before = isSelection ? null : memory.take(sheet, page, file);
+    if (before !== null) {
+      if (before) setUp.add(sheet);
+      return;
+    }
+    const target = { file, styles, strings, part, selected, dateShift, page };
+    const isSetUp = (sheet.part ? patchSheet : writeNewSheet)(sheet, target);
+    if (isSetUp) setUp.add(sheet);
     if (!sheet.part) file.declare(part, WORKSHEET);
+    else if (!isSelection) keeping.push(memory.making(sheet, part, page, isSetUp) ?? (() => {}));
   });
   moveDrawings(workbook, file);
   refreshCaches(workbook, file);
@@ -59,6 +73,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
   }
   // Cells are written while they are packed, and only then all styles and texts are known.
   await file.packDocuments();
+  for (const keep of keeping) keep(file);
   strings.write();
   const xml = styles.xml();
   if (xml !== null) file.write(stylesPart, xml);

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { configure, type Entry, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
+import { configure, type Entry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { XlsxReadError } from './xlsx-errors.ts';
 
 configure({ useWebWorkers: false });
@@ -42,7 +42,7 @@ export async function readZip(bytes: Uint8Array): Promise<Map<string, ZipEntry>>
         method: entry.compressionMethod,
         crc: (entry.signature ?? 0) >>> 0,
         size: entry.uncompressedSize,
-        packed: await entry.getData(new Uint8ArrayWriter(), { passThrough: true }),
+        packed: packedBytes(bytes, entry),
       });
     }
     return entries;
@@ -52,6 +52,18 @@ export async function readZip(bytes: Uint8Array): Promise<Map<string, ZipEntry>>
   } finally {
     await reader.close();
   }
+}
+
+/**
+ * What lies behind an entry's own header, a view of the file. Not through the library, which makes some streams for each:
+ * that took longer than all else of opening a file of a hundred sheets.
+ */
+function packedBytes(bytes: Uint8Array, { offset, compressedSize }: Entry): Uint8Array {
+  const header = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
+  if (header.getUint32(0, true) !== 0x04034b50) throw new XlsxReadError('damaged');
+  const from = offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
+  if (from + compressedSize > bytes.length) throw new XlsxReadError('damaged');
+  return bytes.subarray(from, from + compressedSize);
 }
 
 function checkSizes(entries: Entry[]): void {

@@ -43,6 +43,10 @@ export async function runWorkbench(
     startWorkbench({ path: full, bytes, build: new URL('build/', folder), code, port: at, language });
   const workbench = await startAt(start, port, words);
   host.print(`${words.ready(workbench.url, full)}\n`);
+  for (const { name: who, program, since, mark } of workbench.shared.elsewhere) {
+    const at = new Date(since).toLocaleString(language === 'en' ? 'en-GB' : 'th-TH');
+    host.print(`${words.elsewhere(who, program, at, mark)}\n`);
+  }
   if (options.open) await openBrowser(workbench.url);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);

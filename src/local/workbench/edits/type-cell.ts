@@ -38,15 +38,16 @@ const ERRORS = [
   '#CALC!',
 ];
 
-/** Keeps what a formula came to, unless the cell holds another formula by now. */
-export function keepResult(sheet: Sheet, cell: GridCell, result: string | number | boolean): void {
+/** Keeps what a formula came to, unless the cell holds another formula by now. Returns whether that is news. */
+export function keepResult(sheet: Sheet, cell: GridCell, result: string | number | boolean): boolean {
   const { row, column, value } = cell;
   const formula = sheet.formula(row, column);
-  if (!formula || value !== `=${formula.text}`) return;
+  if (!formula || value !== `=${formula.text}`) return false;
   const now = typeof result === 'string' && ERRORS.includes(result) ? new CellError(result) : result;
   const held = sheet.value(row, column);
-  if (typeof held === typeof now && scalarText(held) === scalarText(now)) return;
+  if (typeof held === typeof now && scalarText(held) === scalarText(now)) return false;
   const links = sheet.links.get(cellKey(row, column));
   sheet.put(row, column, now, formula);
   if (links) sheet.links.set(cellKey(row, column), links);
+  return true;
 }

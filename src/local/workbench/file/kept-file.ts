@@ -11,6 +11,9 @@ export type FileState =
   /** Somebody else wrote into the file: nothing is saved until a person decides. */
   | { readonly kind: 'changed-outside' };
 
+/** What is told of the file: its state, and that it is just being written. */
+export type FileWord = FileState | { readonly kind: 'saving' };
+
 /** What is to be written. `words`: what changed since the state before. */
 export interface Content {
   readonly bytes: Uint8Array;
@@ -23,6 +26,8 @@ class ChangedOutsideError extends Error {}
 
 /** How long to wait before trying again, in milliseconds; then always as long as the last one. */
 const WAITS = [1000, 2000, 5000, 10_000];
+/** What formulas came to is saved once so long nothing more came (milliseconds). */
+const SOON = 1000;
 /** How often to look whether somebody else wrote into the file (milliseconds). */
 const LOOK = 3000;
 
@@ -34,20 +39,22 @@ export class KeptFile {
   private working: Promise<void> = Promise.resolve();
   private failures = 0;
   private retry: NodeJS.Timeout | undefined;
+  /** Runs while something is to be saved soon. */
+  private soon: NodeJS.Timeout | undefined;
   private foreign: Uint8Array | null = null;
   private readonly looking: NodeJS.Timeout;
   private last: Content & { readonly at: Date };
 
   /**
    * @param make gives what is to be in the file now
-   * @param tell hears each change of the state
+   * @param tell hears each change of the state, and of each change by a person that it is not in the file yet
    */
   constructor(
     readonly path: string,
     private known: DiskState,
     opened: Uint8Array,
     private readonly make: () => Promise<Content>,
-    private readonly tell: (state: FileState) => void,
+    private readonly tell: (word: FileWord) => void,
   ) {
     this.versions = new Versions(path);
     this.last = { bytes: opened, words: workbenchFileText.openedState, group: 0, at: new Date() };
@@ -57,13 +64,40 @@ export class KeptFile {
 
   /** Somebody changed something: it will be in the file. One save at a time; what changes meanwhile is in the next. */
   save(): void {
+    if (this.state.kind === 'saved') this.tell({ kind: 'saving' });
+    this.put();
+  }
+
+  private put(): void {
     if (this.isDirty) return;
     this.isDirty = true;
     this.working = this.working.then(() => this.write());
   }
 
+  /**
+   * What formulas came to changed: it will be in the file, after what people do. Of a scored file these are the lines of
+   * all tabs that say that figures are out of date, far more to write than the cell that somebody waits for.
+   */
+  saveSoon(): void {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.saveNow(), SOON);
+    this.soon.unref();
+  }
+
+  private saveNow(): void {
+    if (this.soon === undefined) return;
+    this.forgetSoon();
+    this.put();
+  }
+
+  private forgetSoon(): void {
+    clearTimeout(this.soon);
+    this.soon = undefined;
+  }
+
   /** Waits until the file holds everything, or cannot. */
   async settled(): Promise<void> {
+    this.saveNow();
     await this.working;
     if (this.isDirty && this.state.kind === 'saved') await this.settled();
   }
@@ -88,6 +122,7 @@ export class KeptFile {
 
   /** Decides for what the other one wrote: what is open here is kept as a version, and the file stays as it is. */
   async takeForeign(foreign: Uint8Array): Promise<void> {
+    this.forgetSoon();
     const ours = await this.make();
     await this.versions.keep(ours.bytes, workbenchFileText.ownBeforeOutside, new Date());
     this.known = await diskState(this.path, foreign);
@@ -101,8 +136,10 @@ export class KeptFile {
   async close(): Promise<{ readonly why: string; readonly rescue: string } | null> {
     clearInterval(this.looking);
     clearTimeout(this.retry);
+    this.saveNow();
     await this.working;
     if (this.isDirty && this.state.kind !== 'changed-outside') await this.write();
+    await this.versions.kept();
     clearTimeout(this.retry);
     if (!this.isDirty || this.state.kind === 'saved') return null;
     const why = this.state.kind === 'not-saved' ? this.state.message : workbenchFileText.changedOutside;
@@ -122,6 +159,7 @@ export class KeptFile {
     clearTimeout(this.retry);
     if (this.foreign) return;
     this.isDirty = false;
+    this.forgetSoon();
     try {
       const content = await this.make();
       // At the last moment: somebody may have written while this was being made.
@@ -130,8 +168,9 @@ export class KeptFile {
         if (this.foreign) throw new ChangedOutsideError();
       });
       this.known = await diskState(this.path, content.bytes);
+      // Nobody waits for the state before to be kept; who asks for the list of states does.
       if (content.group !== this.last.group) {
-        await this.versions.keep(this.last.bytes, this.last.words, this.last.at);
+        void this.versions.keep(this.last.bytes, this.last.words, this.last.at);
       }
       const words = content.words === '' ? this.last.words : content.words;
       this.last = { ...content, words, at: new Date() };

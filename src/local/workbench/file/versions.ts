@@ -34,6 +34,11 @@ export class Versions {
     return this.read();
   }
 
+  /** Waits until all states that were to be kept are, as far as they can be. */
+  async kept(): Promise<void> {
+    await this.busy;
+  }
+
   /** Keeps a state; the oldest ones give way. One that is the newest already is not kept twice. Never throws. */
   keep(bytes: Uint8Array, words: string, at: Date): Promise<void> {
     const kept = this.busy.then(() => this.add(bytes, words, at)).catch(() => {});

@@ -16,6 +16,9 @@ const BLOCKED = new RegExp(
   'i',
 );
 
+/** Panels of what is not offered here, in the grid's own words. */
+const PANELS = /shortcut-panel|sidebar\.operation\.defined-name|operation\.more-functions|validation-panel/;
+
 /**
  * Keeps people from what has no effect on the file, and says so.
  * @returns does something that is the page's own doing
@@ -23,8 +26,8 @@ const BLOCKED = new RegExp(
 export function blockCommands(api: FUniver, say: () => void): (what: () => void) => void {
   let isOwn = false;
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (isOwn || !/^sheets?\.command\.|^data-validation\.command/.test(event.id) || !BLOCKED.test(event.id))
-      return;
+    const isChange = /^sheets?\.command\.|^data-validation\.command/.test(event.id) && BLOCKED.test(event.id);
+    if (isOwn || !(isChange || PANELS.test(event.id))) return;
     event.cancel = true;
     say();
   });

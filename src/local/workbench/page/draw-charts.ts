@@ -29,16 +29,31 @@ const MARKS = {
 /** Twice as fine as on the page, so that it stays sharp. */
 const FINE = 2;
 
-/** Lays the charts over the cells, as pictures that move with them. */
-export async function drawCharts(
-  api: FUniver,
-  charts: Readonly<Record<string, readonly ChartData[]>>,
-  unblocked: (what: () => void) => void,
-): Promise<void> {
-  const book = api.getActiveWorkbook();
-  for (const [id, list] of Object.entries(charts)) {
-    const sheet = book?.getSheetBySheetId(id);
-    if (!book || !sheet) continue;
+/** Lays the charts over the cells, as pictures that move with them; those of a tab when it is first seen. */
+export class ChartDrawer {
+  private waiting: Map<string, readonly ChartData[]> = new Map();
+
+  /** @param unblocked does something that is the page's own doing */
+  constructor(
+    private readonly api: FUniver,
+    private readonly unblocked: (what: () => void) => void,
+  ) {
+    api.addEvent(api.Event.ActiveSheetChanged, () => void this.drawFront());
+  }
+
+  /** Another workbook is about to be shown, with these charts. */
+  expect(charts: Readonly<Record<string, readonly ChartData[]>>): void {
+    this.waiting = new Map(Object.entries(charts));
+  }
+
+  /** Settles once those of the tab in front are there. */
+  async drawFront(): Promise<void> {
+    const { api, waiting } = this;
+    const book = api.getActiveWorkbook();
+    const sheet = book?.getActiveSheet();
+    const list = waiting.get(sheet?.getSheetId() ?? '');
+    if (!sheet || !list) return;
+    waiting.delete(sheet.getSheetId());
     const images = list.map((chart) =>
       sheet
         .newOverGridImage()
@@ -52,7 +67,8 @@ export async function drawCharts(
         .buildAsync(),
     );
     const built = await Promise.all(images);
-    unblocked(() => sheet.insertImages(built));
+    // Another workbook may be shown by now.
+    if (this.waiting === waiting) this.unblocked(() => sheet.insertImages(built));
   }
 }
 

@@ -5,7 +5,7 @@ import { useFindDialog } from './find-dialog.ts';
 import type { GridPage } from './grid.ts';
 import { hideChoices } from './hidden-choices.ts';
 import { useMoving } from './move-range.ts';
-import { AnswerError, lookedAt, sendEdit } from './server.ts';
+import { AnswerError, isResult, lookedAt, sendEdit } from './server.ts';
 import { sortBySelection, useSortAndFilter } from './sort-filter.ts';
 import { useThaiLabels } from './thai-labels.ts';
 import { showPageToast } from './toast.ts';
@@ -37,6 +37,7 @@ export function startEditing(grid: GridPage, showAnew: () => void, lost: (error:
     showAnew();
   };
   const did = (edit: GridEdit): void => {
+    // What formulas came to concerns a window that only looks as little as the file.
     if (lookedAt !== '') {
       if (!isResult(edit)) refuse(words.readOnly);
       return;
@@ -105,7 +106,3 @@ export function startEditing(grid: GridPage, showAnew: () => void, lost: (error:
     words.tools,
   );
 }
-
-/** What formulas came to concerns a window that only looks as little as the file. */
-const isResult = (edit: GridEdit): boolean =>
-  edit.kind === 'cells' && edit.cells.every(({ result }) => result !== undefined);

@@ -1,28 +1,13 @@
-import {
-  type IWorkbookData,
-  LifecycleStages,
-  type LocaleType,
-  LogLevel,
-  mergeLocales,
-  Univer,
-} from '@univerjs/core';
+import { type IWorkbookData, LifecycleStages, type LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
-import drawingEnUS from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
-import findEnUS from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
-import sortEnUS from '@univerjs/preset-sheets-sort/locales/en-US';
-import { gridWords } from '../../../language/workbench-grid.ts';
-import { gridDataWords } from '../../../language/workbench-grid-data.ts';
+import { gridLocale } from './grid-words.ts';
 import { hiddenEntries } from './hidden-entries.ts';
 
 export interface GridPage {
@@ -39,24 +24,24 @@ export interface GridPage {
 /** Makes the grid in an element and opens a workbook in it. */
 export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): GridPage {
   const locale = 'thTH' as LocaleType;
-  const english = mergeLocales(
-    coreEnUS,
-    validationEnUS,
-    conditionalEnUS,
-    drawingEnUS,
-    findEnUS,
-    sortEnUS,
-    filterEnUS,
-  );
   const isThai = document.documentElement.lang !== 'en';
   const univer = new Univer({
     locale,
     logLevel: LogLevel.WARN,
-    locales: { [locale]: isThai ? mergeLocales(english, gridWords, gridDataWords) : english },
+    locales: { [locale]: gridLocale(isThai) },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, footer: {}, menu: hiddenEntries }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: {},
+      menu: hiddenEntries,
+      // Sheets says nothing of a text that could be a number; where one belongs, checking the data does.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
+    // Rules cannot be edited here, and a field to search in takes what is typed into the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDrawingPreset(),
     UniverSheetsFindReplacePreset(),

@@ -19,6 +19,9 @@ export function listenToKeys(grid: GridPage, openMenu: () => void, toggleProblem
     'keydown',
     (event) => {
       if (document.querySelector('dialog[open]')) return;
+      // The list of a cell stays open until another cell is chosen, whatever key is pressed.
+      if (event.key === 'Escape')
+        void api.executeCommand('sheet.operation.hide-data-validation-dropdown', {});
       if (event.key === 'F10' && !event.shiftKey) openMenu();
       else if (event.key === 'F6') goToNextPane(grid, event.shiftKey ? -1 : 1);
       else if (event.key === 'F8' && !event.shiftKey) toggleProblems();

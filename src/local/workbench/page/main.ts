@@ -6,11 +6,14 @@ import { addFunctions } from './add-functions.ts';
 import { askInPage } from './ask.ts';
 import { blockCommands } from './blocked-commands.ts';
 import { showChips } from './cell-chip.ts';
-import { drawCharts } from './draw-charts.ts';
+import { ChartDrawer } from './draw-charts.ts';
 import { acceptFiles } from './drop-file.ts';
 import { startEditing } from './editing.ts';
 import { element } from './element.ts';
-import { fitRows } from './fit-rows.ts';
+import { showElsewhere } from './elsewhere.ts';
+import { makeFileLine } from './file-line.ts';
+import { RowFitter } from './fit-rows.ts';
+import { fontsReady } from './fonts.ts';
 import { goToCell } from './go-to-cell.ts';
 import { type GridPage, makeGrid } from './grid.ts';
 import { nameGridParts } from './grid-for-all.ts';
@@ -29,6 +32,7 @@ import {
   lookedAt,
   runFunction,
   WINDOW,
+  whenSending,
   withKey,
 } from './server.ts';
 import { showCells } from './show-cells.ts';
@@ -40,24 +44,25 @@ import { words } from './words.ts';
 
 let grid: GridPage | null = null;
 let problems: ProblemPanel | null = null;
+/** What was last heard of problems, for a panel that is not there yet. */
+let lastProblems: Parameters<ProblemPanel['show']>[0] | null = null;
 let extras: Opened['extras'] = {};
 let locked: Opened['locked'] = {};
-let unblocked: (what: () => void) => void = () => {};
+const fitter = new RowFitter();
+let charts: ChartDrawer | null = null;
 /** What is to be shown, in its order: nothing is painted over a workbook that is just being fetched. */
 let showing: Promise<unknown> = Promise.resolve();
 
-/** The grid paints on a canvas, which does not wait for fonts. */
-const fontsReady = Promise.all(
-  ['', 'bold '].map((weight) => document.fonts.load(`${weight}14px Sarabun`, words.menuBar)),
-);
+/** Hears that this window is told to fetch the workbook anew. */
+let heardReload = (): void => {};
 
 /** Fetches the workbook and shows it, with the tab in front that was there, or that the add-on chose. */
 async function show(activeTab = ''): Promise<void> {
-  await fontsReady;
-  const opened = await fetchUndisturbed();
+  const [opened] = await Promise.all([fetchUndisturbed(), fontsReady]);
   ({ extras, locked } = opened);
   const workbook = opened.data as Partial<IWorkbookData>; // what the server's toGridData makes
-  fitRows(workbook);
+  fitter.begin(workbook);
+  charts?.expect(opened.charts);
   if (grid) {
     putInPlace(grid.api, workbook, activeTab);
     // Who is asked something or chooses from the menu keeps the keyboard.
@@ -67,7 +72,7 @@ async function show(activeTab = ''): Promise<void> {
     grid = await begin(workbook, opened);
     bringToFront(opened.front);
   }
-  await drawCharts(grid.api, opened.charts, unblocked);
+  await charts?.drawFront();
   offerPeople(opened.people);
   element('title').textContent = opened.title;
   document.title = opened.title;
@@ -99,7 +104,8 @@ function putInPlace(api: FUniver, workbook: Partial<IWorkbookData>, activeTab: s
 }
 
 /** Makes the grid and everything around it. */
-async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Opened): Promise<GridPage> {
+async function begin(workbook: Partial<IWorkbookData>, opened: Opened): Promise<GridPage> {
+  const { menus, functions } = opened;
   const made = makeGrid(element('grid'), workbook);
   const { api } = made;
   addFunctions(api, functions);
@@ -107,9 +113,15 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
   const openMenu = makeMenuBar(menus, run);
   const panel = makeProblemPanel(made);
   problems = panel;
+  if (lastProblems) panel.show(lastProblems);
   listenToKeys(made, openMenu, panel.toggle);
   speakCells(api, panel.at);
-  unblocked = blockCommands(api, () => showPageToast(words.notHere));
+  charts = new ChartDrawer(
+    api,
+    blockCommands(api, () => showPageToast(words.notHere)),
+  );
+  charts.expect(opened.charts);
+  fitter.watch(api);
   lockCells(
     api,
     () => locked,
@@ -142,6 +154,9 @@ async function run(functionName: string, caption: string): Promise<void> {
   try {
     for (;;) {
       progress.begin(caption);
+      const reload = new Promise<void>((resolve) => {
+        heardReload = resolve;
+      });
       const told = await runFunction(functionName, answers, front);
       const { question, alerts, toasts, error } = told;
       if (question) {
@@ -150,6 +165,8 @@ async function run(functionName: string, caption: string): Promise<void> {
         continue;
       }
       progress.step('show');
+      // The answer may be here before the news that came earlier.
+      if (told.isReloaded) await reload;
       await showing;
       bringToFront(told.activeTab);
       progress.end();
@@ -176,26 +193,28 @@ function hear(news: News): void {
   if (lookedAt !== '') return;
   const isOwn = 'from' in news && news.from === WINDOW;
   switch (news.kind) {
+    case 'saving':
     case 'saved':
-      element('decide').hidden = true;
-      state(words.saved);
-      break;
     case 'not-saved':
-      state(words.notSaved(news.message));
+      file.hear(news);
       break;
     case 'changed-outside':
-      element('decide').hidden = false;
-      state(words.outsideState);
+      file.hear(news);
       askAboutOutside().catch(lost);
+      break;
+    case 'elsewhere':
+      showElsewhere(news.programs);
       break;
     case 'step':
       if (isOwn) progress.step(news.step);
       break;
     case 'problems':
+      lastProblems = news;
       problems?.show(news);
       break;
     case 'reload':
       if (!(isOwn && news.isKnown)) next(() => show(isOwn ? news.activeTab : ''));
+      if (isOwn) heardReload();
       break;
     case 'edits':
       next(() => showEdits(news.edits));
@@ -222,9 +241,12 @@ async function showEdits(edits: readonly CellsEdit[]): Promise<void> {
 }
 
 function state(text: string): void {
-  element('state').textContent = text;
+  // Saying the same again would be read out again.
+  if (element('state').textContent !== text) element('state').textContent = text;
 }
 const progress = makeRunLine(state);
+const file = makeFileLine(state);
+whenSending(file.saving);
 
 element('menus').setAttribute('aria-label', words.menuBar);
 element('grid').setAttribute('aria-label', words.sheetArea);
@@ -238,13 +260,21 @@ element('download').textContent = words.download;
 element('download').setAttribute('href', withKey('/file'));
 element('decide').textContent = words.outsideTitle;
 element('decide').onclick = () => void askAboutOutside().catch(lost);
-await show();
-if (lookedAt === '') acceptFiles();
-else await showBanner();
+next(() => show());
+const first = showing;
 let wasOff = false;
 listen(hear, (isOn) => {
   if (!isOn) state(words.offline);
-  else if (wasOff) next(() => show().then(() => state('')));
+  else if (wasOff) {
+    next(() => show().then(() => state('')));
+    // What was told in the meantime is in what is fetched now.
+    heardReload();
+  }
   wasOff = !isOn;
 });
-document.documentElement.dataset.ready = 'true';
+await first;
+if (lookedAt === '') acceptFiles();
+else await showBanner();
+if (grid) document.documentElement.dataset.ready = 'true';
+// For who measures: bench/workbench.mjs.
+performance.mark('usable');

@@ -47,21 +47,49 @@ const post = (path: string, body: object): Promise<Response> =>
     body: JSON.stringify({ from: WINDOW, as: whoLooks(), ...body }),
   });
 
-export const fetchWorkbook = async (): Promise<Opened> => {
+/** What was fetched while the page's script was still being read; null once it is shown. */
+let ahead: Promise<Opened> | null = null;
+
+/** Begins to listen, and to fetch the workbook, before there is anything to show it in. */
+export function fetchAhead(): void {
+  // Who listens first hears of whatever changes after the workbook was fetched.
+  ahead = connect().then(askForWorkbook);
+  ahead.catch(() => {});
+}
+
+export function fetchWorkbook(): Promise<Opened> {
+  const first = ahead;
+  ahead = null;
+  return first ?? askForWorkbook();
+}
+
+async function askForWorkbook(): Promise<Opened> {
   const version = lookedAt === '' ? '' : `&version=${encodeURIComponent(lookedAt)}`;
   return (await ask(`/workbook?as=${encodeURIComponent(whoLooks())}${version}`)).json();
-};
+}
 
 let sending: Promise<unknown> = Promise.resolve();
 
 let gathering: { readonly edits: GridEdit[]; readonly sent: Promise<unknown> } | null = null;
 
+let sends = (): void => {};
+
+/** Does something whenever a person's change begins its way to the file. */
+export function whenSending(act: () => void): void {
+  sends = act;
+}
+
 /** Sends something done in the grid, in its order. What one press brings about is one step. */
 export function sendEdit(edit: GridEdit): Promise<unknown> {
+  if (!isResult(edit)) sends();
   gathering ??= gather();
   gathering.edits.push(edit);
   return gathering.sent;
 }
+
+/** Whether an edit only tells what formulas came to. */
+export const isResult = (edit: GridEdit): boolean =>
+  edit.kind === 'cells' && edit.cells.every(({ result }) => result !== undefined);
 
 function gather(): { edits: GridEdit[]; sent: Promise<unknown> } {
   const edits: GridEdit[] = [];
@@ -140,9 +168,27 @@ async function send(path: string, file: File): Promise<Sent> {
   }
 }
 
-export function listen(hear: (news: News) => void, connected: (isOn: boolean) => void): void {
+/** What was heard before the page was there to show it. */
+const unheard: News[] = [];
+let hearNews = (news: News): void => void unheard.push(news);
+let hearLine = (_isOn: boolean): void => {};
+
+/** Settles once the server is listened to, or does not answer. */
+function connect(): Promise<void> {
   const events = new EventSource(withKey('/events'));
-  events.onmessage = ({ data }) => hear(JSON.parse(data));
-  events.onopen = () => connected(true);
-  events.onerror = () => connected(false);
+  events.onmessage = ({ data }) => hearNews(JSON.parse(data));
+  return new Promise((resolve) => {
+    const line = (isOn: boolean) => (): void => {
+      hearLine(isOn);
+      resolve();
+    };
+    events.onopen = line(true);
+    events.onerror = line(false);
+  });
+}
+
+/** Hears what the server tells, all that it told so far first. */
+export function listen(hear: (news: News) => void, connected: (isOn: boolean) => void): void {
+  [hearNews, hearLine] = [hear, connected];
+  for (const news of unheard.splice(0)) hear(news);
 }

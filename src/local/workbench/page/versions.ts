@@ -2,13 +2,8 @@ import type { VersionData } from '../messages.ts';
 import { askInPage } from './ask.ts';
 import { element } from './element.ts';
 import { copyVersion, fetchVersions, lookedAt, pageAddress } from './server.ts';
+import { when } from './when.ts';
 import { words } from './words.ts';
-
-const when = (at: string): string =>
-  new Date(at).toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : 'th-TH', {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-  });
 
 /** Shows the former states of the file, each to be looked at in a window of its own or brought back as a copy. */
 export async function showVersions(): Promise<void> {
