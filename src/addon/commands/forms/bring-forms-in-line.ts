@@ -16,7 +16,7 @@ import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
-import { findLacks, noteLacks } from './note-lacks.ts';
+import { findToShow, showIn } from '../shared/show-in-indicators.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -104,9 +104,10 @@ export function bringFormsInLine(): FormsOutcome {
   const { round, problems } = parseRound(workbook.grids);
   const issues = reportIssues(problems.all);
   const writing = newWriting(workbook);
-  const lacks = findLacks(workbook, problems.all);
+  const seen = recallTold('indicators-seen');
+  const toShow = findToShow(workbook, problems.all, seen, 'read the notes');
   if (!round) {
-    noteLacks(writing, lacks);
+    rememberShown(seen, showIn(toShow, seen));
     const nothing = { made: [], changed: [], unread: [], ruled: [], typed: [], moved: [] };
     return { failed: true, issues, ...nothing, notWritten: notWritten(writing) };
   }
@@ -122,7 +123,7 @@ export function bringFormsInLine(): FormsOutcome {
   const place = made.length > 0 ? inputPlace(workbook) : null;
   // From here on it is written, and nothing is read any more.
   nameInputs(writing);
-  noteLacks(writing, lacks);
+  rememberShown(seen, showIn(toShow, seen));
   const typed: { readonly title: string; readonly id: number }[] = [];
   const ruled: string[] = [];
   const done = toDo
@@ -145,6 +146,10 @@ export function bringFormsInLine(): FormsOutcome {
     notWritten: notWritten(writing),
     unread,
   };
+}
+
+function rememberShown(before: string, now: string): void {
+  if (now !== before) rememberTold('indicators-seen', now);
 }
 
 /** Titles of tables that people have not been told of; they are from now on. */
