@@ -62,6 +62,8 @@ function readEdit(sent: unknown): GridEdit {
         columns: listOf(edit.columns).map(readFilterColumn),
         hidden: listOf(edit.hidden).map(placeOf),
       };
+    case 'fold':
+      return { kind, sheet, column: placeOf(edit.column), isFolded: edit.isFolded === true };
     default:
       throw new Error('kind');
   }

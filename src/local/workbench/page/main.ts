@@ -6,6 +6,7 @@ import { addFunctions } from './add-functions.ts';
 import { askInPage } from './ask.ts';
 import { blockCommands } from './blocked-commands.ts';
 import { showChips } from './cell-chip.ts';
+import { type ColumnGroups, makeColumnGroups } from './column-groups.ts';
 import { drawCharts } from './draw-charts.ts';
 import { acceptFiles } from './drop-file.ts';
 import { startEditing } from './editing.ts';
@@ -40,6 +41,7 @@ import { words } from './words.ts';
 
 let grid: GridPage | null = null;
 let problems: ProblemPanel | null = null;
+let groups: ColumnGroups | null = null;
 let extras: Opened['extras'] = {};
 let locked: Opened['locked'] = {};
 let unblocked: (what: () => void) => void = () => {};
@@ -67,6 +69,7 @@ async function show(activeTab = ''): Promise<void> {
     grid = await begin(workbook, opened);
     bringToFront(opened.front);
   }
+  groups?.show(opened.groups);
   await drawCharts(grid.api, opened.charts, unblocked);
   offerPeople(opened.people);
   element('title').textContent = opened.title;
@@ -109,7 +112,9 @@ async function begin(workbook: Partial<IWorkbookData>, { menus, functions }: Ope
   problems = panel;
   listenToKeys(made, openMenu, panel.toggle);
   speakCells(api, panel.at);
-  unblocked = blockCommands(api, () => showPageToast(words.notHere));
+  const columns = makeColumnGroups(api, lost);
+  groups = columns;
+  unblocked = blockCommands(api, () => showPageToast(words.notHere), columns.unfoldAll);
   lockCells(
     api,
     () => locked,
