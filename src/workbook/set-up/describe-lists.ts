@@ -63,8 +63,9 @@ const KINDS = [DEFAULT_KIND, SETTINGS_HEADER.group];
 
 const NUMBERS: readonly IndicatorColumn[] = ['weight', 'target', 'lowest', ...LEVEL_COLUMNS];
 
-const styleOf = (column: IndicatorColumn): StyleName => {
-  if (column === 'code' || column === 'name') return 'nameText';
+/** `isBlank`: no indicator is there yet, so that names are to be typed as everything else. */
+const styleOf = (column: IndicatorColumn, isBlank: boolean): StyleName => {
+  if (!isBlank && (column === 'code' || column === 'name')) return 'nameText';
   return NUMBERS.indexOf(column) >= 0 ? 'input' : 'inputText';
 };
 
@@ -78,7 +79,7 @@ export function describeIndicators(pack: Pack): TabDescription {
       ...pack.indicators.map((row) => columns.map((column) => row[INDICATOR_HEADER[column]] ?? null)),
       ...spareRows(),
     ],
-    columns.map(styleOf),
+    columns.map((column) => styleOf(column, pack.indicators.length === 0)),
   );
   const area = { row: 1, rows: pack.indicators.length + SPARE_ROWS, columns: 1 };
   const choose = (

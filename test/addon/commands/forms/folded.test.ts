@@ -168,7 +168,11 @@ describe('a row that lacks something', () => {
       domainEdit: false,
       unprotected: [],
     });
-    const desk = deskOver(workbook, { ...CLOCK, user: { email: 'group@example.com' }, owner: 'owner@example.com' });
+    const desk = deskOver(workbook, {
+      ...CLOCK,
+      user: { email: 'group@example.com' },
+      owner: 'owner@example.com',
+    });
     const outcome = desk.addOn.call('checkData') as Outcome; // the entry point's own type
     expect([outcome.notWritten.locked, listOf(workbook).notes.size, desk.standIn.alerts]).toEqual([
       [],
