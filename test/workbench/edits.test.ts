@@ -263,7 +263,8 @@ describe('sorting', () => {
 });
 
 describe('a group of columns', () => {
-  const fold = (column: number, isFolded: boolean) => apply({ kind: 'fold', sheet: id, column, isFolded });
+  const fold = (from: number, to: number, isFolded: boolean) =>
+    apply({ kind: 'fold', sheet: id, from, to, isFolded });
   const hidden = () => [1, 2, 3, 4, 5].filter((column) => columnSpanAt(sheet.columnSpans, column)?.hidden);
   beforeEach(() => {
     shiftGroupDepth(sheet, 1, 4, 1);
@@ -272,28 +273,28 @@ describe('a group of columns', () => {
   });
 
   it('is folded away and unfolded, with all windows told to look again', () => {
-    expect(fold(1, true)).toMatchObject({ isMore: true });
+    expect(fold(1, 4, true)).toMatchObject({ isMore: true });
     expect(hidden()).toEqual([1, 2, 3, 4]);
-    expect(fold(1, false)).toMatchObject({ isMore: true });
+    expect(fold(1, 4, false)).toMatchObject({ isMore: true });
     expect(hidden()).toEqual([]);
   });
 
   it('unfolds without the one within it that was folded by itself', () => {
-    fold(2, true);
-    fold(1, true);
-    fold(1, false);
+    fold(2, 3, true);
+    fold(1, 4, true);
+    fold(1, 4, false);
     expect(hidden()).toEqual([2, 3]);
   });
 
   it('that is so already, or is not there, changes nothing', () => {
-    expect([fold(1, false), fold(5, true)].map(({ isMore }) => isMore)).toEqual([false, false]);
+    expect([fold(1, 4, false), fold(1, 3, true)].map(({ isMore }) => isMore)).toEqual([false, false]);
   });
 
   it('is offered with what stands above it, and not while a folded one holds it', () => {
     const all = { from: 1, to: 4, isFolded: false, first: 'วิธีวัด', last: 'E' };
     const within = { from: 2, to: 3, isFolded: false, first: 'C', last: 'D' };
     expect(foldData(workbook)).toEqual({ [id]: [all, within] });
-    fold(1, true);
+    fold(1, 4, true);
     expect(foldData(workbook)).toEqual({ [id]: [{ ...all, isFolded: true }] });
   });
 });

@@ -68,7 +68,7 @@ export function applyEdit(workbook: Workbook, edit: GridEdit): Became {
       filterRows(sheet, edit.range && gridRect(edit.range), edit.columns, edit.hidden);
       return MORE;
     case 'fold': {
-      const group = shownGroups(sheet).find(({ from }) => from === edit.column);
+      const group = shownGroups(sheet).find(({ from, to }) => from === edit.from && to === edit.to);
       if (!group || group.isFolded === edit.isFolded) return NOTHING;
       foldGroup(sheet, group, edit.isFolded);
       return MORE;

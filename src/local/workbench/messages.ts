@@ -66,11 +66,12 @@ export interface FilterEdit {
   readonly hidden: readonly number[];
 }
 
-/** A group of columns is folded away or unfolded: the outermost of those that begin with `column`. */
+/** The group of the columns `from` … `to` is folded away or unfolded. */
 export interface FoldEdit {
   readonly kind: 'fold';
   readonly sheet: string;
-  readonly column: number;
+  readonly from: number;
+  readonly to: number;
   readonly isFolded: boolean;
 }
 

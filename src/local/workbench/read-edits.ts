@@ -63,7 +63,13 @@ function readEdit(sent: unknown): GridEdit {
         hidden: listOf(edit.hidden).map(placeOf),
       };
     case 'fold':
-      return { kind, sheet, column: placeOf(edit.column), isFolded: edit.isFolded === true };
+      return {
+        kind,
+        sheet,
+        from: placeOf(edit.from),
+        to: placeOf(edit.to),
+        isFolded: edit.isFolded === true,
+      };
     default:
       throw new Error('kind');
   }

@@ -29,13 +29,13 @@ export function makeColumnGroups(api: FUniver, lost: (error: unknown) => void): 
   const front = () => api.getActiveWorkbook()?.getActiveSheet();
   const groupsInFront = (): readonly ColumnGroupData[] => all[front()?.getSheetId() ?? ''] ?? [];
 
-  function turn({ from, isFolded }: ColumnGroupData): void {
+  function turn({ from, to, isFolded }: ColumnGroupData): void {
     if (lookedAt !== '') {
       showPageToast(words.readOnly);
       return;
     }
     const sheet = front()?.getSheetId() ?? '';
-    sendEdit({ kind: 'fold', sheet, column: from, isFolded: !isFolded }).catch(lost);
+    sendEdit({ kind: 'fold', sheet, from, to, isFolded: !isFolded }).catch(lost);
   }
 
   /** The buttons stay the same ones, so that whoever stands on one goes on standing there. */
