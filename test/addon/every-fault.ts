@@ -41,6 +41,8 @@ export function dieAtCalls({ start, press, half, few }: Press): void {
   idle(whole.workbook, 'at once');
   const all = log.map((_, index) => index + 1);
   const tried = amount(0, 1) === 1 ? all : spread(points(log, 37), few);
+  // Time that is over ends all that comes: where nothing changed since the call before, the run died there already.
+  const changed = new Set(points(log, log.length).filter((call) => !ASKS.test(log[call - 1] ?? '')));
   const known = new Set<string>();
   const dies = (workbook: Workbook, options: RunOptions): void => {
     try {
@@ -50,8 +52,7 @@ export function dieAtCalls({ start, press, half, few }: Press): void {
     }
   };
   for (const call of tried) {
-    // Time that is over ends all that comes: where the call before asked only, the run died there already.
-    const isNew = call === 1 || !ASKS.test(log[call - 2] ?? '');
+    const isNew = call === 1 || changed.has(call - 1);
     for (const fault of isNew ? FAULTS : FAULTS.slice(0, 1)) {
       const where = `${fault} ${call}: ${log[call - 1]}`;
       const workbook = start();
