@@ -7,7 +7,7 @@ import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../../../src/local/stand-in/shift-sheet.ts';
 import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
 import { dieAtCalls } from '../../every-fault.ts';
-import { copyOf, lookOfAll, run } from '../../fault-support.ts';
+import { copyOf, disturbed, lookOfAll, run } from '../../fault-support.ts';
 import { type Desk, deskOver, sampleDesk } from '../../support.ts';
 
 const STRATEGY = 'กรอกผล ยุทธศาสตร์ฯ';
@@ -300,6 +300,21 @@ test('whatever call fails, nothing typed is lost and a second press completes th
     },
     few: 7,
   });
+});
+
+test('a freeze that a run took off before time was over is put back by the next press', () => {
+  const start = outOfLine();
+  const { log } = run(copyOf(start), 'syncForms').standIn.calls;
+  const inserted = log.indexOf('Sheet.insertColumnsAfter') + 1;
+  const workbook = copyOf(start);
+  disturbed(workbook, 'syncForms', { timeLimitCalls: inserted + 1 });
+  const edges = (): number[][] => {
+    const forms = workbook.sheets.filter(({ name }) => name.startsWith('กรอกผล'));
+    return forms.map(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns]);
+  };
+  expect(edges()).toContainEqual([0, 0]);
+  run(workbook, 'syncForms');
+  expect(new Set(edges().map(String))).toEqual(new Set(['2,1']));
 });
 
 test('formulas of the user follow the cells that moved', () => {
