@@ -50,6 +50,10 @@ export const problemText = {
     `ระดับ ${quoted(name)} และ ${quoted(other)} เริ่มที่ร้อยละ ${from} เท่ากัน จึงไม่ทราบว่าจะให้ระดับใด โปรดแก้ให้ต่างกัน`,
   unknownWord: (header: string, word: string, words: readonly string[]): string =>
     `"${header}" ${word === '' ? 'ยังว่างอยู่' : `ไม่มีตัวเลือก ${quoted(word)}`} โปรดเลือกคำใดคำหนึ่ง: ${words.join(', ')}`,
+  sectionMissing: (names: readonly string[]): string => `แถวนี้ยังไม่มีองค์ประกอบ โปรดเลือก: ${names.join(', ')}`,
+  /** `form`: the cell of แบบสำเร็จรูป in the same row. */
+  measureMissing: (form: string, words: readonly string[]): string =>
+    `"วิธีวัด" ยังว่างอยู่ โปรดเลือกแบบสำเร็จรูปในช่อง ${form} โปรแกรมจะเติมให้ หรือเลือกเองในช่องนี้: ${words.join(', ')}`,
   targetMissing: 'ยังไม่มีเป้าหมาย (ค่าที่ได้ 5 คะแนน) โปรดกรอกตัวเลขในช่องนี้',
   targetUnreadable: (text: string): string =>
     `อ่านเป้าหมาย ${quoted(text)} เป็นตัวเลขไม่ได้ โปรดพิมพ์เฉพาะตัวเลข เช่น 95 แล้วเลือกคำในคอลัมน์ "เงื่อนไข"`,

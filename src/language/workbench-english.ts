@@ -49,6 +49,11 @@ export const workbenchEnglish: FrameWords = {
     gone: 'This tab was removed.',
   },
   atCell: (cell) => `Cell ${cell}: `,
+  groups: 'Groups of columns',
+  unfold: (count: number, first: string, last: string): string =>
+    `▸ Show ${count} folded columns: ${first} to ${last}`,
+  fold: (count: number, first: string, last: string): string =>
+    `▾ Fold ${count} columns: ${first} to ${last}`,
   notHere: 'Not possible here yet. Do it in Google Sheets.',
   owner: 'Owner',
   lookAs: 'Look as',

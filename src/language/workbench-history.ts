@@ -7,6 +7,8 @@ export const workbenchHistoryText = {
   filled: (tab: string, cells: string): string => `เติมข้อมูลชีต "${tab}" ${cells}`,
   sorted: (tab: string, cells: string): string => `เรียงลำดับชีต "${tab}" ${cells}`,
   filtered: (tab: string): string => `ตัวกรองของชีต "${tab}"`,
+  folded: (tab: string): string => `พับคอลัมน์ของชีต "${tab}"`,
+  unfolded: (tab: string): string => `แสดงคอลัมน์ที่พับไว้ของชีต "${tab}"`,
   inserted: (tab: string, count: number, isRow: boolean): string =>
     `แทรก ${count} ${isRow ? 'แถว' : 'คอลัมน์'}ในชีต "${tab}"`,
   deleted: (tab: string, count: number, isRow: boolean): string =>

@@ -44,6 +44,10 @@ export const workbenchText = {
     gone: 'ชีตนี้ถูกลบไปแล้ว',
   },
   atCell: (cell: string): string => `ช่อง ${cell}: `,
+  groups: 'คอลัมน์ที่พับได้',
+  unfold: (count: number, first: string, last: string): string =>
+    `▸ แสดง ${count} คอลัมน์ที่พับไว้: ${first} ถึง ${last}`,
+  fold: (count: number, first: string, last: string): string => `▾ พับ ${count} คอลัมน์: ${first} ถึง ${last}`,
   notHere: 'ยังทำในหน้านี้ไม่ได้ โปรดทำใน Google ชีต',
   owner: 'เจ้าของไฟล์',
   lookAs: 'ใช้งานในชื่อ',

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { shiftGroupDepth } from '../../src/local/stand-in/column-groups.ts';
+import { columnSpanAt } from '../../src/local/stand-in/columns.ts';
 import type { Sheet } from '../../src/local/stand-in/sheet.ts';
 import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
 import { applyEdit } from '../../src/local/workbench/apply-edit.ts';
+import { foldData } from '../../src/local/workbench/fold-data.ts';
 import type { GridEdit, GridRange, GridValue } from '../../src/local/workbench/messages.ts';
 
 let workbook: Workbook;
@@ -256,5 +259,42 @@ describe('sorting', () => {
   it('of merged cells is refused', () => {
     sheet.merges.push({ row: 0, column: 0, rows: 2, columns: 1 });
     expect(sort(block(0, 0, 3, 0), 0, false).why).toBe('merged');
+  });
+});
+
+describe('a group of columns', () => {
+  const fold = (from: number, to: number, isFolded: boolean) =>
+    apply({ kind: 'fold', sheet: id, from, to, isFolded });
+  const hidden = () => [1, 2, 3, 4, 5].filter((column) => columnSpanAt(sheet.columnSpans, column)?.hidden);
+  beforeEach(() => {
+    shiftGroupDepth(sheet, 1, 4, 1);
+    shiftGroupDepth(sheet, 2, 3, 1);
+    sheet.set(0, 1, 'วิธีวัด');
+  });
+
+  it('is folded away and unfolded, with all windows told to look again', () => {
+    expect(fold(1, 4, true)).toMatchObject({ isMore: true });
+    expect(hidden()).toEqual([1, 2, 3, 4]);
+    expect(fold(1, 4, false)).toMatchObject({ isMore: true });
+    expect(hidden()).toEqual([]);
+  });
+
+  it('unfolds without the one within it that was folded by itself', () => {
+    fold(2, 3, true);
+    fold(1, 4, true);
+    fold(1, 4, false);
+    expect(hidden()).toEqual([2, 3]);
+  });
+
+  it('that is so already, or is not there, changes nothing', () => {
+    expect([fold(1, 4, false), fold(1, 3, true)].map(({ isMore }) => isMore)).toEqual([false, false]);
+  });
+
+  it('is offered with what stands above it, and not while a folded one holds it', () => {
+    const all = { from: 1, to: 4, isFolded: false, first: 'วิธีวัด', last: 'E' };
+    const within = { from: 2, to: 3, isFolded: false, first: 'C', last: 'D' };
+    expect(foldData(workbook)).toEqual({ [id]: [all, within] });
+    fold(1, 4, true);
+    expect(foldData(workbook)).toEqual({ [id]: [{ ...all, isFolded: true }] });
   });
 });

@@ -2,6 +2,7 @@ import { addOnText } from '../../language/add-on.ts';
 import { readyText } from '../../language/ready-forms.ts';
 import { setUpText } from '../../language/set-up.ts';
 import { isBeside } from '../../workbook/tabs/titles.ts';
+import { putFreezesBack } from '../memory/freezes.ts';
 import { bringProvinceAlong } from './begin/bring-province-along.ts';
 import {
   bringFormsInLine,
@@ -16,6 +17,7 @@ import { agree, showAlert, showNotWritten, showRetitled, showStopped, showToast 
 
 /** Fills in what ready forms say, offers to take out what no longer belongs and holds nothing, adds what the result forms lack, shows what was done. */
 export function syncAndShowForms(): FormsOutcome {
+  withLock(putFreezesBack);
   const filled = withLock(fillReadyForms);
   if (filled > 0) showToast(readyText.filled(filled));
   askAndRemove(lookAfterProvince());

@@ -19,6 +19,8 @@ export interface Memory {
   readonly warned: readonly number[];
   /** What was taken over from older tables and stands in no list of changes yet, see `pulledLines`; absent: as before. */
   readonly imported?: string;
+  /** What ตัวชี้วัด was last brought to show, see `lookAtIndicators`; '' where nobody looked yet. */
+  readonly indicators: string;
   /** The workbook's tabs as a finished run left them, in short; '' where it is not known. */
   readonly known: string;
 }
@@ -31,6 +33,7 @@ const LISTED = 'problems';
 const LISTED_AT = 'problems-at';
 const WARNED = 'warned';
 const IMPORTED = 'imported';
+const INDICATORS = 'indicators-seen';
 const KNOWN = 'known-tabs';
 const TAB = 'tab:';
 
@@ -58,6 +61,7 @@ function memoryIn(stored: Readonly<Record<string, string>>): Memory {
     tabs,
     warned: (stored[WARNED] ?? '').split(' ').filter(Boolean).map(Number),
     imported: stored[IMPORTED] ?? '',
+    indicators: stored[INDICATORS] ?? '',
     known: stored[KNOWN] ?? '',
   };
 }
@@ -80,6 +84,7 @@ export function remember(before: Memory, after: Memory): void {
   set(LISTED_AT, before.listed.at, after.listed.at);
   set(WARNED, before.warned.join(' '), after.warned.join(' '));
   if (after.imported !== undefined) set(IMPORTED, before.imported ?? '', after.imported);
+  set(INDICATORS, before.indicators, after.indicators);
   set(KNOWN, before.known, after.known);
   for (const name of Object.keys(after.tabs)) set(TAB + name, before.tabs[name], after.tabs[name] ?? '');
   const gone = Object.keys(before.tabs).filter((name) => !(name in after.tabs));

@@ -7,7 +7,7 @@ import { applyWidths } from './apply-widths.ts';
 import { onUntyped } from './on-untyped.ts';
 import { asSettable } from './settable.ts';
 import type { Size } from './tab-names.ts';
-import { type Frozen, withoutFreeze } from './without-freeze.ts';
+import { type Frozen, frozenIn, withoutFreeze } from './without-freeze.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,8 +26,7 @@ export interface FormHeld extends Frozen {
 
 export const formHeldBy = (sheet: Sheet): FormHeld => ({
   grid: { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
-  frozenRows: sheet.getFrozenRows(),
-  frozenColumns: sheet.getFrozenColumns(),
+  ...frozenIn(sheet),
 });
 
 /** Brings one result form in line; nothing that is in it is written to, but the notes and colours of headers. */

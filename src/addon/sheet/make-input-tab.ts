@@ -2,6 +2,7 @@ import { setUpText } from '../../language/set-up.ts';
 import type { TabDescription } from '../../workbook/tabs/tab-description.ts';
 import { blank, type Held } from './apply-looks.ts';
 import { applyTab } from './apply-tab.ts';
+import { foldColumns } from './fold-columns.ts';
 import { NO_PLACES } from './link-urls.ts';
 import { NEW } from './make-room.ts';
 import { nameInput } from './name-inputs.ts';
@@ -43,9 +44,11 @@ export function makeInputTab(
 ): string {
   const { spreadsheet } = place;
   const { unfinishedTitle } = setUpText;
-  const { sheet, held } = place.ready.shift() ?? insert(place, at ?? place.tabs);
+  const ready = place.ready.shift();
+  const { sheet, held } = ready ?? insert(place, at ?? place.tabs);
   tryTitles(unfinishedTitle, (title) => sheet.setName(title));
   applyTab(sheet, description, NO_PLACES, held);
+  if (description.folded) foldColumns(sheet, description.folded, ready !== undefined);
   const title = tryTitles(description.title, (one) => sheet.setName(one));
   nameInput(spreadsheet, sheet, title, description.title);
   return title;

@@ -12,17 +12,27 @@ export interface Frozen {
  * Does what Sheets may refuse across the edge of a freeze: `work` is done without one, and then it is `frozen` again, as
  * somebody left it. Where the edge would now cut a merged cell it stays off: nothing but comfort hangs on it.
  */
-export function withoutFreeze<T>(sheet: Sheet, { frozenRows, frozenColumns }: Frozen, work: () => T): T {
+export function withoutFreeze<T>(sheet: Sheet, frozen: Frozen, work: () => T): T {
   try {
     unfreeze(sheet);
     return work();
   } finally {
-    try {
-      if (frozenRows > 0) twice(() => sheet.setFrozenRows(frozenRows));
-      if (frozenColumns > 0) twice(() => sheet.setFrozenColumns(frozenColumns));
-    } catch {
-      // See above.
-    }
+    freezeAgain(sheet, frozen);
+  }
+}
+
+/** What freezes a sheet has. */
+export const frozenIn = (sheet: Sheet): Frozen => ({
+  frozenRows: sheet.getFrozenRows(),
+  frozenColumns: sheet.getFrozenColumns(),
+});
+
+export function freezeAgain(sheet: Sheet, { frozenRows, frozenColumns }: Frozen): void {
+  try {
+    if (frozenRows > 0) twice(() => sheet.setFrozenRows(frozenRows));
+    if (frozenColumns > 0) twice(() => sheet.setFrozenColumns(frozenColumns));
+  } catch {
+    // See above.
   }
 }
 

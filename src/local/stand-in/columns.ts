@@ -6,6 +6,10 @@ export interface ColumnSpan {
   to: number;
   width?: number;
   hidden?: boolean;
+  /** How many groups lie about the columns; absent: none. */
+  depth?: number;
+  /** The column shows that the group beside it is folded away. */
+  folds?: boolean;
   format?: Format;
   /** Other attributes of the file's `<col>`, kept to be written back. */
   attributes?: string;
@@ -17,13 +21,24 @@ export function columnSpanAt(spans: ColumnSpan[], column: number): ColumnSpan | 
 }
 
 /** The spans after `change` was made to the columns `from` … `to`. Spans stay in order and do not overlap. */
-export function changeColumns(
+export const changeColumns = (
   spans: ColumnSpan[],
   from: number,
   to: number,
   change: Partial<Pick<ColumnSpan, 'width' | 'hidden' | 'format'>>,
+): ColumnSpan[] => mapColumns(spans, from, to, (span) => ({ ...span, ...change }));
+
+/** The same where the change hangs on what a column was like. One that comes out with nothing to say is left out. */
+export function mapColumns(
+  spans: ColumnSpan[],
+  from: number,
+  to: number,
+  change: (span: ColumnSpan) => ColumnSpan,
 ): ColumnSpan[] {
   const result: ColumnSpan[] = [];
+  const add = (span: ColumnSpan): void => {
+    if (Object.keys(span).length > 2) result.push(span);
+  };
   let next = from;
   for (const span of spans) {
     if (span.to < from || span.from > to) {
@@ -32,12 +47,12 @@ export function changeColumns(
     }
     if (span.from < from) result.push({ ...span, to: from - 1 });
     const start = Math.max(span.from, from);
-    if (start > next) result.push({ from: next, to: start - 1, ...change });
+    if (start > next) add(change({ from: next, to: start - 1 }));
     const end = Math.min(span.to, to);
-    result.push({ ...span, from: start, to: end, ...change });
+    add(change({ ...span, from: start, to: end }));
     next = end + 1;
     if (span.to > to) result.push({ ...span, from: to + 1 });
   }
-  if (next <= to) result.push({ from: next, to, ...change });
+  if (next <= to) add(change({ from: next, to }));
   return result.sort((a, b) => a.from - b.from);
 }

@@ -8,8 +8,9 @@ import type { Sheet } from './sheet.ts';
 export function copySheet(sheet: Sheet, title = copyTitle(sheet), place?: number): Sheet {
   const { workbook } = sheet;
   const copy = workbook.addSheet(title, place);
-  const { maxRows, maxColumns, frozenRows, frozenColumns, hidden, gridlines, tabColor } = sheet;
-  Object.assign(copy, { maxRows, maxColumns, frozenRows, frozenColumns, hidden, gridlines, tabColor });
+  const { maxRows, maxColumns, frozenRows, frozenColumns, groupsAfter, hidden, gridlines, tabColor } = sheet;
+  Object.assign(copy, { maxRows, maxColumns, frozenRows, frozenColumns, groupsAfter });
+  Object.assign(copy, { hidden, gridlines, tabColor });
   copy.values = sheet.values.map((line) => line.slice());
   copy.formats = sheet.formats.slice();
   copy.formulas = new Map([...sheet.formulas].map(([key, formula]) => [key, { ...formula }]));

@@ -59,7 +59,7 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     `copyTo deleteColumns deleteRows getCharts getColumnWidth getConditionalFormatRules getDataRange getDrawings
     getFilter getFrozenColumns getFrozenRows getImages getIndex getLastColumn getLastRow getMaxColumns getMaxRows
     getName getProtections getRange getRangeList getRowHeight getSheetId getSheetValues hasHiddenGridlines hideSheet insertChart
-    insertColumnsAfter insertRowsAfter insertRowsBefore isSheetHidden newChart protect removeChart setColumnWidth setColumnWidths
+    insertColumnsAfter insertRowsAfter insertRowsBefore isColumnHiddenByUser isSheetHidden newChart protect removeChart setColumnWidth setColumnWidths
     setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName updateChart`,
   ),
   of(
@@ -67,13 +67,13 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     SHEET,
     'doc',
     'spreadsheet/range',
-    `breakApart clearContent clearDataValidations createFilter getA1Notation getBackground getBackgrounds getColumn
+    `breakApart clearContent clearDataValidations collapseGroups createFilter expandGroups getA1Notation getBackground getBackgrounds getColumn
     getDataValidations getDisplayValues getFormula getFormulas getGridId getMergedRanges getNotes getNumColumns getNumRows
     getNumberFormat getNumberFormats getRichTextValues getRow getSheet getValue getValues merge mergeAcross offset protect
     setBackground setBackgrounds setBorder setDataValidation setFontColor setFontColors setFontFamily setFontLine
     setFontSize setFontSizes setFontWeight setFontWeights setFormula setHorizontalAlignment setHorizontalAlignments
     setNote setNotes setNumberFormat setNumberFormats setRichTextValue setRichTextValues setValue setValues
-    setVerticalAlignment setVerticalAlignments setWrap setWraps`,
+    setVerticalAlignment setVerticalAlignments setWrap setWraps shiftColumnGroupDepth`,
   ),
   of('RangeList', SHEET, 'doc', 'spreadsheet/range-list', 'getRanges setBorder'),
   of('NamedRange', SHEET, 'doc', 'spreadsheet/named-range', 'getName getRange'),

@@ -97,6 +97,8 @@ export class Sheet {
   readonly droppedCharts: ChartSource[] = [];
   frozenRows = 0;
   frozenColumns = 0;
+  /** Whether a group of columns is folded by the column behind it; else by the one before it, as in a new sheet. */
+  groupsAfter = false;
   hidden = false;
   gridlines = true;
   tabColor: string | null = null;

@@ -1,4 +1,5 @@
 import { parseA1, rectName } from './a1.ts';
+import { columnSpanAt } from './columns.ts';
 import type { Rect } from './rect.ts';
 import { shiftStretch } from './references.ts';
 import { cellKey, type FormatLine, keyCell, type Sheet } from './sheet.ts';
@@ -15,6 +16,7 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
     spliceLines(sheet.formats, shift);
     sheet.maxRows += grow;
     sheet.rowInfos = shiftRows(sheet.rowInfos, shift);
+    joinRowGroup(sheet, shift);
   } else {
     for (const line of sheet.values) if (line) spliceCells(line, shift);
     sheet.formats = shiftFormats(sheet.formats, shift);
@@ -94,6 +96,21 @@ function shiftRows<T>(rows: Map<number, T>, shift: Shift): Map<number, T> {
   return result;
 }
 
+/** Rows that are put into a group belong to it. A file's groups of rows are known to nobody else here. */
+function joinRowGroup({ rowInfos }: Sheet, { kind, at, count }: Shift): void {
+  if (kind === 'delete') return;
+  const [above, below] = [rowInfos.get(at - 1), rowInfos.get(at + count)];
+  const depth = Math.min(
+    ...[above, below].map((info) => Number(OUTLINE.exec(info?.attributes ?? '')?.[1] ?? 0)),
+  );
+  if (depth === 0) return;
+  const isHidden = above?.hidden === true && below?.hidden === true;
+  const made = { attributes: ` outlineLevel="${depth}"`, ...(isHidden ? { hidden: true } : {}) };
+  for (let row = at; row < at + count; row += 1) rowInfos.set(row, { ...made });
+}
+
+const OUTLINE = / outlineLevel="(\d)"/;
+
 function shiftKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
   const result = new Map<number, T>();
   for (const [key, value] of map) {
@@ -107,11 +124,18 @@ function shiftKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
 
 function shiftColumnSpans(sheet: Sheet, shift: Shift): void {
   if (sheet.columnSpans.length === 0) return;
+  const [left, right] = [shift.at - 1, shift.at].map((at) => columnSpanAt(sheet.columnSpans, at));
   sheet.columnSpans = sheet.columnSpans.flatMap((span) => {
     const moved = shiftStretch(span.from, span.to, shift);
     return moved ? [{ ...span, from: moved[0], to: moved[1] }] : [];
   });
   sheet.touched.add('columns');
+  // What is put into a group belongs to it.
+  const depth = Math.min(left?.depth ?? 0, right?.depth ?? 0);
+  if (shift.kind === 'delete' || depth === 0 || left === right) return;
+  const made = { from: shift.at, to: shift.at + shift.count - 1, depth };
+  sheet.columnSpans.push(left?.hidden && right?.hidden ? { ...made, hidden: true } : made);
+  sheet.columnSpans.sort((a, b) => a.from - b.from);
 }
 
 function shiftRects(sheet: Sheet, shift: Shift): void {

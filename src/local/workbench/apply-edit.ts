@@ -1,4 +1,5 @@
 import { columnName } from '../stand-in/a1.ts';
+import { foldGroup } from '../stand-in/column-groups.ts';
 import type { Rect } from '../stand-in/rect.ts';
 import { cellKey, type Sheet } from '../stand-in/sheet.ts';
 import { shiftSheet } from '../stand-in/shift-sheet.ts';
@@ -10,6 +11,7 @@ import { filterRows } from './edits/filter-rows.ts';
 import { reachCell } from './edits/reach-cell.ts';
 import { canSort, sortRows } from './edits/sort-rows.ts';
 import { keepResult, typeCell } from './edits/type-cell.ts';
+import { shownGroups } from './fold-data.ts';
 import { gridRect } from './grid-place.ts';
 import type { CellsEdit, CopyEdit, GridCell, GridEdit, Refusal } from './messages.ts';
 
@@ -65,6 +67,12 @@ export function applyEdit(workbook: Workbook, edit: GridEdit): Became {
     case 'filter':
       filterRows(sheet, edit.range && gridRect(edit.range), edit.columns, edit.hidden);
       return MORE;
+    case 'fold': {
+      const group = shownGroups(sheet).find(({ from, to }) => from === edit.from && to === edit.to);
+      if (!group || group.isFolded === edit.isFolded) return NOTHING;
+      foldGroup(sheet, group, edit.isFolded);
+      return MORE;
+    }
     case 'rename':
       if (!isFree(workbook, edit.title, sheet)) return refused('title');
       workbook.renameSheet(sheet, edit.title);

@@ -21,7 +21,8 @@ export type GridEdit =
   | CopyEdit
   | FillEdit
   | SortEdit
-  | FilterEdit;
+  | FilterEdit
+  | FoldEdit;
 
 /** A block put over another one of the same workbook, as often as it fits there. */
 export interface CopyEdit {
@@ -63,6 +64,15 @@ export interface FilterEdit {
   readonly range: GridRange | null;
   readonly columns: readonly FilterColumn[];
   readonly hidden: readonly number[];
+}
+
+/** The group of the columns `from` … `to` is folded away or unfolded. */
+export interface FoldEdit {
+  readonly kind: 'fold';
+  readonly sheet: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isFolded: boolean;
 }
 
 export interface CellsEdit {
@@ -212,6 +222,15 @@ export interface LockedArea {
   readonly except: readonly GridRange[];
 }
 
+/** A group of columns, `from` … `to`, and what the first and the last of them are headed. */
+export interface ColumnGroupData {
+  readonly from: number;
+  readonly to: number;
+  readonly isFolded: boolean;
+  readonly first: string;
+  readonly last: string;
+}
+
 /** A chart with the figures it shows. Places and sizes in pixels, rows and columns from 0. */
 export interface ChartData {
   readonly isLying: boolean;
@@ -250,6 +269,8 @@ export interface Opened {
   /** Whom one can look as. */
   readonly people: readonly string[];
   readonly charts: Readonly<Record<string, readonly ChartData[]>>;
+  /** Groups of columns that can be folded away or unfolded, by the grid's id of their sheet. */
+  readonly groups: Readonly<Record<string, readonly ColumnGroupData[]>>;
   readonly functions: readonly FunctionHelp[];
   readonly menus: readonly MenuData[];
   readonly title: string;

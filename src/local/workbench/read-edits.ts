@@ -62,6 +62,14 @@ function readEdit(sent: unknown): GridEdit {
         columns: listOf(edit.columns).map(readFilterColumn),
         hidden: listOf(edit.hidden).map(placeOf),
       };
+    case 'fold':
+      return {
+        kind,
+        sheet,
+        from: placeOf(edit.from),
+        to: placeOf(edit.to),
+        isFolded: edit.isFolded === true,
+      };
     default:
       throw new Error('kind');
   }

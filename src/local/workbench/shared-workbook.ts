@@ -19,6 +19,7 @@ import { OfficeWatch } from './file/office-watch.ts';
 import { freeName } from './file/rescue-copy.ts';
 import { SteadyBytes } from './file/steady-bytes.ts';
 import type { Version } from './file/versions.ts';
+import { foldData } from './fold-data.ts';
 import { affectedInAll } from './history/affected-cells.ts';
 import { takeBookState } from './history/book-state.ts';
 import { watchCells } from './history/cells-step.ts';
@@ -171,6 +172,7 @@ export class SharedWorkbook {
       locked: lockedAreas(workbook, as),
       people: peopleIn(workbook),
       charts: chartsOf(workbook),
+      groups: foldData(workbook),
       functions: readFunctions(this.options.code),
       menus: await this.menu.read(),
       title: basename(this.options.path),

@@ -23,7 +23,16 @@ export interface SheetSource extends CellSource {
 /** Google gives a sheet at least this many rows and columns when it opens a file. */
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
-const OWN_COLUMN = new Set(['min', 'max', 'style', 'hidden', 'width', 'customWidth']);
+const OWN_COLUMN = new Set([
+  'min',
+  'max',
+  'style',
+  'hidden',
+  'width',
+  'customWidth',
+  'outlineLevel',
+  'collapsed',
+]);
 
 /** Reads a worksheet part into a sheet of the model. Returns the part without its cells. */
 export function readSheet(sheet: Sheet, source: SheetSource): XmlDocument {
@@ -43,6 +52,9 @@ export function readSheet(sheet: Sheet, source: SheetSource): XmlDocument {
   readNotes(sheet, source.file, source.part);
   const properties = parsed(document, 'sheetPr');
   sheet.tabColor = elementColor(child(properties, 'tabColor'), source.theme);
+  // A file that says nothing of its groups has what folds them behind them; where it has none, ours are as in Google.
+  const side = child(properties, 'outlinePr')?.attributes.summaryRight;
+  sheet.groupsAfter = side === undefined ? sheet.columnSpans.some(({ depth }) => depth) : isOn(side);
   if (isOn(parsed(document, 'sheetProtection')?.attributes.sheet)) protect(sheet);
   // The cells are read: what is left is little.
   for (const chunk of document.chunks) if (chunk.name === 'sheetData') chunk.xml = '';
@@ -65,7 +77,7 @@ function isOn(value: string | undefined): boolean {
 
 function readColumns(sheet: Sheet, document: XmlDocument, source: SheetSource): void {
   for (const { attributes } of parsed(document, 'cols')?.children ?? []) {
-    const { min, max, width, style, hidden } = attributes;
+    const { min, max, width, style, hidden, outlineLevel, collapsed } = attributes;
     const others = Object.entries(attributes).filter(([name]) => !OWN_COLUMN.has(name));
     const format = style === undefined ? undefined : source.formats[Number(style)];
     sheet.columnSpans.push({
@@ -73,6 +85,8 @@ function readColumns(sheet: Sheet, document: XmlDocument, source: SheetSource): 
       to: Number(max) - 1,
       ...(width === undefined ? {} : { width: columnPixels(Number(width)) }),
       ...(isOn(hidden) ? { hidden: true } : {}),
+      ...(Number(outlineLevel ?? 0) > 0 ? { depth: Number(outlineLevel) } : {}),
+      ...(isOn(collapsed) ? { folds: true } : {}),
       ...(format ? { format } : {}),
       ...(others.length > 0 ? { attributes: attributesXml(Object.fromEntries(others)) } : {}),
     });

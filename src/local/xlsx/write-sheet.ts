@@ -9,6 +9,7 @@ import { columnCharacters, rowPoints } from './sizes.ts';
 import type { StringTable } from './string-table.ts';
 import { cellsXml, dimensionXml } from './write-cells.ts';
 import { filterXml } from './write-filter.ts';
+import { writeGroups } from './write-groups.ts';
 import { linksXml } from './write-links.ts';
 import { writeNotes } from './write-notes.ts';
 import { conditionalXml, validationsXml } from './write-rules.ts';
@@ -119,6 +120,7 @@ function writeAspect(sheet: Sheet, aspect: Aspect, document: XmlDocument, target
       break;
     case 'columns':
       put('cols', columnsXml(sheet, styles));
+      writeGroups(sheet, document, WORKSHEET_ORDER);
       break;
     case 'merges':
       put('mergeCells', mergesXml(sheet));

@@ -46,7 +46,8 @@ export function columnsXml(sheet: Sheet, styles: StyleWriter): string {
     const style = span.format ? ` style="${styles.number(span.format)}"` : '';
     const width = span.width === undefined ? '' : ` width="${columnCharacters(span.width)}" customWidth="1"`;
     const hidden = span.hidden ? ' hidden="1"' : '';
-    return `<col min="${span.from + 1}" max="${span.to + 1}"${width}${style}${hidden}${span.attributes ?? ''}/>`;
+    const group = `${span.depth ? ` outlineLevel="${span.depth}"` : ''}${span.folds ? ' collapsed="1"' : ''}`;
+    return `<col min="${span.from + 1}" max="${span.to + 1}"${width}${style}${hidden}${group}${span.attributes ?? ''}/>`;
   });
   return entries.length === 0 ? '' : `<cols>${entries.join('')}</cols>`;
 }

@@ -117,7 +117,10 @@ function parseRow(
   const measure = row.word('measure', MEASURE_WORDS, undefined);
   if (measure === undefined) {
     const words = Object.keys(MEASURE_WORDS);
-    row.report('measure', problemText.unknownWord(headerOf('measure'), row.text('measure'), words));
+    const typed = row.text('measure');
+    const form = typed === '' ? row.place('form').cell : '';
+    const unknown = problemText.unknownWord(headerOf('measure'), typed, words);
+    row.report('measure', form === '' ? unknown : problemText.measureMissing(form, words));
     return weighted;
   }
   const parsed = parseLabels(row.raw('labels'), measure);
@@ -156,11 +159,12 @@ function findSection(row: RowReader, sections: readonly SectionRow[] | null, pro
   const name = row.text('section');
   const index = sections.findIndex((section) => sameName(section.name, name));
   if (index < 0) {
-    const near = nearestNames(
-      name,
-      sections.map((section) => section.name),
-    );
-    problems.add('unknown-section', row.place('section'), problemText.unknownSection(name, near));
+    const names = sections.map((one) => one.name);
+    const message =
+      name === ''
+        ? problemText.sectionMissing(names)
+        : problemText.unknownSection(name, nearestNames(name, names));
+    problems.add('unknown-section', row.place('section'), message);
   }
   return index;
 }

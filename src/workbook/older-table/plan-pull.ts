@@ -12,6 +12,7 @@ import { readForm } from '../set-up/read-form.ts';
 import type { TabValue } from '../tabs/tab-description.ts';
 import { ALL_DISTRICTS, FORM_LABEL, NOT_ASSESSED_WORDS, YES_NO } from '../vocabulary.ts';
 import { type ReadTable, readTable, type TableEntry } from './read-table.ts';
+import { splitTables } from './split-tables.ts';
 import type { NotPlaced } from './table-columns.ts';
 
 /** A blank cell of a form, and what it is to hold. Row and column are counted from 0. */
@@ -58,7 +59,9 @@ export function planPull(
   indicators: readonly IndicatorRow[],
 ): PullPlan {
   const slots = slotsOf(forms, districts, indicators);
-  const read = tables.map((grid) => readTable(grid, districts, indicators));
+  const read = tables
+    .flatMap((grid) => splitTables(grid, districts, indicators))
+    .map((grid) => readTable(grid, districts, indicators));
   const fills = new Map<string, Fill & { readonly cell: Cell }>();
   const differences: Disagreement[] = [];
   const notPlaced: NotPlaced[] = read.flatMap((table) => table.notPlaced);

@@ -17,6 +17,8 @@ import {
   SETTINGS_HEADER,
   TAB,
 } from '../vocabulary.ts';
+import { foldedAtFirst, INDICATOR_COLUMNS } from './folded-columns.ts';
+import { gridOf } from './grid-of.ts';
 
 /** Blank rows below a list, ready to be filled in: a tab of exactly the rows it needs has no room for one more. */
 const SPARE_ROWS = 15;
@@ -61,29 +63,15 @@ const KINDS = [DEFAULT_KIND, SETTINGS_HEADER.group];
 
 const NUMBERS: readonly IndicatorColumn[] = ['weight', 'target', 'lowest', ...LEVEL_COLUMNS];
 
-const styleOf = (column: IndicatorColumn): StyleName => {
-  if (column === 'code' || column === 'name') return 'nameText';
+/** `isBlank`: no indicator is there yet, so that names are to be typed as everything else. */
+const styleOf = (column: IndicatorColumn, isBlank: boolean): StyleName => {
+  if (!isBlank && (column === 'code' || column === 'name')) return 'nameText';
   return NUMBERS.indexOf(column) >= 0 ? 'input' : 'inputText';
 };
 
-/** What a newcomer fills in first; behind it what a ready form fills in, and what few rows need. */
-const FIRST: readonly IndicatorColumn[] = [
-  'code',
-  'name',
-  'section',
-  'weight',
-  'form',
-  'ladder',
-  'target',
-  'owner',
-  'unit',
-  'shortName',
-];
-
-/** ตัวชี้วัด of a pack, with drop-downs for every column of fixed words. */
+/** ตัวชี้วัด of a pack, with drop-downs for every column of fixed words, and folded away what a newcomer need not see. */
 export function describeIndicators(pack: Pack): TabDescription {
-  const all = Object.keys(INDICATOR_HEADER) as IndicatorColumn[]; // Object.keys forgets the key type
-  const columns = [...FIRST, ...all.filter((column) => FIRST.indexOf(column) < 0)];
+  const columns = INDICATOR_COLUMNS;
   const tab = new TabBuilder(columns.map((column) => WIDTHS[column] ?? OTHER_WIDTH));
   tab.header(columns.map((column) => INDICATOR_HEADER[column]));
   tab.block(
@@ -91,7 +79,7 @@ export function describeIndicators(pack: Pack): TabDescription {
       ...pack.indicators.map((row) => columns.map((column) => row[INDICATOR_HEADER[column]] ?? null)),
       ...spareRows(),
     ],
-    columns.map(styleOf),
+    columns.map((column) => styleOf(column, pack.indicators.length === 0)),
   );
   const area = { row: 1, rows: pack.indicators.length + SPARE_ROWS, columns: 1 };
   const choose = (
@@ -128,5 +116,6 @@ export function describeIndicators(pack: Pack): TabDescription {
   number('weight', helpText.weight);
   number('target', helpText.target);
   for (const column of LEVEL_COLUMNS) number(column, helpText.level);
-  return tab.build({ key: '', title: TAB.indicators, frozenRows: 1, frozenColumns: 2 });
+  const list = tab.build({ key: '', title: TAB.indicators, frozenRows: 1, frozenColumns: 2 });
+  return { ...list, folded: foldedAtFirst(gridOf(list)) };
 }

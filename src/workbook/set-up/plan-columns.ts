@@ -2,7 +2,7 @@ import { sameName } from '../reading/normalise.ts';
 import type { IndicatorRow } from '../round.ts';
 import { type FormField, fieldsOf } from './form-fields.ts';
 import { formTitle } from './form-titles.ts';
-import { codesOf, type ReadForm, type StandingForm } from './read-form.ts';
+import { blanksBefore, codesOf, isColumnBlank, type ReadForm, type StandingForm } from './read-form.ts';
 
 /** New columns of one form that stand together, before the column that is at `at` now (counted from 0). */
 export interface Addition {
@@ -92,7 +92,8 @@ function homeOf(forms: readonly ReadForm[], index: number): number {
 /** Behind the last input of an indicator, or before its first column where it has none. */
 function inputEnd(form: ReadForm | undefined, index: number): number {
   const last = form && inputsOf(form, index).pop();
-  return last === undefined ? (form?.codes.indexOf(index) ?? 0) : last + 1;
+  if (last !== undefined) return last + 1;
+  return form ? before(form, form.codes.indexOf(index)) : 0;
 }
 
 /** The form with the title of an owner's, or else the first with columns of the owner's; −1 where there is none. */
@@ -117,7 +118,11 @@ function placeOf(form: ReadForm | undefined, indicators: readonly IndicatorRow[]
   const there = codes.filter((one) => one >= 0);
   const owners = there.filter(isOwners);
   const near = owners.length > 0 ? owners : there;
-  const before = Math.max(...near.filter((one) => one < index), -1);
-  if (before >= 0) return codes.lastIndexOf(before) + 1;
-  return near.length > 0 ? codes.indexOf(Math.min(...near)) : Math.max(1, form.width);
+  const nearest = Math.max(...near.filter((one) => one < index), -1);
+  if (nearest >= 0) return codes.lastIndexOf(nearest) + 1;
+  return near.length > 0 ? before(form, codes.indexOf(Math.min(...near))) : Math.max(1, form.width);
 }
+
+/** Where columns begin that are put in before one. */
+const before = ({ grid }: ReadForm, column: number): number =>
+  blanksBefore(column, 1, (one) => isColumnBlank(grid, one));

@@ -1,5 +1,5 @@
 import { FIRST_DATA_ROW } from '../forms/form-layout.ts';
-import type { ReadForm } from './read-form.ts';
+import { blanksBefore, isRowBlank, type ReadForm } from './read-form.ts';
 
 /** New rows of one form that stand together, before the row that is at `at` now (counted from 0). */
 export interface RowAddition {
@@ -33,7 +33,7 @@ export function planRows(
   const additions: RowAddition[] = [];
   for (let district = 0; district < districts; district += 1) {
     if (rowOf.has(district) || isElsewhere(district)) continue;
-    const at = placeOf(district, districts, rowOf) ?? Math.max(FIRST_DATA_ROW, form.height);
+    const at = placeOf(district, districts, form, rowOf) ?? Math.max(FIRST_DATA_ROW, form.height);
     const there = additions.find((one) => one.at === at);
     if (there) there.districts.push(district);
     else additions.push({ at, districts: [district] });
@@ -45,14 +45,19 @@ const slotsOf = ({ columns }: ReadForm): string[] =>
   columns.flatMap(({ indicator, role }) => (role.kind === 'input' ? [`${indicator} ${role.input}`] : []));
 
 /** The row to stand before; undefined where no district and no ทุกอำเภอ is there. */
-function placeOf(district: number, all: number, rowOf: ReadonlyMap<number, number>): number | undefined {
+function placeOf(
+  district: number,
+  all: number,
+  { grid }: ReadForm,
+  rowOf: ReadonlyMap<number, number>,
+): number | undefined {
   for (let before = district - 1; before >= 0; before -= 1) {
     const row = rowOf.get(before);
     if (row !== undefined) return row + 1;
   }
   for (let behind = district + 1; behind <= all; behind += 1) {
     const row = rowOf.get(behind);
-    if (row !== undefined) return row;
+    if (row !== undefined) return blanksBefore(row, FIRST_DATA_ROW, (one) => isRowBlank(grid, one));
   }
   return undefined;
 }

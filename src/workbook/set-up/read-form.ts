@@ -104,3 +104,13 @@ export const isColumnBlank = (grid: Grid, column: number): boolean =>
 export const isRowBlank = (grid: Grid, row: number): boolean =>
   (grid.values[row] ?? []).every((_, column) => !isUsed(grid, row, column)) &&
   !grid.merges?.some((merge) => row >= merge.row && row < merge.row + merge.rows);
+
+/**
+ * The first of the blank columns or rows right before one, from `least` on; that one itself where none is. What is put in
+ * before something begins there: a run that died left blank ones, and nothing tells them from others.
+ */
+export function blanksBefore(at: number, least: number, isBlank: (at: number) => boolean): number {
+  let first = at;
+  while (first > least && isBlank(first - 1)) first -= 1;
+  return first;
+}

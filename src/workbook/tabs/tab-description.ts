@@ -118,6 +118,8 @@ export interface TabDescription {
   readonly charts: readonly TabChart[];
   /** False: the sheet's own grid is not shown, as on a page. */
   readonly gridlines: boolean;
+  /** Columns that are a group and folded away when an input tab is made; people unfold them. */
+  readonly folded?: Pick<Area, 'column' | 'columns'>;
   /** A tab for the add-on alone. */
   readonly hidden?: boolean;
   /** Stands for the values where they are many and their fingerprint is known already. */

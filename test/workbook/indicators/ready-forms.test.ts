@@ -132,3 +132,24 @@ describe('levels typed once', () => {
     expect(problems.all.map(({ code, cell }) => [code, cell])).toEqual([['setting-ignored', 'F2']]);
   });
 });
+
+describe('what a row lacks is told as a newcomer can mend it', () => {
+  const SECTION = { name: 'งาน', share: null, cell: 'A1' };
+  const told = (grid: Grid): string[] => {
+    const problems = new Problems();
+    parseIndicators(grid, [SECTION] as never, [], problems); // only the name counts here
+    return problems.all.map(({ cell, message }) => `${cell} ${message}`);
+  };
+
+  it('without แบบสำเร็จรูป and วิธีวัด it names the drop-down that fills the others', () => {
+    expect(told(tab(row('ก1', '', { น้ำหนัก: 100 })))).toEqual([
+      expect.stringMatching(/^I2 "วิธีวัด" ยังว่างอยู่ โปรดเลือกแบบสำเร็จรูปในช่อง E2 .*ให้คะแนนโดยตรง$/),
+    ]);
+  });
+
+  it('without องค์ประกอบ it names those there are', () => {
+    expect(told(tab(row('ก1', 'ส่ง/ไม่ส่ง', { องค์ประกอบ: '' })))).toContain(
+      'C2 แถวนี้ยังไม่มีองค์ประกอบ โปรดเลือก: งาน',
+    );
+  });
+});

@@ -346,6 +346,110 @@ const TABLES: readonly (readonly [make: string, table: Grid | Grid[], expected: 
     },
   ],
   [
+    'two tables one above the other, each with a title, other headings and other districts',
+    tab(T, [
+      ['ผลคุณภาพข้อมูล'],
+      ['อำเภอ', 'บ6'],
+      ['เมืองสระแก้ว', 96.5],
+      ['รวม', 96.5],
+      [],
+      ['ผลกองทุนสตรี'],
+      ['อำเภอ', 'ส1.1'],
+      ['เมืองสระแก้ว', 4.5],
+      ['ตาพระยา', 3],
+    ]),
+    {
+      fills: {
+        [`${QUALITY} เมืองสระแก้ว`]: 96.5,
+        [`${GIVEN} เมืองสระแก้ว`]: 4.5,
+        [`${GIVEN} ตาพระยา`]: 3,
+      },
+    },
+  ],
+  [
+    'two tables with nothing between them but the headings of the second, which stand in two rows',
+    tab(T, [
+      ['อำเภอ', 'บ6', ''],
+      ['เมืองสระแก้ว', 96.5, ''],
+      ['อำเภอ', 'ห1', 'ห1'],
+      ['', 'เบิกจ่าย (บาท)', 'งบจัดสรร (บาท)'],
+      ['คลองหาด', 765000, 900000],
+    ]),
+    {
+      fills: {
+        [`${QUALITY} เมืองสระแก้ว`]: 96.5,
+        [`${PAID} คลองหาด`]: 765000,
+        [`${BUDGET} คลองหาด`]: 900000,
+      },
+    },
+  ],
+  [
+    'a table, and below it another one that is turned',
+    tab(T, [
+      ['อำเภอ', 'บ6', ''],
+      ['เมืองสระแก้ว', 96.5, ''],
+      [],
+      ['ตัวชี้วัด', 'คลองหาด', 'ตาพระยา'],
+      ['ส1.1', 4, 3],
+      ['ส3', 'ส่ง', 'ไม่ส่ง'],
+    ]),
+    {
+      fills: {
+        [`${QUALITY} เมืองสระแก้ว`]: 96.5,
+        [`${GIVEN} คลองหาด`]: 4,
+        [`${GIVEN} ตาพระยา`]: 3,
+        [`${SENT} คลองหาด`]: 'ใช่',
+        [`${SENT} ตาพระยา`]: 'ไม่ใช่',
+      },
+    },
+  ],
+  [
+    'the same headings again over the rest of the districts, and a figure that the second says otherwise',
+    tab(T, [['อำเภอ', 'บ6'], ['เมืองสระแก้ว', 96.5], [], ['อำเภอ', 'บ6'], ['เมืองสระแก้ว', 97], ['คลองหาด', 95]]),
+    { fills: { [`${QUALITY} เมืองสระแก้ว`]: 96.5, [`${QUALITY} คลองหาด`]: 95 }, differ: ['B5 B2'] },
+  ],
+  [
+    'two tables whose headings stand apart from their districts',
+    tab(T, [
+      ['อำเภอ', 'บ6'],
+      [],
+      ['เมืองสระแก้ว', 96.5],
+      [],
+      ['อำเภอ', 'ส1.1'],
+      [],
+      ['คลองหาด', 4],
+      [],
+      ['ตาพระยา', 3],
+    ]),
+    {
+      fills: {
+        [`${QUALITY} เมืองสระแก้ว`]: 96.5,
+        [`${GIVEN} คลองหาด`]: 4,
+        [`${GIVEN} ตาพระยา`]: 3,
+      },
+    },
+  ],
+  [
+    'headings apart from their districts, and districts apart from each other, are one table',
+    tab(T, [
+      ['ผลการดำเนินงาน'],
+      [],
+      ['อำเภอ', 'บ6', 'ส1.1'],
+      [],
+      ['เมืองสระแก้ว', 96.5, 4.5],
+      [],
+      ['คลองหาด', 95, 4],
+    ]),
+    {
+      fills: {
+        [`${QUALITY} เมืองสระแก้ว`]: 96.5,
+        [`${GIVEN} เมืองสระแก้ว`]: 4.5,
+        [`${QUALITY} คลองหาด`]: 95,
+        [`${GIVEN} คลองหาด`]: 4,
+      },
+    },
+  ],
+  [
     'no district in it',
     tab(T, [
       ['จังหวัด', 'บ6'],

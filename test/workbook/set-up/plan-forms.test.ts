@@ -249,3 +249,34 @@ test('a tab of instructions that is called like a form keeps nothing from being 
   const text = form('กรอกผลอย่างไร', [['วิธีกรอก']]);
   expect(planForms([text], TWO, [A]).made.map(({ title }) => title)).toEqual(['กรอกผล ก']);
 });
+
+test('what a run that died put in before something is taken, not put in once more', () => {
+  const rows = form('กรอกผล ก', [
+    ['อำเภอ', 'ห1', 'ห1'],
+    ['', 'จ่าย', 'จัดสรร'],
+    ['', '', ''],
+    ['', '', ''],
+    ['ทุกอำเภอ', '', ''],
+  ]);
+  const planned = planForms([rows], TWO, [A]);
+  expect(planned.changes[0]?.blocks).toMatchObject([{ axis: 'rows', at: 2, insert: 0 }]);
+  expect(carriedOut(rows, planned).map(([name]) => name)).toEqual([
+    'อำเภอ',
+    '',
+    'เมือง',
+    'คลองหาด',
+    'ทุกอำเภอ',
+  ]);
+  // Where one is there already, one is lacking.
+  const one = form('กรอกผล ก', [...rows.grid.values.slice(0, 3), ['ทุกอำเภอ', '', '']] as string[][]);
+  expect(planForms([one], TWO, [A]).changes[0]?.blocks).toMatchObject([{ axis: 'rows', at: 2, insert: 1 }]);
+  const columns = form('กรอกผล ก', [
+    ['อำเภอ', '', '', '', '', '', 'ห2', 'ห2'],
+    ['', '', '', '', '', '', 'ทำ', 'แผน'],
+    ['เมือง', '', '', '', '', '', 1, 2],
+    ['คลองหาด', '', '', '', '', '', 3, 4],
+  ]);
+  const plan = planForms([columns], TWO, [A, B]);
+  expect(plan.changes[0]?.blocks).toMatchObject([{ axis: 'columns', at: 1, insert: 0 }]);
+  expect(carriedOut(columns, plan)[0]).toEqual(['อำเภอ', ...Array(5).fill('ห1'), 'ห2', 'ห2']);
+});

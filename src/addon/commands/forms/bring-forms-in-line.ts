@@ -8,15 +8,16 @@ import type { MovedIndicator } from '../../../workbook/set-up/moved-owners.ts';
 import { type FormChange, planForms } from '../../../workbook/set-up/plan-forms.ts';
 import { type Leftovers, planLeftovers } from '../../../workbook/set-up/plan-leftovers.ts';
 import type { StandingForm } from '../../../workbook/set-up/read-form.ts';
+import { withFreezesNoted } from '../../memory/freezes.ts';
 import { recallTold, rememberTold } from '../../memory/told.ts';
-import { applyForm, formHeldBy } from '../../sheet/apply-form.ts';
+import { applyForm, type FormHeld, formHeldBy } from '../../sheet/apply-form.ts';
 import { attempt } from '../../sheet/attempt.ts';
 import { deleteFromForm } from '../../sheet/delete-from-form.ts';
 import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
 import { type NotWritten, newWriting, notWritten } from '../../sheet/writing.ts';
-import { findLacks, noteLacks } from './note-lacks.ts';
+import { findToShow, showIn } from '../shared/show-in-indicators.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -72,20 +73,27 @@ export function removeFromForms(asked: readonly Leftovers[]): Removed {
   const { round } = parseRound(workbook.grids);
   const now = round ? planLeftovers(standingForms(workbook), round.districts, round.indicators) : [];
   const known = new Set(asked.flatMap(namesOf));
-  let [columns, rows] = [0, 0];
-  for (const form of now) {
+  const toDo = now.flatMap((form) => {
     const agreed = {
       ...form,
       columns: form.columns.filter((one) => known.has(`${form.title} | ${one.name}`)),
       rows: form.rows.filter((one) => known.has(`${form.title} – ${one.name}`)),
     };
-    const sheet = sheetOf(workbook, form.title);
-    if (!sheet || !attempt(writing, sheet, () => deleteFromForm(sheet, agreed))) continue;
-    columns += agreed.columns.length;
-    rows += agreed.rows.length;
-  }
+    const found = workbook.sheets.find(({ title }) => title === form.title);
+    return found ? [{ agreed, ...found, held: formHeldBy(found.sheet) }] : [];
+  });
+  let [columns, rows] = [0, 0];
+  withFreezesNoted(toDo.map(frozenOf), () => {
+    for (const { sheet, agreed, held } of toDo) {
+      if (!attempt(writing, sheet, () => deleteFromForm(sheet, agreed, held))) continue;
+      columns += agreed.columns.length;
+      rows += agreed.rows.length;
+    }
+  });
   return { columns, rows, notWritten: notWritten(writing) };
 }
+
+const frozenOf = ({ id, held }: { readonly id: number; readonly held: FormHeld }) => ({ id, ...held });
 
 const namesOf = ({ title, columns, rows }: Leftovers): string[] => [
   ...columns.map(({ name }) => `${title} | ${name}`),
@@ -104,9 +112,10 @@ export function bringFormsInLine(): FormsOutcome {
   const { round, problems } = parseRound(workbook.grids);
   const issues = reportIssues(problems.all);
   const writing = newWriting(workbook);
-  const lacks = findLacks(workbook, problems.all);
+  const seen = recallTold('indicators-seen');
+  const toShow = findToShow(workbook, problems.all, seen, 'read the notes');
   if (!round) {
-    noteLacks(writing, lacks);
+    rememberShown(seen, showIn(toShow, seen));
     const nothing = { made: [], changed: [], unread: [], ruled: [], typed: [], moved: [] };
     return { failed: true, issues, ...nothing, notWritten: notWritten(writing) };
   }
@@ -122,18 +131,19 @@ export function bringFormsInLine(): FormsOutcome {
   const place = made.length > 0 ? inputPlace(workbook) : null;
   // From here on it is written, and nothing is read any more.
   nameInputs(writing);
-  noteLacks(writing, lacks);
+  rememberShown(seen, showIn(toShow, seen));
   const typed: { readonly title: string; readonly id: number }[] = [];
   const ruled: string[] = [];
-  const done = toDo
-    .filter(({ change, sheet, title, id, held }) =>
+  const moving = toDo.filter(({ change }) => change.blocks.length > 0);
+  const done = withFreezesNoted(moving.map(frozenOf), () =>
+    toDo.filter(({ change, sheet, title, id, held }) =>
       attempt(writing, sheet, () => {
         const applied = applyForm(sheet, change, held);
         ruled.push(...applied.ruled);
         if (applied.isTyped) typed.push({ title, id });
       }),
-    )
-    .map(({ change }) => change);
+    ),
+  ).map(({ change }) => change);
   return {
     failed: false,
     issues,
@@ -145,6 +155,10 @@ export function bringFormsInLine(): FormsOutcome {
     notWritten: notWritten(writing),
     unread,
   };
+}
+
+function rememberShown(before: string, now: string): void {
+  if (now !== before) rememberTold('indicators-seen', now);
 }
 
 /** Titles of tables that people have not been told of; they are from now on. */

@@ -8,10 +8,12 @@ import { describeSettings } from '../../../workbook/set-up/describe-settings.ts'
 import { describeTargets } from '../../../workbook/set-up/describe-targets.ts';
 import { gridOf } from '../../../workbook/set-up/grid-of.ts';
 import { findList, isForm } from '../../../workbook/set-up/input-tabs.ts';
+import { lookAtIndicators } from '../../../workbook/set-up/look-at-indicators.ts';
 import { planForms } from '../../../workbook/set-up/plan-forms.ts';
 import { roundOf } from '../../../workbook/set-up/settings-typed.ts';
 import type { TabDescription } from '../../../workbook/tabs/tab-description.ts';
 import { OPTIONAL_TAB, TAB } from '../../../workbook/vocabulary.ts';
+import { rememberTold } from '../../memory/told.ts';
 import { inputPlace, makeInputTab } from '../../sheet/make-input-tab.ts';
 import { nameInputs } from '../../sheet/name-inputs.ts';
 import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts';
@@ -34,7 +36,7 @@ export function makeMissingTabs(wanted: RoundWanted | null): string[] {
     ({ title }) => !findList(title, grids),
   );
   // The lists are read as they will stand, so that what follows from them is known before anything is written.
-  const { targets, forms } = missingWithLists([...grids, ...lists.map(gridOf)]);
+  const { targets, forms, seen } = missingWithLists([...grids, ...lists.map(gridOf)]);
   const behind = placeBehindIndicators(workbook);
   const bare = onlyBareSheet(sheets.map(({ sheet }) => sheet));
   const empty = lists.length > 0 && bare && isNewTitle(bare.getName()) ? bare : null;
@@ -43,11 +45,13 @@ export function makeMissingTabs(wanted: RoundWanted | null): string[] {
   // A file that holds nothing yet takes on Thai dates and the time of Thailand; one in use is asked about.
   if (bare) setThai(spreadsheet);
   nameInputs(newWriting(workbook));
-  return [
+  const made = [
     ...lists.map((tab) => makeInputTab(place, tab)),
     ...targets.map((tab) => makeInputTab(place, tab, behind)),
     ...forms.map((tab) => makeInputTab(place, tab)),
   ];
+  if (lists.some(({ title }) => title === TAB.indicators)) rememberTold('indicators-seen', seen);
+  return made;
 }
 
 /** How many tabs stand up to ตัวชี้วัด, where it was there already; null: what is made now comes behind all. */
@@ -78,10 +82,13 @@ interface MissingBesideLists {
   readonly targets: readonly TabDescription[];
   /** Forms for the owners of indicators that have no column anywhere; none where the lists cannot be read. */
   readonly forms: readonly TabDescription[];
+  /** What ตัวชี้วัด shows, see `lookAtIndicators`; '' where there is none. */
+  readonly seen: string;
 }
 
 function missingWithLists(grids: readonly Grid[]): MissingBesideLists {
-  const { round } = parseRound(grids);
+  const { round, problems } = parseRound(grids);
+  const list = findList(TAB.indicators, grids);
   const { districts = [], indicators = [] } = round ?? {};
   const standing = grids.filter(isForm).map((grid) => ({ grid, notes: [], helps: [] }));
   const codes = indicators.map(({ code }) => code);
@@ -89,5 +96,6 @@ function missingWithLists(grids: readonly Grid[]): MissingBesideLists {
   return {
     targets: findList(OPTIONAL_TAB.targets, grids) ? [] : [describeTargets(codes, names)],
     forms: round ? planForms(standing, districts, indicators).made : [],
+    seen: list ? lookAtIndicators(list, problems.all, '').state : '',
   };
 }

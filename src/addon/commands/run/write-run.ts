@@ -18,7 +18,7 @@ export function writeRun(
   { removal, names, toWarn }: TabsFound,
   comparison: Comparison,
   memory: Memory,
-  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed' | 'imported'>,
+  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed' | 'imported' | 'indicators'>,
 ): CopyAsLeft {
   nameInputs(writing);
   removeTabs(writing, removal);

@@ -163,6 +163,34 @@ export const grid: readonly Probe[] = [
     },
   },
   {
+    id: 'group-fold',
+    what: 'collapseGroups hides the columns of a group, expandGroups of any cell of it shows them',
+    source: 'doc',
+    ask({ sheet }, note) {
+      const hidden = (): boolean[] => [2, 3, 4, 5].map((column) => sheet.isColumnHiddenByUser(column));
+      sheet.getRange(1, 3, 1, 2).shiftColumnGroupDepth(1).collapseGroups();
+      note.same(hidden(), [false, true, true, false]);
+      sheet.getRange(7, 4).expandGroups();
+      note.same(hidden(), [false, false, false, false]);
+    },
+  },
+  {
+    id: 'group-none',
+    what: 'expandGroups and a depth below zero do nothing where there is no group',
+    source: 'known',
+    ask({ sheet }, note) {
+      sheet
+        .getRange(1, 3, 1, 2)
+        .expandGroups()
+        .shiftColumnGroupDepth(-1)
+        .shiftColumnGroupDepth(1)
+        .collapseGroups();
+      note.same(sheet.isColumnHiddenByUser(3), true);
+      sheet.getRange(1, 3, 1, 2).expandGroups().shiftColumnGroupDepth(-1).collapseGroups();
+      note.same([sheet.isColumnHiddenByUser(3), sheet.isColumnHiddenByUser(4)], [false, false]);
+    },
+  },
+  {
     id: 'grid-widths',
     what: 'columns are 100 pixels wide, rows 21 high, until set',
     source: 'recorded',

@@ -4,6 +4,7 @@ import { type Rect, sameRect } from '../rect.ts';
 import { changes, service, structures } from '../service.ts';
 import type { Sheet } from '../sheet.ts';
 import { rangeFormats } from './range-formats.ts';
+import { rangeGroups } from './range-groups.ts';
 import { rangeLinks } from './range-links.ts';
 import { rangeStructure } from './range-structure.ts';
 import { rangeValues } from './range-values.ts';
@@ -25,6 +26,7 @@ export function rangeService(run: TiedRun, sheet: Sheet, rect: Rect): Service<'R
     ...rangeFormats(run, sheet, rect, self),
     ...rangeStructure(run, sheet, rect, self),
     ...rangeLinks(run, sheet, rect, self),
+    ...rangeGroups(run, sheet, rect, self),
     ...structures<'Range'>({
       getSheet: () => run.ties.sheet(sheet),
       getGridId: () => sheet.id,

@@ -34,6 +34,8 @@ function sayEdit(workbook: Workbook, edit: GridEdit): string {
       return say.sorted(tab, rectName(gridRect(edit.range)));
     case 'filter':
       return say.filtered(tab);
+    case 'fold':
+      return (edit.isFolded ? say.folded : say.unfolded)(tab);
     case 'rename':
       return say.renamed(tab, edit.title);
     case 'remove':

@@ -18,18 +18,25 @@ const BLOCKED = new RegExp(
 
 /** Panels of what is not offered here, in the grid's own words. */
 const PANELS = /shortcut-panel|sidebar\.operation\.defined-name|operation\.more-functions|validation-panel/;
+/** The grid's own way to show columns, at the edge where some are hidden. */
+const SHOW_COLUMNS = /set-(selected-cols-visible|col-visible-on-cols)/;
 
 /**
  * Keeps people from what has no effect on the file, and says so.
+ * @param unfold shows the columns that are folded away in the tab in front; false where none are
  * @returns does something that is the page's own doing
  */
-export function blockCommands(api: FUniver, say: () => void): (what: () => void) => void {
+export function blockCommands(
+  api: FUniver,
+  say: () => void,
+  unfold: () => boolean,
+): (what: () => void) => void {
   let isOwn = false;
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const isChange = /^sheets?\.command\.|^data-validation\.command/.test(event.id) && BLOCKED.test(event.id);
     if (isOwn || !(isChange || PANELS.test(event.id))) return;
     event.cancel = true;
-    say();
+    if (!(SHOW_COLUMNS.test(event.id) && unfold())) say();
   });
   return (what) => {
     isOwn = true;

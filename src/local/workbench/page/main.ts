@@ -6,6 +6,7 @@ import { addFunctions } from './add-functions.ts';
 import { askInPage } from './ask.ts';
 import { blockCommands } from './blocked-commands.ts';
 import { showChips } from './cell-chip.ts';
+import { type ColumnGroups, makeColumnGroups } from './column-groups.ts';
 import { ChartDrawer } from './draw-charts.ts';
 import { acceptFiles } from './drop-file.ts';
 import { startEditing } from './editing.ts';
@@ -46,6 +47,7 @@ let grid: GridPage | null = null;
 let problems: ProblemPanel | null = null;
 /** What was last heard of problems, for a panel that is not there yet. */
 let lastProblems: Parameters<ProblemPanel['show']>[0] | null = null;
+let groups: ColumnGroups | null = null;
 let extras: Opened['extras'] = {};
 let locked: Opened['locked'] = {};
 const fitter = new RowFitter();
@@ -72,6 +74,7 @@ async function show(activeTab = ''): Promise<void> {
     grid = await begin(workbook, opened);
     bringToFront(opened.front);
   }
+  groups?.show(opened.groups);
   await charts?.drawFront();
   offerPeople(opened.people);
   element('title').textContent = opened.title;
@@ -116,9 +119,11 @@ async function begin(workbook: Partial<IWorkbookData>, opened: Opened): Promise<
   if (lastProblems) panel.show(lastProblems);
   listenToKeys(made, openMenu, panel.toggle);
   speakCells(api, panel.at);
+  const columns = makeColumnGroups(api, lost);
+  groups = columns;
   charts = new ChartDrawer(
     api,
-    blockCommands(api, () => showPageToast(words.notHere)),
+    blockCommands(api, () => showPageToast(words.notHere), columns.unfoldAll),
   );
   charts.expect(opened.charts);
   fitter.watch(api);

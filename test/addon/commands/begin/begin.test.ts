@@ -3,7 +3,8 @@ import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
 import { newWorkbook, type Workbook } from '../../../../src/local/stand-in/workbook.ts';
 import { PROVINCES } from '../../../../src/workbook/pack/provinces.ts';
 import { amount, spread } from '../../../support/depth.ts';
-import { CLOCK, copyOf, lookOfAll, points } from '../../fault-support.ts';
+import { dieAtCalls } from '../../every-fault.ts';
+import { CLOCK, copyOf } from '../../fault-support.ts';
 import { cells, type Desk, deskOver, titles } from '../../support.ts';
 
 /** Answers the three prompts and the last question. */
@@ -100,21 +101,15 @@ describe('เริ่มใช้งาน in a workbook without input tabs', (
   });
 
   test('whatever call fails, a second press completes what was answered', () => {
-    const typed = ['ปราจีนบุรี', '2568', '1'];
-    const whole = answering(newWorkbook(), typed, 'NO');
-    setUp(whole);
-    const wanted = lookOfAll(whole.workbook);
-    const { log } = whole.standIn.calls;
-    for (const failAtCall of spread(points(log, 37), amount(2, 400))) {
-      const workbook = newWorkbook();
-      try {
-        setUp(answering(workbook, typed, 'NO', { failAtCall }));
-      } catch {
-        // What people see is told elsewhere.
-      }
-      setUp(answering(workbook, typed, 'NO'));
-      expect(lookOfAll(workbook), `call ${failAtCall}: ${log[failAtCall - 1]}`).toEqual(wanted);
-    }
+    dieAtCalls({
+      start: newWorkbook,
+      press(workbook, options) {
+        const desk = answering(workbook, ['ปราจีนบุรี', '2568', '1'], 'NO', options);
+        setUp(desk);
+        return desk;
+      },
+      few: 2,
+    });
   });
 });
 
@@ -204,4 +199,21 @@ describe('จังหวัด changed later', () => {
     workbook.sheet('อำเภอ')?.set(1, 0, 'เขตพิเศษ');
     expect(press(workbook, 'setUpWorkbook', 'YES').standIn.alerts).toEqual([]);
   });
+
+  test.each(['syncForms', 'setUpWorkbook'])(
+    'may die at any call of %s: another press completes it',
+    (entry) => {
+      const start = moved('ปราจีนบุรี');
+      dieAtCalls({
+        start: () => copyOf(start),
+        press(workbook, options) {
+          const desk = deskOver(workbook, { ...CLOCK, ...options });
+          desk.standIn.answerAlerts('YES', 'YES', 'YES');
+          desk.addOn.call(entry);
+          return desk;
+        },
+        few: 3,
+      });
+    },
+  );
 });

@@ -6,8 +6,8 @@ import { setValidation, validationAt } from '../../../../src/local/stand-in/edit
 import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../../../src/local/stand-in/shift-sheet.ts';
 import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
-import { amount } from '../../../support/depth.ts';
-import { copyOf, disturbed, lookOfAll, points, run } from '../../fault-support.ts';
+import { dieAtCalls } from '../../every-fault.ts';
+import { copyOf, disturbed, lookOfAll, run } from '../../fault-support.ts';
 import { type Desk, deskOver, sampleDesk } from '../../support.ts';
 
 const STRATEGY = 'กรอกผล ยุทธศาสตร์ฯ';
@@ -290,19 +290,31 @@ test('whatever call fails, nothing typed is lost and a second press completes th
   const start = outOfLine();
   const before = typed(start);
   before.delete(BLANK_ROW);
-  const whole = run(copyOf(start), 'syncForms');
-  const wanted = lookOfAll(whole.workbook);
-  const { log } = whole.standIn.calls;
-  const tried = points(log, 37).filter((_, index) => index % amount(60, 5) === 0);
-  for (const failAtCall of tried) {
-    const workbook = copyOf(start);
-    disturbed(workbook, 'syncForms', { failAtCall });
-    const half = typed(workbook);
-    for (const [place, value] of before) expect(half.get(place), `call ${failAtCall}, ${place}`).toBe(value);
-    run(workbook, 'syncForms');
-    expect(lookOfAll(workbook), `call ${failAtCall}: ${log[failAtCall - 1]}`).toEqual(wanted);
-  }
-  console.log(`syncForms: failed at ${tried.length} of ${log.length} calls`);
+  dieAtCalls({
+    start: () => copyOf(start),
+    press: (workbook, options) => run(workbook, 'syncForms', options),
+    half(workbook, where) {
+      const half = typed(workbook);
+      const lost = [...before].filter(([place, value]) => half.get(place) !== value);
+      expect(lost, where).toEqual([]);
+    },
+    few: 4,
+  });
+});
+
+test('a freeze that a run took off before time was over is put back by the next press', () => {
+  const start = outOfLine();
+  const { log } = run(copyOf(start), 'syncForms').standIn.calls;
+  const inserted = log.indexOf('Sheet.insertColumnsAfter') + 1;
+  const workbook = copyOf(start);
+  disturbed(workbook, 'syncForms', { timeLimitCalls: inserted + 1 });
+  const edges = (): number[][] => {
+    const forms = workbook.sheets.filter(({ name }) => name.startsWith('กรอกผล'));
+    return forms.map(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns]);
+  };
+  expect(edges()).toContainEqual([0, 0]);
+  run(workbook, 'syncForms');
+  expect(new Set(edges().map(String))).toEqual(new Set(['2,1']));
 });
 
 test('formulas of the user follow the cells that moved', () => {

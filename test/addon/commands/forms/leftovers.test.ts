@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
 import { cellKey } from '../../../../src/local/stand-in/sheet.ts';
 import { newWorkbook, type Workbook } from '../../../../src/local/stand-in/workbook.ts';
-import { amount, spread } from '../../../support/depth.ts';
-import { CLOCK, copyOf, lookOfAll, points } from '../../fault-support.ts';
+import { dieAtCalls } from '../../every-fault.ts';
+import { CLOCK, copyOf } from '../../fault-support.ts';
 import { cells, type Desk, deskOver } from '../../support.ts';
 
 const FORM = 'กรอกผล ส่งเสริมฯ';
@@ -73,19 +73,10 @@ describe('columns of indicators that are gone', () => {
   });
 
   test('whatever call fails, a second press completes it', () => {
-    const whole = press(copyOf(start), 'YES');
-    const wanted = lookOfAll(whole.workbook);
-    const { log } = whole.standIn.calls;
-    for (const failAtCall of spread(points(log, 37), amount(2, 400))) {
-      const workbook = copyOf(start);
-      try {
-        press(workbook, 'YES', { failAtCall });
-      } catch {
-        // What people see is told elsewhere.
-      }
-      press(workbook, 'YES');
-      expect(lookOfAll(workbook), `call ${failAtCall}: ${log[failAtCall - 1]}`).toEqual(wanted);
-    }
-    expect(press(copyOf(whole.workbook), 'YES').standIn.calls.changes).toBe(0);
+    dieAtCalls({
+      start: () => copyOf(start),
+      press: (workbook, options) => press(workbook, 'YES', options),
+      few: 2,
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
 import { newWorkbook, type Workbook } from '../../../../src/local/stand-in/workbook.ts';
-import { amount } from '../../../support/depth.ts';
-import { copyOf, disturbed, lookOfAll, points, run } from '../../fault-support.ts';
+import { dieAtCalls } from '../../every-fault.ts';
+import { copyOf, run } from '../../fault-support.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles } from '../../support.ts';
 
 const FORMS = ['กรอกผล ยุทธศาสตร์ฯ', 'กรอกผล สารสนเทศฯ', 'กรอกผล ส่งเสริมฯ', 'กรอกผล ประสานฯ'];
@@ -79,18 +79,11 @@ test('pressed again it changes nothing', () => {
 });
 
 test('whatever call fails, a second press completes the workbook', () => {
-  const whole = run(newWorkbook(), 'setUpWorkbook');
-  const wanted = lookOfAll(whole.workbook);
-  const tried = points(whole.standIn.calls.log, 37).filter((_, index) => index % amount(40, 3) === 0);
-  for (const failAtCall of tried) {
-    const workbook = newWorkbook();
-    disturbed(workbook, 'setUpWorkbook', { failAtCall });
-    run(workbook, 'setUpWorkbook');
-    expect(lookOfAll(workbook), `call ${failAtCall}: ${whole.standIn.calls.log[failAtCall - 1]}`).toEqual(
-      wanted,
-    );
-  }
-  console.log(`setUpWorkbook: failed at ${tried.length} of ${whole.standIn.calls.log.length} calls`);
+  dieAtCalls({
+    start: newWorkbook,
+    press: (workbook, options) => run(workbook, 'setUpWorkbook', options),
+    few: 4,
+  });
 });
 
 test('a deleted tab is told with the menu item that makes it again', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PullOutcome } from '../../../../src/addon/commands/pull-from-table.ts';
 import { newWorkbook, type Workbook } from '../../../../src/local/stand-in/workbook.ts';
-import { amount, spread } from '../../../support/depth.ts';
-import { CLOCK, copyOf, lookOfAll, points } from '../../fault-support.ts';
+import { dieAtCalls } from '../../every-fault.ts';
+import { CLOCK, copyOf } from '../../fault-support.ts';
 import { cells, type Desk, deskOver } from '../../support.ts';
 
 const FORM = 'กรอกผล ประสานฯ';
@@ -97,18 +97,10 @@ test('what somebody typed while the question stood is not written over', () => {
 });
 
 test('whatever call fails, nothing typed is lost and a second press completes it', () => {
-  const whole = press(copyOf(start));
-  const wanted = lookOfAll(whole.workbook);
-  const { log } = whole.standIn.calls;
-  for (const failAtCall of spread(points(log, 11), amount(5, 400))) {
-    const workbook = copyOf(start);
-    try {
-      press(workbook, 'YES', { failAtCall });
-    } catch {
-      // What people see is told elsewhere.
-    }
-    expect(workbook.sheet(FORM)?.value(3, 1), `call ${failAtCall}`).toBe(1);
-    press(workbook);
-    expect(lookOfAll(workbook), `call ${failAtCall}: ${log[failAtCall - 1]}`).toEqual(wanted);
-  }
+  dieAtCalls({
+    start: () => copyOf(start),
+    press: (workbook, options) => press(workbook, 'YES', options),
+    half: (workbook, where) => expect(workbook.sheet(FORM)?.value(3, 1), where).toBe(1),
+    few: 5,
+  });
 });
