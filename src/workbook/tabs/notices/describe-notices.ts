@@ -23,8 +23,11 @@ import type { TabDescription } from '../tab-description.ts';
 import { districtTabKey } from '../titles.ts';
 import { sayResult } from './say-result.ts';
 
-/** Name and message, which together are as wide as a phone; state, link to the tab, the two PDFs. */
-const WIDTHS = [88, 240, 130, 80, 115, 115, 200];
+/**
+ * Name and message, which together are as wide as a phone and with the state as wide as standing paper; link to the tab, the
+ * two PDFs; the letter, wide so that it takes no more lines than the message.
+ */
+const WIDTHS = [88, 302, 130, 80, 115, 115, 520];
 const EMAIL_WIDTH = 190;
 const LINK_COLUMN = 3;
 const SIGNED_COLUMN = 4;
