@@ -114,7 +114,9 @@ export const STYLES = {
   ...family('sum', { bold: true, background: TINT }),
   /** What will still change. */
   ...family('openSum', AMBER),
-  sumShare: strong({ ...PLAIN, align: 'right', format: '0"%"' }),
+  sumShare0: strong({ ...PLAIN, align: 'right', format: '0"%"' }),
+  sumShare2: strong({ ...PLAIN, align: 'right', format: '0.00"%"' }),
+  sumShare4: strong({ ...PLAIN, align: 'right', format: '0.0000"%"' }),
   sumFigure: strong({ ...PLAIN, align: 'right' }),
   section: { ...PLAIN, bold: true, background: TINT, color: BAND },
   error: { ...PLAIN, ...RED, bold: true, align: 'center' },
