@@ -79,15 +79,11 @@ export function describeNotices(
   ]);
   const view = { ...run, owners: ownersOf(round), today: dayOf(calculatedAt.machine) };
   const add = (notice: Notice): void => addNotice(tab, notice, pagesOf(notice.key), run.fileUrl, hasEmail);
-  add({
-    name: noticeText.whole,
-    state: completeness(districts),
-    key: 'summary',
-    message: '',
-    letter: '',
-    email: '',
-    mail: null,
-  });
+  for (const [name, key] of [
+    [GENERATED.overview, 'overview'],
+    [GENERATED.summary, 'summary'],
+  ] as const)
+    add({ name, state: completeness(districts), key, message: '', letter: '', email: '', mail: null });
   const subject = noticeText.wholeSubject(roundWords(round.settings));
   for (const district of districts) {
     const message = sayResult(view, district, adviceOf(district));
