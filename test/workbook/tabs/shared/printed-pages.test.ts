@@ -34,7 +34,7 @@ test('its address says so: fitted to width or page, or at full size with the nam
     pdfUrl('https://docs.google.com/spreadsheets/d/x/edit#gid=1', 7, {
       landscape: true,
       range: 'A1:B2',
-      fit,
+      ...(fit ? { fit } : {}),
     });
   expect(url()).toMatch(
     /^https:\/\/docs\.google\.com\/spreadsheets\/d\/x\/export\?format=pdf&gid=7&size=A4&/,
