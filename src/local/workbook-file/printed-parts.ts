@@ -52,12 +52,16 @@ export function printedParts(sheet: Sheet): PrintedParts | null {
 }
 
 /**
- * The letter of the memo, with the row above it that says when its figures are not the latest. One that does not go on a
- * page in letters of a good size has what is proposed, with all signatures, on a page of its own.
+ * The letter of the memo, with the row above it that says when its figures are not the latest. Where it does not go on a
+ * page in letters of a good size, what is proposed stands with all signatures on one page: on a new one where the last has
+ * no room left for it.
  */
 function letterParts(sheet: Sheet, first: number, proposal: number): PrintedParts {
   const { rows, columns } = sheet.extent();
   const area = { row: first, column: 0, rows: rows - first, columns };
-  const isOnePage = heightOf(sheet, first, rows) * LEAST_LETTER <= STANDING.height * FREE;
-  return { area, isOnePage, rowBreaks: isOnePage || proposal < 0 ? [] : [proposal] };
+  const page = STANDING.height * FREE;
+  const isOnePage = heightOf(sheet, first, rows) * LEAST_LETTER <= page;
+  if (isOnePage || proposal < 0) return { area, isOnePage, rowBreaks: [] };
+  const left = page - (heightOf(sheet, first, proposal) % page);
+  return { area, isOnePage, rowBreaks: heightOf(sheet, proposal, rows) > left ? [proposal] : [] };
 }
