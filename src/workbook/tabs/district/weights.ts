@@ -42,5 +42,5 @@ export function weightSumCell(
   const sum = sumOf(weights);
   const isWhole = compare(sum, HUNDRED) === 0;
   if (compare(sum, ZERO) === 0) return [column, null];
-  return [column, shown(sum), waits ? `openSum${digits}` : isWhole ? `sumShare${digits}` : `sum${digits}`];
+  return [column, shown(sum), waits ? `openShare${digits}` : isWhole ? `sumShare${digits}` : `sum${digits}`];
 }
