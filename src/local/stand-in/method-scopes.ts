@@ -58,7 +58,7 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     'spreadsheet/sheet',
     `copyTo deleteColumns deleteRows getCharts getColumnWidth getConditionalFormatRules getDataRange getDrawings
     getFilter getFrozenColumns getFrozenRows getImages getIndex getLastColumn getLastRow getMaxColumns getMaxRows
-    getName getProtections getRange getRangeList getRowHeight getSheetId getSheetValues hideSheet insertChart
+    getName getProtections getRange getRangeList getRowHeight getSheetId getSheetValues hideColumns hideSheet insertChart
     insertColumnsAfter insertRowsAfter insertRowsBefore isSheetHidden newChart protect removeChart setColumnWidth setColumnWidths
     setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName updateChart`,
   ),
