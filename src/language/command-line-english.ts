@@ -1,6 +1,7 @@
 import { cellList, MOST_CELLS } from './causes.ts';
 import type { CommandLineWords } from './command-line.ts';
 import type { UnreadablePlace, UnreadableReason } from './files.ts';
+import { rollUpEnglish } from './rollup/command-english.ts';
 
 const SEE_HELP = 'See npm start -- --help';
 
@@ -149,7 +150,7 @@ export const commandLineEnglish: CommandLineWords = {
     },
     cause: (name, places, example, most) =>
       `${name}: ${places.length} (${cellList(places, most ?? MOST_CELLS)}), such as ${example}`,
-    otherKind: (code) => `other (${code})`,
+    otherKind: (code) => code,
     ownedBy: (owner) => `(${owner})`,
     place: (tab, cell) => (cell ? `tab "${tab}" cell ${cell}` : `tab "${tab}"`),
     made: (file) => `Made: ${file}`,
@@ -195,13 +196,7 @@ export const commandLineEnglish: CommandLineWords = {
       'LibreOffice, which makes the PDFs, was not found: install it from https://www.libreoffice.org, or print the scored file yourself',
     noPdf: 'LibreOffice could not make the PDFs, so no file was written: close LibreOffice, and try again',
   },
-  rollUp: {
-    about: "bring many provinces' scored workbooks together: .xlsx, .html, or a folder of Parquet",
-    files: 'scored workbooks, or folders of them',
-    output: 'an .xlsx or .html file, or a folder for Parquet; may be given more than once',
-    rules: 'the workbook whose rules the others are compared with',
-    verify: 'score every file again and compare',
-  },
+  rollUp: rollUpEnglish,
   unreadable,
   internalError: (detail) =>
     `The program failed. Your file was not changed. Please report this with its message: ${detail}`,

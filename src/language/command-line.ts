@@ -162,13 +162,7 @@ export const commandLineThai = {
     more: verifyText.more,
   },
   print: printText,
-  rollUp: {
-    about: rollUpText.about,
-    files: rollUpText.files,
-    output: rollUpText.output,
-    rules: rollUpText.rules,
-    verify: rollUpText.verify,
-  },
+  rollUp: rollUpText,
   unreadable: unreadableFile,
   internalError,
 } as const;

@@ -13,7 +13,6 @@ export const noticeText = {
   ],
   /** Heads those lines, below the messages. */
   howToSend: 'วิธีส่ง และใครเห็นอะไร',
-  whole: 'ภาพรวม',
   /** Not the title of the memo's tab: in a file a cell that says so is where the printed letter begins. */
   memo: 'บันทึกถึงผู้ประเมิน',
   memoState: 'โปรดตรวจก่อนลงนาม',

@@ -1,14 +1,19 @@
 import {
   type Cells,
-  describeHistory,
   type HistoryTab,
   readHistory,
   withLaterColumns,
 } from '../../workbook/history/history-table.ts';
+import {
+  describeHistory,
+  figureFormats,
+  headerFormats,
+  hiddenRuns,
+} from '../../workbook/history/kept-face.ts';
 import { GENERATED_TABS } from '../../workbook/tabs/generated-tabs.ts';
 import { TabBuilder } from '../../workbook/tabs/tab-builder.ts';
 import { blank, freeze, unfreeze } from '../sheet/apply-looks.ts';
-import { applyStyles } from '../sheet/apply-styles.ts';
+import { applyPlain, applyStyles } from '../sheet/apply-styles.ts';
 import { applyTab, growTo } from '../sheet/apply-tab.ts';
 import { applyWidths } from '../sheet/apply-widths.ts';
 import { NO_PLACES } from '../sheet/link-urls.ts';
@@ -55,8 +60,10 @@ export function addHistory(writing: Writing, { grids }: HistoryRooms, tab: Histo
   growTo(sheet, grid, table.height + lines.length, first + width);
   if (lacking.length > 0) addColumns(sheet, tab, lacking, before[0]?.length ?? 0);
   const range = sheet.getRange(table.height + 1, first + 1, lines.length, width);
-  applyStyles(range, { ...describeHistory(tab, []), styles: [] });
+  applyPlain(range);
   range.setValues(lines);
+  showFigures(sheet, tab, rows, table.height + 1, (at) => (table.columns[at] ?? 0) + 1);
+  showHeaders(sheet, tab, (withLaterColumns(before, tab)[0] ?? []).map(String), first, width);
   freeze(sheet, describeHistory(tab, []));
   return table.height + 1;
 }
@@ -71,6 +78,32 @@ function addColumns(sheet: Sheet, tab: HistoryTab, headers: readonly string[], f
   range.setValues([headers.map(asSettable)]);
 }
 
+/** `columnOf`: the column, from 1, of one of the tab's by its place among them. */
+function showFigures(
+  sheet: Sheet,
+  tab: HistoryTab,
+  rows: Cells,
+  row: number,
+  columnOf: (at: number) => number,
+): void {
+  for (const { at, format } of figureFormats(tab, rows)) {
+    sheet.getRange(row, columnOf(at), rows.length, 1).setNumberFormat(format);
+  }
+}
+
+/** Headers in words for people; not where somebody's own columns stand between them. */
+function showHeaders(
+  sheet: Sheet,
+  tab: HistoryTab,
+  headers: readonly string[],
+  first: number,
+  width: number,
+): void {
+  const ours = headers.slice(first, first + width);
+  if (tab.named || ours.some((header) => tab.columns.indexOf(header) < 0)) return;
+  sheet.getRange(1, first + 1, 1, width).setNumberFormats([headerFormats(ours)]);
+}
+
 const isMadeHidden = (key: string): boolean => GENERATED_TABS.some((tab) => tab.key === key && tab.isHidden);
 
 /** It has its title only when it is complete; what an interrupted run left, the next calculation removes. */
@@ -81,6 +114,9 @@ function makeHistoryTab(writing: Writing, tab: HistoryTab, rows: Cells): void {
   workbook.spreadsheet.setNamedRange(name, sheet.getRange(1, 1));
   names.add(name);
   applyTab(sheet, describeHistory(tab, rows), NO_PLACES, blank(NEW));
+  showHeaders(sheet, tab, tab.columns, 0, tab.columns.length);
+  showFigures(sheet, tab, rows, 2, (at) => at + 1);
+  for (const { first, count } of hiddenRuns(tab)) sheet.hideColumns(first + 1, count);
   warn(sheet);
   const wanted = historyTitle(workbook, tab);
   const title = tryTitles(wanted, (one) => sheet.setName(one));

@@ -1,3 +1,5 @@
+import { rollUpRound } from './issues.ts';
+
 /** What `khanaen rollup` says on the terminal and in its help. */
 export const rollUpText = {
   about:
@@ -23,6 +25,7 @@ export const rollUpText = {
   noWorkbook: 'ไม่มีไฟล์ที่นำมารวมได้ จึงไม่บันทึกผล',
   /** What was brought together. */
   title: (round: string): string => `ภาพรวมประเทศ ${round}`,
+  round: (fiscalYear: number, round: number): string => rollUpRound(fiscalYear, round),
   counts: (provinces: number, districts: number, complete: number): string =>
     `${provinces} จังหวัด ${districts} แห่ง ข้อมูลครบ ${complete} แห่ง`,
   ruleSets: (sets: number): string =>
@@ -33,4 +36,5 @@ export const rollUpText = {
   more: (count: number): string => `และอีก ${count} แห่ง`,
   moreFindings: (count: number): string => `และอีก ${count} เรื่อง แสดงทั้งหมดด้วย --json หรือดูในไฟล์ผลลัพธ์`,
   history: (round: string): string => `เทียบกับ${round} ที่เก็บไว้ในโฟลเดอร์เดียวกัน`,
+  finding: (severity: string, file: string, message: string): string => `• ${severity} "${file}" ${message}`,
 } as const;

@@ -1,6 +1,15 @@
+import type { Words } from '../workbench.ts';
+
+/** A round as people call it. */
+export interface RoundNames {
+  readonly thai: string;
+  readonly english: string;
+}
+
 /** What the roll-up finds in files: what, where, what to do. */
 export const rollUpFinding = {
-  unreadable: (reason: string): string => `${reason} ไฟล์นี้จึงไม่ถูกนำมารวม`,
+  /** `inEnglish`: the same reason. */
+  unreadable: (reason: string, _inEnglish: string): string => `${reason} ไฟล์นี้จึงไม่ถูกนำมารวม`,
   notAWorkbook:
     'ไม่พบชีต "ข้อมูลวิเคราะห์" และชีตสำหรับกรอกผล ไฟล์นี้จึงไม่ใช่ไฟล์คะแนนตัวชี้วัดและไม่ถูกนำมารวม หากใช่ โปรดขอไฟล์ที่คำนวณแล้วจากจังหวัดใหม่',
   notScored:
@@ -11,10 +20,10 @@ export const rollUpFinding = {
     'ชีต "ข้อมูลวิเคราะห์" ไม่บอกปีงบประมาณหรือรอบ หรือมีหลายรอบปนกัน จึงไม่ถูกนำมารวม โปรดกรอก "ปีงบประมาณ" และ "รอบที่" ในชีต "ตั้งค่า" แล้วคำนวณใหม่',
   noProvince:
     'ชีต "ข้อมูลวิเคราะห์" ไม่บอกจังหวัด หรือมีหลายจังหวัดปนกัน จึงไม่ถูกนำมารวม โปรดกรอก "จังหวัด" ในชีต "ตั้งค่า" แล้วคำนวณใหม่',
-  otherRound: (its: string, used: string): string =>
-    `เป็นข้อมูล${its} แต่ไฟล์ส่วนใหญ่เป็น${used} จึงไม่ถูกนำมารวม โปรดรวมแยกต่างหาก หรือขอไฟล์ของ${used} จากจังหวัด`,
-  provinceTwice: (province: string, round: string, used: string): string =>
-    `จังหวัด${province} ${round} มีมากกว่าหนึ่งไฟล์ ใช้ "${used}" ซึ่งคำนวณล่าสุด ไฟล์นี้จึงไม่ถูกนำมารวม โปรดเก็บไว้เพียงไฟล์ที่ถูกต้อง`,
+  otherRound: (its: RoundNames, used: RoundNames): string =>
+    `เป็นข้อมูล${its.thai} แต่ไฟล์ส่วนใหญ่เป็น${used.thai} จึงไม่ถูกนำมารวม โปรดรวมแยกต่างหาก หรือขอไฟล์ของ${used.thai} จากจังหวัด`,
+  provinceTwice: (province: string, round: RoundNames, used: string): string =>
+    `จังหวัด${province} ${round.thai} มีมากกว่าหนึ่งไฟล์ ใช้ "${used}" ซึ่งคำนวณล่าสุด ไฟล์นี้จึงไม่ถูกนำมารวม โปรดเก็บไว้เพียงไฟล์ที่ถูกต้อง`,
   stale: 'มีการแก้ไขข้อมูลหลังคำนวณคะแนน คะแนนที่นำมารวมยังไม่รวมการแก้ไขนั้น โปรดเปิดไฟล์แล้วกดเมนู คำนวณคะแนน แล้วรวมใหม่',
   unfinished: 'การคำนวณครั้งล่าสุดในไฟล์นี้ไม่จบ คะแนนที่นำมารวมอาจไม่ใช่ครั้งล่าสุด โปรดเปิดไฟล์แล้วกดเมนู คำนวณคะแนน แล้วรวมใหม่',
   noCopy:
@@ -46,6 +55,9 @@ export const rollUpFinding = {
   notXlsx: 'ไม่ใช่ไฟล์ .xlsx จึงข้ามไป โปรดบันทึกเป็นชนิด .xlsx หากเป็นไฟล์คะแนนของจังหวัด',
   rollUp: 'เป็นไฟล์ภาพรวมประเทศที่โปรแกรมนี้สร้างไว้ จึงข้ามไป',
 } as const;
+
+/** What is found, in any language. */
+export type RollUpFindings = Words<typeof rollUpFinding>;
 
 /** รอบที่ 1 ปีงบประมาณ 2568. */
 export const rollUpRound = (fiscalYear: number, round: number): string =>

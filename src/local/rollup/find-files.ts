@@ -1,8 +1,7 @@
 import { type Dirent, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FILES } from '../../language/command-line.ts';
-import { rollUpFinding } from '../../language/rollup/issues.ts';
+import { type CommandLineWords, FILES } from '../../language/command-line.ts';
 import { CallError } from '../command-line/call-error.ts';
 import { errorCode } from '../command-line/error-code.ts';
 import { type RollUpIssue, rollUpIssue } from './rollup-issue.ts';
@@ -20,6 +19,8 @@ export interface FoundFile {
 }
 
 /** `~$สระแก้ว.xlsx` of Excel, `.~lock.สระแก้ว.xlsx#` of LibreOffice. */
+type FileWords = CommandLineWords['files'];
+
 const LOCK = /^(?:~\$|\.~lock\.)/;
 /** Tables in other formats, which somebody may have meant to hand in. */
 const OTHER_TABLE = /\.(?:xls|xlsm|xlsb|ods|csv)$/i;
@@ -34,6 +35,7 @@ export async function findFiles(
   names: readonly string[],
   folder: string,
   without: readonly string[],
+  words: FileWords = FILES,
 ): Promise<FoundFiles> {
   const issues: RollUpIssue[] = [];
   const found = new Map<string, FoundFile>();
@@ -41,16 +43,16 @@ export async function findFiles(
   const take = async (file: string, isNamed: boolean): Promise<void> => {
     const full = path.resolve(folder, file);
     const name = path.basename(full);
-    if (LOCK.test(name)) issues.push(rollUpIssue('lock-file', file, rollUpFinding.lockFile));
+    if (LOCK.test(name)) issues.push(rollUpIssue('lock-file', file, (say) => say.lockFile));
     else if (isNamed || XLSX.test(name)) {
       const real = await realOf(full);
       if (!left.has(real) && !found.has(real)) found.set(real, { file, full });
-    } else if (OTHER_TABLE.test(name)) issues.push(rollUpIssue('not-xlsx', file, rollUpFinding.notXlsx));
+    } else if (OTHER_TABLE.test(name)) issues.push(rollUpIssue('not-xlsx', file, (say) => say.notXlsx));
   };
   for (const name of names) {
     const full = path.resolve(folder, name);
-    if (!(await kindOf(name, full)).isDirectory()) await take(name, true);
-    else for (const one of await filesIn(name, full, left)) await take(one, false);
+    if (!(await kindOf(name, full, words)).isDirectory()) await take(name, true);
+    else for (const one of await filesIn(name, full, left, words)) await take(one, false);
   }
   const files = [...found.values()].sort((a, b) => (a.full < b.full ? -1 : 1));
   return { files, issues };
@@ -58,32 +60,37 @@ export async function findFiles(
 
 const realOf = (full: string): Promise<string> => realpath(full).catch(() => full);
 
-async function kindOf(name: string, full: string) {
+async function kindOf(name: string, full: string, words: FileWords) {
   try {
     return await stat(full);
   } catch (error) {
-    throw unreadable(name, error);
+    throw unreadable(name, error, words);
   }
 }
 
-function unreadable(name: string, error: unknown): CallError {
+function unreadable(name: string, error: unknown, words: FileWords): CallError {
   const code = errorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new CallError(FILES.notFound(name));
-  if (code === 'EACCES' || code === 'EPERM') return new CallError(FILES.notReadable(name));
-  return new CallError(FILES.cannotRead(name, `(${code})`));
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new CallError(words.notFound(name));
+  if (code === 'EACCES' || code === 'EPERM') return new CallError(words.notReadable(name));
+  return new CallError(words.cannotRead(name, `(${code})`));
 }
 
 /** Names below a folder, `name` before them. A folder that the call writes to is not looked into. */
-async function filesIn(name: string, folder: string, left: ReadonlySet<string>): Promise<string[]> {
+async function filesIn(
+  name: string,
+  folder: string,
+  left: ReadonlySet<string>,
+  words: FileWords,
+): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw unreadable(name, error);
+    throw unreadable(name, error, words);
   });
   const files: string[] = [];
   for (const entry of entries) {
     const [file, full] = [path.join(name, entry.name), path.join(folder, entry.name)];
     if (entry.name.startsWith('.') && !LOCK.test(entry.name)) continue;
     if (entry.isDirectory()) {
-      if (!left.has(await realOf(full))) files.push(...(await filesIn(file, full, left)));
+      if (!left.has(await realOf(full))) files.push(...(await filesIn(file, full, left, words)));
     } else if (entry.isFile() || leadsToFile(entry, full)) files.push(file);
   }
   return files;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { rollUpFinding } from '../../language/rollup/issues.ts';
 import { DEFAULT_KIND } from '../../workbook/vocabulary.ts';
 import { errorCode } from '../command-line/error-code.ts';
 import { type BaseRules, sharedRules } from './checks/base-rules.ts';
@@ -52,13 +51,17 @@ export async function readWorkbooks(call: RollUpCall): Promise<{
   for (const [at, { file, full }] of call.files.entries()) {
     call.onFile(at + 1, call.files.length);
     const bytes = await readFile(full).catch((error: unknown) => {
-      issues.push(rollUpIssue('unreadable', file, rollUpFinding.unreadable(`(${errorCode(error)})`)));
+      issues.push(
+        rollUpIssue('unreadable', file, (say) =>
+          say.unreadable(`(${errorCode(error)})`, `(${errorCode(error)})`),
+        ),
+      );
       return null;
     });
     if (!bytes) continue;
     const other = known.first(file, bytes);
     if (other !== null) {
-      issues.push(rollUpIssue('same-file', file, rollUpFinding.sameFile(other)));
+      issues.push(rollUpIssue('same-file', file, (say) => say.sameFile(other)));
       continue;
     }
     const read = await readWorkbookFile(file, bytes, call.verify);

@@ -1,3 +1,7 @@
+import { type RollUpFindings, rollUpFinding } from '../../language/rollup/issues.ts';
+import { rollUpFindingEnglish } from '../../language/rollup/issues-english.ts';
+import type { FrameLanguage } from '../../language/workbench-frame.ts';
+
 /** What a file is told of. */
 export type RollUpCode =
   /** Not used. */
@@ -61,9 +65,20 @@ const SEVERITIES: Readonly<Record<RollUpCode, RollUpIssue['severity']>> = {
   'roll-up': 'notice',
 };
 
-export const rollUpIssue = (code: RollUpCode, file: string, message: string): RollUpIssue => ({
-  severity: SEVERITIES[code],
-  code,
-  file,
-  message,
-});
+/** The same in English, for the terminal: what is kept and published is Thai. */
+const inEnglish = new WeakMap<RollUpIssue, string>();
+
+/** A finding in the words that `say` chooses. */
+export function rollUpIssue(
+  code: RollUpCode,
+  file: string,
+  say: (words: RollUpFindings) => string,
+): RollUpIssue {
+  const issue = { severity: SEVERITIES[code], code, file, message: say(rollUpFinding) };
+  inEnglish.set(issue, say(rollUpFindingEnglish));
+  return issue;
+}
+
+/** What a finding says on the terminal. */
+export const messageIn = (issue: RollUpIssue, language: FrameLanguage): string =>
+  (language === 'en' ? inEnglish.get(issue) : undefined) ?? issue.message;

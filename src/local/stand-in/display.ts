@@ -11,12 +11,24 @@ export function displayValue(value: Scalar | undefined, format: Format): string 
   if (value instanceof CellError) return value.code;
   if (value instanceof RichText) return value.text;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string')
+    return HAS_TEXT_PART.test(format.numberFormat) ? worded(value, format) : value;
   if (format.numberFormat === '@' || format.numberFormat === 'General') return general(value);
   try {
     return formatNumber(format.numberFormat, format.isDate ? value : nudged(value), OPTIONS);
   } catch {
     return general(value);
+  }
+}
+
+/** A format's fourth part says how texts are shown. */
+const HAS_TEXT_PART = /;.*;.*;/;
+
+function worded(value: string, { numberFormat }: Format): string {
+  try {
+    return formatNumber(numberFormat, value, OPTIONS);
+  } catch {
+    return value;
   }
 }
 

@@ -58,7 +58,7 @@ export const METHOD_SCOPES: readonly MethodScopes[] = [
     'spreadsheet/sheet',
     `copyTo deleteColumns deleteRows getCharts getColumnWidth getConditionalFormatRules getDataRange getDrawings
     getFilter getFrozenColumns getFrozenRows getImages getIndex getLastColumn getLastRow getMaxColumns getMaxRows
-    getName getProtections getRange getRangeList getRowHeight getSheetId getSheetValues hasHiddenGridlines hideSheet insertChart
+    getName getProtections getRange getRangeList getRowHeight getSheetId getSheetValues hasHiddenGridlines hideColumns hideSheet insertChart
     insertColumnsAfter insertRowsAfter insertRowsBefore isColumnHiddenByUser isSheetHidden newChart protect removeChart setColumnWidth setColumnWidths
     setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName updateChart`,
   ),

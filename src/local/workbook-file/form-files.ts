@@ -53,8 +53,8 @@ function formPage(sheet: Sheet): Page {
   const { columns } = sheet.extent();
   return {
     ...page,
-    breakBefore: null,
-    isOnePage: true,
-    area: { row: 0, column: 0, rows: endOfForm(sheet), columns },
+    rowBreaks: [],
+    isForced: true,
+    areas: [{ row: 0, column: 0, rows: endOfForm(sheet), columns }],
   };
 }

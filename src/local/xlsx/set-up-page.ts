@@ -2,30 +2,34 @@ import type { Page } from './page.ts';
 import { escapeXml, parseXml } from './xml.ts';
 import { chunkXml, joinDocument, replaceChunk, splitDocument, type XmlDocument } from './xml-document.ts';
 
+const BREAKS = [
+  ['rowBreaks', 'rowBreaks'],
+  ['colBreaks', 'columnBreaks'],
+] as const;
+
 /**
- * Sets a worksheet up for A4 where nobody did. Returns whether it did. Where the page is set up already only our break
- * moves. `order`: that of a worksheet's elements.
+ * Sets a worksheet up for A4 where nobody did. Returns whether it did. Where the page is set up already only our breaks
+ * move. `order`: that of a worksheet's elements.
  */
 export function setUpPage(document: XmlDocument, order: readonly string[], page: Page): boolean {
   const put = (name: string, xml: string): void => replaceChunk(document, name, xml, order);
   const isSet = chunkXml(document, 'pageSetup') !== undefined;
-  const { breakBefore, before } = page;
-  if (!isSet || before?.breakBefore !== breakBefore)
-    put('rowBreaks', breaksXml(document, 'rowBreaks', listed(before?.breakBefore), listed(breakBefore)));
-  const { columnBreaks } = page;
-  if (!isSet || String(before?.columnBreaks) !== String(columnBreaks))
-    put('colBreaks', breaksXml(document, 'colBreaks', before?.columnBreaks ?? [], columnBreaks));
-  if (isSet && !page.isOnePage) return false;
+  const { before } = page;
+  for (const [name, key] of BREAKS)
+    if (!isSet || String(before?.[key]) !== String(page[key]))
+      put(name, breaksXml(document, name, before?.[key] ?? [], page[key]));
+  if (isSet && page.isForced !== true) return false;
   const orientation = page.isLandscape ? 'landscape' : 'portrait';
   // Programs mind no breaks of columns in a sheet that is fitted to so many pages.
-  const isFitted = page.isOnePage || columnBreaks.length === 0;
+  const isOnePage = page.isOnePage || page.isForced === true;
+  const isFitted = isOnePage || (page.columnBreaks.length === 0 && page.areas.length < 2);
   if (isFitted) put('sheetPr', fittedProperties(chunkXml(document, 'sheetPr')));
   put('printOptions', '<printOptions horizontalCentered="1"/>');
   put(
     'pageMargins',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
   );
-  const height = page.isOnePage ? 1 : 0;
+  const height = isOnePage ? 1 : 0;
   const size = isFitted
     ? `fitToWidth="1" fitToHeight="${height}"`
     : `scale="${page.scale}" pageOrder="overThenDown"`;
@@ -33,8 +37,6 @@ export function setUpPage(document: XmlDocument, order: readonly string[], page:
   put('headerFooter', `<headerFooter><oddFooter>${escapeXml(page.footer)}</oddFooter></headerFooter>`);
   return true;
 }
-
-const listed = (row: number | null | undefined): number[] => (row === null || row === undefined ? [] : [row]);
 
 /** `<rowBreaks>` or `<colBreaks>` with our breaks moved from some places to others; the user's own stay. */
 function breaksXml(

@@ -1,9 +1,9 @@
 import { cellName } from '../stand-in/a1.ts';
-import { type Rect, sameRect } from '../stand-in/rect.ts';
+import type { Rect } from '../stand-in/rect.ts';
 import { editFormula, quoteTitle } from '../stand-in/references.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import type { Workbook } from '../stand-in/workbook.ts';
-import type { Page } from './page.ts';
+import type { Page, PageLimits } from './page.ts';
 import { readNamedBlock } from './read-names.ts';
 import { attributesXml } from './write-styles.ts';
 import { escapeXml, type XmlElement } from './xml.ts';
@@ -34,8 +34,10 @@ export function namesXml(
   const model = new Map(workbook.namedRanges.map((range) => [range.name, range]));
   const entries: string[] = [];
   const written = new Set<string>();
-  /** Sheets, by place, whose print area is ours to name. */
-  const areas = new Set([...setUp].map((sheet) => String(placeOf(sheet))));
+  /** Names of print areas and repeated rows, with the places of their sheets, that are ours to give. */
+  const ours = new Set(
+    [...setUp].flatMap((sheet) => [TITLES, AREA].map((name) => `${name} ${placeOf(sheet)}`)),
+  );
   const put = (attributes: Record<string, string>, text: string): void => {
     written.add(`${attributes.name?.toLowerCase()} ${attributes.localSheetId ?? ''}`);
     entries.push(`<definedName${attributesXml(attributes)}>${escapeXml(text)}</definedName>`);
@@ -51,8 +53,8 @@ export function namesXml(
     const attributes = { ...element.attributes };
     if (localSheetId !== undefined) attributes.localSheetId = String(places[Number(localSheetId)]);
     if (name === '_xlnm._FilterDatabase' && filterMoved(workbook, places, localSheetId, placeOf)) continue;
-    if (name === AREA && isOurArea(pages, places, element, placeOf)) {
-      areas.add(attributes.localSheetId ?? '');
+    if (isOurs(pages, titles, places, element, placeOf)) {
+      ours.add(`${name} ${attributes.localSheetId}`);
       continue;
     }
     put(
@@ -68,26 +70,33 @@ export function namesXml(
     if (sheet.filter && !written.has(`_xlnm._filterdatabase ${localSheetId}`)) {
       put({ name: '_xlnm._FilterDatabase', localSheetId, hidden: '1' }, blockText(sheet.name, sheet.filter));
     }
-    const isFree = (name: string): boolean => !written.has(`${name.toLowerCase()} ${localSheetId}`);
     const page = pages.get(sheet);
-    const repeated = page ? repeatedAreas(page).map((area) => `${quoteTitle(sheet.name)}!${area}`) : [];
-    if (setUp.has(sheet) && repeated.length > 0 && isFree(TITLES)) {
-      put({ name: TITLES, localSheetId }, repeated.join(','));
-    }
-    if (page?.area && areas.has(localSheetId) && isFree(AREA)) {
-      put({ name: AREA, localSheetId }, blockText(sheet.name, page.area));
+    for (const name of [TITLES, AREA] as const) {
+      const text = page ? PAPER_NAMES[name](sheet.name, page) : '';
+      const isFree = !written.has(`${name.toLowerCase()} ${localSheetId}`);
+      if (text !== '' && isFree && ours.has(`${name} ${localSheetId}`)) put({ name, localSheetId }, text);
     }
   }
   return entries.length === 0 ? '' : `<definedNames>${entries.join('')}</definedNames>`;
 }
 
-/** The columns and rows that stand on every page; columns only where there are pages beside each other. */
-const repeatedAreas = ({ columnBreaks, repeatedColumns, repeatedRows }: Page): string[] => [
-  ...(columnBreaks.length > 0 && repeatedColumns > 0
-    ? [`$A:$${cellName(0, repeatedColumns - 1).replace(/\d+$/, '')}`]
-    : []),
-  ...(repeatedRows > 0 ? [`$1:$${repeatedRows}`] : []),
-];
+/** What the names that a program reads when it prints stand for; '' for none. */
+const PAPER_NAMES = {
+  /** The columns and rows that stand on every page; columns only where there are pages beside each other. */
+  [TITLES]: (title: string, { columnBreaks, areas, repeatedColumns, repeatedRows }: PageLimits): string =>
+    [
+      ...((columnBreaks.length > 0 || areas.length > 1) && repeatedColumns > 0
+        ? [`$A:$${cellName(0, repeatedColumns - 1).replace(/\d+$/, '')}`]
+        : []),
+      ...(repeatedRows.rows > 0
+        ? [`$${repeatedRows.from + 1}:$${repeatedRows.from + repeatedRows.rows}`]
+        : []),
+    ]
+      .map((area) => `${quoteTitle(title)}!${area}`)
+      .join(','),
+  [AREA]: (title: string, { areas }: PageLimits): string =>
+    areas.map((area) => blockText(title, area)).join(','),
+} as const;
 
 /** Whether reading the file put this name into the model. */
 function isModelled(text: string, titles: string[]): boolean {
@@ -115,19 +124,23 @@ export function blockText(title: string, rect: Rect): string {
   return `${quoteTitle(title)}!${first}${first === last ? '' : `:${last}`}`;
 }
 
-/** True for a print area that is exactly ours of the opened file: it is written anew where ours is now. */
-function isOurArea(
+/** True for a print area or repeated rows that are exactly ours of the opened file: written anew as ours are now. */
+function isOurs(
   pages: Paper['pages'],
+  titles: string[],
   places: (number | undefined)[],
   { text, attributes }: XmlElement,
   placeOf: (sheet: Sheet) => number,
 ): boolean {
+  const { name } = attributes;
+  if (name !== TITLES && name !== AREA) return false;
   const place = places[Number(attributes.localSheetId)];
-  const page = [...pages].find(([sheet]) => placeOf(sheet) === place)?.[1];
-  if (page?.isOnePage) return true;
-  const ours = page?.before?.area;
-  const rect = readNamedBlock(text)?.rect;
-  return !!ours && rect !== undefined && sameRect(ours, rect);
+  const [sheet, page] = [...pages].find(([one]) => placeOf(one) === place) ?? [];
+  if (!sheet || !page) return false;
+  if (name === AREA && page.isForced) return true;
+  const title = titles[Number(attributes.localSheetId)] ?? '';
+  const bare = (names: string): string => names.replace(/'/g, ''); // not every program quotes a title
+  return page.before !== null && bare(PAPER_NAMES[name](title, page.before)) === bare(text);
 }
 
 function filterMoved(

@@ -13,6 +13,7 @@ export const CONFIRMATIONS: HistoryTab = {
   title: GENERATED.confirmations,
   columns: Object.values(CONFIRMATION_HEADER),
   named: CONFIRMATION_HEADER,
+  inside: [CONFIRMATION_HEADER.fingerprint, CONFIRMATION_HEADER.results, CONFIRMATION_HEADER.before],
   identity: [
     CONFIRMATION_HEADER.recorded_at,
     CONFIRMATION_HEADER.form,

@@ -1,5 +1,4 @@
-import { TabBuilder } from '../tabs/tab-builder.ts';
-import type { TabDescription, TabValue } from '../tabs/tab-description.ts';
+import type { TabValue } from '../tabs/tab-description.ts';
 
 /** Cells of a tab from A1 on, as Sheets gives them. */
 export type Cells = readonly (readonly TabValue[])[];
@@ -14,6 +13,8 @@ export interface HistoryTab {
   readonly columns: readonly string[];
   /** Headers by the names that {@link keptValue} takes, where they are called otherwise. */
   readonly named?: Readonly<Record<string, string>>;
+  /** Headers, where they are in Thai, of columns that only the program reads. */
+  readonly inside?: readonly string[];
   /** Headers of the cells that tell a row from all others. */
   readonly identity: readonly string[];
   /** Names of cells that every row of ours has: the first one a moment in ISO 8601. */
@@ -84,10 +85,3 @@ export function figureOf(tab: HistoryTab, row: HistoryRow, column: string): numb
   const text = keptText(tab, row, column);
   return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
 }
-
-/** Such a tab when it is made: its header and its first rows. */
-export const describeHistory = (tab: HistoryTab, rows: Cells): TabDescription =>
-  new TabBuilder(tab.widths)
-    .header(tab.columns)
-    .block(rows, [])
-    .build({ key: tab.key, title: tab.title, frozenRows: 1, frozenColumns: 0 });

@@ -17,14 +17,14 @@ const ROWS = 30;
 const MOST_CHOICES = 500;
 
 const WIDTHS: Partial<Readonly<Record<TargetColumn, number>>> = {
-  code: 80,
-  district: 170,
-  since: 150,
-  target: 130,
-  reference: 300,
-  note: 260,
+  code: 75,
+  district: 150,
+  since: 120,
+  target: 120,
+  reference: 240,
+  note: 190,
 };
-const LEVEL_WIDTH = 75;
+const LEVEL_WIDTH = 66;
 
 const NUMBERS: readonly TargetColumn[] = ['target', ...LEVEL_COLUMNS];
 

@@ -4,9 +4,10 @@ import type { ColumnRole } from '../forms/form-layout.ts';
 import type { CellRule } from '../tabs/tab-description.ts';
 import { FORM_CORNER, FORM_LABEL, NOT_ASSESSED_WORDS, YES_NO } from '../vocabulary.ts';
 
-const NAME_WIDTH = 150;
-const INPUT_WIDTH = 120;
-const TEXT_WIDTH = 190;
+/** Two indicators of two inputs each go beside each other on lying paper. */
+const NAME_WIDTH = 110;
+const INPUT_WIDTH = 100;
+const TEXT_WIDTH = 130;
 
 type FormIndicator = Pick<Indicator, 'code' | 'shortName' | 'labels' | 'measure'> & {
   /** ช่วงข้อมูล, shown above the inputs; '' or absent where nothing is said of it. */

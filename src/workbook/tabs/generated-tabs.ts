@@ -7,7 +7,7 @@ import { describeSnapshot, outdatedFormula } from './inputs/snapshot.ts';
 import { describeMemo, memoPages } from './memo/describe-memo.ts';
 import { bestAdvice } from './notices/best-advice.ts';
 import { describeNotices } from './notices/describe-notices.ts';
-import { describeOverview } from './overview/describe-overview.ts';
+import { describeOverview, overviewPages } from './overview/describe-overview.ts';
 import { labelLine } from './people-lines.ts';
 import { describeProblems } from './problems/describe-problems.ts';
 import { describeReview } from './review/describe-review.ts';
@@ -32,6 +32,7 @@ export const GENERATED_TABS: readonly GeneratedTab[] = [
     isHidden: false,
     describe: ({ run, staleFormula, hasDistrictTabs, titles }) =>
       describeOverview(run, staleFormula, hasDistrictTabs, titles),
+    pages: overviewPages,
   },
   {
     key: 'summary',

@@ -1,18 +1,32 @@
 import type { PrintedPage } from './tab-description.ts';
 
 /**
- * The address at which Google gives a reader, in the reader's own browser, a PDF of exactly one tab: A4, fitted to
- * the width, frozen rows on every page, without the grid. `fileUrl`: the spreadsheet's address, with or without what
- * follows its id; `gid`: the tab's sheet id.
+ * Google's `scale`: 1 full size, 2 fitted to the width, 4 to the page. `fzc`: frozen columns on every page; `pageorder` 2:
+ * the pages beside each other follow each other.
  */
-export function pdfUrl(fileUrl: string, gid: number, { landscape, range }: PrintedPage): string {
+const SCALES = {
+  width: ['fitw=true'],
+  page: ['scale=4'],
+  'full size': ['scale=1', 'fzc=true', 'pageorder=2'],
+} as const;
+
+/** Inches, as in files. Google takes margins only where all four are given. */
+const MARGINS = ['top_margin=0.5', 'bottom_margin=0.5', 'left_margin=0.4', 'right_margin=0.4'];
+
+/**
+ * The address at which Google gives a reader, in the reader's own browser, a PDF of exactly one tab: A4, frozen rows on
+ * every page, without the grid. `fileUrl`: the spreadsheet's address, with or without what follows its id; `gid`: the
+ * tab's sheet id.
+ */
+export function pdfUrl(fileUrl: string, gid: number, { landscape, range, fit }: PrintedPage): string {
   const file = fileUrl.replace(/\/(?:edit|view)?(?:[?#].*)?$/, '');
   const options = [
     'format=pdf',
     `gid=${gid}`,
     'size=A4',
     `portrait=${!landscape}`,
-    'fitw=true',
+    ...SCALES[fit ?? 'width'],
+    ...MARGINS,
     'gridlines=false',
     'printtitle=false',
     'sheetnames=false',

@@ -114,7 +114,12 @@ export const STYLES = {
   ...family('sum', { bold: true, background: TINT }),
   /** What will still change. */
   ...family('openSum', AMBER),
-  sumShare: strong({ ...PLAIN, align: 'right', format: '0"%"' }),
+  openShare0: { ...PLAIN, ...AMBER, align: 'right', format: '0"%"' },
+  openShare2: { ...PLAIN, ...AMBER, align: 'right', format: '0.00"%"' },
+  openShare4: { ...PLAIN, ...AMBER, align: 'right', format: '0.0000"%"' },
+  sumShare0: strong({ ...PLAIN, align: 'right', format: '0"%"' }),
+  sumShare2: strong({ ...PLAIN, align: 'right', format: '0.00"%"' }),
+  sumShare4: strong({ ...PLAIN, align: 'right', format: '0.0000"%"' }),
   sumFigure: strong({ ...PLAIN, align: 'right' }),
   section: { ...PLAIN, bold: true, background: TINT, color: BAND },
   error: { ...PLAIN, ...RED, bold: true, align: 'center' },

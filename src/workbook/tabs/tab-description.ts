@@ -34,6 +34,8 @@ export interface PrintedPage {
   readonly landscape: boolean;
   /** A1 notation of the part to print; null: the whole tab. */
   readonly range: string | null;
+  /** Made to go on one page, or printed at full size on as many as it takes; otherwise fitted to the width of a page. */
+  readonly fit?: 'page' | 'full size';
 }
 
 /** A native formula of ours, counted from 0. */

@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FILES, RESULTS } from '../../../language/command-line.ts';
-import { rollUpText } from '../../../language/rollup/command.ts';
 import type { BaseRules } from '../../rollup/checks/base-rules.ts';
 import { askHistory } from '../../rollup/engine/ask-history.ts';
 import { openEngine, type RollUpEngine } from '../../rollup/engine/open-engine.ts';
@@ -31,11 +29,11 @@ export interface RollUpOptions {
 /** `khanaen rollup FILE|FOLDER… -o OUT`: brings scored workbooks together. */
 export async function runRollUp(names: string[], options: RollUpOptions, host: Host): Promise<ExitStatus> {
   const outputs = await outputsOf(options, host);
-  const engine = await openEngine();
+  const engine = await openEngine(host.words.rollUp.noEngine);
   try {
     const base = options.rules === undefined ? null : await baseRules(options.rules, host);
     const full = outputs.map(({ name }) => path.resolve(host.folder, name));
-    const found = await findFiles(names, host.folder, full);
+    const found = await findFiles(names, host.folder, full, host.words.files);
     const { workbooks, issues } = await readWorkbooks({
       ...found,
       base,
@@ -43,9 +41,9 @@ export async function runRollUp(names: string[], options: RollUpOptions, host: H
       verify: options.verify
         ? async (bytes) => (await host.engine.open(bytes)).call('compareFigures') as VerifyReport
         : null,
-      onFile: (at, of) => host.progress?.at(rollUpText.reading(at, of)),
+      onFile: (at, of) => host.progress?.at(host.words.rollUp.reading(at, of)),
     });
-    host.progress?.at(rollUpText.joining);
+    host.progress?.at(host.words.rollUp.joining);
     const result = await rollUp(engine, workbooks, issues, base);
     const [first] = workbooks;
     const history = first ? await write(engine, result, first, outputs, options, host) : null;
@@ -54,8 +52,10 @@ export async function runRollUp(names: string[], options: RollUpOptions, host: H
       const more = { measured, ...(history ? { history } : {}) };
       host.print(`${JSON.stringify({ ...report, ...more }, null, 2)}\n`);
     } else {
-      const shown = showRollUp({ ...result, history }, options.all === true);
-      const saved = outputs.map(({ name }) => `${RESULTS.saved(path.resolve(host.folder, name))}\n`);
+      const shown = showRollUp({ ...result, history }, options.all === true, host);
+      const saved = outputs.map(
+        ({ name }) => `${host.words.results.saved(path.resolve(host.folder, name))}\n`,
+      );
       if (first) host.print(shown + saved.join(''));
       else host.warn(shown);
     }
@@ -73,24 +73,25 @@ interface Output {
 
 /** Where to write, looked at before the work is done. */
 async function outputsOf({ output = [], force, json }: RollUpOptions, host: Host): Promise<Output[]> {
-  const outputs = output.map((name): Output => ({ kind: kindOf(name), name }));
-  if (outputs.length === 0 && !json) throw new CallError(rollUpText.noOutput);
-  if (outputs.filter(({ kind }) => kind === 'folder').length > 1) throw new CallError(rollUpText.twoFolders);
+  const outputs = output.map((name): Output => ({ kind: kindOf(name, host), name }));
+  if (outputs.length === 0 && !json) throw new CallError(host.words.rollUp.noOutput);
+  if (outputs.filter(({ kind }) => kind === 'folder').length > 1)
+    throw new CallError(host.words.rollUp.twoFolders);
   for (const { kind, name } of outputs) {
-    if (kind !== 'folder') await checkOutput(name, host, force === true, FILES.exists);
+    if (kind !== 'folder') await checkOutput(name, host, force === true, host.words.files.exists);
     else if (!(await canBeFolder(path.resolve(host.folder, name))))
-      throw new CallError(rollUpText.notAFolder(name));
+      throw new CallError(host.words.rollUp.notAFolder(name));
   }
   return outputs;
 }
 
-function kindOf(name: string): Output['kind'] {
+function kindOf(name: string, host: Host): Output['kind'] {
   const ending = path.extname(name).toLowerCase();
   if (ending === '.xlsx') return 'xlsx';
   if (ending === '.html') return 'html';
   // A slip in the name of a file is no folder.
   if (/^\.(?:xlsm?|ods|csv|htm|pdf|json|parquet)$/.test(ending))
-    throw new CallError(rollUpText.badOutput(name));
+    throw new CallError(host.words.rollUp.badOutput(name));
   return 'folder';
 }
 
@@ -104,9 +105,11 @@ async function canBeFolder(full: string): Promise<boolean> {
 async function baseRules(file: string, host: Host): Promise<BaseRules> {
   const bytes = await readInput(file, host);
   const base = await readBaseRules(file, bytes).catch((error: unknown) => {
-    throw new CallError(FILES.cannotRead(file, error instanceof Error ? error.message : String(error)));
+    throw new CallError(
+      host.words.files.cannotRead(file, error instanceof Error ? error.message : String(error)),
+    );
   });
-  if (!base) throw new CallError(rollUpText.badRules(file));
+  if (!base) throw new CallError(host.words.rollUp.badRules(file));
   return base;
 }
 
@@ -119,13 +122,13 @@ async function write(
   { force }: RollUpOptions,
   host: Host,
 ): Promise<RollUp['history']> {
-  host.progress?.at(rollUpText.writing);
+  host.progress?.at(host.words.rollUp.writing);
   const folder = outputs.find(({ kind }) => kind === 'folder');
   const history = folder ? await keepRound(engine, folder.name, round, host) : null;
   const whole = { ...result, history };
   for (const { kind, name } of outputs) {
     if (kind === 'folder') continue;
-    await checkOutput(name, host, force === true, FILES.exists);
+    await checkOutput(name, host, force === true, host.words.files.exists);
     const bytes =
       kind === 'xlsx'
         ? await (await import('../../rollup/sheets/make-workbook.ts')).makeWorkbook(whole)
@@ -149,6 +152,6 @@ async function keepRound(
     await engine.run('duckdb/read-folder');
     return await askHistory(engine, round);
   } catch (error) {
-    throw new CallError(FILES.cannotWrite(name, errorCode(error)));
+    throw new CallError(host.words.files.cannotWrite(name, errorCode(error)));
   }
 }

@@ -1,4 +1,5 @@
-import { rollUpFinding, rollUpRound } from '../../../language/rollup/issues.ts';
+import { rollUpEnglish } from '../../../language/rollup/command-english.ts';
+import { type RoundNames, rollUpRound } from '../../../language/rollup/issues.ts';
 import { bareProvince } from '../../../workbook/pack/provinces.ts';
 import type { RolledWorkbook } from '../rolled-workbook.ts';
 import { type RollUpIssue, rollUpIssue } from '../rollup-issue.ts';
@@ -27,7 +28,7 @@ export function chooseWorkbooks(all: readonly RolledWorkbook[]): Chosen {
   const ofRound = all.filter((one) => keyOf(one) === keyOf(used));
   for (const one of all) {
     if (ofRound.includes(one)) continue;
-    issues.push(rollUpIssue('other-round', one.file, rollUpFinding.otherRound(roundOf(one), round)));
+    issues.push(rollUpIssue('other-round', one.file, (say) => say.otherRound(roundOf(one), round)));
   }
   for (const one of ofRound) {
     const other = best.get(bareProvince(one.province));
@@ -36,14 +37,18 @@ export function chooseWorkbooks(all: readonly RolledWorkbook[]): Chosen {
   for (const one of ofRound) {
     const other = best.get(bareProvince(one.province));
     if (!other || other === one) continue;
-    const message = rollUpFinding.provinceTwice(one.province, round, other.file);
-    issues.push(rollUpIssue('province-twice', one.file, message));
+    issues.push(
+      rollUpIssue('province-twice', one.file, (say) => say.provinceTwice(one.province, round, other.file)),
+    );
   }
   return { workbooks: ofRound.filter((one) => best.get(bareProvince(one.province)) === one), issues };
 }
 
 const keyOf = ({ fiscalYear, round }: RolledWorkbook): string => `${fiscalYear}/${round}`;
-const roundOf = ({ fiscalYear, round }: RolledWorkbook): string => rollUpRound(fiscalYear, round);
+const roundOf = ({ fiscalYear, round }: RolledWorkbook): RoundNames => ({
+  thai: rollUpRound(fiscalYear, round),
+  english: rollUpEnglish.round(fiscalYear, round),
+});
 
 function isRather(one: RolledWorkbook, best: RolledWorkbook, counts: ReadonlyMap<string, number>): boolean {
   const more = (counts.get(keyOf(one)) ?? 0) - (counts.get(keyOf(best)) ?? 0);

@@ -1,4 +1,3 @@
-import { rollUpFinding } from '../../../language/rollup/issues.ts';
 import type { RolledWorkbook } from '../rolled-workbook.ts';
 import { type RollUpIssue, rollUpIssue } from '../rollup-issue.ts';
 
@@ -14,6 +13,6 @@ export function codesTwice(workbooks: readonly RolledWorkbook[]): RollUpIssue[] 
   return [...places].flatMap(([code, found]) => {
     if (new Set(found.map(({ province }) => province)).size < 2) return [];
     const words = found.map(({ province, district }) => `${district} (${province})`);
-    return [rollUpIssue('code-twice', found.at(-1)?.file ?? '', rollUpFinding.codeTwice(code, words))];
+    return [rollUpIssue('code-twice', found.at(-1)?.file ?? '', (say) => say.codeTwice(code, words))];
   });
 }

@@ -1,4 +1,3 @@
-import { rollUpFinding } from '../../../language/rollup/issues.ts';
 import type { RolledWorkbook } from '../rolled-workbook.ts';
 import { type RollUpIssue, rollUpIssue } from '../rollup-issue.ts';
 
@@ -11,6 +10,6 @@ export function tooLarge(workbooks: readonly RolledWorkbook[]): RollUpIssue[] {
     const count = results
       .flatMap(({ numerator, denominator }) => [numerator, denominator])
       .filter((figure) => figure !== null && Math.abs(figure) > MOST_COUNTED).length;
-    return count > 0 ? [rollUpIssue('too-large', file, rollUpFinding.tooLarge(count))] : [];
+    return count > 0 ? [rollUpIssue('too-large', file, (say) => say.tooLarge(count))] : [];
   });
 }

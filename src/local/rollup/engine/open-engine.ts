@@ -36,10 +36,11 @@ export interface RollUpEngine {
 
 /**
  * Loads the engine, which is an optional package.
- * @throws {CallError} where it is not installed
+ * `lack`: what is said where it is not installed.
+ * @throws {CallError} there
  */
-export async function openEngine(): Promise<RollUpEngine> {
-  const duckdb = await loadDuckDb();
+export async function openEngine(lack: string = rollUpText.noEngine): Promise<RollUpEngine> {
+  const duckdb = await loadDuckDb(lack);
   const instance = await duckdb.DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   return {
@@ -66,10 +67,10 @@ export async function openEngine(): Promise<RollUpEngine> {
 const queryText = (name: string): Promise<string> =>
   readFile(new URL(`sql/${name}.sql`, packageFolder()), 'utf8');
 
-async function loadDuckDb(): Promise<DuckDb> {
+async function loadDuckDb(lack: string): Promise<DuckDb> {
   try {
     return await import('@duckdb/node-api');
   } catch {
-    throw new CallError(rollUpText.noEngine);
+    throw new CallError(lack);
   }
 }

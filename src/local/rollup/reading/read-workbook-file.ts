@@ -1,9 +1,11 @@
+import { commandLineEnglish } from '../../../language/command-line-english.ts';
 import type { CalendarDate } from '../../../language/dates.ts';
-import { rollUpFinding } from '../../../language/rollup/issues.ts';
+import type { RollUpFindings } from '../../../language/rollup/issues.ts';
 import { type Assessment, assess } from '../../../workbook/assess.ts';
 import { type ParsedRound, parseRound } from '../../../workbook/parse-round.ts';
 import { rulesId, shortRulesId } from '../../../workbook/rules/rules-id.ts';
 import type { VerifyReport } from '../../command-line/report.ts';
+import { UnreadableFileError } from '../../workbook-file/unreadable-file-error.ts';
 import type { RolledWorkbook } from '../rolled-workbook.ts';
 import { type RollUpCode, type RollUpIssue, rollUpIssue } from '../rollup-issue.ts';
 import { isStale } from './is-stale.ts';
@@ -20,7 +22,8 @@ export interface ReadFile {
   readonly issues: readonly RollUpIssue[];
 }
 
-type Report = (code: RollUpCode, message: string) => void;
+type Say = (words: RollUpFindings) => string;
+type Report = (code: RollUpCode, say: Say) => void;
 
 /** Computes the figures of a file again, and tells where its generated tabs show others. */
 export type Verify = (bytes: Uint8Array) => Promise<Pick<VerifyReport, 'state' | 'differences'>>;
@@ -35,9 +38,10 @@ export async function readWorkbookFile(
   verify: Verify | null,
 ): Promise<ReadFile> {
   const issues: RollUpIssue[] = [];
-  const report: Report = (code, message) => issues.push(rollUpIssue(code, file, message));
+  const report: Report = (code, say) => issues.push(rollUpIssue(code, file, say));
   const parts = await readParts(bytes).catch((error: unknown) => {
-    report('unreadable', rollUpFinding.unreadable(error instanceof Error ? error.message : String(error)));
+    const [thai, english] = reasonsOf(error);
+    report('unreadable', (say) => say.unreadable(thai, english));
     return null;
   });
   const rows = parts && scoredRows(parts, report);
@@ -50,17 +54,16 @@ export async function readWorkbookFile(
 
 /** The rows of ข้อมูลวิเคราะห์; null where it has none that can be used, which is told. */
 function scoredRows({ tidy, inputs, isRollUp }: WorkbookParts, report: Report): readonly TidyRow[] | null {
-  const { notAWorkbook, notScored, olderVersion, rollUp } = rollUpFinding;
-  const none = (code: RollUpCode, message: string): null => {
-    report(code, message);
+  const none = (code: RollUpCode, say: Say): null => {
+    report(code, say);
     return null;
   };
-  if (isRollUp) return none('roll-up', rollUp);
-  if (!tidy && inputs.length === 0) return none('not-a-workbook', notAWorkbook);
-  if (!tidy || tidy.values.length < 2) return none('not-scored', notScored);
+  if (isRollUp) return none('roll-up', (say) => say.rollUp);
+  if (!tidy && inputs.length === 0) return none('not-a-workbook', (say) => say.notAWorkbook);
+  if (!tidy || tidy.values.length < 2) return none('not-scored', (say) => say.notScored);
   const table = readTidyRows(tidy);
-  if ('lacks' in table) return none('older-version', olderVersion(table.lacks));
-  return table.rows.length > 0 ? table.rows : none('not-scored', notScored);
+  if ('lacks' in table) return none('older-version', (say) => say.olderVersion(table.lacks));
+  return table.rows.length > 0 ? table.rows : none('not-scored', (say) => say.notScored);
 }
 
 interface WorkbookHead {
@@ -76,8 +79,8 @@ function headOf(rows: readonly TidyRow[], report: Report): WorkbookHead | null {
   const province = only(rows.map(({ text }) => text('province')));
   const fiscalYear = only(rows.map(({ number }) => number('fiscal_year')));
   const round = only(rows.map(({ number }) => number('round')));
-  if (fiscalYear === null || round === null) report('no-round', rollUpFinding.noRound);
-  if (!province) report('no-province', rollUpFinding.noProvince);
+  if (fiscalYear === null || round === null) report('no-round', (say) => say.noRound);
+  if (!province) report('no-province', (say) => say.noProvince);
   return province && fiscalYear !== null && round !== null ? { province, fiscalYear, round } : null;
 }
 
@@ -101,7 +104,7 @@ function workbookOf(
   const again = open.length > 0 ? assessed(parsed) : null;
   const ranges = rangesOf(open, again, parts.summary);
   const unknown = open.filter(({ name, total }) => total !== null && !ranges.has(name)).length;
-  if (unknown > 0) report('range-unknown', rollUpFinding.rangeUnknown(unknown));
+  if (unknown > 0) report('range-unknown', (say) => say.rangeUnknown(unknown));
   const results = resultsOf(rows);
   const unconfirmed = first.number('unconfirmed') ?? 0;
   const label = parsed.head.settings?.label ?? '';
@@ -149,18 +152,18 @@ function reportFreshness(
   const changed = isStale(inputs, copy);
   const hasOtherRules = here !== '' && here !== rules;
   // One word a file: what weighs most.
-  const why = isUnfinished
-    ? rollUpFinding.unfinished
+  const why: Say | null = isUnfinished
+    ? (say) => say.unfinished
     : hasOtherRules
-      ? rollUpFinding.otherRules(shortRulesId(rules), shortRulesId(here))
+      ? (say) => say.otherRules(shortRulesId(rules), shortRulesId(here))
       : changed === null
-        ? rollUpFinding.noCopy
+        ? (say) => say.noCopy
         : changed
-          ? rollUpFinding.stale
-          : '';
-  if (why !== '') report('stale', why);
-  if (here === '') report('rules-unreadable', rollUpFinding.rulesUnreadable);
-  return why !== '';
+          ? (say) => say.stale
+          : null;
+  if (why) report('stale', why);
+  if (here === '') report('rules-unreadable', (say) => say.rulesUnreadable);
+  return why !== null;
 }
 
 interface WorkbookState {
@@ -172,13 +175,21 @@ interface WorkbookState {
 }
 
 function reportState({ province, unconfirmed, label, own }: WorkbookState, report: Report): void {
-  if (unconfirmed > 0) report('unconfirmed', rollUpFinding.unconfirmed(unconfirmed));
-  if (label !== '') report('marked', rollUpFinding.marked(label));
-  if (own > 0) report('own-targets', rollUpFinding.ownTargets(province, own));
+  if (unconfirmed > 0) report('unconfirmed', (say) => say.unconfirmed(unconfirmed));
+  if (label !== '') report('marked', (say) => say.marked(label));
+  if (own > 0) report('own-targets', (say) => say.ownTargets(province, own));
 }
 
 function reportAgain({ state, differences }: Awaited<ReturnType<Verify>>, report: Report): void {
   const [first] = differences;
-  if (state !== 'compared') report('cannot-verify', rollUpFinding.cannotVerify);
-  else if (first) report('figures-differ', rollUpFinding.figuresDiffer(differences.length, first));
+  if (state !== 'compared') report('cannot-verify', (say) => say.cannotVerify);
+  else if (first) report('figures-differ', (say) => say.figuresDiffer(differences.length, first));
+}
+
+/** Why a file cannot be read, in Thai and in English. */
+function reasonsOf(error: unknown): [thai: string, english: string] {
+  const thai = error instanceof Error ? error.message : String(error);
+  return error instanceof UnreadableFileError
+    ? [thai, commandLineEnglish.unreadable(error.reason, error.place)]
+    : [thai, thai];
 }

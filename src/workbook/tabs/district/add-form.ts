@@ -77,7 +77,7 @@ function addIndicator(page: DistrictPage, { form }: FormPart, formRow: SignedRow
       : [[joinTargets(page), expectationOf(row), 'smallText'] as Placed]),
     [columns.result, blank ? null : resultOf(page, formRow), 'smallText'],
     [columns.score, cell.value, cell.style ?? figure],
-    weightCell(columns.weight, formRow),
+    weightCell(columns.weight, formRow, page.digits),
     [columns.weighted, blank ? null : formFigure(formRow.product), scoreStyle(FORM_DECIMALS)],
   ]);
 }
@@ -108,7 +108,7 @@ function addSum(page: DistrictPage, part: FormPart): void {
   const style = waits ? openSumStyle : sumStyle;
   const cells: Placed[] = [
     [columns.name, (waits ? words.partSoFar : words.partSum)(words.part[part.form])],
-    weightSumCell(columns.weight, part.rows, waits),
+    weightSumCell(columns.weight, part.rows, waits, page.digits),
     [columns.weighted, isAgreement(district) ? null : formFigure(part.score), style(FORM_DECIMALS)],
   ];
   addRow(page, cells, waits ? 'partText' : 'sumText');

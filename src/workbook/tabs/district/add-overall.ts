@@ -32,7 +32,7 @@ export function addOverall(page: DistrictPage, parts: readonly FormPart[]): void
     joined(page, [
       [columns.name, words.part[part.form], 'text'],
       [columns.score, blank ? null : formFigure(part.score), scoreStyle(FORM_DECIMALS)],
-      weightCell(columns.weight, part),
+      weightCell(columns.weight, part, page.digits),
       [columns.weighted, blank ? null : formFigure(part.product), scoreStyle(FORM_DECIMALS)],
     ]);
   }

@@ -17,9 +17,10 @@ import { addSignatures } from './add-signatures.ts';
 import type { DistrictPage, RunWithAverages } from './district-page.ts';
 import { FORM_DECIMALS } from './form-figure.ts';
 import { formNotes } from './form-notes.ts';
-import { formParts } from './form-parts.ts';
+import { type FormPart, formParts } from './form-parts.ts';
 import { isAgreement } from './is-agreement.ts';
 import { officialColumns } from './official-columns.ts';
+import { weightDigits } from './weights.ts';
 
 /** Title and ข้อความกำกับ go with every printed page; a phone keeps the rest of its height. */
 const FROZEN_ROWS = 2;
@@ -37,6 +38,7 @@ export function describeDistrict(
   const { round } = run;
   const columns = officialColumns(round);
   const tab = new TabBuilder(columns.widths);
+  const parts = formParts(district);
   const page: DistrictPage = {
     run,
     averages: averages.get(district.kind) ?? new Map(),
@@ -44,13 +46,14 @@ export function describeDistrict(
     district,
     columns,
     tab,
+    digits: weightDigits([...parts, ...parts.flatMap(({ rows }) => rows)]),
   };
   tab.line(tabText.districtTitle(district.name, district.kind), 'title');
   tab.line(labelLine(round), labelStyle(round));
   const isFinal = isAgreement(district) || (district.complete && round.unconfirmed === 0);
   tab.line(resultWords(page), isFinal ? 'subtitle' : 'mark');
   tab.formula({ row: MARK_ROW, column: 0, formula: outdated }).line('', 'mark');
-  addSigned(page);
+  addSigned(page, parts);
   const behind = tab.next;
   tab.line(tabText.pageTwo, 'heading');
   const chartRow = tab.next;
@@ -88,7 +91,7 @@ function resultWords({ district, run }: DistrictPage): string {
 }
 
 /** Page one: nothing on it but what is signed. */
-function addSigned(page: DistrictPage): void {
+function addSigned(page: DistrictPage, parts: readonly FormPart[]): void {
   const { district, run, tab } = page;
   const { settings } = run.round;
   const { round, fiscalYear, from, to } = settings;
@@ -99,7 +102,6 @@ function addSigned(page: DistrictPage): void {
   );
   tab.line(words.assessed(district.person, district.position), 'plain');
   tab.line(words.assessor(settings.assessor, settings.assessorPosition), 'plain');
-  const parts = formParts(district);
   for (const part of parts) addForm(page, part);
   addOverall(page, parts);
   for (const note of formNotes(page)) tab.line(note, 'subtitle');

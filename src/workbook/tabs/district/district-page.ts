@@ -4,6 +4,7 @@ import type { StyleName } from '../style.ts';
 import type { TabBuilder } from '../tab-builder.ts';
 import type { TabValue } from '../tab-description.ts';
 import type { Averages } from './averages.ts';
+import type { WeightDigits } from './form-figure.ts';
 import type { OfficialColumns } from './official-columns.ts';
 
 /** A run, and the average of every indicator, as shown, by the kind of district: both are there once for all tabs. */
@@ -22,6 +23,8 @@ export interface DistrictPage {
   readonly district: ScoredDistrict;
   readonly columns: OfficialColumns;
   readonly tab: TabBuilder;
+  /** Decimals of all weights of its form. */
+  readonly digits: WeightDigits;
 }
 
 /** A cell of a row: where, what, and how it looks. */

@@ -9,3 +9,6 @@ export const FORM_DECIMALS = 4;
 /** A score, product, sum or total as the signed form shows it: the exact one, rounded once; null for none. */
 export const formFigure = (value: Exact | null): number | null =>
   value ? shownScore(value, FORM_DECIMALS) : null;
+
+/** Decimals of all weights of a form. */
+export type WeightDigits = 0 | 2 | 4;

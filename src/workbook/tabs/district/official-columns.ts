@@ -23,9 +23,9 @@ export interface OfficialColumns {
   readonly rightHalf: number;
 }
 
-/** Neighbours of one width are set together. */
-const PLAIN_WIDTHS = [40, 288, 16, 16, 16, 16, 126, 96, 68, 68, 68];
-const LEVEL_WIDTHS = [40, 264, 38, 38, 38, 38, 78, 78, 68, 68, 68];
+/** A weight of four decimals, 100.0000%, takes 74; neighbours of one width are set together. */
+const PLAIN_WIDTHS = [40, 282, 16, 16, 16, 16, 116, 92, 74, 74, 74];
+const LEVEL_WIDTHS = [40, 252, 38, 38, 38, 38, 78, 74, 74, 74, 74];
 
 /** As on the office's own form: a column for each of the five targets, the fifth for what earns full marks. */
 export function officialColumns({ rated }: Pick<Round, 'rated'>): OfficialColumns {

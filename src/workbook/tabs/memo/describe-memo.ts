@@ -18,8 +18,8 @@ import { memoTables } from './memo-tables.ts';
 /** Rank, name, total, percent, grade: as wide as an A4 page upright takes at full size, the third in its middle. */
 const WIDTHS = [80, 200, 140, 120, 160];
 /** Letters of running text that such a page takes beside each other. */
-const ROOM = 103;
-const FIELD_ROOM = 90;
+const ROOM = 97;
+const FIELD_ROOM = 85;
 const INDENT = ' '.repeat(14);
 
 /**

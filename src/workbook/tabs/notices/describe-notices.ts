@@ -23,8 +23,11 @@ import type { TabDescription } from '../tab-description.ts';
 import { districtTabKey } from '../titles.ts';
 import { sayResult } from './say-result.ts';
 
-/** Name and message, which together are as wide as a phone; state, link to the tab, the two PDFs. */
-const WIDTHS = [88, 240, 130, 80, 115, 115, 200];
+/**
+ * Name and message, which together are as wide as a phone and with the state as wide as standing paper; link to the tab, the
+ * two PDFs; the letter, wide so that it takes no more lines than the message.
+ */
+const WIDTHS = [88, 302, 130, 80, 115, 115, 520];
 const EMAIL_WIDTH = 190;
 const LINK_COLUMN = 3;
 const SIGNED_COLUMN = 4;
@@ -76,15 +79,11 @@ export function describeNotices(
   ]);
   const view = { ...run, owners: ownersOf(round), today: dayOf(calculatedAt.machine) };
   const add = (notice: Notice): void => addNotice(tab, notice, pagesOf(notice.key), run.fileUrl, hasEmail);
-  add({
-    name: noticeText.whole,
-    state: completeness(districts),
-    key: 'summary',
-    message: '',
-    letter: '',
-    email: '',
-    mail: null,
-  });
+  for (const [name, key] of [
+    [GENERATED.overview, 'overview'],
+    [GENERATED.summary, 'summary'],
+  ] as const)
+    add({ name, state: completeness(districts), key, message: '', letter: '', email: '', mail: null });
   const subject = noticeText.wholeSubject(roundWords(round.settings));
   for (const district of districts) {
     const message = sayResult(view, district, adviceOf(district));

@@ -1,4 +1,5 @@
 import { overviewText as words } from '../../../language/overview.ts';
+import { summaryText } from '../../../language/summary.ts';
 import { tabText } from '../../../language/tabs.ts';
 import { exact, PERCENT_DECIMALS, scoreFixed, toFixed } from '../../../scoring/index.ts';
 import { confirmationsOf, isConfirmed } from '../../confirmation/owner-confirmation.ts';
@@ -41,7 +42,9 @@ function sayMean({ name, members }: Kind, decimals: number, unit: string): strin
   const percent = shownPercentMean(averaged.flatMap(({ exact: { percent: one } }) => one ?? []));
   if (total === null || percent === null) return [words.noMean];
   const figure = toFixed(exact(percent), PERCENT_DECIMALS);
-  return [words.mean(name, scoreFixed(exact(total), decimals), figure), words.meanOf(which)];
+  const mean = words.mean(name, scoreFixed(exact(total), decimals), figure);
+  // Where nothing is left out there is nothing to say of it.
+  return which === summaryText.allTotals ? [mean] : [mean, words.meanOf(which)];
 }
 
 /** The average of complete districts against the last month's and the last round's; nothing where none is complete. */

@@ -1,12 +1,14 @@
 import { overviewText as words } from '../../../language/overview.ts';
 import { statusText } from '../../../language/status.ts';
 import { summaryText } from '../../../language/summary.ts';
+import { columnLetters } from '../../grid.ts';
 import { shortRulesId } from '../../rules/rules-id.ts';
 import { DEFAULT_KIND, GENERATED } from '../../vocabulary.ts';
 import { sayWhole } from '../notices/say-whole.ts';
 import { labelLine, labelStyle, MARK_ROW } from '../people-lines.ts';
 import type { ScoredRun } from '../scored-run.ts';
 import { centralLine } from '../shared/central-line.ts';
+import type { PrintedPages } from '../shared/printed-pages.ts';
 import { roundWords } from '../shared/round-words.ts';
 import { kindsOf } from '../summary/kinds.ts';
 import { TabBuilder } from '../tab-builder.ts';
@@ -63,6 +65,13 @@ export function describeOverview(
     frozenColumns: 0,
     gridlines: false,
   });
+}
+
+/** On paper: one page, down to the message, which is for the screen. */
+export function overviewPages(overview: TabDescription): PrintedPages {
+  const end = overview.values.findIndex(([first]) => first === words.message) - 1;
+  const range = `A1:${columnLetters(COLUMNS - 1)}${end}`;
+  return { whole: { landscape: false, range, fit: 'page' }, signed: null };
 }
 
 /** The message with all ranks stands here alone: what is sent to a district has its own figures only. */

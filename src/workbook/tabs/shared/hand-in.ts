@@ -42,6 +42,6 @@ export function handInWords({ all, sent, mend, monitored }: HandInCount): string
 }
 
 export function handInStyle({ all, sent, mend }: HandInCount): StyleName {
-  if (mend > 0) return 'error';
+  if (mend > 0) return 'wrongCenter'; // its text takes two lines
   return sent < all ? 'warning' : 'center';
 }

@@ -2,6 +2,7 @@ import { tabText } from '../../../language/tabs.ts';
 import { columnLetters } from '../../grid.ts';
 import { isLandscape } from '../pdf-url.ts';
 import type { PrintedPage, TabDescription } from '../tab-description.ts';
+import { columnBreaks } from './column-pages.ts';
 
 /** How a tab goes on paper. */
 export interface PrintedPages {
@@ -13,7 +14,10 @@ export interface PrintedPages {
 /** Found from what stands in the tab. */
 export function printedPages({ values, widths }: Pick<TabDescription, 'values' | 'widths'>): PrintedPages {
   const landscape = isLandscape(widths);
+  // Letters of a tab wider than a page would be too small to read.
+  const isWide = columnBreaks(widths, [], 0).length > 0;
   const rows = values.findIndex(([first]) => first === tabText.pageTwo);
   const range = `A1:${columnLetters(widths.length - 1)}${rows}`;
-  return { whole: { landscape, range: null }, signed: rows > 0 ? { landscape, range } : null };
+  const whole: PrintedPage = { landscape, range: null, ...(isWide ? { fit: 'full size' } : {}) };
+  return { whole, signed: rows > 0 ? { landscape, range, fit: 'page' } : null };
 }

@@ -3,22 +3,22 @@ import { confirmationsOf, isConfirmed, ownRatees } from '../../confirmation/owne
 import type { Owner } from '../shared/owners.ts';
 import { sayConfirmation } from '../shared/say-confirmation.ts';
 import type { TabBuilder } from '../tab-builder.ts';
-import { type StatusView, withMessage } from './status-view.ts';
+import type { StatusView } from './status-view.ts';
 
 /** One row per work group: whether somebody stands for its figures, and what changed since. */
 export function addConfirmationTable(tab: TabBuilder, view: StatusView): void {
-  const { round, owners, columns, confirmations } = view;
+  const { round, owners, confirmations } = view;
   const top = tab.next;
-  tab.header(withMessage<string>([statusText.ownerHeader], columns, statusText.confirmation, ''));
+  tab.header([statusText.ownerHeader, statusText.confirmation]);
   for (const owner of owners) {
     const states = confirmationsOf(owner, round.forms, confirmations);
     const words = [sayConfirmation(states), sayOwnRatees(owner, view)].filter((part) => part !== '');
     tab.row(
-      withMessage<string | null>([owner.name || statusText.noOwner], columns, words.join(' · '), null),
+      [owner.name || statusText.noOwner, words.join(' · ')],
       ['nameText', isConfirmed(states) ? 'text' : 'message'],
     );
   }
-  tab.box({ row: top, column: 0, rows: tab.next - top, columns: columns + 1 });
+  tab.box({ row: top, column: 0, rows: tab.next - top, columns: 2 });
 }
 
 function sayOwnRatees(owner: Owner, { districts }: StatusView): string {

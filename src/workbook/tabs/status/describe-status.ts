@@ -16,10 +16,10 @@ import { addDistrictTable } from './district-table.ts';
 import { addOwnerTable } from './owner-table.ts';
 import type { StatusView } from './status-view.ts';
 
-/** Name and message together are as wide as a phone. */
+/** Name and message together are as wide as a phone, and all columns for four work groups as standing paper. */
 const NAME_WIDTH = 88;
-const FIGURE_WIDTH = 112;
-const MESSAGE_WIDTH = 240;
+const FIGURE_WIDTH = 84;
+const MESSAGE_WIDTH = 302;
 
 /**
  * สถานะการส่งข้อมูล: what was handed in, per work group and per district, with a message for each that misses

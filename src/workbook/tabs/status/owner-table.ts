@@ -44,7 +44,7 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
         null,
       ),
       withMessage<StyleName | undefined>(
-        ['nameText', handInStyle(count), 'percent', errors > 0 ? 'error' : 'center', 'center', due.style],
+        ['nameText', handInStyle(count), 'cell2', errors > 0 ? 'error' : 'center', 'center', due.style],
         columns,
         message === statusText.complete || message === null ? 'text' : 'message',
         undefined,
@@ -62,7 +62,7 @@ export function addOwnerTable(tab: TabBuilder, view: StatusView): void {
       null,
     ),
     withMessage<StyleName>(
-      ['sumText', 'formHeader', 'sum2', 'formHeader', 'formHeader'],
+      ['sumText', 'formHeader', 'average2', 'formHeader', 'formHeader'],
       columns,
       'sumText',
       'sumText',

@@ -327,7 +327,7 @@ test('copies go into an .xlsx and come back with their rules, widths and looks',
   expect(copy.rows()).toEqual(sheetOf(workbook, COPY).rows());
   expect(copy.validations.length).toBeGreaterThanOrEqual(rules);
   expect([validationAt(copy, 2, 1)?.condition.kind, validationAt(copy, 2, 2)]).toEqual(['formula', null]);
-  expect([copy.columnSpans[0]?.width, copy.frozenRows, copy.frozenColumns]).toEqual([150, 2, 1]);
+  expect([copy.columnSpans[0]?.width, copy.frozenRows, copy.frozenColumns]).toEqual([110, 2, 1]);
   expect(copy.format(2, 1).background).toBe(look.background);
 });
 

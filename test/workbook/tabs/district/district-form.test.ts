@@ -216,6 +216,15 @@ describe('weights', () => {
     expect(looksAt(tab, 'ส1')).toMatchObject({ weight: 'share2' });
   });
 
+  it('have as many decimals as the weight with the most, sums and parts too: all of them stand in one column', () => {
+    const direct = { รหัส: 'ส1', วิธีวัด: 'ให้คะแนนโดยตรง', ข้อมูลที่กรอก: '', 'เป้าหมาย (5 คะแนน)': '' };
+    const tab = districtTab((tabs) =>
+      setIndicators(tabs, { ...SPENT, น้ำหนัก: 33.34 }, { ...SPENT, ...direct, น้ำหนัก: 66.66 }),
+    );
+    const weights = tab.styles.map(({ style }) => style).filter((style) => /^(?:sum)?share\d$/i.test(style));
+    expect(new Set(weights)).toEqual(new Set(['share2', 'sumShare2']));
+  });
+
   it('have four where two would not tell them: they add up by hand as the scores do', () => {
     const direct = { รหัส: 'ส1', วิธีวัด: 'ให้คะแนนโดยตรง', ข้อมูลที่กรอก: '', 'เป้าหมาย (5 คะแนน)': '' };
     const tab = districtTab((tabs) =>

@@ -245,7 +245,7 @@ test('the message for the whole gives eighteen districts, kinds counted together
 
 test('every row leads to its tab, to a PDF of what is signed and to one of exactly that tab', () => {
   const tab = notices();
-  const top = tab.values.findIndex(([first]) => first === 'ภาพรวม');
+  const top = tab.values.findIndex(([first]) => first === 'สรุปคะแนน');
   const keys = ['summary', 'district:2201', 'district:2203'];
   expect(tab.links).toEqual(
     keys.flatMap((key, index) => [
@@ -258,7 +258,7 @@ test('every row leads to its tab, to a PDF of what is signed and to one of exact
       },
     ]),
   );
-  expect(rowOf(tab, 'ภาพรวม').slice(4, 6)).toEqual(['', 'เปิด PDF']);
+  expect(rowOf(tab, 'สรุปคะแนน').slice(4, 6)).toEqual(['', 'เปิด PDF']);
   expect(rowOf(tab, 'ท่าใหม่').slice(4, 6)).toEqual(['เปิด PDF', 'เปิด PDF']);
 });
 
