@@ -103,10 +103,13 @@ export function tabFingerprint(
   { contents, title: _, ...description }: TabDescription,
   places: Places,
 ): string {
-  const links = description.links.map(({ row, column, to }) => [row, column, urlOf(to, places)]);
+  // Where a link leads is written along with the values.
+  const leads = description.links.map(({ to }) => urlOf(to, places));
+  const links = description.links.map(({ row, column }) => [row, column]);
   const { values, charts, formulas, ...looks } = { ...description, links };
   const shown = {
     ...looks,
+    leads,
     values: contents ?? values,
     charts,
     formulas,
