@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { amount, spread } from '../support/depth.ts';
 import { Desk } from './support/call.ts';
 import { compareReports } from './support/compare.ts';
 import { type Report, scoredWorkbooks } from './support/expectation.ts';
@@ -154,8 +155,8 @@ describe('the report of --json', () => {
 
   it('gives the same percents, grades and ranks whatever ทศนิยม', async () => {
     for (const names of [
-      [0, 1, 2, 3, 4].map((n) => `places-${n}`),
-      [0, 2, 4].map((n) => `nearly-full-${n}`),
+      spread([0, 1, 2, 3, 4], amount(3, Infinity)).map((n) => `places-${n}`),
+      spread([0, 2, 4], amount(2, Infinity)).map((n) => `nearly-full-${n}`),
       [0, 4].map((n) => `decimals-${n}`),
     ]) {
       const seen = [];

@@ -32,7 +32,7 @@ describe('an error of the run stops it and is named with its cell', () => {
 });
 
 describe('any other problem leaves the rest scored', () => {
-  it.each(spread(problemWorkbooks('cell'), amount(12, Infinity)))('%s', async (name, expected) => {
+  it.each(spread(problemWorkbooks('cell'), amount(8, Infinity)))('%s', async (name, expected) => {
     const call = await desk.call('score', desk.lay(name), '--json');
     expect(call.status).toBe(0);
     const report = JSON.parse(call.out) as Report;

@@ -3,5 +3,5 @@ import { amount } from '../support/depth.ts';
 import { examineKinds } from './typed-kinds.ts';
 
 describe('what people type, paste and date is scored as it is shown', () => {
-  examineKinds('', amount(16, Infinity));
+  examineKinds('', amount(10, Infinity));
 });

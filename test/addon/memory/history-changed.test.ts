@@ -5,6 +5,7 @@ import { shiftSheet } from '../../../src/local/stand-in/shift-sheet.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { amount, spread } from '../../support/depth.ts';
 import { copyOf, smallDesk } from '../fault-support.ts';
 import {
   calculate,
@@ -96,7 +97,7 @@ describe('what stands as it was kept', () => {
 });
 
 describe('an altered cell', () => {
-  test.each<[title: string, row: number, header: string, value: string | number | boolean]>([
+  const altered: [title: string, row: number, header: string, value: string | number | boolean][] = [
     [MONTHS, 2, 'total', 4.99],
     [MONTHS, 4, 'district', 'อำเภออื่น'],
     [MONTHS, 1, 'month', '2024-06'],
@@ -107,25 +108,29 @@ describe('an altered cell', () => {
     [ROUNDS, 5, 'district_percent', 100],
     [ROUNDS, 1, 'reason', 'เพิ่มทีหลัง'],
     [ROUNDS, 2, 'confirmed', true],
-  ])('of %s, row %i, %s, is told at its cell by every run, and stays', (title, row, header, value) => {
-    const workbook = copyOf(whole);
-    const sheet = sheetOf(workbook, title);
-    const column = columnOf(sheet, header);
-    const held = sheet.rows()[row]?.[column] ?? '';
-    if (held === value) throw new Error('nothing would be altered');
-    sheet.set(row, column, value);
-    const before = sheet.rows();
-    const letters = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;
-    for (const entry of ['calculateScores', 'calculateScores', 'checkData']) {
-      const outcome = run(workbook, entry);
-      expect(found(outcome, 'history-changed'), entry).toEqual([`${title}!${letters}${row + 1}`]);
-      expect(told(outcome)).toMatch(/^warning: .*แก้ไข 1 แถว/);
-    }
-    expect(sheet.rows()).toEqual(before);
-    // Put back, it is as it was.
-    sheet.set(row, column, held);
-    expect(told(run(workbook))).toBe('');
-  });
+  ];
+  test.each(spread(altered, amount(4, Infinity)))(
+    'of %s, row %i, %s, is told at its cell by every run, and stays',
+    (title, row, header, value) => {
+      const workbook = copyOf(whole);
+      const sheet = sheetOf(workbook, title);
+      const column = columnOf(sheet, header);
+      const held = sheet.rows()[row]?.[column] ?? '';
+      if (held === value) throw new Error('nothing would be altered');
+      sheet.set(row, column, value);
+      const before = sheet.rows();
+      const letters = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;
+      for (const entry of ['calculateScores', 'calculateScores', 'checkData']) {
+        const outcome = run(workbook, entry);
+        expect(found(outcome, 'history-changed'), entry).toEqual([`${title}!${letters}${row + 1}`]);
+        expect(told(outcome)).toMatch(/^warning: .*แก้ไข 1 แถว/);
+      }
+      expect(sheet.rows()).toEqual(before);
+      // Put back, it is as it was.
+      sheet.set(row, column, held);
+      expect(told(run(workbook))).toBe('');
+    },
+  );
 
   test('is found in .xlsx too', async () => {
     const back = await openWorkbook(await saveWorkbook(whole));

@@ -27,7 +27,7 @@ import { sayResult } from './say-result.ts';
  * Name and message, which together are as wide as a phone and with the state as wide as standing paper; link to the tab, the
  * two PDFs; the letter, wide so that it takes no more lines than the message.
  */
-const WIDTHS = [88, 302, 130, 80, 115, 115, 520];
+const WIDTHS = [88, 302, 120, 80, 120, 120, 520];
 const EMAIL_WIDTH = 190;
 const LINK_COLUMN = 3;
 const SIGNED_COLUMN = 4;
