@@ -15,7 +15,6 @@ import { readWorkbook, type WorkbookAsRead } from '../../sheet/read-workbook.ts'
 import { newWriting, notWritten, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
 import { oneMoment } from '../shared/clock.ts';
-import { findToShow, showIn } from '../shared/show-in-indicators.ts';
 import { changesSince } from './changes-since.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { describeRun } from './describe-run.ts';
@@ -57,7 +56,6 @@ export function calculate(
   // Score.
   const { assessment, keptRows } = scoreAndReport(workbook, parsed);
   if (!assessment) return writeThatNothingIsScored(workbook, memory, parsed);
-  const toShow = findToShow(workbook, problems.all, memory.indicators);
   const districts = reportDistricts(assessment);
   const tidy = tidyRows(assessment, workbook.fileId);
   const figures = tidy.fingerprint;
@@ -81,8 +79,7 @@ export function calculate(
   // Write: from here on nothing is read any more.
   const { calculatedAt } = since;
   const writing = newWriting(removal.workbook);
-  const indicators = showIn(toShow, memory.indicators);
-  const now = { figures, calculatedAt, listed: described.listed, imported: since.imported, indicators };
+  const now = { figures, calculatedAt, listed: described.listed, imported: since.imported };
   if (rooms) addConfirmations(writing, rooms, confirmed.rows);
   const left = writeRun(writing, found, comparison, memory, now);
   if (then && rooms)

@@ -11,7 +11,6 @@ import { titlesFor } from '../../sheet/titles-for.ts';
 import { newWriting, type Writing } from '../../sheet/writing.ts';
 import { tabInFront } from '../shared/bring-to-front.ts';
 import { now } from '../shared/clock.ts';
-import { findToShow, showIn } from '../shared/show-in-indicators.ts';
 import { compareTabs } from './compare-tabs.ts';
 import { listedAt } from './listed-at.ts';
 import { writeTabs } from './write-tabs.ts';
@@ -31,7 +30,6 @@ export function writeProblems(
   const described = titlesFor(workbook, [describeProblems(problems.all, head, listed.at)]);
   const comparison = compareTabs(workbook, described, memory, standing);
   const bringToFront = tabInFront(workbook, 'problems');
-  const toShow = findToShow(workbook, problems.all, memory.indicators);
   // From here on it is written, and nothing is read any more.
   const writing = newWriting(workbook);
   const { tabs, fingerprints } = writeTabs(writing, comparison);
@@ -39,8 +37,7 @@ export function writeProblems(
   if (!workbook.wasUnfinished) keepFingerprints(writing, new Map([...kept, ...fingerprints]));
   const after = also(writing, memory);
   const warned = giveWarnings(writing, memory, names, toWarn);
-  const indicators = showIn(toShow, memory.indicators);
-  const whole = { ...after, listed, tabs: { ...after.tabs, ...tabs }, warned, indicators };
+  const whole = { ...after, listed, tabs: { ...after.tabs, ...tabs }, warned };
   endWriting(writing, memory, whole, false);
   bringToFront(writing);
   return writing;

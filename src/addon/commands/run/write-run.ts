@@ -18,7 +18,7 @@ export function writeRun(
   { removal, names, toWarn }: TabsFound,
   comparison: Comparison,
   memory: Memory,
-  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed' | 'imported' | 'indicators'>,
+  now: Pick<Memory, 'figures' | 'calculatedAt' | 'listed' | 'imported'>,
 ): CopyAsLeft {
   nameInputs(writing);
   removeTabs(writing, removal);
@@ -27,7 +27,8 @@ export function writeRun(
   if (!hasCopy) keepFingerprints(writing, fingerprints);
   const warned = giveWarnings(writing, memory, names, toWarn);
   const described = new Set(comparison.descriptions.map(({ key }) => tabName(key)));
-  const after = { ...now, tabs, warned, known: storeKnown(writing, described) };
+  const { indicators } = memory;
+  const after = { ...now, indicators, tabs, warned, known: storeKnown(writing, described) };
   endWriting(writing, memory, after, true);
   const copy = comparison.descriptions.find(({ key }) => key === 'inputs') ?? null;
   return { copy, fingerprints, memory: after };

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
 import { columnGroups, foldGroup, shiftGroupDepth } from '../../../../src/local/stand-in/column-groups.ts';
 import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
 import { newWorkbook, type Workbook } from '../../../../src/local/stand-in/workbook.ts';
-import { CLOCK, copyOf } from '../../fault-support.ts';
+import { CLOCK, copyOf, look } from '../../fault-support.ts';
 import { type Desk, deskOver } from '../../support.ts';
 
 const made = (withLetter: boolean): Workbook => {
@@ -88,30 +88,24 @@ describe('what is folded away', () => {
     expect(isFolded(workbook)).toEqual([true]);
   });
 
-  test.each(['calculateScores', 'checkData', 'syncForms'])(
-    'is shown by %s once something else stands in it',
-    (entry) => {
-      const workbook = copyOf(blank);
-      type(workbook, 1, { ...OWN, ใช้กับ: 'อำเภอ' });
-      press(workbook, entry);
-      expect(isFolded(workbook)).toEqual([false]);
-      // Who folds it again is left in peace.
-      const [group] = columnGroups(listOf(workbook));
-      if (group) foldGroup(listOf(workbook), group, true);
-      press(workbook, entry);
-      expect(isFolded(workbook)).toEqual([true]);
-    },
-  );
+  test.each(['checkData', 'syncForms'])('is shown by %s once something else stands in it', (entry) => {
+    const workbook = copyOf(blank);
+    type(workbook, 1, { ...OWN, ใช้กับ: 'อำเภอ' });
+    press(workbook, entry);
+    expect(isFolded(workbook)).toEqual([false]);
+    // Who folds it again is left in peace.
+    const [group] = columnGroups(listOf(workbook));
+    if (group) foldGroup(listOf(workbook), group, true);
+    press(workbook, entry);
+    expect(isFolded(workbook)).toEqual([true]);
+  });
 
-  test.each(['calculateScores', 'checkData', 'syncForms'])(
-    'is shown by %s where a cell of it has to be mended',
-    (entry) => {
-      const workbook = copyOf(blank);
-      type(workbook, 1, { ...OWN, แบบสำเร็จรูป: '' });
-      press(workbook, entry);
-      expect(isFolded(workbook)).toEqual([false]);
-    },
-  );
+  test.each(['checkData', 'syncForms'])('is shown by %s where a cell of it has to be mended', (entry) => {
+    const workbook = copyOf(blank);
+    type(workbook, 1, { ...OWN, แบบสำเร็จรูป: '' });
+    press(workbook, entry);
+    expect(isFolded(workbook)).toEqual([false]);
+  });
 
   test('and was folded by the office over what it had filled in stays folded', () => {
     const workbook = copyOf(letters);
@@ -135,18 +129,26 @@ describe('a row that lacks something', () => {
     return workbook;
   };
 
-  test.each(['calculateScores', 'checkData'])(
-    'says so in its own cell by %s, and no longer once it is mended',
-    (entry) => {
-      const workbook = lacking();
-      listOf(workbook).notes.set(WEIGHT, 'ถามคุณเอก');
-      press(workbook, entry);
-      expect(listOf(workbook).notes.get(WEIGHT)).toMatch(/^ถามคุณเอก\n⚠ ต้องแก้ช่องนี้: /);
-      listOf(workbook).set(1, 3, 100);
-      press(workbook, entry);
-      expect([...listOf(workbook).notes]).toEqual([[WEIGHT, 'ถามคุณเอก']]);
-    },
-  );
+  test('says so in its own cell by checkData, and no longer once it is mended', () => {
+    const workbook = lacking();
+    listOf(workbook).notes.set(WEIGHT, 'ถามคุณเอก');
+    press(workbook, 'checkData');
+    expect(listOf(workbook).notes.get(WEIGHT)).toMatch(/^ถามคุณเอก\n⚠ ต้องแก้ช่องนี้: /);
+    listOf(workbook).set(1, 3, 100);
+    press(workbook, 'checkData');
+    expect([...listOf(workbook).notes]).toEqual([[WEIGHT, 'ถามคุณเอก']]);
+  });
+
+  test('is left as it is by a calculation, and so is what is folded: input tabs are the office’s', () => {
+    for (const change of [{ น้ำหนัก: '' }, { ใช้กับ: 'อำเภอ' }, { แบบสำเร็จรูป: '' }]) {
+      const workbook = copyOf(blank);
+      type(workbook, 1, { ...OWN, ...change });
+      const before = look(listOf(workbook));
+      press(workbook, 'calculateScores');
+      expect(look(listOf(workbook)), JSON.stringify(change)).toBe(before);
+      expect(isFolded(workbook)).toEqual([true]);
+    }
+  });
 
   test('costs one call to read and one to write, and none while nothing changes', () => {
     const calls = (workbook: Workbook): string[] => press(workbook, 'checkData').standIn.calls.log;
