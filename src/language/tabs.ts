@@ -37,7 +37,8 @@ export const tabText = {
   empty: '(ว่าง)',
   moreChanges: (count: number): string => `และอีก ${count} รายการ`,
   outdated: 'คะแนนชุดนี้มาจากการคำนวณครั้งก่อน ครั้งล่าสุดยังคำนวณไม่ได้ โปรดดูสาเหตุในชีต "ตรวจสอบข้อมูล"',
-  listedAt: (time: string, found: string): string => `ผลตรวจล่าสุด ${time} น.: ${found}`,
+  /** The counts first: they are what a phone shows of the line. */
+  listedAt: (time: string, found: string): string => `${found} · ผลตรวจล่าสุด ${time} น.`,
   noProblems: 'ไม่พบปัญหา',
   problemCounts: (errors: number, warnings: number, notices: number): string =>
     `ต้องแก้ไข ${errors} จุด · ควรตรวจสอบ ${warnings} จุด · แจ้งให้ทราบ ${notices} จุด`,
