@@ -32,7 +32,7 @@ export const tabText = {
   changeHeaders: ['เรื่อง', 'อำเภอ / ชีต', 'รหัส / ช่อง', 'เดิม', 'ใหม่'],
   /** A cell of a result form: `B3 ห1 เมืองสระแก้ว`. */
   formCell: (cell: string, code: string, district: string): string =>
-    [cell, code, district].filter((part) => part !== '').join(' '),
+    [cell, codeWords(code), district].filter((part) => part !== '').join(' '),
   cell: 'ข้อมูลที่กรอก',
   empty: '(ว่าง)',
   moreChanges: (count: number): string => `และอีก ${count} รายการ`,
