@@ -128,8 +128,8 @@ export const commandLineEnglish: CommandLineWords = {
     noIssues: 'no problems',
     severity: { error: 'error', warning: 'warning', notice: 'notice' },
     count: (word, count) => counted(count, word),
-    seeIssues: 'See the tab "ตรวจสอบข้อมูล".',
-    seeAll: '--all lists every notice.',
+    seeIssues: '· see the tab "ตรวจสอบข้อมูล"',
+    seeAll: '· --all lists every notice',
     kind: (name, count) => `• notice: ${name}: ${count}`,
     kinds: {
       unconfirmed: 'to be confirmed',
@@ -170,7 +170,8 @@ export const commandLineEnglish: CommandLineWords = {
       count === 0
         ? 'The generated tabs hold exactly what is computed again.'
         : `${counted(count, 'cell')} of the generated tabs differ from what is computed again: score the file, and look who changed what.`,
-    unscored: () => 'The file was never scored, so there is nothing to compare: score it first.',
+    unscored: () =>
+      'The file was never scored, so there is nothing to compare. Score it first with npm start -- score and its name.',
     stopped: () =>
       'The file cannot be scored, so nothing was compared. See why with npm start -- check and its name.',
     difference: (tab, cell, there, recomputed) => {

@@ -2,6 +2,12 @@
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} และ${names[names.length - 1]}`;
 
+/** ตามหนังสือ สก 0019/ว 1555; the word once, also where หนังสืออ้างถึง begins with it. */
+const accordingTo = (reference: string): string => {
+  const letter = reference.replace(/^ตาม/, '');
+  return `ตาม${letter.indexOf('หนังสือ') === 0 ? '' : 'หนังสือ '}${letter}`;
+};
+
 /** Texts of บันทึกข้อความ; numerals become Thai where it is put together. */
 export const memoText = {
   /** Above the letter, for the screen. */
@@ -26,7 +32,7 @@ export const memoText = {
     indicators: number,
     sections: readonly string[],
   ): string =>
-    `${reference === '' ? '' : `ตามหนังสือ ${reference} `}${office}กำหนดตัวชี้วัดและค่าเป้าหมาย สำหรับประเมินผลการปฏิบัติราชการ${round} จำนวน ${indicators} ตัวชี้วัด ใน ${sections.length} องค์ประกอบ ได้แก่ ${listOf(sections)}`,
+    `${reference === '' ? '' : `${accordingTo(reference)} `}${office}กำหนดตัวชี้วัดและค่าเป้าหมาย สำหรับประเมินผลการปฏิบัติราชการ${round} จำนวน ${indicators} ตัวชี้วัด ใน ${sections.length} องค์ประกอบ ได้แก่ ${listOf(sections)}`,
   section: (name: string, share: string): string => `${name} (น้ำหนักร้อยละ ${share})`,
 
   facts: '2. ข้อเท็จจริง',

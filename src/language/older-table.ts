@@ -1,3 +1,5 @@
+import { codeWords } from './indicators.ts';
+
 const nearest = (near: readonly string[]): string =>
   near.length > 0 ? ` (ใกล้เคียง: ${near.join(', ')})` : '';
 
@@ -15,9 +17,10 @@ export const olderTableText = {
   severalIndicators: 'หัวตารางตรงกับตัวชี้วัดมากกว่าหนึ่งตัว โปรดใส่รหัสนำหน้า',
   noLabel: (code: string, labels: readonly string[]): string =>
     labels.length > 1
-      ? `${code} ต้องกรอกแยก ${labels.map((label) => `"${label}"`).join(' และ ')} ตารางไม่ได้บอกว่าเป็นช่องใด โปรดใส่ชื่อช่องในหัวตารางแถวที่สอง`
-      : `ชื่อช่องไม่ตรงกับข้อมูลที่กรอกของ ${code} ("${labels[0] ?? ''}")`,
-  columnTwice: (code: string): string => `มีมากกว่าหนึ่งคอลัมน์สำหรับช่องเดียวกันของ ${code} จึงใช้เฉพาะคอลัมน์แรก`,
+      ? `${codeWords(code)} ต้องกรอกแยก ${labels.map((label) => `"${label}"`).join(' และ ')} ตารางไม่ได้บอกว่าเป็นช่องใด โปรดใส่ชื่อช่องในหัวตารางแถวที่สอง`
+      : `ชื่อช่องไม่ตรงกับข้อมูลที่กรอกของ ${codeWords(code)} ("${labels[0] ?? ''}")`,
+  columnTwice: (code: string): string =>
+    `มีมากกว่าหนึ่งคอลัมน์สำหรับช่องเดียวกันของ ${codeWords(code)} จึงใช้เฉพาะคอลัมน์แรก`,
   noDistrictName: 'แถวนี้มีตัวเลขแต่ไม่มีชื่ออำเภอ',
   noDistrict: (near: readonly string[]): string => `ไม่ตรงกับอำเภอใดในชีต "อำเภอ"${nearest(near)}`,
   districtTwice: 'ชื่ออำเภอนี้มีแล้วในตารางเดียวกัน จึงใช้เฉพาะแถวแรก',

@@ -1,3 +1,4 @@
+import { codeWords } from './indicators.ts';
 import { beside } from './spacing.ts';
 
 /** What each problem says: what is wrong, and how to mend it. Tab and cell stand beside the sentence. */
@@ -13,7 +14,7 @@ const firstOf = (names: readonly string[]): string =>
 
 export const problemText = {
   /** Whose result a message is about. */
-  lead: (code: string, district: string): string => `${code} ${district}: `.trimStart(),
+  lead: (code: string, district: string): string => `${codeWords(code)} ${district}: `.trimStart(),
   reasons: (reasons: readonly string[]): string => reasons.join(' และ '),
   cellName: (tab: string, cell: string): string => `ชีต "${tab}" ช่อง ${cell}`,
   tabMissing: (title: string): string =>
@@ -148,7 +149,7 @@ export const problemText = {
   rowWithoutDistrict: 'แถวนี้มีข้อมูลแต่ไม่มีชื่ออำเภอ จึงยังไม่นำมาคิด โปรดใส่ชื่ออำเภอ',
   /** Columns of a form that fit nothing and hold nothing. */
   unusedColumns: (count: number, codes: readonly string[]): string =>
-    `${count} คอลัมน์ของ ${codes.slice(0, 20).join(', ')}${codes.length > 20 ? ' …' : ''} ไม่ตรงกับชีต "ตัวชี้วัด" และยังว่าง กด เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด เพื่อลบพร้อมกัน`,
+    `${count} คอลัมน์ของ ${codes.slice(0, 20).map(codeWords).join(', ')}${codes.length > 20 ? ' …' : ''} ไม่ตรงกับชีต "ตัวชี้วัด" และยังว่าง กด เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด เพื่อลบพร้อมกัน`,
   /** Rows of a form that fit nothing and hold nothing. */
   unusedRows: (names: readonly string[]): string =>
     `${names.length} แถว (${names.slice(0, 20).join(', ')}${names.length > 20 ? ' …' : ''}) ไม่ตรงกับชีต "อำเภอ" และยังว่าง กด เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด เพื่อลบพร้อมกัน`,
@@ -160,7 +161,7 @@ export const problemText = {
   noForm: (code: string): string =>
     `ตัวชี้วัด ${code} ยังไม่มีคอลัมน์ให้กรอกในชีตกรอกผล โปรดกดเมนู คะแนนตัวชี้วัด > เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด`,
   inputMissing: (code: string, labels: readonly string[]): string =>
-    `${code} ไม่มีคอลัมน์ ${labels.map(quoted).join(', ')} ในชีตกรอกผล จึงนับว่ายังว่าง กดเมนู คะแนนตัวชี้วัด > เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด`,
+    `${codeWords(code)} ไม่มีคอลัมน์ ${labels.map(quoted).join(', ')} ในชีตกรอกผล จึงนับว่ายังว่าง กดเมนู คะแนนตัวชี้วัด > เตรียมรอบ > ปรับแบบกรอกตามตัวชี้วัด`,
   formUnreadable: 'ช่อง A1 ของชีตกรอกผลต้องเป็นคำว่า อำเภอ จึงยังไม่นำชีตนี้มาคิด โปรดแก้ช่อง A1',
   /** `value`: ร้อยละ 110.87, กว่าร้อยละ 100. */
   over100: (typed: string, typedBelow: string, value: string): string =>
@@ -219,16 +220,16 @@ export const problemText = {
   halfFilled: (label: string, other: string, typed: string): string =>
     `กรอก ${other} ไว้ ${quoted(typed)} แล้ว แต่ ${label} ยังว่าง โปรดกรอกให้ครบทั้งสองช่อง`,
   targetOnly: (code: string): string =>
-    `${code} มีเฉพาะค่าที่ได้ 5 คะแนน จึงคิดตามสัดส่วน (บัญญัติไตรยางศ์) ซึ่งมักให้คะแนนสูงกว่าตารางระดับ 1–4 ถ้าคู่มือมีค่าระดับ 1–4 ให้กรอกในชีต "ตัวชี้วัด"`,
+    `${codeWords(code)} มีเฉพาะค่าที่ได้ 5 คะแนน จึงคิดตามสัดส่วน (บัญญัติไตรยางศ์) ซึ่งมักให้คะแนนสูงกว่าตารางระดับ 1–4 ถ้าคู่มือมีค่าระดับ 1–4 ให้กรอกในชีต "ตัวชี้วัด"`,
   /** `names`: the first of `count`; `areDistricts`: all of them are อำเภอ. */
   noteMissing: (code: string, score: string, below: string, hasColumn: boolean): string =>
-    `${code} ได้ ${score} คะแนน ต่ำกว่า ${below} โปรดเขียนสาเหตุในช่องหมายเหตุ${hasColumn ? '' : ' (เพิ่มคอลัมน์หมายเหตุได้ด้วยเมนู ปรับแบบกรอก)'}`,
+    `${codeWords(code)} ได้ ${score} คะแนน ต่ำกว่า ${below} โปรดเขียนสาเหตุในช่องหมายเหตุ${hasColumn ? '' : ' (เพิ่มคอลัมน์หมายเหตุได้ด้วยเมนู ปรับแบบกรอก)'}`,
   besideConfirmation: 'ช่องนี้ไม่มีใครอ่าน: ชื่อผู้ยืนยันผลและวันที่ยืนยันผลอยู่ในคอลัมน์ B โปรดย้ายไปที่นั่น หรือลบข้อความนี้',
   evidenceMissing: (code: string, count: number, areDistricts: boolean, names: readonly string[]): string =>
-    `${code} มีผลแล้วแต่ยังไม่มีหลักฐาน ${count} ${areDistricts ? 'อำเภอ' : 'แห่ง'} ได้แก่ ${names.join(', ')}${count > names.length ? ` และอีก ${count - names.length} แห่ง` : ''} โปรดใส่ลิงก์หรือข้อความในคอลัมน์ หลักฐาน`,
+    `${codeWords(code)} มีผลแล้วแต่ยังไม่มีหลักฐาน ${count} ${areDistricts ? 'อำเภอ' : 'แห่ง'} ได้แก่ ${names.join(', ')}${count > names.length ? ` และอีก ${count - names.length} แห่ง` : ''} โปรดใส่ลิงก์หรือข้อความในคอลัมน์ หลักฐาน`,
   /** `effect` is one of {@link notAssessedEffect}. */
   notAssessed: (code: string, effect: string, hasNote: boolean): string =>
-    `${code} ระบุว่าไม่ประเมิน ${effect}${hasNote ? '' : ' โปรดเขียนเหตุผลในคอลัมน์ หมายเหตุ'}`,
+    `${codeWords(code)} ระบุว่าไม่ประเมิน ${effect}${hasNote ? '' : ' โปรดเขียนเหตุผลในคอลัมน์ หมายเหตุ'}`,
   notAssessedEffect: {
     leaves: 'จึงไม่นำน้ำหนักมาคิด ซึ่งอาจทำให้คะแนนรวมสูงขึ้น',
     zero: 'จึงคิดเป็น 0 คะแนนตามชีต "ตั้งค่า"',
@@ -236,6 +237,6 @@ export const problemText = {
   },
   /** `computed`: what the inputs give, where that is another score. */
   confirmed: (code: string, score: string, computed: string): string =>
-    `${code} ใช้คะแนนจากกลุ่มงาน: ${score} คะแนน${computed === '' ? '' : ` (คำนวณได้ ${computed} คะแนน)`}`,
+    `${codeWords(code)} ใช้คะแนนจากกลุ่มงาน: ${score} คะแนน${computed === '' ? '' : ` (คำนวณได้ ${computed} คะแนน)`}`,
   nameMended: (typed: string, read: string): string => `อ่าน ${quoted(typed)} เป็น "${read}" โปรดแก้ให้ตรงกัน`,
 } as const;

@@ -1,3 +1,4 @@
+import { codeWords } from './indicators.ts';
 import { withThousands } from './numbers.ts';
 
 /** What is compared of two indicators, in the words of the headers of ตัวชี้วัด. */
@@ -37,9 +38,10 @@ function told(field: keyof typeof COMPARED_WORDS, value: string): string {
 export const ruleText = {
   difference: (field: keyof typeof COMPARED_WORDS, here: string, there: string): string =>
     `${COMPARED_WORDS[field]} ${told(field, here)} ชุดกลาง ${told(field, there)}`,
-  differs: (code: string, parts: readonly string[]): string => `ต่างจากตัวชี้วัดกลาง: ${code} ${parts.join(', ')}`,
-  notThere: (code: string): string => `ต่างจากตัวชี้วัดกลาง: ${code} ไม่มีในชุดกลาง`,
-  notHere: (code: string): string => `ต่างจากตัวชี้วัดกลาง: ${code} มีในชุดกลาง แต่ไม่มีในชีต "ตัวชี้วัด"`,
+  differs: (code: string, parts: readonly string[]): string =>
+    `ต่างจากตัวชี้วัดกลาง: ${codeWords(code)} ${parts.join(', ')}`,
+  notThere: (code: string): string => `ต่างจากตัวชี้วัดกลาง: ${codeWords(code)} ไม่มีในชุดกลาง`,
+  notHere: (code: string): string => `ต่างจากตัวชี้วัดกลาง: ${codeWords(code)} มีในชุดกลาง แต่ไม่มีในชีต "ตัวชี้วัด"`,
   /** `message`: what is wrong there and how to mend it. */
   unreadable: (message: string): string =>
     `อ่านชีต "ตัวชี้วัดกลาง" ได้ไม่ครบ ส่วนที่อ่านไม่ได้จึงไม่ได้เทียบ (คะแนนไม่เปลี่ยน): ${message}`,

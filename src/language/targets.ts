@@ -1,3 +1,5 @@
+import { codeWords } from './indicators.ts';
+
 /** What is said of rows of ค่าเป้าหมายรายอำเภอ and of ใช้กับ. Tab and cell stand beside the sentence. */
 
 const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
@@ -7,7 +9,7 @@ const nearest = (names: readonly string[]): string =>
 
 export const targetText = {
   /** `where`: บ3 คลองหาด, บ3 ทุกอำเภอ. */
-  about: (code: string, district: string): string => `${code} ${district}`,
+  about: (code: string, district: string): string => `${codeWords(code)} ${district}`,
   at: (where: string, message: string): string => `${where}: ${message}`,
   unknownCode: (code: string, near: readonly string[]): string =>
     `ไม่มีตัวชี้วัดรหัส ${quoted(code)} ในชีต "ตัวชี้วัด" จึงไม่ได้ใช้แถวนี้ โปรดแก้รหัสให้ตรง${nearest(near)}`,
@@ -25,13 +27,13 @@ export const targetText = {
   levelsOfNotAssessed: (levels: readonly string[]): string =>
     `กรอก ${levels.join(', ')} ไว้ แต่เป้าหมายเป็น ไม่ประเมิน จึงไม่ได้ใช้ค่าระดับ โปรดลบ`,
   direct: (code: string): string =>
-    `${code} ให้คะแนนโดยตรง ไม่มีเป้าหมายให้เทียบ จึงไม่ได้ใช้แถวนี้ โปรดลบ หรือเปลี่ยนวิธีวัดในชีต "ตัวชี้วัด"`,
+    `${codeWords(code)} ให้คะแนนโดยตรง ไม่มีเป้าหมายให้เทียบ จึงไม่ได้ใช้แถวนี้ โปรดลบ หรือเปลี่ยนวิธีวัดในชีต "ตัวชี้วัด"`,
   noReference: (where: string): string =>
     `${where} ใช้เป้าหมายนี้ แต่ยังไม่บอกว่าตามหนังสือใด โปรดกรอกคอลัมน์ "อ้างถึง" เช่น สก 0019/ว 2001 ลงวันที่ 1 กรกฎาคม 2567`,
   unknownScope: (words: readonly string[], near: readonly string[]): string =>
     `${words.map(quoted).join(', ')} ไม่ใช่ประเภทหรือชื่อในชีต "อำเภอ" จึงไม่นับคำนี้ โปรดแก้ให้ตรง คั่นหลายคำด้วยเครื่องหมาย |${nearest(near)}`,
   outOfScope: (code: string, district: string, typed: string): string =>
-    `${code} ไม่ใช้กับ${district} จึงไม่ได้ใช้ ${quoted(typed)} ในช่องนี้ โปรดลบ หรือแก้คอลัมน์ "ใช้กับ" ในชีต "ตัวชี้วัด"`,
+    `${codeWords(code)} ไม่ใช้กับ${district} จึงไม่ได้ใช้ ${quoted(typed)} ในช่องนี้ โปรดลบ หรือแก้คอลัมน์ "ใช้กับ" ในชีต "ตัวชี้วัด"`,
 } as const;
 
 /** Old and new side by side, for the strategy group. */

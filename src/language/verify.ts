@@ -1,3 +1,5 @@
+import { codeWords } from './indicators.ts';
+
 type Told = string | number | boolean | null;
 
 const shown = (value: Told): string => (value === null ? '(ว่าง)' : `"${String(value)}"`);
@@ -16,7 +18,8 @@ export const verifyText = {
     count === 0
       ? 'ตัวเลขในชีตผลคะแนนตรงกับที่คำนวณใหม่ทุกช่อง'
       : `ตัวเลขในชีตผลคะแนนต่างจากที่คำนวณใหม่ ${count} ช่อง โปรดกด คำนวณคะแนน แล้วดูว่าใครแก้อะไร`,
-  unscored: (): string => 'ไฟล์นี้ยังไม่เคยคำนวณคะแนน จึงไม่มีตัวเลขให้เทียบ โปรดคำนวณคะแนนก่อน',
+  unscored: (): string =>
+    'ไฟล์นี้ยังไม่เคยคำนวณคะแนน จึงไม่มีตัวเลขให้เทียบ โปรดคำนวณคะแนนก่อนด้วย npm start -- score ตามด้วยชื่อไฟล์',
   stopped: (): string => 'ยังคำนวณคะแนนไม่ได้ จึงเทียบไม่ได้ ดูสาเหตุด้วย npm start -- check ตามด้วยชื่อไฟล์',
   difference: (tab: string, cell: string, there: Told, recomputed: Told): string => {
     if (cell !== '') return `ชีต "${tab}" ช่อง ${cell}: ในชีต ${shown(there)} คำนวณใหม่ ${shown(recomputed)}`;
@@ -56,7 +59,7 @@ export const verifyText = {
     `รหัส ${code} ไม่ตรงกับแห่งใดในไฟล์นี้ ทั้งตัวเลขปัจจุบัน การคำนวณครั้งล่าสุด และรอบที่ปิดไว้\n\nโปรดตรวจว่าพิมพ์ถูก และเป็นไฟล์และรอบเดียวกัน ถ้าใช่ แปลว่าข้อมูล เป้าหมาย หรือเกณฑ์เปลี่ยนไปหลังจากพิมพ์แบบนั้น`,
   moreChanges: (count: number): string => `และอีก ${count} รายการ`,
   figures: { total: 'คะแนนรวม', percent: 'ร้อยละ', grade: 'ระดับผล' },
-  score: (code: string): string => `คะแนน ${code}`,
-  target: (code: string): string => `เป้าหมาย ${code}`,
-  value: (code: string): string => `ผล ${code}`,
+  score: (code: string): string => `คะแนน ${codeWords(code)}`,
+  target: (code: string): string => `เป้าหมาย ${codeWords(code)}`,
+  value: (code: string): string => `ผล ${codeWords(code)}`,
 } as const;

@@ -3,7 +3,8 @@ import { numberWords as words } from '../../language/measures/number.ts';
 import { problemText } from '../../language/problems.ts';
 import { beside } from '../../language/spacing.ts';
 import { PERCENT_UNIT } from '../../language/units.ts';
-import { ZERO } from '../exact/exact.ts';
+import { compare, roundTo, ZERO } from '../exact/exact.ts';
+import { asShown } from '../explain/figures.ts';
 import { labelOf, labelParts, labelUnit, unitCalled } from '../explain/label.ts';
 import { sayTyped } from '../explain/telling-figure.ts';
 import { AMOUNT } from './amount.ts';
@@ -37,8 +38,13 @@ export const number: MeasureDefinition = {
     const typed = sayTyped(value, indicator.criterion, (figure) => quantity(figure, unit));
     return amountWords(name, typed, unit);
   },
-  sayValue: (indicator, value) =>
-    sayTyped(value, indicator.criterion, (figure) => quantity(figure, unitOf(indicator))),
+  // It stands below values of ร้อยละ: a percentage has as many decimals as theirs, and no typed one is rounded.
+  sayValue(indicator, value, decimals) {
+    const unit = unitOf(indicator);
+    const isEven = unit === PERCENT_UNIT && compare(roundTo(value, decimals), value) === 0;
+    if (isEven) return quantity(asShown(value, decimals), unit);
+    return sayTyped(value, indicator.criterion, (figure) => quantity(figure, unit));
+  },
   sayTarget: (indicator, terms) => plainTarget(terms, unitOf(indicator)),
   // A number is no pile that grows: the goal says more than the difference.
   advice: {

@@ -1,3 +1,4 @@
+import { codeWords } from '../../language/indicators.ts';
 import { olderTableText } from '../../language/older-table.ts';
 import { compare, MEASURES, toNumber } from '../../scoring/index.ts';
 import type { ColumnRole } from '../forms/form-layout.ts';
@@ -191,5 +192,5 @@ function wordsOf(
 ): string {
   const label = role.kind === 'input' ? (labels[role.input] ?? '') : FORM_LABEL[role.kind];
   const name = districts[district]?.name ?? ALL_DISTRICTS;
-  return `${code} ${labels.length > 1 || role.kind !== 'input' ? `${label} ` : ''}${name}`;
+  return `${codeWords(code)} ${labels.length > 1 || role.kind !== 'input' ? `${label} ` : ''}${name}`;
 }

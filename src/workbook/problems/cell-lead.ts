@@ -1,3 +1,4 @@
+import { codeWords } from '../../language/indicators.ts';
 import { problemText } from '../../language/problems.ts';
 import type { ScoredDistrict } from '../scored-district.ts';
 import { ALL_DISTRICTS } from '../vocabulary.ts';
@@ -21,7 +22,7 @@ export function cellLead(
     const found = named.get(tab)?.get(cell);
     if (!found) return '';
     const [indicator, district] = found;
-    return problemText.lead(message.split(' ')[0] === indicator ? '' : indicator, district);
+    return problemText.lead(message.indexOf(`${codeWords(indicator)} `) === 0 ? '' : indicator, district);
   };
 }
 

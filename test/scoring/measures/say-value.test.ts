@@ -8,6 +8,10 @@ const FIFTY: CriterionWords = { rule: 'proportional', target: 50 };
 describe('the value alone, as the form shows it', () => {
   it.each<[IndicatorWords, Figure, string]>([
     [{ measure: 'number', unit: 'ราย', criterion: FIFTY }, '49.5', '49.5 ราย'],
+    // As many decimals as the other percentages of a form; what was typed is not rounded.
+    [{ measure: 'number', unit: 'ร้อยละ', criterion: FIFTY }, '89.4', 'ร้อยละ 89.40'],
+    [{ measure: 'number', unit: 'ร้อยละ', criterion: FIFTY }, '95', 'ร้อยละ 95.00'],
+    [{ measure: 'number', unit: 'ร้อยละ', criterion: FIFTY }, '89.125', 'ร้อยละ 89.125'],
     [{ measure: 'percent', labels: ['ก', 'ข'], criterion: FIFTY }, '33.333', 'ร้อยละ 33.33'],
     [{ measure: 'percent', labels: ['ก', 'ข'], criterion: FIFTY }, '49.9999', 'ร้อยละ 49.9999'],
     [{ measure: 'growth', labels: ['ก', 'ข'], criterion: FIFTY }, '6', 'เพิ่มขึ้นร้อยละ 6.00'],

@@ -31,6 +31,17 @@ test('a cell of the row ทุกอำเภอ is that row’s', () => {
   expect(found).toContainEqual(expect.stringMatching(/^not-a-number ก1 ทุกอำเภอ: /));
 });
 
+test('a code that is a number is not read as one', () => {
+  const found = messages(({ indicators, form }) => {
+    put(indicators, 'A2', '7');
+    put(form, 'B1', '7');
+    put(form, 'B3', 'x');
+    put(form, 'B4', 'ไม่ประเมิน');
+  });
+  expect(found).toContainEqual(expect.stringMatching(/^not-a-number ตัวชี้วัดที่ 7 เมืองจันทบุรี: .*"x"/));
+  expect(found).toContainEqual(expect.stringMatching(/^not-assessed ท่าใหม่: ตัวชี้วัดที่ 7 ระบุว่าไม่ประเมิน /));
+});
+
 test('problems elsewhere are left as they are', () => {
   const found = messages(({ settings }) => {
     put(settings, 'F1', 'รอยืนยัน');

@@ -1,4 +1,5 @@
 import { formatShortDate, parseThaiDate } from '../../../language/dates.ts';
+import { codeWords } from '../../../language/indicators.ts';
 import { statusText } from '../../../language/status.ts';
 import type { ResultChange } from '../../confirmation/changed-results.ts';
 import type { FormConfirmation } from '../../confirmation/plan-confirmations.ts';
@@ -24,4 +25,4 @@ function sayForm(state: FormConfirmation): string {
 }
 
 const sayChange = ({ code, label, district, old, now, place }: ResultChange): string =>
-  statusText.changedCell(place, `${code} ${label} ${district}`, old, now);
+  statusText.changedCell(place, `${codeWords(code)} ${label} ${district}`, old, now);

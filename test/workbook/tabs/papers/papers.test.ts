@@ -113,6 +113,15 @@ test('the memo as a text has whole paragraphs, the letter it cites, and a table 
   expect(text).not.toMatch(/[0-9]/);
 });
 
+test.each([
+  ['จบ 0019/ว 155', 'ตามหนังสือ จบ ๐๐๑๙/ว ๑๕๕ '],
+  ['หนังสือจังหวัด ที่ จบ 0019/ว 155', 'ตามหนังสือจังหวัด ที่ จบ ๐๐๑๙/ว ๑๕๕ '],
+  ['ตามหนังสือ จบ 0019/ว 155', 'ตามหนังสือ จบ ๐๐๑๙/ว ๑๕๕ '],
+])('a letter cited as %s is called หนังสือ once', (reference, told) => {
+  const lines = memoAsText(runOf(setting(6, 'หนังสืออ้างถึง', reference))).split('\n');
+  expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${told}`)));
+});
+
 describe('a link that writes a mail', () => {
   it('has the address, the subject and the text', () => {
     const link = mailLink(['a@b.go.th, c@d.go.th'], 'เรื่อง & 1', 'ก\nข');
