@@ -176,9 +176,14 @@ inBrowser(
     await press('Shift+ArrowDown');
     const [three, six] = [await window.read('place', 'A3'), await window.read('place', 'A6')];
     if (!three || !six) throw new Error('no cells');
-    // As slowly as a hand: the handle has to notice the mouse first.
-    await mouse.move(three.x + three.width, three.y + three.height, { steps: 6 });
-    await window.page.waitForTimeout(300);
+    const [x, y] = [three.x + three.width, three.y + three.height];
+    // The handle has to notice the mouse first.
+    await window.until(async () => {
+      await mouse.move(x - 20, y - 10);
+      await mouse.move(x, y, { steps: 6 });
+      await window.page.waitForTimeout(300);
+      return /crosshair/.test(await window.cursor());
+    });
     await mouse.down();
     await window.page.waitForTimeout(100);
     await mouse.move(six.x + six.width / 2, six.y + six.height / 2, { steps: 8 });
