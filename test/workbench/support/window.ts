@@ -47,13 +47,6 @@ export class Window {
     await this.until(async () => (await this.read('activeCell')) === a1);
   }
 
-  /** How the grid shows the mouse. */
-  cursor(): Promise<string> {
-    return this.page.evaluate(
-      `[...document.querySelectorAll('#grid canvas')].map((one) => one.style.cursor).join(' ').trim()`,
-    );
-  }
-
   /** Types into the cell that is selected, and leaves it downwards. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
