@@ -42,6 +42,7 @@ export const DEEPER: readonly string[] = [
   'test/local/xlsx/fuzz.test.ts',
   'test/local/xlsx/saved-again.test.ts',
   'test/messy/corpus.test.ts',
+  'test/messy/enormous.test.ts',
   'test/messy/hostile-names.test.ts',
   'test/messy/malformed.test.ts',
   'test/messy/random-edits.test.ts',
