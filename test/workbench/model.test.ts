@@ -7,6 +7,7 @@ import { lockedAreas, peopleIn } from '../../src/local/workbench/permissions.ts'
 import { readFunctions } from '../../src/local/workbench/read-functions.ts';
 import { toGridData } from '../../src/local/workbench/to-grid-data.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
+import { shut } from '../support/shut.ts';
 import { builtCode, sample } from './support/bench.ts';
 
 describe('an edit', () => {
@@ -117,15 +118,13 @@ describe('what a window is given', () => {
   });
 
   it('is locked for whom a protection leaves out, and for nobody else', () => {
-    workbook.sheet('อำเภอ')?.protections.push({
-      kind: 'RANGE',
-      rect: { row: 0, column: 0, rows: 1, columns: 6 },
-      description: '',
-      warningOnly: false,
-      editors: ['A@example.go.th'],
-      domainEdit: false,
-      unprotected: [],
-    });
+    workbook.sheet('อำเภอ')?.protections.push(
+      shut({
+        kind: 'RANGE',
+        rect: { row: 0, column: 0, rows: 1, columns: 6 },
+        editors: ['A@example.go.th'],
+      }),
+    );
     const id = `s${workbook.sheet('อำเภอ')?.id}`;
     const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 5 };
     expect(lockedAreas(workbook, 'b@example.go.th')[id]).toEqual([{ range, except: [] }]);

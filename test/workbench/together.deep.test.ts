@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { addOnText } from '../../src/language/add-on.ts';
 import { workbenchText } from '../../src/language/workbench.ts';
+import { shut } from '../support/shut.ts';
 import { inFile, sample } from './support/bench.ts';
 import { inBrowser } from './support/in-browser.ts';
 import { browser, desk, scored } from './support/scored-desk.ts';
@@ -82,15 +83,13 @@ inBrowser(
   'somebody whom a protection shuts out cannot type there, not even by pasting, and the owner can',
   async () => {
     const guarded = await sample(false, (workbook) => {
-      workbook.sheet(FORM)?.protections.push({
-        kind: 'SHEET',
-        rect: null,
-        description: 'เฉพาะกลุ่มงาน',
-        warningOnly: false,
-        editors: ['owner@example.go.th'],
-        domainEdit: false,
-        unprotected: [{ row: 3, column: 1, rows: 1, columns: 1 }],
-      });
+      workbook.sheet(FORM)?.protections.push(
+        shut({
+          description: 'เฉพาะกลุ่มงาน',
+          editors: ['owner@example.go.th'],
+          unprotected: [{ row: 3, column: 1, rows: 1, columns: 1 }],
+        }),
+      );
       workbook.sheet(FORM)?.touched.add('protection');
     });
     const { file, workbench } = await desk.serve(guarded);

@@ -4,6 +4,7 @@ import type { Sheet } from '../../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
+import { shut } from '../../support/shut.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles, type } from '../support.ts';
 
 const KEEPER = 'keeper@example.go.th';
@@ -119,15 +120,7 @@ describe('กำหนดสิทธิ์แก้ไข', () => {
   it('can be undone, and leaves what others protected', () => {
     const workbook = shared();
     const theirs = workbook.sheet('ตัวชี้วัด');
-    theirs?.protections.push({
-      kind: 'SHEET',
-      rect: null,
-      description: 'ของฝ่ายแผน',
-      warningOnly: false,
-      editors: [KEEPER],
-      domainEdit: false,
-      unprotected: [],
-    });
+    theirs?.protections.push(shut({ description: 'ของฝ่ายแผน', editors: [KEEPER] }));
     const before = JSON.stringify(protections(workbook));
     const { desk, outcome } = press(workbook);
     expect(outcome?.foreign).toEqual(['ตัวชี้วัด']);

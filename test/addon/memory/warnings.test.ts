@@ -3,6 +3,7 @@ import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 import { amount } from '../../support/depth.ts';
+import { shut } from '../../support/shut.ts';
 import { CLOCK, copyOf, disturbed, lookOfAll, run, smallDesk } from '../fault-support.ts';
 import { generatedTitles } from '../generated-titles.ts';
 import { sheetOf } from '../history-support.ts';
@@ -54,15 +55,14 @@ describe('a generated tab', () => {
     const workbook = scored();
     forget(workbook);
     for (const sheet of workbook.sheets) sheet.protections = [];
-    sheetOf(workbook, SUMMARY).protections.push({
-      kind: 'RANGE',
-      rect: { row: 0, column: 0, rows: 1, columns: 1 },
-      description: 'ของฝ่ายแผน',
-      warningOnly: false,
-      editors: [KEEPER],
-      domainEdit: false,
-      unprotected: [],
-    });
+    sheetOf(workbook, SUMMARY).protections.push(
+      shut({
+        kind: 'RANGE',
+        rect: { row: 0, column: 0, rows: 1, columns: 1 },
+        description: 'ของฝ่ายแผน',
+        editors: [KEEPER],
+      }),
+    );
     run(workbook);
     expect(kindsOn(workbook, SUMMARY)).toEqual(['shut']);
     expect(kindsOn(workbook, 'แจ้งผล')).toEqual(['warning']);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
+import { shut } from '../../support/shut.ts';
 import { editInputs, run, smallDesk } from '../fault-support.ts';
 import { generatedTitles } from '../generated-titles.ts';
 
@@ -18,15 +19,9 @@ test('the tab of a district that left stays ours while somebody protects it, is 
   run(workbook, 'calculateScores', OWNER);
   const title = leavingTab(workbook);
   const old = workbook.sheet(title)?.rows();
-  workbook.sheet(title)?.protections.push({
-    kind: 'RANGE',
-    rect: { row: 0, column: 0, rows: 2, columns: 1 },
-    description: '',
-    warningOnly: false,
-    editors: [],
-    domainEdit: false,
-    unprotected: [],
-  });
+  workbook
+    .sheet(title)
+    ?.protections.push(shut({ kind: 'RANGE', rect: { row: 0, column: 0, rows: 2, columns: 1 } }));
   const desk = run(workbook, 'calculateScores', CLERK);
   expect(desk.standIn.alerts.map(({ text }) => text)).toEqual([
     expect.stringContaining(`ป้องกันชีต "${title}" ไว้`),

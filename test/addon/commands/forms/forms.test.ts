@@ -6,6 +6,7 @@ import { setValidation, validationAt } from '../../../../src/local/stand-in/edit
 import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../../../src/local/stand-in/shift-sheet.ts';
 import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
+import { shut } from '../../../support/shut.ts';
 import { dieAtCalls } from '../../every-fault.ts';
 import { copyOf, disturbed, lookOfAll, run } from '../../fault-support.ts';
 import { type Desk, deskOver, sampleDesk } from '../../support.ts';
@@ -247,15 +248,7 @@ test('a run-level problem has to be mended first: no form is touched and an aler
 test('a form that somebody else protects is named; the others are brought in line all the same', () => {
   const workbook = outOfLine();
   workbook.owner = 'owner@example.go.th';
-  sheetOf(workbook, STRATEGY).protections.push({
-    kind: 'SHEET',
-    rect: null,
-    description: '',
-    warningOnly: false,
-    editors: [],
-    domainEdit: false,
-    unprotected: [],
-  });
+  sheetOf(workbook, STRATEGY).protections.push(shut());
   const desk = deskOver(workbook, { user: { email: 'somebody@example.go.th' } });
   const outcome = sync(desk);
   expect(outcome.notWritten.locked).toEqual([STRATEGY]);
