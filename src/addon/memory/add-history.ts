@@ -116,7 +116,7 @@ function makeHistoryTab(writing: Writing, tab: HistoryTab, rows: Cells): void {
   applyTab(sheet, describeHistory(tab, rows), NO_PLACES, blank(NEW));
   showHeaders(sheet, tab, tab.columns, 0, tab.columns.length);
   showFigures(sheet, tab, rows, 2, (at) => at + 1);
-  for (const { first, count } of hiddenRuns(tab)) sheet.hideColumns(first + 1, count);
+  for (const { from, count } of hiddenRuns(tab)) sheet.hideColumns(from + 1, count);
   warn(sheet);
   const wanted = historyTitle(workbook, tab);
   const title = tryTitles(wanted, (one) => sheet.setName(one));

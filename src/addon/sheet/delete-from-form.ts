@@ -1,3 +1,4 @@
+import { runsOf } from '../../workbook/runs.ts';
 import type { Leftovers } from '../../workbook/set-up/plan-leftovers.ts';
 import type { FormHeld } from './apply-form.ts';
 import { withoutFreeze } from './without-freeze.ts';
@@ -11,21 +12,9 @@ export function deleteFromForm(sheet: Sheet, { columns, rows }: Leftovers, held:
     // Sheets refuses to freeze, or to take out, all there is.
     if (columns.length >= wide - Math.max(1, held.frozenColumns)) sheet.insertColumnsAfter(wide, 1);
     if (rows.length >= high - Math.max(1, held.frozenRows)) sheet.insertRowsAfter(high, 1);
-    for (const [from, count] of runsFromEnd(rows.map(({ at }) => at))) sheet.deleteRows(from + 1, count);
-    for (const [from, count] of runsFromEnd(columns.map(({ at }) => at)))
+    for (const { from, count } of runsOf(rows.map(({ at }) => at)).reverse())
+      sheet.deleteRows(from + 1, count);
+    for (const { from, count } of runsOf(columns.map(({ at }) => at)).reverse())
       sheet.deleteColumns(from + 1, count);
   });
-}
-
-/** Places beside each other as one run each, the last one first. */
-function runsFromEnd(places: readonly number[]): [from: number, count: number][] {
-  const runs: [number, number][] = [];
-  for (const at of [...places].sort((a, b) => b - a)) {
-    const last = runs[runs.length - 1];
-    if (last && last[0] === at + 1) {
-      last[0] = at;
-      last[1] += 1;
-    } else runs.push([at, 1]);
-  }
-  return runs;
 }

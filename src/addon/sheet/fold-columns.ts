@@ -1,3 +1,4 @@
+import { runsOf } from '../../workbook/runs.ts';
 import type { Area } from '../../workbook/tabs/tab-description.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,13 +29,7 @@ export function foldColumns(
   }
 }
 
-/** Unfolds whatever hides one of these columns, counted from 0 and in order; one call for those beside each other. */
+/** Unfolds whatever hides one of these columns, counted from 0; one call for those beside each other. */
 export function showColumns(sheet: Sheet, columns: readonly number[]): void {
-  const runs: { readonly from: number; count: number }[] = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last && last.from + last.count === column) last.count += 1;
-    else runs.push({ from: column, count: 1 });
-  }
-  for (const { from, count } of runs) sheet.getRange(1, from + 1, 1, count).expandGroups();
+  for (const { from, count } of runsOf(columns)) sheet.getRange(1, from + 1, 1, count).expandGroups();
 }

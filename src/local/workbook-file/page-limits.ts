@@ -11,7 +11,7 @@ import { bandRow, hasRankingPage, isOnePageHigh, rankingRow, summaryAreas } from
 const MOST_REPEATED = PAGE_ROOM / 4;
 
 /** Where the pages of a sheet begin and end, as far as what stands in it tells. */
-export function pageLimits(sheet: Sheet): PageLimits {
+export function pageLimits(sheet: Sheet, parts = printedParts(sheet)): PageLimits {
   const repeatedColumns = repeatedColumnsOf(sheet);
   const breaks = columnBreaksOf(sheet, repeatedColumns);
   const band = bandRow(sheet);
@@ -20,8 +20,7 @@ export function pageLimits(sheet: Sheet): PageLimits {
     const areas = summaryAreas(sheet, breaks);
     return { rowBreaks: [], columnBreaks: [], areas, repeatedColumns, repeatedRows };
   }
-  const { rowBreaks = hasRankingPage(sheet) ? [rankingRow(sheet)] : [], area = null } =
-    printedParts(sheet) ?? {};
+  const { rowBreaks = hasRankingPage(sheet) ? [rankingRow(sheet)] : [], area = null } = parts ?? {};
   const areas = area ? [area] : [];
   return { rowBreaks, columnBreaks: breaks, areas, repeatedColumns, repeatedRows: repeatedRowsOf(sheet) };
 }

@@ -24,13 +24,14 @@ export function rememberPages({ sheets }: Workbook): void {
 
 /** How a sheet is to be printed. */
 export function pageOf(sheet: Sheet): Page {
-  const limits = pageLimits(sheet);
+  const parts = printedParts(sheet);
+  const limits = pageLimits(sheet, parts);
   const { areas } = limits;
   const columns = areas.length === 1 ? areas[0]?.columns : undefined;
   return {
     ...limits,
     isLandscape: isLandscape(shownWidths(sheet).slice(0, columns)),
-    isOnePage: printedParts(sheet)?.isOnePage === true,
+    isOnePage: parts?.isOnePage === true,
     footer: FOOTER,
     scale: LEAST_SCALE,
     isOurs: isMarked(sheet),

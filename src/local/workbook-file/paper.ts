@@ -21,10 +21,11 @@ export function shownWidths(sheet: Sheet): number[] {
   });
 }
 
-/** Points of the rows `from` … `to` − 1 at full size. */
-export function heightOf(sheet: Sheet, from: number, to: number): number {
+/** Points of the rows `from` … `to` − 1 at full size; of those that are higher than `most`, more than that. */
+export function heightOf(sheet: Sheet, from: number, to: number, most = Number.POSITIVE_INFINITY): number {
   let height = 0;
-  for (let row = from; row < to; row++) height += fittedHeight(sheet, row) ?? rowPoints(DEFAULT_HEIGHT);
+  for (let row = from; row < to && height <= most; row++)
+    height += fittedHeight(sheet, row) ?? rowPoints(DEFAULT_HEIGHT);
   return height;
 }
 

@@ -17,7 +17,8 @@ export const bandRow = ({ values }: Sheet): number =>
 /** Whether so many rows from the top surely go on one page, with columns that begin pages or without. */
 export function isOnePageHigh(sheet: Sheet, rows: number, hasColumnBreaks: boolean): boolean {
   const scale = hasColumnBreaks ? LEAST_SCALE / 100 : widthScale(sheet, LYING);
-  return heightOf(sheet, 0, rows) * scale <= LYING.height * FREE;
+  const most = (LYING.height * FREE) / scale;
+  return heightOf(sheet, 0, rows, most) <= most;
 }
 
 /** Whether a tab on lying paper has a ranking that begins a page of its own. */

@@ -5,8 +5,8 @@ const NARROW = 16;
 /** Lines break between words: so much of a longer line stays empty, in font sizes. */
 const UNFILLED = 1.3;
 
-/** Thai has no spaces between words. */
-const words = new Intl.Segmenter('th', { granularity: 'word' });
+/** Thai has no spaces between words. Made when it is first needed: no start should wait for it. */
+let words: Intl.Segmenter | undefined;
 
 /** The lines that a text takes in a cell that is so many font sizes wide; its own line breaks count. */
 export function countLines(text: string, room: number, isBold: boolean): number {
@@ -26,6 +26,7 @@ function linesOf(line: string, room: number, isBold: boolean): number {
 function linesOfWords(line: string, room: number, isBold: boolean): number {
   let lines = 1;
   let used = 0;
+  words ??= new Intl.Segmenter('th', { granularity: 'word' });
   for (const { segment } of words.segment(line)) {
     const width = lineWidth(segment, isBold);
     if (used + lineWidth(segment.trimEnd(), isBold) > room && used > 0) {

@@ -1,4 +1,5 @@
 import { KEPT_COLUMN_NAMES } from '../../language/kept-columns.ts';
+import { type PlaceRun, runsOf } from '../runs.ts';
 import { TabBuilder } from '../tabs/tab-builder.ts';
 import type { TabDescription, TabValue } from '../tabs/tab-description.ts';
 import type { Cells, HistoryTab } from './history-table.ts';
@@ -27,17 +28,10 @@ export const headerFormats = (headers: readonly string[]): string[] =>
   });
 
 /** Runs of columns (from 0) that people have no use for. */
-export function hiddenRuns({ columns, named, inside = [] }: HistoryTab): { first: number; count: number }[] {
+export function hiddenRuns({ columns, named, inside = [] }: HistoryTab): PlaceRun[] {
   const isHidden = (header: string): boolean =>
     named ? inside.indexOf(header) >= 0 : KEPT_COLUMN_NAMES[header] === undefined;
-  const runs: { first: number; count: number }[] = [];
-  columns.forEach((header, at) => {
-    const last = runs[runs.length - 1];
-    if (!isHidden(header)) return;
-    if (last && last.first + last.count === at) last.count += 1;
-    else runs.push({ first: at, count: 1 });
-  });
-  return runs;
+  return runsOf(columns.flatMap((header, at) => (isHidden(header) ? [at] : [])));
 }
 
 const decimalsOf = (value: TabValue | undefined): number =>
