@@ -3,6 +3,7 @@ import type { CellExtra } from '../messages.ts';
 import { cellPlace } from './cell-place.ts';
 import { element } from './element.ts';
 import { goToCell } from './go-to-cell.ts';
+import { whenSelected } from './selection.ts';
 import { words } from './words.ts';
 
 type Extras = Readonly<Record<string, readonly CellExtra[]>>;
@@ -30,10 +31,7 @@ export function showChips(api: FUniver, extras: () => Extras): void {
     const below = place.y + place.height + 3;
     chip.style.top = `${below + 90 > window.innerHeight ? Math.max(8, place.y - 44) : below}px`;
   };
-  const { SelectionChanged, ActiveSheetChanged, Scroll } = api.Event;
-  for (const event of [SelectionChanged, ActiveSheetChanged, Scroll] as const) {
-    api.addEvent(event, () => requestAnimationFrame(update));
-  }
+  whenSelected(api, () => requestAnimationFrame(update), true);
   document.addEventListener(
     'keydown',
     (event) => {

@@ -1,4 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
+import { whenSelected } from './selection.ts';
 import { say } from './spoken.ts';
 import { words } from './words.ts';
 
@@ -51,10 +52,6 @@ export function speakCells(api: FUniver, problemAt: (tab: string, cell: string) 
     clearTimeout(waiting);
     waiting = window.setTimeout(update, 120);
   };
-  for (const event of [
-    api.Event.SelectionChanged,
-    api.Event.ActiveSheetChanged,
-    api.Event.SheetEditEnded,
-  ] as const)
-    api.addEvent(event, later);
+  whenSelected(api, later);
+  api.addEvent(api.Event.SheetEditEnded, later);
 }
