@@ -17,11 +17,8 @@ export function tabsToWarn(
   for (const name of names) {
     const sheet = own.get(name);
     if (!sheet || warned.indexOf(idOf(sheet)) >= 0) continue;
-    const protections = protectionsOf(sheet);
-    met.set(
-      name,
-      protections.every((one) => isHalfMade(one, wasUnfinished)),
-    );
+    const { whole, parts } = protectionsOf(sheet);
+    met.set(name, parts.length === 0 && (wasUnfinished ? whole.every(isHalfMade) : whole.length === 0));
   }
   return met;
 }
@@ -61,7 +58,7 @@ function isWarned(writing: Writing, sheet: GoogleAppsScript.Spreadsheet.Sheet): 
 /** A tab that is shut instead of warned would be worse. If this fails too, the next run has to look for it. */
 function takeBack(writing: Writing, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   try {
-    for (const one of protectionsOf(sheet)) if (isHalfMade(one, true)) one.remove();
+    for (const one of protectionsOf(sheet).whole) if (isHalfMade(one)) one.remove();
   } catch {
     writing.hasStrays = true;
   }

@@ -9,31 +9,27 @@ const isOurs = (protection: Protection): boolean =>
 
 /** The protections of a tab that this add-on made. */
 export function ownProtections(sheet: Sheet): Protection[] {
-  return protectionsOf(sheet).filter(isOurs);
+  const { whole, parts } = protectionsOf(sheet);
+  return [...whole, ...parts].filter(isOurs);
 }
 
-/** All protections of a tab and of ranges in it, whoever made them. */
-export function protectionsOf(sheet: Sheet): Protection[] {
+/** The protections of a tab and those of ranges in it, whoever made them. */
+export function protectionsOf(sheet: Sheet): { readonly whole: Protection[]; readonly parts: Protection[] } {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  return [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
+  return { whole: sheet.getProtections(SHEET), parts: sheet.getProtections(RANGE) };
 }
 
-/**
- * True for a warning of ours that a run left half made when it died: with its text and yet shut, or without a text
- * where the last run is known to have died.
- */
-export const isHalfMade = (protection: Protection, hasDied: boolean): boolean => {
-  const text = protection.getDescription();
-  return !protection.isWarningOnly() && (text === rightsText.warning || (hasDied && text === ''));
-};
+/** True for a warning of ours that a run left half made when it died: shut, and without a description. */
+export const isHalfMade = (protection: Protection): boolean =>
+  !protection.isWarningOnly() && protection.getDescription() === '';
 
-/** Anybody may go on typing into the tab, and is warned first. */
+/** Anybody may go on typing into the tab, and is warned first. Without a description: it would cost a call a tab. */
 export function warn(sheet: Sheet): void {
-  sheet.protect().setDescription(rightsText.warning).setWarningOnly(true);
+  sheet.protect().setWarningOnly(true);
 }
 
 const isWarning = (protection: Protection): boolean =>
-  protection.getDescription() === rightsText.warning && protection.isWarningOnly();
+  protection.isWarningOnly() && protection.getDescription() === '';
 
 /** True where somebody else protected the whole tab: a tab can have only one such protection. */
 export const isProtectedByOthers = (sheet: Sheet): boolean =>

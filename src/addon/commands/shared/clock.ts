@@ -1,11 +1,12 @@
 import { atTime, type CalendarDate } from '../../../language/dates.ts';
 import type { CalculatedAt } from '../../../workbook/tabs/scored-run.ts';
 
-/** The offices' time zone; a spreadsheet's own may have been left at another. */
-const THAILAND = 'Asia/Bangkok';
+/** Milliseconds that Thailand's clock is ahead of UTC, summer and winter; a spreadsheet may have been left at another. */
+const AHEAD = 7 * 60 * 60 * 1000;
 
 /** The clock in Thailand: `2024-04-24 14:05:00`. */
-const clock = (): string => Utilities.formatDate(new Date(), THAILAND, 'yyyy-MM-dd HH:mm:ss');
+const clock = (): string =>
+  new Date(Date.now() + AHEAD).toISOString().slice(0, 'yyyy-MM-ddTHH:mm:ss'.length).replace('T', ' ');
 
 const dayIn = (at: string): string => at.slice(0, 'yyyy-MM-dd'.length);
 

@@ -16,7 +16,7 @@ import { memoParts } from './memo-parts.ts';
 import { memoTables } from './memo-tables.ts';
 
 /** Rank, name, total, percent, grade: as wide as an A4 page upright takes at full size, the third in its middle. */
-const WIDTHS = [88, 192, 140, 120, 160];
+const WIDTHS = [88, 192, 140, 140, 140];
 /** Letters of running text that such a page takes beside each other. */
 const ROOM = 97;
 const FIELD_ROOM = 85;
