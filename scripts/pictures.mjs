@@ -16,7 +16,8 @@ const PRINT_DPI = 110;
 const PHONE = { width: 390, height: 800, sharp: 2 };
 
 const [file = sample, ...wanted] = process.argv.slice(2);
-if (file === sample && !existsSync(sample)) execFileSync('node', [path.join(root, 'bin/khanaen.mjs')]);
+if (path.resolve(file) === sample && !existsSync(sample))
+  execFileSync('node', [path.join(root, 'bin/khanaen.mjs')]);
 
 const work = mkdtempSync(path.join(tmpdir(), 'khanaen-pictures-'));
 try {
@@ -41,6 +42,9 @@ try {
     if (first !== undefined) picture(phone, first, `${name}-phone`, crop);
     console.log(`${name}: ${pages.length} page(s)`);
   }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
