@@ -19,7 +19,7 @@ export { toNumber } from './to-number.ts';
 
 /** A finite number (taken as its shortest decimal, 0.1 is one tenth) or decimal text. Throws on anything else. */
 export function exact(value: number | string): Exact {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return short(value, 1);
+  if (Number.isSafeInteger(value)) return short(Number(value), 1);
   return parseDecimal(String(value));
 }
 
@@ -91,9 +91,9 @@ export function over(a: Exact, b: Exact): Exact {
   return times(a, upsideDown(b));
 }
 
-function upsideDown(a: Exact): Exact {
-  if (isShort(a)) return a.n > 0 ? { n: a.d, d: a.n } : { n: -a.d, d: -a.n };
-  return a.n > 0 ? { n: a.d, d: a.n } : { n: -a.d, d: -a.n };
+/** Of what is not 0. */
+function upsideDown({ n, d }: Exact): Exact {
+  return (n > 0 ? { n: d, d: n } : { n: -d, d: -n }) as Exact; // both parts stay of one type
 }
 
 /** −1, 0 or 1. */

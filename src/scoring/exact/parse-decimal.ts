@@ -7,8 +7,8 @@ const SHORT_DIGITS = 15;
 
 /** Decimal text (`-12.50`, `.5`, `1e-7`) as a fraction. Throws a SyntaxError on anything else. */
 export function parseDecimal(text: string): Exact {
-  const [matched, minus, whole = '', behind = '', power = '0'] = DECIMAL.exec(text) ?? [];
-  if (matched === undefined || whole + behind === '') throw new SyntaxError(`no decimal: ${text}`);
+  const [, minus, whole = '', behind = '', power = ''] = DECIMAL.exec(text) ?? [];
+  if (whole + behind === '') throw new SyntaxError(`no decimal: ${text}`);
   const part = behind.replace(/0+$/, '');
   const digits = `${minus === '-' ? '-' : ''}${whole}${part}`;
   const scale = part.length - Number(power);

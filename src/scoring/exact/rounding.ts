@@ -4,8 +4,7 @@ import { toNumber } from './to-number.ts';
 /** The size of a fraction in units of 10^−decimals, rounded half up; null where doubles are too short. */
 function shortUnits({ n, d }: Short, decimals: number): number | null {
   const size = Math.abs(n);
-  const scale = TENS[decimals];
-  if (scale === undefined) return null;
+  const scale = TENS[decimals] ?? Number.NaN;
   const whole = roundedQuotient(size * scale, d);
   if (whole !== null) return whole;
   const rest = size % d;
@@ -38,8 +37,8 @@ function units(a: Exact, decimals: number): Exact {
 /** Rounded half up (away from zero) in decimal: 0.125 → 0.13, 1.005 → 1.01. `decimals` 0 and up. */
 export function roundTo(a: Exact, decimals: number): Exact {
   const rounded = units(a, decimals);
-  const scale = TENS[decimals];
-  if (scale !== undefined && isSafe(scale) && isShort(rounded)) return short(rounded.n, scale);
+  const scale = TENS[decimals] ?? Number.NaN;
+  if (isSafe(scale) && isShort(rounded)) return short(rounded.n, scale);
   return long(BigInt(rounded.n), tenTo(decimals));
 }
 

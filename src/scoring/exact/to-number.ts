@@ -15,7 +15,6 @@ const bitsOf = (a: bigint): number => a.toString(16).length * 4;
 
 function longToNumber({ n, d }: Long): number {
   const size = n < NOUGHT ? -n : n;
-  if (size === NOUGHT) return 0;
   // So that size · 2^shift / d has two bits more than a double holds, or up to three more of those.
   const shift = Math.min(BITS + 6 + bitsOf(d) - bitsOf(size), FINEST);
   const top = shift > 0 ? size << BigInt(shift) : size;
