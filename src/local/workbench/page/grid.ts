@@ -7,6 +7,7 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import { showFormattedTexts } from './formatted-texts.ts';
 import { gridLocale } from './grid-words.ts';
 import { hiddenEntries } from './hidden-entries.ts';
 
@@ -61,6 +62,7 @@ export function makeGrid(container: HTMLElement, data: Partial<IWorkbookData>): 
   });
   api.createWorkbook(data);
   const injector = univer.__getInjector();
+  showFormattedTexts(injector);
   return { api, painted, focus: () => injector.get(ILayoutService).focus(), ...watchTyping(api) };
 }
 
