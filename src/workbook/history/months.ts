@@ -36,7 +36,7 @@ export const MONTHS: HistoryTab = {
   identity: ['month', 'fiscal_year', 'round', 'district', 'revision'],
   recordedIn: ['calculated_at', 'district'],
   oldest: 19,
-  widths: [190, 70, 120, 100, 60, 100, 90, 130, 80, 80, 70, 70, 100, 60, 100, 100, 80, 90, 190, ...KEPT_WIDTHS],
+  widths: [190, 70, 120, 95, 60, 100, 90, 130, 80, 80, 70, 70, 100, 60, 95, 95, 80, 90, 190, ...KEPT_WIDTHS],
 };
 
 /**
