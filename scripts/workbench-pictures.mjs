@@ -21,11 +21,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'khanaen-pictures-'));
 const file = path.join(folder, 'ตัวอย่าง.xlsx');
 copyFileSync(sample, file);
 
-const server = spawn(process.execPath, [program, 'workbench', '--port', '0', file]);
 const browser = await driver.launch({
   executablePath: await chromium.executablePath(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--lang=th'],
 });
+const server = spawn(process.execPath, [program, 'workbench', '--port', '0', file]);
 try {
   const page = await browser.newPage({ viewport: { width: 1000, height: 540 } });
   page.setDefaultTimeout(60_000);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newProtection } from '../../src/local/stand-in/new-protection.ts';
 import { newWorkbook, type Workbook } from '../../src/local/stand-in/workbook.ts';
 import { applyEdit } from '../../src/local/workbench/apply-edit.ts';
 import { chartsOf } from '../../src/local/workbench/chart-data.ts';
@@ -7,7 +8,6 @@ import { lockedAreas, peopleIn } from '../../src/local/workbench/permissions.ts'
 import { readFunctions } from '../../src/local/workbench/read-functions.ts';
 import { toGridData } from '../../src/local/workbench/to-grid-data.ts';
 import { openWorkbook } from '../../src/local/workbook-file/open-workbook.ts';
-import { shut } from '../support/shut.ts';
 import { builtCode, sample } from './support/bench.ts';
 
 describe('an edit', () => {
@@ -119,7 +119,7 @@ describe('what a window is given', () => {
 
   it('is locked for whom a protection leaves out, and for nobody else', () => {
     workbook.sheet('อำเภอ')?.protections.push(
-      shut({
+      newProtection({
         kind: 'RANGE',
         rect: { row: 0, column: 0, rows: 1, columns: 6 },
         editors: ['A@example.go.th'],

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { addOnText } from '../../src/language/add-on.ts';
 import { workbenchText } from '../../src/language/workbench.ts';
-import { shut } from '../support/shut.ts';
+import { newProtection } from '../../src/local/stand-in/new-protection.ts';
 import { inFile, sample } from './support/bench.ts';
 import { inBrowser } from './support/in-browser.ts';
 import { browser, desk, scored } from './support/scored-desk.ts';
@@ -84,7 +84,7 @@ inBrowser(
   async () => {
     const guarded = await sample(false, (workbook) => {
       workbook.sheet(FORM)?.protections.push(
-        shut({
+        newProtection({
           description: 'เฉพาะกลุ่มงาน',
           editors: ['owner@example.go.th'],
           unprotected: [{ row: 3, column: 1, rows: 1, columns: 1 }],

@@ -1,6 +1,7 @@
 import { format as formatNumber } from 'numfmt';
 import { CellError, RichText, type Scalar } from './cell-value.ts';
 import type { Format } from './format.ts';
+import { shownText } from './shown-text.ts';
 
 /** As Sheets counts: 1900 was no leap year; what is no pattern shows as General. */
 const OPTIONS = { leap1900: false, dateSpanLarge: true } as const;
@@ -11,24 +12,12 @@ export function displayValue(value: Scalar | undefined, format: Format): string 
   if (value instanceof CellError) return value.code;
   if (value instanceof RichText) return value.text;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string')
-    return HAS_TEXT_PART.test(format.numberFormat) ? worded(value, format) : value;
+  if (typeof value === 'string') return shownText(value, format.numberFormat) ?? value;
   if (format.numberFormat === '@' || format.numberFormat === 'General') return general(value);
   try {
     return formatNumber(format.numberFormat, format.isDate ? value : nudged(value), OPTIONS);
   } catch {
     return general(value);
-  }
-}
-
-/** A format's fourth part says how texts are shown. */
-const HAS_TEXT_PART = /;.*;.*;/;
-
-function worded(value: string, { numberFormat }: Format): string {
-  try {
-    return formatNumber(numberFormat, value, OPTIONS);
-  } catch {
-    return value;
   }
 }
 

@@ -1,3 +1,4 @@
+import { newProtection } from '../stand-in/new-protection.ts';
 import { overlap, type Rect, sameRect } from '../stand-in/rect.ts';
 import type { Sheet } from '../stand-in/sheet.ts';
 import { elementColor } from './colors.ts';
@@ -144,14 +145,5 @@ function readFilter(sheet: Sheet, document: XmlDocument): void {
 
 /** A protected sheet of a file names nobody: only the owner may edit. */
 function protect(sheet: Sheet): void {
-  sheet.protections.push({
-    kind: 'SHEET',
-    rect: null,
-    description: '',
-    warningOnly: false,
-    editors: [],
-    domainEdit: false,
-    unprotected: [],
-    fromFile: true,
-  });
+  sheet.protections.push(newProtection({ fromFile: true }));
 }

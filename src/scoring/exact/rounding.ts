@@ -1,10 +1,13 @@
 import { type Exact, isSafe, isShort, long, type Short, short, TENS, tenTo } from './fraction.ts';
 import { toNumber } from './to-number.ts';
 
+/** 10 to a power beyond those that a double holds exactly: no sum of it is safe. */
+const TOO_LARGE = Number.NaN;
+
 /** The size of a fraction in units of 10^−decimals, rounded half up; null where doubles are too short. */
 function shortUnits({ n, d }: Short, decimals: number): number | null {
   const size = Math.abs(n);
-  const scale = TENS[decimals] ?? Number.NaN;
+  const scale = TENS[decimals] ?? TOO_LARGE;
   const whole = roundedQuotient(size * scale, d);
   if (whole !== null) return whole;
   const rest = size % d;
@@ -37,7 +40,7 @@ function units(a: Exact, decimals: number): Exact {
 /** Rounded half up (away from zero) in decimal: 0.125 → 0.13, 1.005 → 1.01. `decimals` 0 and up. */
 export function roundTo(a: Exact, decimals: number): Exact {
   const rounded = units(a, decimals);
-  const scale = TENS[decimals] ?? Number.NaN;
+  const scale = TENS[decimals] ?? TOO_LARGE;
   if (isSafe(scale) && isShort(rounded)) return short(rounded.n, scale);
   return long(BigInt(rounded.n), tenTo(decimals));
 }

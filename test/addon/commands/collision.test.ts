@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { newProtection } from '../../../src/local/stand-in/new-protection.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { amount, spread } from '../../support/depth.ts';
-import { shut } from '../../support/shut.ts';
 import {
   allRows,
   CLOCK,
@@ -52,7 +52,10 @@ function justBefore(method: string, nth: number, act: (workbook: Workbook) => vo
 function protect(workbook: Workbook, title: string, rows?: number): void {
   const sheet = workbook.sheet(title);
   sheet?.protections.push(
-    shut({ kind: rows ? 'RANGE' : 'SHEET', rect: rows ? { row: 0, column: 0, rows, columns: 1 } : null }),
+    newProtection({
+      kind: rows ? 'RANGE' : 'SHEET',
+      rect: rows ? { row: 0, column: 0, rows, columns: 1 } : null,
+    }),
   );
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RightsOutcome } from '../../../src/addon/commands/rights/edit-rights.ts';
+import { newProtection } from '../../../src/local/stand-in/new-protection.ts';
 import type { Sheet } from '../../../src/local/stand-in/sheet.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
-import { shut } from '../../support/shut.ts';
 import { cells, type Desk, deskOver, sampleDesk, titles, type } from '../support.ts';
 
 const KEEPER = 'keeper@example.go.th';
@@ -120,7 +120,7 @@ describe('กำหนดสิทธิ์แก้ไข', () => {
   it('can be undone, and leaves what others protected', () => {
     const workbook = shared();
     const theirs = workbook.sheet('ตัวชี้วัด');
-    theirs?.protections.push(shut({ description: 'ของฝ่ายแผน', editors: [KEEPER] }));
+    theirs?.protections.push(newProtection({ description: 'ของฝ่ายแผน', editors: [KEEPER] }));
     const before = JSON.stringify(protections(workbook));
     const { desk, outcome } = press(workbook);
     expect(outcome?.foreign).toEqual(['ตัวชี้วัด']);

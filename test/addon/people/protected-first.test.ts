@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { newProtection } from '../../../src/local/stand-in/new-protection.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { shut } from '../../support/shut.ts';
 import { allRows, copyOf, smallDesk } from '../fault-support.ts';
 import { sheetOf } from '../history-support.ts';
 import { type Desk, deskOver, titles } from '../support.ts';
@@ -12,7 +12,7 @@ const OWNER = 'owner@example.go.th';
 function protectFirst(workbook: Workbook, title: string): void {
   const sheet = sheetOf(workbook, title);
   workbook.sheets = [sheet, ...workbook.sheets.filter((one) => one !== sheet)];
-  sheet.protections = [shut({ description: 'ของฝ่ายแผน' })];
+  sheet.protections = [newProtection({ description: 'ของฝ่ายแผน' })];
 }
 
 const asKeeper = { user: { email: KEEPER }, owner: OWNER };

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { newProtection } from '../../../src/local/stand-in/new-protection.ts';
 import { newWorkbook, type Workbook } from '../../../src/local/stand-in/workbook.ts';
 import { openWorkbook as openFile } from '../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../src/local/workbook-file/save-workbook.ts';
 import type { TabDescription } from '../../../src/workbook/tabs/tab-description.ts';
 import { amount, spread } from '../../support/depth.ts';
-import { shut } from '../../support/shut.ts';
 import { copyOf, look } from '../fault-support.ts';
 import { bring, chartsOn, type Scores, scoresChart, scoresTab, THREE, titlesOn } from './chart-support.ts';
 
@@ -179,7 +179,7 @@ describe('what people do to charts', () => {
     const workbook = brought();
     const sheet = workbook.sheet('ชีตของเรา tidy');
     workbook.owner = 'owner@example.org';
-    sheet?.protections.push(shut());
+    sheet?.protections.push(newProtection());
     const five = [scoresTab(THREE, [scoresChart(3, { title: 'ใหม่' })])];
     bring(workbook, five, { user: { email: 'other@example.org' } });
     expect(titlesOn(workbook)).toEqual(['คะแนนของทุกอำเภอ']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { newProtection } from '../../../src/local/stand-in/new-protection.ts';
 import type { Workbook } from '../../../src/local/stand-in/workbook.ts';
-import { shut } from '../../support/shut.ts';
 import { editInputs, run, smallDesk } from '../fault-support.ts';
 import { generatedTitles } from '../generated-titles.ts';
 
@@ -21,7 +21,7 @@ test('the tab of a district that left stays ours while somebody protects it, is 
   const old = workbook.sheet(title)?.rows();
   workbook
     .sheet(title)
-    ?.protections.push(shut({ kind: 'RANGE', rect: { row: 0, column: 0, rows: 2, columns: 1 } }));
+    ?.protections.push(newProtection({ kind: 'RANGE', rect: { row: 0, column: 0, rows: 2, columns: 1 } }));
   const desk = run(workbook, 'calculateScores', CLERK);
   expect(desk.standIn.alerts.map(({ text }) => text)).toEqual([
     expect.stringContaining(`ป้องกันชีต "${title}" ไว้`),

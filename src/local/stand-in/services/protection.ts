@@ -1,5 +1,6 @@
 import { flag, signatureError, text } from '../check-arguments.ts';
 import type { Service } from '../google.ts';
+import { newProtection } from '../new-protection.ts';
 import type { Rect } from '../rect.ts';
 import type { Protection } from '../rules.ts';
 import type { Run } from '../run.ts';
@@ -20,17 +21,13 @@ export function protectRange(
 ): Service<'Protection'> {
   let protection = sheet.protections.find(same);
   if (!protection) {
-    protection = {
+    protection = newProtection({
       kind: rect ? 'RANGE' : 'SHEET',
       rect,
-      description: '',
-      warningOnly: false,
       // As in Google: until addEditors and removeEditors change it, whoever could edit still can.
       editors: [...new Set([run.user, ...sheet.workbook.editors])].filter((email) => email !== ''),
-      domainEdit: false,
-      unprotected: [],
       isOpen: true,
-    };
+    });
     sheet.protections.push(protection);
     sheet.touched.add('protection');
   }

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { shownText } from './formatted-texts.ts';
+import { shownInCell } from './formatted-texts.ts';
 import { FROM_SERVER } from './watch-edits.ts';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -61,7 +61,7 @@ function rowHeights(sheet: Sheet, styles: Styles): Record<number, number> {
       const merge = merges.get(Number(row) * 100_000 + Number(column));
       const width = widthOf(sheet, Number(column), merge);
       const lines =
-        style.tb === 3 ? countLines(shownText(cell, style) ?? String(cell.v), width - INSIDE, style) : 1;
+        style.tb === 3 ? countLines(shownInCell(cell, style) ?? String(cell.v), width - INSIDE, style) : 1;
       height = Math.max(height, Math.ceil(lines * fontPixels(style) * LINE) + AROUND);
     }
     heights[Number(row)] = height;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
 import { columnGroups, foldGroup, shiftGroupDepth } from '../../../../src/local/stand-in/column-groups.ts';
+import { newProtection } from '../../../../src/local/stand-in/new-protection.ts';
 import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
 import { newWorkbook, type Workbook } from '../../../../src/local/stand-in/workbook.ts';
-import { shut } from '../../../support/shut.ts';
 import { CLOCK, copyOf, look } from '../../fault-support.ts';
 import { type Desk, deskOver } from '../../support.ts';
 
@@ -162,7 +162,7 @@ describe('a row that lacks something', () => {
 
   test('is a note that one who may not edit the tab goes without, and hears nothing of', () => {
     const workbook = lacking();
-    listOf(workbook).protections.push(shut());
+    listOf(workbook).protections.push(newProtection());
     const desk = deskOver(workbook, {
       ...CLOCK,
       user: { email: 'group@example.com' },

@@ -3,10 +3,10 @@ import type { FormsOutcome } from '../../../../src/addon/commands/forms/bring-fo
 import type { Outcome } from '../../../../src/addon/commands/run/outcome.ts';
 import { cellName } from '../../../../src/local/stand-in/a1.ts';
 import { setValidation, validationAt } from '../../../../src/local/stand-in/edit-cells.ts';
+import { newProtection } from '../../../../src/local/stand-in/new-protection.ts';
 import { cellKey, type Sheet } from '../../../../src/local/stand-in/sheet.ts';
 import { shiftSheet } from '../../../../src/local/stand-in/shift-sheet.ts';
 import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
-import { shut } from '../../../support/shut.ts';
 import { dieAtCalls } from '../../every-fault.ts';
 import { copyOf, disturbed, lookOfAll, run } from '../../fault-support.ts';
 import { type Desk, deskOver, sampleDesk } from '../../support.ts';
@@ -248,7 +248,7 @@ test('a run-level problem has to be mended first: no form is touched and an aler
 test('a form that somebody else protects is named; the others are brought in line all the same', () => {
   const workbook = outOfLine();
   workbook.owner = 'owner@example.go.th';
-  sheetOf(workbook, STRATEGY).protections.push(shut());
+  sheetOf(workbook, STRATEGY).protections.push(newProtection());
   const desk = deskOver(workbook, { user: { email: 'somebody@example.go.th' } });
   const outcome = sync(desk);
   expect(outcome.notWritten.locked).toEqual([STRATEGY]);

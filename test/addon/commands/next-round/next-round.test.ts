@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { setValidation, validationAt } from '../../../../src/local/stand-in/edit-cells.ts';
+import { newProtection } from '../../../../src/local/stand-in/new-protection.ts';
 import type { Workbook } from '../../../../src/local/stand-in/workbook.ts';
 import { openWorkbook } from '../../../../src/local/workbook-file/open-workbook.ts';
 import { saveWorkbook } from '../../../../src/local/workbook-file/save-workbook.ts';
 import { amount, spread } from '../../../support/depth.ts';
-import { shut } from '../../../support/shut.ts';
 import { copyOf, disturbed, lookOfAll, points, smallDesk } from '../../fault-support.ts';
 import {
   alerts,
@@ -290,7 +290,7 @@ test('a form that somebody else protects keeps the round where it is, with every
   const { workbook } = smallDesk();
   const before = typed(workbook);
   workbook.owner = 'owner@example.go.th';
-  sheetOf(workbook, FORM).protections.push(shut());
+  sheetOf(workbook, FORM).protections.push(newProtection());
   close(deskOn(workbook, END));
   const desk = deskOver(workbook, { ...on(END), user: { email: 'somebody@example.go.th' } });
   expect(start(desk)).toMatchObject({ started: 'no' });
